@@ -1,0 +1,75 @@
+// A channel: one way to the citizens. Implementations live one folder each, know nothing of storage or schedules,
+// and hold no state that matters: whatever must survive is in the Delivery. The engine (publishing/) calls one
+// operation at a time for a channel.
+//
+// Outcomes, for every call that changes the other side (the contract tests run over each channel):
+//   value            carried out and compared: the answer matches what was sent
+//   Offline          surely not carried out; may be repeated
+//   UnknownOutcome   may have been carried out; the engine looks up by the mark before anything else
+//   Auth, Forbidden, Rejected, TooLarge, RateLimited, Server   surely not carried out
+//   Conflict         update only: the remote item was changed by somebody else (see RemoteItem::fingerprint)
+//   NotFound         update only: the remote item is gone
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Task.h"
+#include "domain/Outgoing.h"
+
+namespace bubenik {
+
+// What the other side holds of one item.
+struct RemoteItem {
+    QString remoteId;
+    QString permalink; // where citizens read it (once it is out)
+    bool visible = false; // citizens can see it now
+    bool scheduled = false; // it will appear by itself at `due`
+    Instant due {};
+    QString fingerprint; // digest of what the other side stores, to notice foreign changes
+    QString title;
+    QString text; // what the other side holds, readable, for comparing side by side
+};
+
+struct ChannelAccount {
+    QString account; // who is signed in, or where it writes: shown to the user
+    QList<Error> warnings; // works, but: CronDead, WrongClock, missing optional rights …
+    std::optional<Millis> clockSkew = {}; // server minus this machine
+};
+
+struct ChannelTraits {
+    bool schedules = false; // publishes by itself at a given time
+    Millis scheduleFrom { 0 }; // at least that long ahead …
+    Millis scheduleUpTo { 0 }; // … and at most; 0 = without end
+    Millis settle { 0 }; // after an unknown outcome: how long the other side may still be working on it
+    bool edits = false; // update() works on what is out
+    qsizetype maxCharacters = 0; // of the text; 0 = without limit
+};
+
+class Channel
+{
+public:
+    Channel() = default;
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+    virtual ~Channel() = default;
+
+    [[nodiscard]] virtual ChannelTraits traits() const = 0;
+    // Signs in and looks whether everything that publishing needs is there. Changes nothing.
+    [[nodiscard]] virtual Task<ChannelAccount> check() = 0;
+    // Makes the item; scheduled at outgoing.due when that lies ahead far enough and the channel schedules, else at once.
+    [[nodiscard]] virtual Task<RemoteItem> publish(Outgoing outgoing, Progress progress) = 0;
+    // Looks for an item made with this mark, in every state including the bin. nullopt: surely not there now (it may
+    // still be under way for traits().settle). Errors: cannot tell.
+    [[nodiscard]] virtual Task<std::optional<RemoteItem>> find(QString mark) = 0;
+    // The item as it is now; nullopt: gone.
+    [[nodiscard]] virtual Task<std::optional<RemoteItem>> fetch(QString remoteId) = 0;
+    // Brings the item to `outgoing` (content and time). `knownFingerprint` is what we last saw: when the other side
+    // differs from it, Conflict and nothing is written.
+    [[nodiscard]] virtual Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) = 0;
+    // Takes the item away from the citizens' eyes; fine when it is gone already.
+    [[nodiscard]] virtual Task<void> withdraw(QString remoteId) = 0;
+    // Reads the public page as an anonymous visitor and compares: Mismatch (detail says what), NotFound (not public
+    // yet), CronDead (due passed, still waiting there).
+    [[nodiscard]] virtual Task<void> verify(RemoteItem item, Outgoing outgoing) = 0;
+};
+
+} // namespace bubenik

@@ -1,0 +1,50 @@
+// What a kind of channel is, before there is an account: its name, the settings it asks for, how to make one, and how
+// a post will look there. One per folder of channels/, listed in Registry.cpp.
+#pragma once
+
+#include "channels/Channel.h"
+#include "domain/ChannelConfig.h"
+#include "net/HttpClient.h"
+#include "secrets/SecretStore.h"
+
+#include <functional>
+
+namespace bubenik {
+
+struct SettingField {
+    enum class Type { Text, Url, Path, Integer, Choice };
+    QString key; // as in ChannelConfig::settings and the command line
+    Type type = Type::Text;
+    bool required = false;
+    QString fallback = {};
+    QStringList choices = {};
+    const char *label = ""; // marked with QT_TRANSLATE_NOOP("Channel", …)
+    const char *hint = "";
+};
+
+// What a channel needs from the house.
+struct ChannelContext {
+    HttpClient &http;
+    SecretStore &secrets;
+    Clock &clock;
+    std::function<Result<QString>(const QString &digest)> attachmentPath;
+    QString town; // the town's name, for titles and feeds
+    QByteArray zone; // IANA name
+};
+
+struct ChannelDescriptor {
+    QString kind; // "wordpress"
+    const char *name = ""; // QT_TRANSLATE_NOOP("Channel", …)
+    const char *summary = ""; // one sentence for the set-up page
+    QString icon; // name of an SVG in resources/icons
+    bool needsSecret = false;
+    const char *secretLabel = "";
+    QList<SettingField> fields;
+    // Which settings are wrong, before anything is tried: Invalid with subject = key.
+    std::function<Result<void>(const ChannelConfig &)> validate;
+    std::function<std::unique_ptr<Channel>(const ChannelConfig &, const ChannelContext &)> make;
+    // The item as the channel will show it: a whole HTML page without scripts; pictures as file URLs.
+    std::function<QString(const Outgoing &, const ChannelConfig &, const ChannelContext &)> preview;
+};
+
+} // namespace bubenik

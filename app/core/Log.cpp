@@ -1,0 +1,7 @@
+#include "core/Log.h"
+
+Q_LOGGING_CATEGORY(logStorage, "bubenik.storage", QtInfoMsg)
+Q_LOGGING_CATEGORY(logNet, "bubenik.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(logChannel, "bubenik.channel", QtInfoMsg)
+Q_LOGGING_CATEGORY(logPublishing, "bubenik.publishing", QtInfoMsg)
+Q_LOGGING_CATEGORY(logUi, "bubenik.ui", QtInfoMsg)

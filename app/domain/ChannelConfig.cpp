@@ -1,0 +1,31 @@
+#include "domain/ChannelConfig.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const ChannelConfig &config)
+{
+    QJsonObject settings;
+    for (auto it = config.settings.cbegin(); it != config.settings.cend(); ++it) {
+        settings[it.key()] = it.value();
+    }
+    return { { u"kind"_s, config.kind }, { u"name"_s, config.name }, { u"settings"_s, settings } };
+}
+
+ChannelConfig channelConfigFromJson(const ChannelId &id, const QJsonObject &json)
+{
+    ChannelConfig config { id, json[u"kind"_s].toString(), json[u"name"_s].toString(), {} };
+    const auto settings = json[u"settings"_s].toObject();
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        config.settings[it.key()] = it.value().toString();
+    }
+    return config;
+}
+
+QString secretKey(const ChannelId &id)
+{
+    return u"channel/"_s + id.value;
+}
+
+} // namespace bubenik

@@ -1,0 +1,105 @@
+// One post on its way to one channel. The document is the intent: it is on disk before anything is sent, and it
+// says at any moment what is wanted, what the other side has acknowledged, and what is under way between the two.
+//
+// planned      waits for its time, for the network or for the channel's window
+// sending      an operation was begun; after a crash it becomes unconfirmed
+// handed-over  the channel holds it and will show it at `due` by itself
+// live         read back as an anonymous reader and found right
+// unconfirmed  an operation's outcome is unknown: look up by the mark before anything else
+// failed       needs a person: `problem` says why
+// cancelled    withdrawn, and surely not (or no longer) there
+#pragma once
+
+#include "core/Error.h"
+#include "core/Ids.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace bubenik {
+
+enum class DeliveryState { Planned, Sending, HandedOver, Live, Unconfirmed, Failed, Cancelled };
+enum class Wish { Publish, Withdraw };
+enum class OperationKind { Create, Update, Withdraw };
+
+// What this channel gets instead of the post's own.
+struct OwnContent {
+    std::optional<QString> title;
+    std::optional<QString> lead;
+    std::optional<QString> body;
+    std::optional<QStringList> attachments; // digests of the post's attachments that go out; nullopt = all
+
+    friend bool operator==(const OwnContent &, const OwnContent &) = default;
+};
+
+// An operation that was begun: written in the same transaction as state = sending, removed when its outcome is known.
+struct Operation {
+    OperationKind kind = OperationKind::Create;
+    Instant startedAt {};
+    QString contentDigest; // of the Outgoing that was sent
+    Instant due {}; // that was sent
+
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+// What the other side is known to hold.
+struct Acknowledged {
+    QString remoteId; // empty = nothing
+    QString permalink;
+    QString contentDigest; // of the Outgoing that it holds
+    Instant due {};
+    QString fingerprint; // the channel's own digest of the remote item as last seen, to notice foreign changes
+
+    friend bool operator==(const Acknowledged &, const Acknowledged &) = default;
+};
+
+struct HistoryEntry {
+    Instant at {};
+    QString what; // a machine word: scheduled, rescheduled, sent, adopted, handed-over, live, failed, …
+    QString detail; // technical
+
+    friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
+};
+
+// A foreign change met when updating: what the channel shows now, for the person who decides.
+struct Theirs {
+    QString title;
+    QString body; // as text, for comparing
+    QString fingerprint;
+
+    friend bool operator==(const Theirs &, const Theirs &) = default;
+};
+
+struct Delivery {
+    DeliveryId id;
+    PostId post;
+    ChannelId channel;
+    Wish wish = Wish::Publish;
+    Instant due {};
+    bool asap = false; // "now": due is the moment of asking
+    OwnContent own;
+    QString mark; // a UUID, sent along hidden
+    DeliveryState state = DeliveryState::Planned;
+    std::optional<Operation> operation;
+    Acknowledged acknowledged;
+    int attempts = 0; // since the last success
+    std::optional<Instant> nextAttempt; // not before
+    std::optional<Error> problem;
+    std::optional<Theirs> theirs;
+    QList<HistoryEntry> history; // oldest first, bounded to 200
+    QJsonObject unknown;
+};
+
+[[nodiscard]] QString toString(DeliveryState state);
+[[nodiscard]] std::optional<DeliveryState> deliveryStateFromString(const QString &name);
+[[nodiscard]] QString toString(OperationKind kind);
+
+[[nodiscard]] QJsonObject toJson(const Delivery &delivery);
+[[nodiscard]] Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json);
+
+void addHistory(Delivery &delivery, Instant at, const QString &what, const QString &detail = {});
+
+// A new delivery, planned, with a fresh mark.
+[[nodiscard]] Delivery newDelivery(const PostId &post, const ChannelId &channel, Instant due, bool asap, Instant now);
+
+} // namespace bubenik

@@ -1,0 +1,108 @@
+#include "domain/Post.h"
+
+#include "core/Json.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+QString contentDigest(const Post &post)
+{
+    const QJsonObject content { { u"title"_s, post.title }, { u"lead"_s, post.lead }, { u"body"_s, post.body },
+        { u"categories"_s, QJsonArray::fromStringList(post.categories) },
+        { u"attachments"_s, toJson(post.attachments) } };
+    return sha256(toCompact(content));
+}
+
+bool isApproved(const Post &post)
+{
+    return post.approval && post.approval->contentDigest == contentDigest(post);
+}
+
+QJsonObject toJson(const Post &post)
+{
+    QJsonObject json = post.unknown;
+    json[u"title"_s] = post.title;
+    json[u"lead"_s] = post.lead;
+    json[u"body"_s] = post.body;
+    json[u"categories"_s] = QJsonArray::fromStringList(post.categories);
+    json[u"attachments"_s] = toJson(post.attachments);
+    json[u"author"_s] = post.author;
+    json[u"createdAt"_s] = toIso(post.createdAt);
+    json[u"changedAt"_s] = toIso(post.changedAt);
+    if (post.archived) {
+        json[u"archived"_s] = true;
+    }
+    if (post.deletedAt) {
+        json[u"deletedAt"_s] = toIso(*post.deletedAt);
+    }
+    if (post.approval) {
+        json[u"approval"_s] = QJsonObject { { u"by"_s, post.approval->by }, { u"at"_s, toIso(post.approval->at) },
+            { u"contentDigest"_s, post.approval->contentDigest } };
+    }
+    return json;
+}
+
+Post postFromJson(const PostId &id, const QJsonObject &json)
+{
+    static const QStringList known { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s,
+        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"archived"_s, u"deletedAt"_s, u"approval"_s };
+    Post post;
+    post.id = id;
+    post.title = json[u"title"_s].toString();
+    post.lead = json[u"lead"_s].toString();
+    post.body = json[u"body"_s].toString();
+    post.categories = toStringList(json[u"categories"_s]);
+    post.attachments = attachmentsFromJson(json[u"attachments"_s].toArray());
+    post.author = json[u"author"_s].toString();
+    post.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});
+    post.changedAt = optionalInstant(json[u"changedAt"_s]).value_or(Instant {});
+    post.archived = json[u"archived"_s].toBool();
+    post.deletedAt = optionalInstant(json[u"deletedAt"_s]);
+    if (json.contains(u"approval"_s)) {
+        const auto approval = json[u"approval"_s].toObject();
+        post.approval = Approval { approval[u"by"_s].toString(),
+            optionalInstant(approval[u"at"_s]).value_or(Instant {}), approval[u"contentDigest"_s].toString() };
+    }
+    post.unknown = json;
+    for (const auto &key : known) {
+        post.unknown.remove(key);
+    }
+    return post;
+}
+
+Post duplicateOf(const Post &post, Instant now, const QString &author)
+{
+    Post copy = post;
+    copy.id = newPostId(now);
+    copy.author = author;
+    copy.createdAt = now;
+    copy.changedAt = now;
+    copy.archived = false;
+    copy.deletedAt.reset();
+    copy.approval.reset();
+    return copy;
+}
+
+QString toString(PostState state)
+{
+    switch (state) {
+    case PostState::Draft:
+        return u"draft"_s;
+    case PostState::Approved:
+        return u"approved"_s;
+    case PostState::Scheduled:
+        return u"scheduled"_s;
+    case PostState::Live:
+        return u"live"_s;
+    case PostState::Problem:
+        return u"problem"_s;
+    case PostState::Archived:
+        return u"archived"_s;
+    case PostState::Deleted:
+        break;
+    }
+    return u"deleted"_s;
+}
+
+} // namespace bubenik

@@ -1,0 +1,33 @@
+// What a person can ask of a post's deliveries. Pure store work (one transaction each), no network: the engine's next
+// pass carries it out. Refusals are Invalid with a code that words/ explains: "past", "too-soon", "no-alt",
+// "empty-title", "empty-body", "already-scheduled", "no-channel".
+#pragma once
+
+#include "storage/Stores.h"
+
+namespace bubenik {
+
+struct ScheduleRequest {
+    PostId post;
+    ChannelId channel;
+    std::optional<Instant> at; // nullopt = now
+    OwnContent own = {};
+};
+
+[[nodiscard]] Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instant now);
+[[nodiscard]] Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId &channel, Instant at, Instant now);
+// Not yet sent: cancelled at once. Out or handed over: withdrawn by the next pass.
+[[nodiscard]] Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &channel, Instant now);
+[[nodiscard]] Result<Delivery> setOwnContent(Stores &stores, const DeliveryId &id, const OwnContent &own, Instant now);
+// A person's word on an unconfirmed one.
+[[nodiscard]] Result<Delivery> resolveSent(Stores &stores, const DeliveryId &id, const QString &remoteId, Instant now);
+[[nodiscard]] Result<Delivery> resolveNotSent(Stores &stores, const DeliveryId &id, Instant now);
+// A foreign change was met: keep ours (overwrites theirs knowingly) or take theirs into the post.
+[[nodiscard]] Result<Delivery> takeMine(Stores &stores, const DeliveryId &id, Instant now);
+[[nodiscard]] Result<Delivery> takeTheirs(Stores &stores, const DeliveryId &id, const Edit &edit);
+// After failed or missed: try again now.
+[[nodiscard]] Result<Delivery> retry(Stores &stores, const DeliveryId &id, Instant now);
+// What stands in the way of publishing this post; empty = nothing. The same codes as above.
+[[nodiscard]] QList<Error> publishingProblems(const Post &post);
+
+} // namespace bubenik

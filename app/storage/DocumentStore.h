@@ -1,0 +1,38 @@
+// Every kind of document as JSON, beside it what the server last said of it, and the mark that says it still has to
+// be sent there. Typed stores (PostStore, DeliveryStore, …) are built on this one.
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "storage/Database.h"
+
+#include <QJsonObject>
+
+namespace bubenik {
+
+struct StoredDocument {
+    QString id; // "<kind>:<key>"
+    QJsonObject body;
+    QString serverRev; // empty = the server has never seen it
+    std::optional<QJsonObject> serverBody;
+    bool pending = false; // marked for sync
+    Instant changedAt {};
+};
+
+class DocumentStore final
+{
+public:
+    explicit DocumentStore(Database &database);
+
+    [[nodiscard]] Result<std::optional<StoredDocument>> find(const QString &id);
+    // Writes the body and marks it for sync, in one statement. Does nothing when the body is the same.
+    [[nodiscard]] Result<void> put(const QString &id, const QJsonObject &body, Instant now);
+    [[nodiscard]] Result<void> remove(const QString &id);
+    [[nodiscard]] Result<QMap<QString, qint64>> countByKind();
+    [[nodiscard]] Result<qint64> countPending();
+
+private:
+    Database &m_database;
+};
+
+} // namespace bubenik

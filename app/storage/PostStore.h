@@ -1,0 +1,73 @@
+// Posts, their versions, their lists and their search. Lists are built for 100,000 posts: ids first, rows by block.
+#pragma once
+
+#include "domain/Post.h"
+#include "storage/Database.h"
+#include "storage/DocumentStore.h"
+
+namespace bubenik {
+
+// Who edits: versions are cut when the author or the session changes, or after ten minutes of the same session;
+// until then the newest version follows the text, so typing does not make a version a second.
+struct Edit {
+    QString by;
+    QString session; // one opening of the editor, or one command
+    Instant at {};
+};
+
+struct PostVersion {
+    int version = 0; // 1 is the oldest
+    Instant at {};
+    QString by;
+    Post post;
+};
+
+enum class PostFilter { All, Drafts, Waiting, Live, Problems, Archived, Deleted }; // All: neither archived nor deleted
+
+// What a row of a list shows; kept in columns, so no JSON is parsed while scrolling.
+struct PostRow {
+    qint64 row = 0; // the list's key: stable for a document as long as this cache exists
+    PostId id;
+    QString title;
+    QString snippet; // the beginning of lead or body as plain text, at most 160 characters
+    PostState state = PostState::Draft;
+    Instant changedAt {};
+    std::optional<Instant> nextDue; // of its deliveries that wait
+    QStringList channels; // ids of the channels it has deliveries for
+    int problems = 0; // deliveries that need a person
+};
+
+struct PostCounts {
+    qint64 all = 0, drafts = 0, waiting = 0, live = 0, problems = 0, archived = 0, deleted = 0;
+};
+
+class PostStore final
+{
+public:
+    PostStore(Database &database, DocumentStore &documents);
+
+    [[nodiscard]] Result<Post> load(const PostId &id); // NotFound
+    [[nodiscard]] Result<void> save(const Post &post, const Edit &edit);
+    // Into the bin and back; the content stays.
+    [[nodiscard]] Result<void> markDeleted(const PostId &id, const Edit &edit);
+    [[nodiscard]] Result<void> restore(const PostId &id, const Edit &edit);
+    // Makes version `version` the current text (as a new version).
+    [[nodiscard]] Result<Post> bringBack(const PostId &id, int version, const Edit &edit);
+    [[nodiscard]] Result<QList<PostVersion>> versions(const PostId &id); // newest first
+
+    // Keys in list order: newest change first.
+    [[nodiscard]] Result<QList<qint64>> keys(PostFilter filter, int limit = -1);
+    [[nodiscard]] Result<QList<PostRow>> rows(const QList<qint64> &keys); // in the order of the keys
+    [[nodiscard]] Result<std::optional<PostRow>> row(const PostId &id);
+    [[nodiscard]] Result<PostCounts> counts();
+    // Words of the query are prefixes, all must occur, diacritics do not count. Best first: by bm25 (title weighs
+    // most) while few match; for words that very many posts contain, title matches first, newest first.
+    // Answers within a frame at 100,000 posts. Never fails because of what was typed.
+    [[nodiscard]] Result<QList<qint64>> search(const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
+
+private:
+    Database &m_database;
+    DocumentStore &m_documents;
+};
+
+} // namespace bubenik

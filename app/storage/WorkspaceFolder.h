@@ -1,0 +1,38 @@
+// A workspace on disk: bubenik.sqlite, attachments/, backups/, site/ (the default folder channel), lock.
+// One window at a time (a second one is told, Busy, and can ask the first to come to the front); the command line
+// and the agent work beside it, SQLite keeps them apart.
+#pragma once
+
+#include "storage/Stores.h"
+
+namespace bubenik {
+
+class WorkspaceFolder final
+{
+public:
+    [[nodiscard]] static QString defaultPath(); // the platform's application data folder
+    // Makes a new one; Conflict when there already is one, ReadOnly, DiskFull.
+    [[nodiscard]] static Result<WorkspaceFolder> create(const QString &path, const QString &town, const QByteArray &zone);
+    // NotFound, NewerSchema, Damaged, ReadOnly. Migrates when needed.
+    [[nodiscard]] static Result<WorkspaceFolder> open(const QString &path);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString databaseFile() const;
+    [[nodiscard]] QString attachmentsPath() const;
+    [[nodiscard]] QString sitePath() const;
+    [[nodiscard]] QString backupsPath() const;
+    // A set of stores for the calling thread.
+    [[nodiscard]] Result<std::unique_ptr<Stores>> stores() const;
+
+    // One file (a zip-less archive of the database and the attachments); written to a temporary name first.
+    [[nodiscard]] Result<void> backup(const QString &file) const;
+    // Into an empty or missing folder, or over a damaged workspace whose files are first moved aside.
+    [[nodiscard]] static Result<WorkspaceFolder> restore(const QString &file, const QString &path);
+    [[nodiscard]] static QStringList automaticBackups(const QString &path); // newest first
+
+private:
+    explicit WorkspaceFolder(QString path);
+    QString m_path;
+};
+
+} // namespace bubenik

@@ -1,0 +1,26 @@
+# One function a kind of target, so that every folder's CMakeLists.txt is a list of files and of what it may use.
+
+add_library(bubenik_flags INTERFACE)
+target_compile_definitions(bubenik_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BUBENIK_VERSION="${PROJECT_VERSION}")
+target_compile_options(bubenik_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wundef $<$<BOOL:${BUBENIK_WERROR}>:-Werror>)
+if(BUBENIK_CRASH_POINTS)
+    target_compile_definitions(bubenik_flags INTERFACE BUBENIK_CRASH_POINTS)
+endif()
+
+# bubenik_library(NAME SOURCES a.cpp … LINK core domain … [LIBS Qt6::Sql …] [PRIVATE_LIBS …])
+# A static library of one folder of app/ (or of ui/). LINK names other folders: the include rule of the house.
+function(bubenik_library name)
+    cmake_parse_arguments(A "" "" "SOURCES;LINK;LIBS;PRIVATE_LIBS" ${ARGN})
+    add_library(bubenik_${name} STATIC ${A_SOURCES})
+    set_target_properties(bubenik_${name} PROPERTIES UNITY_BUILD ON)
+    list(TRANSFORM A_LINK PREPEND bubenik_)
+    target_link_libraries(bubenik_${name} PUBLIC bubenik_flags ${A_LINK} ${A_LIBS} PRIVATE ${A_PRIVATE_LIBS})
+    target_include_directories(bubenik_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+    if(BUBENIK_IPO)
+        set_target_properties(bubenik_${name} PROPERTIES INTERPROCEDURAL_OPTIMIZATION ON)
+    endif()
+endfunction()
