@@ -139,6 +139,7 @@ QJsonObject toJson(const Delivery &delivery)
     json[u"due"_s] = toIso(delivery.due);
     json[u"asap"_s] = delivery.asap;
     json[u"own"_s] = ownToJson(delivery.own);
+    json[u"released"_s] = toJson(delivery.released);
     json[u"mark"_s] = delivery.mark;
     json[u"state"_s] = toString(delivery.state);
     json[u"acknowledged"_s] = acknowledgedToJson(delivery.acknowledged);
@@ -162,7 +163,7 @@ QJsonObject toJson(const Delivery &delivery)
 
 Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json)
 {
-    static const QStringList known { u"post"_s, u"channel"_s, u"wish"_s, u"due"_s, u"asap"_s, u"own"_s, u"mark"_s,
+    static const QStringList known { u"post"_s, u"channel"_s, u"wish"_s, u"due"_s, u"asap"_s, u"own"_s, u"released"_s, u"mark"_s,
         u"state"_s, u"acknowledged"_s, u"attempts"_s, u"history"_s, u"operation"_s, u"nextAttempt"_s,
         u"problem"_s, u"theirs"_s };
     Delivery delivery;
@@ -173,6 +174,7 @@ Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json)
     delivery.due = optionalInstant(json[u"due"_s]).value_or(Instant {});
     delivery.asap = json[u"asap"_s].toBool();
     delivery.own = ownFromJson(json[u"own"_s].toObject());
+    delivery.released = contentFromJson(json[u"released"_s].toObject());
     delivery.mark = json[u"mark"_s].toString();
     // A state this version does not know is the work of a newer one: leave it alone rather than send again.
     delivery.state = deliveryStateFromString(json[u"state"_s].toString()).value_or(DeliveryState::Unconfirmed);
@@ -217,6 +219,15 @@ Delivery newDelivery(const PostId &post, const ChannelId &channel, Instant due, 
     delivery.mark = newUuid(now);
     addHistory(delivery, now, u"planned"_s);
     return delivery;
+}
+
+bool isAcknowledged(const Delivery &delivery)
+{
+    if (delivery.wish == Wish::Withdraw) {
+        return delivery.acknowledged.remoteId.isEmpty();
+    }
+    return !delivery.acknowledged.remoteId.isEmpty() && delivery.acknowledged.due == delivery.due
+        && delivery.acknowledged.contentDigest == contentDigest(delivery.released);
 }
 
 } // namespace bubenik

@@ -12,6 +12,7 @@
 
 #include "core/Error.h"
 #include "core/Ids.h"
+#include "domain/Content.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -22,7 +23,7 @@ enum class DeliveryState { Planned, Sending, HandedOver, Live, Unconfirmed, Fail
 enum class Wish { Publish, Withdraw };
 enum class OperationKind { Create, Update, Withdraw };
 
-// What this channel gets instead of the post's own.
+// What this channel gets instead of the post's own: the editor's working copy. It goes out only when released.
 struct OwnContent {
     std::optional<QString> title;
     std::optional<QString> lead;
@@ -36,7 +37,7 @@ struct OwnContent {
 struct Operation {
     OperationKind kind = OperationKind::Create;
     Instant startedAt {};
-    QString contentDigest; // of the Outgoing that was sent
+    QString contentDigest; // of the content that was sent
     Instant due {}; // that was sent
 
     friend bool operator==(const Operation &, const Operation &) = default;
@@ -46,7 +47,7 @@ struct Operation {
 struct Acknowledged {
     QString remoteId; // empty = nothing
     QString permalink;
-    QString contentDigest; // of the Outgoing that it holds
+    QString contentDigest; // of the content that it holds
     Instant due {};
     QString fingerprint; // the channel's own digest of the remote item as last seen, to notice foreign changes
 
@@ -78,6 +79,9 @@ struct Delivery {
     Instant due {};
     bool asap = false; // "now": due is the moment of asking
     OwnContent own;
+    // What is to go out: fixed by the person who schedules or publishes changes, never by autosave, so a sentence
+    // half typed never reaches citizens.
+    Content released;
     QString mark; // a UUID, sent along hidden
     DeliveryState state = DeliveryState::Planned;
     std::optional<Operation> operation;
@@ -99,7 +103,9 @@ struct Delivery {
 
 void addHistory(Delivery &delivery, Instant at, const QString &what, const QString &detail = {});
 
-// A new delivery, planned, with a fresh mark.
+// A new delivery, planned, with a fresh mark; `released` is still empty.
 [[nodiscard]] Delivery newDelivery(const PostId &post, const ChannelId &channel, Instant due, bool asap, Instant now);
+// Whether the other side already is as wanted (nothing for the engine to do but to watch it appear).
+[[nodiscard]] bool isAcknowledged(const Delivery &delivery);
 
 } // namespace bubenik

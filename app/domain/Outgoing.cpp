@@ -2,33 +2,22 @@
 
 namespace bubenik {
 
-Outgoing compose(const Post &post, const Delivery &delivery)
+Content contentFor(const Post &post, const OwnContent &own)
 {
-    Outgoing outgoing { .mark = delivery.mark,
-        .title = delivery.own.title.value_or(post.title),
-        .lead = delivery.own.lead.value_or(post.lead),
-        .body = delivery.own.body.value_or(post.body),
-        .categories = post.categories,
-        .attachments = {},
-        .author = post.author,
-        .due = delivery.due };
-    for (const auto &attachment : post.attachments) {
-        if (!delivery.own.attachments || delivery.own.attachments->contains(attachment.digest)) {
-            outgoing.attachments.append(attachment);
-        }
+    auto content = contentOf(post);
+    content.title = own.title.value_or(post.title);
+    content.lead = own.lead.value_or(post.lead);
+    content.body = own.body.value_or(post.body);
+    if (own.attachments) {
+        content.attachments.removeIf(
+            [&](const Attachment &attachment) { return !own.attachments->contains(attachment.digest); });
     }
-    return outgoing;
+    return content;
 }
 
-QString contentDigest(const Outgoing &outgoing)
+Outgoing outgoingOf(const Delivery &delivery)
 {
-    Post seen;
-    seen.title = outgoing.title;
-    seen.lead = outgoing.lead;
-    seen.body = outgoing.body;
-    seen.categories = outgoing.categories;
-    seen.attachments = outgoing.attachments;
-    return contentDigest(seen);
+    return { delivery.mark, delivery.released, delivery.due };
 }
 
 } // namespace bubenik

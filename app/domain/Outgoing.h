@@ -1,5 +1,4 @@
-// What one channel is asked to show: a post with the delivery's own text and pictures laid over it. A value that
-// is fixed when it is sent; its digest says later whether what is out is still what is wanted.
+// What one channel is asked to show, and from when. A value that is fixed when it is sent.
 #pragma once
 
 #include "domain/Delivery.h"
@@ -9,17 +8,12 @@ namespace bubenik {
 
 struct Outgoing {
     QString mark; // the delivery's mark, by which the item can be found on the other side
-    QString title;
-    QString lead;
-    QString body; // Markdown
-    QStringList categories;
-    QList<Attachment> attachments; // the first picture is the featured one
-    QString author;
+    Content content;
     Instant due {}; // when citizens are to see it
 };
 
-[[nodiscard]] Outgoing compose(const Post &post, const Delivery &delivery);
-// Digest of what citizens see (not of the time).
-[[nodiscard]] QString contentDigest(const Outgoing &outgoing);
+// The post's content with the channel's own text and choice of pictures laid over it.
+[[nodiscard]] Content contentFor(const Post &post, const OwnContent &own);
+[[nodiscard]] Outgoing outgoingOf(const Delivery &delivery);
 
 } // namespace bubenik

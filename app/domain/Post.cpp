@@ -6,12 +6,14 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+Content contentOf(const Post &post)
+{
+    return { post.title, post.lead, post.body, post.categories, post.attachments, post.author };
+}
+
 QString contentDigest(const Post &post)
 {
-    const QJsonObject content { { u"title"_s, post.title }, { u"lead"_s, post.lead }, { u"body"_s, post.body },
-        { u"categories"_s, QJsonArray::fromStringList(post.categories) },
-        { u"attachments"_s, toJson(post.attachments) } };
-    return sha256(toCompact(content));
+    return contentDigest(contentOf(post));
 }
 
 bool isApproved(const Post &post)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/Ids.h"
-#include "domain/Attachment.h"
+#include "domain/Content.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 namespace bubenik {
 
@@ -37,7 +36,7 @@ struct Post {
     friend bool operator==(const Post &, const Post &) = default;
 };
 
-// What of a post the citizens see: title, lead, body, categories, attachments. Times and names do not count.
+[[nodiscard]] Content contentOf(const Post &post);
 [[nodiscard]] QString contentDigest(const Post &post);
 [[nodiscard]] bool isApproved(const Post &post);
 

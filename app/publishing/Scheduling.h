@@ -1,6 +1,6 @@
 // What a person can ask of a post's deliveries. Pure store work (one transaction each), no network: the engine's next
 // pass carries it out. Refusals are Invalid with a code that words/ explains: "past", "too-soon", "no-alt",
-// "empty-title", "empty-body", "already-scheduled", "no-channel".
+// "empty-title", "empty-body", "already-scheduled", "already-out", "no-channel".
 #pragma once
 
 #include "storage/Stores.h"
@@ -14,11 +14,17 @@ struct ScheduleRequest {
     OwnContent own = {};
 };
 
+// Fixes the content of this moment (Delivery::released) and writes the delivery down.
 [[nodiscard]] Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instant now);
 [[nodiscard]] Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId &channel, Instant at, Instant now);
 // Not yet sent: cancelled at once. Out or handed over: withdrawn by the next pass.
 [[nodiscard]] Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &channel, Instant now);
+// The working copy of a channel's own text (autosaved); goes out with the next release().
 [[nodiscard]] Result<Delivery> setOwnContent(Stores &stores, const DeliveryId &id, const OwnContent &own, Instant now);
+// "Publish the changes": every delivery of the post that waits or is out gets the text of this moment.
+[[nodiscard]] Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now);
+// Whether the post's working text differs from what was last released to this delivery.
+[[nodiscard]] bool hasUnreleasedChanges(const Post &post, const Delivery &delivery);
 // A person's word on an unconfirmed one.
 [[nodiscard]] Result<Delivery> resolveSent(Stores &stores, const DeliveryId &id, const QString &remoteId, Instant now);
 [[nodiscard]] Result<Delivery> resolveNotSent(Stores &stores, const DeliveryId &id, Instant now);

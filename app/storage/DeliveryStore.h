@@ -17,9 +17,8 @@ public:
     [[nodiscard]] Result<QList<Delivery>> forPost(const PostId &post); // oldest first
     // The one that is not cancelled, if any: a post has at most one active delivery for a channel.
     [[nodiscard]] Result<std::optional<Delivery>> active(const PostId &post, const ChannelId &channel);
-    // Everything that an engine's pass may have to look at (all but live-and-settled and cancelled), by due time.
-    // A live one is included while its post's content or time differs from what was acknowledged: needsAttention
-    // is a column that save() and the post's save() keep.
+    // Everything that an engine's pass has to look at, by due time: all but cancelled ones, live ones that are
+    // acknowledged (isAcknowledged), and failed ones without nextAttempt. Kept as a column by save().
     [[nodiscard]] Result<QList<DeliveryId>> open();
     [[nodiscard]] Result<QList<Delivery>> list(std::optional<DeliveryState> state = {}, int limit = 1000, int offset = 0);
     [[nodiscard]] Result<QList<Delivery>> between(Instant from, Instant to); // by due, for the overview

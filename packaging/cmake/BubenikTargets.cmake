@@ -6,7 +6,7 @@ target_compile_definitions(bubenik_flags INTERFACE
     QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BUBENIK_VERSION="${PROJECT_VERSION}")
 target_compile_options(bubenik_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wundef $<$<BOOL:${BUBENIK_WERROR}>:-Werror>)
+    -Woverloaded-virtual -Wno-missing-field-initializers -Wold-style-cast -Wcast-qual -Wundef $<$<BOOL:${BUBENIK_WERROR}>:-Werror>)
 if(BUBENIK_CRASH_POINTS)
     target_compile_definitions(bubenik_flags INTERFACE BUBENIK_CRASH_POINTS)
 endif()
@@ -23,4 +23,27 @@ function(bubenik_library name)
     if(BUBENIK_IPO)
         set_target_properties(bubenik_${name} PROPERTIES INTERPROCEDURAL_OPTIMIZATION ON)
     endif()
+endfunction()
+
+# bubenik_test(NAME SOURCES a.cpp … LINK storage fakes_clock … [LIBS …] [LABELS unit] [QT] [TIMEOUT 120])
+# One test program. GoogleTest with an application object by default; with QT a Qt Test program with its own main.
+function(bubenik_test name)
+    cmake_parse_arguments(A "QT" "TIMEOUT" "SOURCES;LINK;LIBS;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${A_SOURCES})
+    list(TRANSFORM A_LINK PREPEND bubenik_)
+    target_link_libraries(${name} PRIVATE bubenik_flags ${A_LINK} ${A_LIBS})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/ui)
+    target_compile_definitions(${name} PRIVATE
+        BUBENIK_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" BUBENIK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(A_QT)
+        target_link_libraries(${name} PRIVATE Qt6::Test)
+    else()
+        target_link_libraries(${name} PRIVATE bubenik_fakes_main)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}" ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Prague;${A_ENVIRONMENT}")
 endfunction()

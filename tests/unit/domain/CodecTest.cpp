@@ -1,0 +1,94 @@
+#include "domain/Outgoing.h"
+
+#include <QJsonDocument>
+#include <gtest/gtest.h>
+
+using namespace bubenik;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Post fullPost()
+{
+    Post post;
+    post.id = newPostId(fromMillis(1'764'579'600'000));
+    post.title = u"Uzavírka Petlérské ulice"_s;
+    post.lead = u"Od pondělí."_s;
+    post.body = u"## Kudy objíždět\n\n![](attachment:aa)"_s;
+    post.categories = { u"Doprava"_s };
+    Attachment picture { .role = AttachmentRole::Picture, .digest = u"aa"_s, .fileName = u"mapa.png"_s,
+        .mime = u"image/png"_s, .bytes = 10, .alt = u"Mapa"_s, .width = 4, .height = 3 };
+    Attachment document { .role = AttachmentRole::Document, .digest = u"bb"_s, .fileName = u"a.pdf"_s, .title = u"Plán"_s };
+    post.attachments = { picture, document };
+    post.author = u"Jana"_s;
+    post.createdAt = fromMillis(1'764'579'600'000);
+    post.changedAt = fromMillis(1'764'579'600'001);
+    post.archived = true;
+    post.approval = Approval { u"Petr"_s, fromMillis(1'764'579'600'002), contentDigest(post) };
+    post.unknown = { { u"future"_s, 7 } };
+    return post;
+}
+
+} // namespace
+
+TEST(PostCodec, everyFieldAndUnknownOnes_surviveTheRoundTrip)
+{
+    const auto post = fullPost();
+    EXPECT_EQ(postFromJson(post.id, toJson(post)), post);
+}
+
+TEST(PostApproval, editOfTheContent_voidsIt_butTimesDoNot)
+{
+    auto post = fullPost();
+    EXPECT_TRUE(isApproved(post));
+    post.changedAt += std::chrono::hours(1);
+    EXPECT_TRUE(isApproved(post));
+    post.body += u"!"_s;
+    EXPECT_FALSE(isApproved(post));
+}
+
+TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
+{
+    const auto now = fromMillis(1'764'579'600'000);
+    auto delivery = newDelivery({ u"post:1"_s }, { u"web"_s }, now, true, now);
+    delivery.wish = Wish::Withdraw;
+    delivery.own = { u"Jiný titulek"_s, std::nullopt, u"Jiný text"_s, QStringList { u"aa"_s } };
+    delivery.released = contentFor(fullPost(), delivery.own);
+    delivery.state = DeliveryState::Unconfirmed;
+    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, now };
+    delivery.acknowledged = { u"12"_s, u"https://x/12"_s, u"c"_s, now, u"f"_s };
+    delivery.attempts = 3;
+    delivery.nextAttempt = now;
+    delivery.problem = Error { .kind = ErrorKind::RateLimited, .detail = u"slow"_s, .code = u"429"_s,
+        .subject = u"x"_s, .retryAfter = std::chrono::seconds(5) };
+    delivery.theirs = Theirs { u"t"_s, u"b"_s, u"g"_s };
+    delivery.unknown = { { u"claim"_s, u"desk"_s } };
+    const auto json = toJson(delivery);
+    EXPECT_EQ(toJson(deliveryFromJson(delivery.id, json)), json);
+    EXPECT_EQ(json[u"released"_s].toObject()[u"title"_s].toString(), u"Jiný titulek"_s);
+    EXPECT_EQ(deliveryFromJson(delivery.id, json).released.attachments.size(), 1);
+}
+
+TEST(DeliveryCodec, stateOfANewerVersion_isNotTakenForPlanned)
+{
+    EXPECT_EQ(deliveryFromJson({ u"delivery:1"_s }, { { u"state"_s, u"teleported"_s } }).state, DeliveryState::Unconfirmed);
+}
+
+TEST(Delivery, isAcknowledged_onlyWhenContentAndTimeAreThoseWanted)
+{
+    const auto now = fromMillis(1'764'579'600'000);
+    auto delivery = newDelivery({ u"post:1"_s }, { u"web"_s }, now, false, now);
+    delivery.released = contentOf(fullPost());
+    EXPECT_FALSE(isAcknowledged(delivery));
+    delivery.acknowledged = { u"12"_s, {}, contentDigest(delivery.released), now, {} };
+    EXPECT_TRUE(isAcknowledged(delivery));
+    delivery.due += std::chrono::hours(1);
+    EXPECT_FALSE(isAcknowledged(delivery));
+    delivery.due = now;
+    delivery.released.title += u"!"_s;
+    EXPECT_FALSE(isAcknowledged(delivery));
+    delivery.wish = Wish::Withdraw;
+    EXPECT_FALSE(isAcknowledged(delivery));
+    delivery.acknowledged.remoteId.clear();
+    EXPECT_TRUE(isAcknowledged(delivery));
+}
