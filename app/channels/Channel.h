@@ -27,6 +27,8 @@ struct RemoteItem {
     QString fingerprint; // digest of what the other side stores, to notice foreign changes
     QString title;
     QString text; // what the other side holds, readable, for comparing side by side
+    QString contentDigest = {}; // of the Content it was last made from, when the channel keeps that with the item
+    QStringList warnings = {}; // technical: what the other side left out or changed without harm; for the history
 };
 
 struct ChannelAccount {

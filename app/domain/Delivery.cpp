@@ -52,8 +52,14 @@ OwnContent ownFromJson(const QJsonObject &json)
 
 QJsonObject operationToJson(const Operation &operation)
 {
-    return { { u"kind"_s, toString(operation.kind) }, { u"startedAt"_s, toIso(operation.startedAt) },
-        { u"contentDigest"_s, operation.contentDigest }, { u"due"_s, toIso(operation.due) } };
+    QJsonObject json { { u"kind"_s, toString(operation.kind) }, { u"startedAt"_s, toIso(operation.startedAt) },
+        { u"contentDigest"_s, operation.contentDigest }, { u"due"_s, toIso(operation.due) },
+        { u"from"_s, toString(operation.from) }, { u"absent"_s, operation.absent },
+        { u"lookupErrors"_s, operation.lookupErrors } };
+    if (operation.unknownSince) {
+        json[u"unknownSince"_s] = toIso(*operation.unknownSince);
+    }
+    return json;
 }
 
 Operation operationFromJson(const QJsonObject &json)
@@ -68,6 +74,10 @@ Operation operationFromJson(const QJsonObject &json)
     operation.startedAt = optionalInstant(json[u"startedAt"_s]).value_or(Instant {});
     operation.contentDigest = json[u"contentDigest"_s].toString();
     operation.due = optionalInstant(json[u"due"_s]).value_or(Instant {});
+    operation.from = deliveryStateFromString(json[u"from"_s].toString()).value_or(DeliveryState::Planned);
+    operation.unknownSince = optionalInstant(json[u"unknownSince"_s]);
+    operation.absent = json[u"absent"_s].toInt();
+    operation.lookupErrors = json[u"lookupErrors"_s].toInt();
     return operation;
 }
 

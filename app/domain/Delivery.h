@@ -39,6 +39,10 @@ struct Operation {
     Instant startedAt {};
     QString contentDigest; // of the content that was sent
     Instant due {}; // that was sent
+    DeliveryState from = DeliveryState::Planned; // to go back to when it surely did nothing
+    std::optional<Instant> unknownSince = {}; // when its outcome became unknown: the channel's settle time runs from here
+    int absent = 0; // look-ups that answered "not carried out"
+    int lookupErrors = 0; // look-ups in a row that could not tell, connectivity aside
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

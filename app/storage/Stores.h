@@ -7,11 +7,14 @@
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 
+#include <QFileInfo>
+
 namespace bubenik {
 
 struct Stores {
     Stores(std::unique_ptr<Database> openDatabase, const QString &attachmentsDirectory)
-        : database(std::move(openDatabase))
+        : folder(QFileInfo(attachmentsDirectory).absolutePath())
+        , database(std::move(openDatabase))
         , documents(*database)
         , posts(*database, documents)
         , deliveries(*database, documents)
@@ -21,6 +24,7 @@ struct Stores {
     {
     }
 
+    QString folder; // the workspace's
     std::unique_ptr<Database> database;
     DocumentStore documents;
     PostStore posts;

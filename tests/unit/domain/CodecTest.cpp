@@ -55,7 +55,7 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
     delivery.own = { u"Jiný titulek"_s, std::nullopt, u"Jiný text"_s, QStringList { u"aa"_s } };
     delivery.released = contentFor(fullPost(), delivery.own);
     delivery.state = DeliveryState::Unconfirmed;
-    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, now };
+    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, now, DeliveryState::Live, now, 2, 3 };
     delivery.acknowledged = { u"12"_s, u"https://x/12"_s, u"c"_s, now, u"f"_s };
     delivery.attempts = 3;
     delivery.nextAttempt = now;
