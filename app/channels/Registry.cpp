@@ -1,0 +1,25 @@
+#include "channels/Registry.h"
+
+#include "channels/wordpress/Descriptor.h"
+
+namespace bubenik {
+
+const QList<ChannelDescriptor> &channelKinds()
+{
+    static const QList<ChannelDescriptor> kinds {
+        wordpress::descriptor(),
+    };
+    return kinds;
+}
+
+const ChannelDescriptor *channelKind(const QString &kind)
+{
+    for (const auto &descriptor : channelKinds()) {
+        if (descriptor.kind == kind) {
+            return &descriptor;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace bubenik

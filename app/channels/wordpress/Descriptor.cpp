@@ -1,0 +1,55 @@
+#include "channels/wordpress/Descriptor.h"
+
+#include "channels/wordpress/Settings.h"
+
+namespace bubenik::wordpress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<SettingField> settingFields()
+{
+    return {
+        { .key = u"url"_s,
+            .type = SettingField::Type::Url,
+            .required = true,
+            .label = QT_TRANSLATE_NOOP("Channel", "Address of the website"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "As in the browser, for example https://www.mesto.cz") },
+        { .key = u"user"_s,
+            .required = true,
+            .label = QT_TRANSLATE_NOOP("Channel", "User name"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "The name you sign in to the website with") },
+        { .key = u"categories"_s,
+            .label = QT_TRANSLATE_NOOP("Channel", "Usual categories"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "For posts that have none; separated by commas") },
+        { .key = u"settle"_s,
+            .type = SettingField::Type::Integer,
+            .fallback = u"30"_s,
+            .label = QT_TRANSLATE_NOOP("Channel", "Seconds the website may need"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "After a lost answer, how long to wait before looking whether the article is there") },
+    };
+}
+
+} // namespace
+
+ChannelDescriptor descriptor()
+{
+    return {
+        .kind = u"wordpress"_s,
+        .name = QT_TRANSLATE_NOOP("Channel", "Website (WordPress)"),
+        .summary = QT_TRANSLATE_NOOP("Channel", "Articles on the town's website. The website publishes them on time by itself, even with this computer switched off."),
+        .icon = u"web"_s,
+        .needsSecret = true,
+        .secretLabel = QT_TRANSLATE_NOOP("Channel", "Application password"),
+        .fields = settingFields(),
+        .validate = [](const ChannelConfig &config) -> Result<void> {
+            BUBENIK_TRY(settingsOf(config));
+            return {};
+        },
+        .make = {},
+        .preview = {},
+    };
+}
+
+} // namespace bubenik::wordpress

@@ -1,0 +1,93 @@
+#include "channels/wordpress/Settings.h"
+
+#include <QRegularExpression>
+
+namespace bubenik::wordpress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> invalidSetting(const QString &subject, const QString &code, const QString &detail)
+{
+    return fail(Error { .kind = ErrorKind::Invalid, .detail = detail, .code = code, .subject = subject });
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    static const QRegularExpression ipv4(uR"(^127(\.\d{1,3}){3}$)"_s);
+    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
+}
+
+// Everything from the first part of the path that belongs to WordPress itself is not part of the site's address.
+QString sitePath(const QString &path)
+{
+    static const QRegularExpression own(uR"(/+(wp-admin|wp-login\.php|wp-json|wp-content|xmlrpc\.php|index\.php)(/.*)?$)"_s);
+    QString site = path;
+    site.remove(own);
+    while (site.endsWith(u'/')) {
+        site.chop(1);
+    }
+    return site;
+}
+
+} // namespace
+
+bool isSafeForSecrets(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+}
+
+Result<QUrl> siteAddress(const QString &text)
+{
+    auto typed = text.trimmed();
+    if (typed.isEmpty()) {
+        return invalidSetting(u"url"_s, u"missing"_s, u"no address"_s);
+    }
+    if (!typed.contains("://"_L1)) {
+        typed.prepend("https://"_L1);
+    }
+    QUrl url(typed, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !web || !url.userInfo().isEmpty()) {
+        return invalidSetting(u"url"_s, u"not-a-url"_s, u"not an address of a website"_s);
+    }
+    if (!isSafeForSecrets(url)) {
+        return invalidSetting(u"url"_s, u"https-required"_s, u"a password is sent over https only"_s);
+    }
+    url.setQuery(QString());
+    url.setFragment(QString());
+    url.setPath(sitePath(url.path()));
+    return url;
+}
+
+Result<Settings> settingsOf(const ChannelConfig &config)
+{
+    Settings settings;
+    const auto site = siteAddress(config.settings.value(u"url"_s));
+    if (!site) {
+        return fail(site.error());
+    }
+    settings.site = *site;
+    settings.user = config.settings.value(u"user"_s).trimmed();
+    if (settings.user.isEmpty()) {
+        return invalidSetting(u"user"_s, u"missing"_s, u"no user name"_s);
+    }
+    if (settings.user.contains(u':')) {
+        return invalidSetting(u"user"_s, u"not-a-user"_s, u"a user name has no colon (RFC 7617)"_s);
+    }
+    for (const auto &name : config.settings.value(u"categories"_s).split(u',', Qt::SkipEmptyParts)) {
+        settings.categories << name.trimmed();
+    }
+    if (const auto settle = config.settings.value(u"settle"_s); !settle.isEmpty()) {
+        bool isNumber = false;
+        const int seconds = settle.toInt(&isNumber);
+        if (!isNumber || seconds < 0) {
+            return invalidSetting(u"settle"_s, u"not-a-number"_s, u"seconds expected"_s);
+        }
+        settings.settle = std::chrono::seconds(seconds);
+    }
+    return settings;
+}
+
+} // namespace bubenik::wordpress

@@ -1,0 +1,27 @@
+// The settings of a WordPress channel, read from the configuration and brought into one form.
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/ChannelConfig.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace bubenik::wordpress {
+
+struct Settings {
+    QUrl site; // without a trailing slash, query or wp-admin: https://www.example.cz/obec
+    QString user;
+    QStringList categories; // for posts that have none
+    Millis settle { 30000 }; // how long WordPress may still work on a request whose answer was lost
+};
+
+// Invalid with subject "url", "user" or "settle" and code "missing", "not-a-url", "https-required" or "not-a-number".
+[[nodiscard]] Result<Settings> settingsOf(const ChannelConfig &config);
+// What people paste (no scheme, wp-admin pages, wp-login.php, wp-json, trailing slashes) -> the site's address.
+[[nodiscard]] Result<QUrl> siteAddress(const QString &text);
+// Whether a password may be sent there: https, or http that stays on this machine.
+[[nodiscard]] bool isSafeForSecrets(const QUrl &url);
+
+} // namespace bubenik::wordpress
