@@ -1,0 +1,42 @@
+// Going on with a future's result on the GUI thread, safely: nothing is called once the context object is gone, and
+// answers that a newer question has overtaken are dropped.
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace bubenik::ui {
+
+// Calls fn(result) on the context's thread, unless the context is gone by then.
+template <class T, class Fn>
+void whenDone(QFuture<T> future, QObject *context, Fn fn)
+{
+    future.then(context, [fn = std::move(fn)](QFuture<T> done) mutable {
+        if (done.resultCount() > 0) {
+            fn(done.takeResult());
+        }
+    });
+}
+
+// Only the latest question's answer counts: typing in a search box, clicking through a list.
+class LatestOnly final
+{
+public:
+    template <class T, class Fn>
+    void ask(QFuture<T> future, QObject *context, Fn fn)
+    {
+        const quint64 number = ++*m_number;
+        whenDone(std::move(future), context, [number, current = m_number, fn = std::move(fn)](T result) mutable {
+            if (number == *current) {
+                fn(std::move(result));
+            }
+        });
+    }
+    void drop() { ++*m_number; }
+
+private:
+    std::shared_ptr<quint64> m_number = std::make_shared<quint64>(0);
+};
+
+} // namespace bubenik::ui

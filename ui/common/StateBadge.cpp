@@ -1,0 +1,118 @@
+#include "common/StateBadge.h"
+
+#include "common/Icons.h"
+
+#include <QPainter>
+
+namespace bubenik::ui {
+
+namespace {
+constexpr int badgeIcon = 16;
+}
+
+StateLook lookOf(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Planned:
+        return { QStringLiteral("clock"), Token::Accent };
+    case DeliveryState::Sending:
+        return { QStringLiteral("sync"), Token::Accent };
+    case DeliveryState::HandedOver:
+        return { QStringLiteral("check"), Token::Accent };
+    case DeliveryState::Live:
+        return { QStringLiteral("live"), Token::Good };
+    case DeliveryState::Unconfirmed:
+        return { QStringLiteral("question"), Token::Warn };
+    case DeliveryState::Failed:
+        return { QStringLiteral("error"), Token::Bad };
+    case DeliveryState::Cancelled:
+        return { QStringLiteral("stop"), Token::Muted };
+    }
+    return {};
+}
+
+StateLook lookOf(const Delivery &delivery)
+{
+    if (delivery.theirs) {
+        return { QStringLiteral("merge"), Token::Warn };
+    }
+    if (delivery.problem && delivery.state == DeliveryState::Planned && delivery.problem->kind == ErrorKind::Offline) {
+        return { QStringLiteral("cloud-off"), Token::Muted };
+    }
+    if (delivery.problem && delivery.state != DeliveryState::Failed && delivery.state != DeliveryState::Unconfirmed) {
+        return { QStringLiteral("warn"), Token::Warn };
+    }
+    return lookOf(delivery.state);
+}
+
+StateLook lookOf(PostState state)
+{
+    switch (state) {
+    case PostState::Draft:
+        return { QStringLiteral("draft"), Token::Muted };
+    case PostState::Approved:
+        return { QStringLiteral("check"), Token::Good };
+    case PostState::Scheduled:
+        return { QStringLiteral("clock"), Token::Accent };
+    case PostState::Live:
+        return { QStringLiteral("live"), Token::Good };
+    case PostState::Problem:
+        return { QStringLiteral("warn"), Token::Bad };
+    case PostState::Archived:
+        return { QStringLiteral("archive"), Token::Muted };
+    case PostState::Deleted:
+        return { QStringLiteral("trash"), Token::Muted };
+    }
+    return {};
+}
+
+int paintState(QPainter *painter, const QRect &rect, const StateLook &look, const QString &words, const QFont &font)
+{
+    painter->save();
+    const QRect mark(rect.left(), rect.center().y() - badgeIcon / 2 + 1, badgeIcon, badgeIcon);
+    icon(look.icon, look.token).paint(painter, mark);
+    painter->setFont(font);
+    painter->setPen(color(look.token));
+    const int offset = badgeIcon + space / 2 + 2;
+    const QRect room = rect.adjusted(offset, 0, 0, 0);
+    const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const int used = offset + painter->fontMetrics().horizontalAdvance(shown);
+    painter->restore();
+    return used;
+}
+
+StateBadge::StateBadge(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StateBadge::setState(const StateLook &look, const QString &words)
+{
+    m_look = look;
+    m_words = words;
+    setAccessibleName(words);
+    setToolTip(words);
+    updateGeometry();
+    update();
+}
+
+QSize StateBadge::sizeHint() const
+{
+    const QFontMetrics metrics(ui::font(TypeSize::Body));
+    return { badgeIcon + space + metrics.horizontalAdvance(m_words), qMax(badgeIcon, metrics.height()) + 4 };
+}
+
+QSize StateBadge::minimumSizeHint() const
+{
+    return { badgeIcon + 6 * space, sizeHint().height() };
+}
+
+void StateBadge::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    paintState(&painter, rect(), m_look, m_words, ui::font(TypeSize::Body));
+}
+
+} // namespace bubenik::ui
