@@ -1,0 +1,26 @@
+// The texts of every kind of error, and of the codes that deserve their own. Data only: explain() in Words.h chooses
+// and fills them. The context for the translators is "Words".
+#pragma once
+
+#include "core/Error.h"
+
+#include <QCoreApplication>
+#include <span>
+
+namespace bubenik::words {
+
+struct ErrorText {
+    ErrorKind kind;
+    const char *code; // empty: for all codes of the kind that have no text of their own
+    const char *brief; // for a row: no capital, no full stop
+    const char *title;
+    const char *meaning;
+    const char *advice;
+    const char *action;
+};
+
+[[nodiscard]] std::span<const ErrorText> channelErrorTexts();
+[[nodiscard]] std::span<const ErrorText> inputErrorTexts();
+[[nodiscard]] std::span<const ErrorText> localErrorTexts();
+
+} // namespace bubenik::words

@@ -1,0 +1,77 @@
+#include "words/ErrorTexts.h"
+#include "words/Words.h"
+
+namespace bubenik::words
+{
+
+namespace
+{
+
+struct ExplainText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+const ErrorText *textFor(const Error &error, bool byCode)
+{
+    for (const auto &table : {inputErrorTexts(), channelErrorTexts(), localErrorTexts()}) {
+        for (const auto &text : table) {
+            const auto code = QLatin1StringView(text.code);
+            if (text.kind == error.kind
+                && (byCode ? !code.isEmpty() && code == error.code : code.isEmpty())) {
+                return &text;
+            }
+        }
+    }
+    return nullptr;
+}
+
+const ErrorText &bestText(const Error &error)
+{
+    if (const auto *text = textFor(error, true)) {
+        return *text;
+    }
+    if (const auto *text = textFor(error, false)) {
+        return *text;
+    }
+    return *textFor(Error {}, false);
+}
+
+// The channel as the subject of a sentence.
+QString channelPhrase(const QString &name)
+{
+    if (name.isEmpty()) {
+        //: Czech: Kanál
+        return ExplainText::tr("The channel");
+    }
+    //: Czech: Kanál „%1“
+    return ExplainText::tr("The channel “%1”").arg(name);
+}
+
+QString withoutEmptySubject(QString sentence)
+{
+    sentence.replace(QStringLiteral(": %2"), QString());
+    return sentence;
+}
+
+} // namespace
+
+Message explain(const Error &error, const QString &channelName)
+{
+    const auto &text = bestText(error);
+    const auto fill = [&](const char *source) {
+        auto sentence = *source == '\0' ? QString() : QCoreApplication::translate("Words", source);
+        if (error.subject.isEmpty()) {
+            sentence = withoutEmptySubject(sentence);
+        }
+        sentence.replace(QStringLiteral("%1"), channelPhrase(channelName));
+        return sentence.replace(QStringLiteral("%2"), error.subject);
+    };
+    return {fill(text.title), fill(text.meaning), fill(text.advice), fill(text.action)};
+}
+
+QString shortly(const Error &error)
+{
+    return QCoreApplication::translate("Words", bestText(error).brief);
+}
+
+} // namespace bubenik::words

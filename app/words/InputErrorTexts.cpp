@@ -1,0 +1,255 @@
+// What cannot be done as it was asked, in words. Each text has its Czech wording above it for the
+// translators. %1 is the channel ("The channel “Web”"), always the subject of its sentence; %2 what the error concerns.
+#include "words/ErrorTexts.h"
+
+namespace bubenik::words {
+
+namespace {
+
+const ErrorText inputTable[] = {
+    { ErrorKind::Invalid, "",
+        //: Czech: nelze použít
+        QT_TRANSLATE_NOOP("Words", "cannot be used"),
+        //: Czech: Takto to použít nejde.
+        QT_TRANSLATE_NOOP("Words", "This cannot be used as it is."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: V podrobnostech je, co vadí. Opravte to a zkuste znovu.
+        QT_TRANSLATE_NOOP("Words", "The details say what is wrong. Put it right and try again."),
+        "" },
+    { ErrorKind::Invalid, "past",
+        //: Czech: čas už minul
+        QT_TRANSLATE_NOOP("Words", "the time has passed"),
+        //: Czech: Tento čas už minul.
+        QT_TRANSLATE_NOOP("Words", "That time has already passed."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Zvolte pozdější čas, nebo zveřejněte hned.
+        QT_TRANSLATE_NOOP("Words", "Choose a later time, or publish now."),
+        //: Czech: Zvolit jiný čas
+        QT_TRANSLATE_NOOP("Words", "Choose another time") },
+    { ErrorKind::Invalid, "too-soon",
+        //: Czech: příliš brzy
+        QT_TRANSLATE_NOOP("Words", "the time is too near"),
+        //: Czech: Tento čas je příliš blízko.
+        QT_TRANSLATE_NOOP("Words", "That time is too near."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Zvolte čas aspoň o pár minut později, nebo zveřejněte hned.
+        QT_TRANSLATE_NOOP("Words", "Choose a time at least a few minutes ahead, or publish now."),
+        //: Czech: Zvolit jiný čas
+        QT_TRANSLATE_NOOP("Words", "Choose another time") },
+    { ErrorKind::Invalid, "skipped-hour",
+        //: Czech: hodina neexistuje
+        QT_TRANSLATE_NOOP("Words", "the hour does not exist"),
+        //: Czech: Tato hodina neexistuje, při změně na letní čas se přeskakuje.
+        QT_TRANSLATE_NOOP("Words", "That hour does not exist: summer time skips it."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Zvolte čas před druhou nebo po třetí hodině ranní.
+        QT_TRANSLATE_NOOP("Words", "Choose a time before two or after three in the morning."),
+        //: Czech: Zvolit jiný čas
+        QT_TRANSLATE_NOOP("Words", "Choose another time") },
+    { ErrorKind::Invalid, "bad-time",
+        //: Czech: nesrozumitelný čas
+        QT_TRANSLATE_NOOP("Words", "not a time"),
+        //: Czech: Toto není datum a čas: %2.
+        QT_TRANSLATE_NOOP("Words", "This is not a date and time: %2."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Zapište ho jako 2026-12-01T10:00.
+        QT_TRANSLATE_NOOP("Words", "Write it as 2026-12-01T10:00."),
+        //: Czech: Zvolit jiný čas
+        QT_TRANSLATE_NOOP("Words", "Choose another time") },
+    { ErrorKind::Invalid, "no-alt",
+        //: Czech: obrázek bez popisu
+        QT_TRANSLATE_NOOP("Words", "a picture lacks its description"),
+        //: Czech: Obrázek nemá popis.
+        QT_TRANSLATE_NOOP("Words", "A picture has no description."),
+        //: Czech: Lidé, kteří ho nevidí, by se nedozvěděli, co na něm je, proto příspěvek nevyjde.
+        QT_TRANSLATE_NOOP("Words", "People who cannot see it would not learn what it shows, so it does not go out."),
+        //: Czech: Napište, co je na obrázku vidět, nebo ho označte jako ozdobný.
+        QT_TRANSLATE_NOOP("Words", "Write what the picture shows, or mark it as decoration."),
+        //: Czech: Popsat obrázek
+        QT_TRANSLATE_NOOP("Words", "Describe the picture") },
+    { ErrorKind::Invalid, "empty-title",
+        //: Czech: chybí titulek
+        QT_TRANSLATE_NOOP("Words", "the title is missing"),
+        //: Czech: Příspěvek nemá titulek.
+        QT_TRANSLATE_NOOP("Words", "The post has no title."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Napište titulek.
+        QT_TRANSLATE_NOOP("Words", "Write a title."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Invalid, "empty-body",
+        //: Czech: chybí text
+        QT_TRANSLATE_NOOP("Words", "the text is missing"),
+        //: Czech: Příspěvek nemá text.
+        QT_TRANSLATE_NOOP("Words", "The post has no text."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Napište text.
+        QT_TRANSLATE_NOOP("Words", "Write the text."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Invalid, "already-scheduled",
+        //: Czech: už naplánováno
+        QT_TRANSLATE_NOOP("Words", "already scheduled"),
+        //: Czech: Příspěvek už je pro tento kanál naplánovaný.
+        QT_TRANSLATE_NOOP("Words", "The post is already scheduled for this channel."),
+        //: Czech: Vyjde jednou, v čase nastaveném dříve.
+        QT_TRANSLATE_NOOP("Words", "It goes out once, at the time that was set before."),
+        //: Czech: Chcete-li změnit čas, přeplánujte ho.
+        QT_TRANSLATE_NOOP("Words", "To change the time, reschedule it."),
+        //: Czech: Zvolit jiný čas
+        QT_TRANSLATE_NOOP("Words", "Choose another time") },
+    { ErrorKind::Invalid, "already-out",
+        //: Czech: už je venku
+        QT_TRANSLATE_NOOP("Words", "already out"),
+        //: Czech: Příspěvek už na tomto kanálu vyšel.
+        QT_TRANSLATE_NOOP("Words", "The post is already out on this channel."),
+        //: Czech: Občané ho mohou číst, podruhé se nezveřejní.
+        QT_TRANSLATE_NOOP("Words", "Citizens can read it; it does not go out a second time."),
+        //: Czech: Upravte ho a zveřejněte změny, nebo ho stáhněte.
+        QT_TRANSLATE_NOOP("Words", "Edit it and publish the changes, or withdraw it."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Invalid, "no-channel",
+        //: Czech: neznámý kanál
+        QT_TRANSLATE_NOOP("Words", "no such channel"),
+        //: Czech: Takový kanál tu není.
+        QT_TRANSLATE_NOOP("Words", "There is no such channel."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Nastavte kanál v Nastavení, nebo vyberte jiný.
+        QT_TRANSLATE_NOOP("Words", "Set the channel up in Settings, or choose another one."),
+        //: Czech: Otevřít nastavení
+        QT_TRANSLATE_NOOP("Words", "Open settings") },
+    { ErrorKind::NotFound, "channel",
+        //: Czech: neznámý kanál
+        QT_TRANSLATE_NOOP("Words", "no such channel"),
+        //: Czech: Takový kanál tu není.
+        QT_TRANSLATE_NOOP("Words", "There is no such channel."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Nastavte kanál v Nastavení, nebo vyberte jiný.
+        QT_TRANSLATE_NOOP("Words", "Set the channel up in Settings, or choose another one."),
+        //: Czech: Otevřít nastavení
+        QT_TRANSLATE_NOOP("Words", "Open settings") },
+    { ErrorKind::NotFound, "post",
+        //: Czech: neznámý příspěvek
+        QT_TRANSLATE_NOOP("Words", "no such post"),
+        //: Czech: Takový příspěvek v tomto pracovním prostoru není.
+        QT_TRANSLATE_NOOP("Words", "There is no such post in this workspace."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Podívejte se, zda nebyl smazán, nebo ho vyhledejte podle titulku.
+        QT_TRANSLATE_NOOP("Words", "Look whether it was deleted, or search for its title."),
+        "" },
+    { ErrorKind::NotFound, "delivery",
+        //: Czech: nic tam není naplánováno
+        QT_TRANSLATE_NOOP("Words", "nothing is scheduled there"),
+        //: Czech: Z tohoto příspěvku tu není nic naplánováno ani zveřejněno.
+        QT_TRANSLATE_NOOP("Words", "Nothing of this post is scheduled or out on this channel."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Nejdřív ho naplánujte.
+        QT_TRANSLATE_NOOP("Words", "Schedule it first."),
+        "" },
+    { ErrorKind::NotFound, "workspace",
+        //: Czech: chybí pracovní prostor
+        QT_TRANSLATE_NOOP("Words", "no workspace"),
+        //: Czech: V této složce není pracovní prostor.
+        QT_TRANSLATE_NOOP("Words", "There is no workspace in this folder."),
+        //: Czech: Toho, co už je zveřejněné, se to netýká.
+        QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
+        //: Czech: Vyberte jinou složku, nebo založte nový pracovní prostor.
+        QT_TRANSLATE_NOOP("Words", "Choose another folder, or make a new workspace."),
+        "" },
+    { ErrorKind::Conflict, "exists",
+        //: Czech: už existuje
+        QT_TRANSLATE_NOOP("Words", "already exists"),
+        //: Czech: Pracovní prostor už tu je.
+        QT_TRANSLATE_NOOP("Words", "There already is a workspace here."),
+        //: Czech: Zůstal beze změny.
+        QT_TRANSLATE_NOOP("Words", "It was not touched."),
+        //: Czech: Otevřete ho, nebo vyberte jinou složku.
+        QT_TRANSLATE_NOOP("Words", "Open it, or choose another folder."),
+        "" },
+    { ErrorKind::Conflict, "channel-exists",
+        //: Czech: už existuje
+        QT_TRANSLATE_NOOP("Words", "already exists"),
+        //: Czech: Kanál s tímto označením už tu je.
+        QT_TRANSLATE_NOOP("Words", "There already is a channel with this name."),
+        //: Czech: Zůstal beze změny.
+        QT_TRANSLATE_NOOP("Words", "It was not touched."),
+        //: Czech: Zvolte jiné označení, nebo nejdřív odeberte ten starý.
+        QT_TRANSLATE_NOOP("Words", "Choose another name, or remove the old one first."),
+        "" },
+    { ErrorKind::Invalid, "broken-picture",
+        //: Czech: poškozený obrázek
+        QT_TRANSLATE_NOOP("Words", "broken picture"),
+        //: Czech: Obrázek je poškozený: %2.
+        QT_TRANSLATE_NOOP("Words", "The picture is damaged: %2."),
+        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
+        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
+        //: Czech: Otevřete ho v grafickém editoru a znovu uložte, nebo vyberte jiný.
+        QT_TRANSLATE_NOOP("Words", "Open it in a picture editor and save it again, or choose another one."),
+        //: Czech: Vybrat jiný soubor
+        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+    { ErrorKind::Invalid, "svg",
+        //: Czech: SVG zveřejnit nelze
+        QT_TRANSLATE_NOOP("Words", "SVG cannot be published"),
+        //: Czech: Obrázky SVG se nezveřejňují: %2.
+        QT_TRANSLATE_NOOP("Words", "SVG pictures are not published: %2."),
+        //: Czech: SVG může obsahovat program, který by se spustil u čtenářů. Soubor nebyl přidán.
+        QT_TRANSLATE_NOOP("Words", "An SVG can carry programs that would run at your readers'. The file was not added."),
+        //: Czech: Uložte obrázek jako PNG nebo JPEG a přidejte ten.
+        QT_TRANSLATE_NOOP("Words", "Save the picture as PNG or JPEG and add that."),
+        //: Czech: Vybrat jiný soubor
+        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+    { ErrorKind::Invalid, "empty",
+        //: Czech: prázdný soubor
+        QT_TRANSLATE_NOOP("Words", "empty file"),
+        //: Czech: Soubor je prázdný: %2.
+        QT_TRANSLATE_NOOP("Words", "The file is empty: %2."),
+        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
+        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
+        //: Czech: Vyberte jiný soubor.
+        QT_TRANSLATE_NOOP("Words", "Choose another file."),
+        //: Czech: Vybrat jiný soubor
+        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+    { ErrorKind::Invalid, "unreadable",
+        //: Czech: soubor nelze přečíst
+        QT_TRANSLATE_NOOP("Words", "unreadable file"),
+        //: Czech: Soubor nelze přečíst: %2.
+        QT_TRANSLATE_NOOP("Words", "The file cannot be read: %2."),
+        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
+        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
+        //: Czech: Podívejte se, zda existuje a zda ho smíte číst.
+        QT_TRANSLATE_NOOP("Words", "Look whether it is there and whether you may read it."),
+        //: Czech: Vybrat jiný soubor
+        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+    { ErrorKind::Invalid, "not-text",
+        //: Czech: není to text
+        QT_TRANSLATE_NOOP("Words", "not plain text"),
+        //: Czech: Soubor není text v kódování UTF-8: %2.
+        QT_TRANSLATE_NOOP("Words", "The file is not text in UTF-8: %2."),
+        //: Czech: Příspěvek se nezměnil.
+        QT_TRANSLATE_NOOP("Words", "The post was not changed."),
+        //: Czech: Uložte text v kódování UTF-8 a zkuste to znovu.
+        QT_TRANSLATE_NOOP("Words", "Save the text as UTF-8 and try again."),
+        //: Czech: Vybrat jiný soubor
+        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+};
+
+} // namespace
+
+std::span<const ErrorText> inputErrorTexts()
+{
+    return inputTable;
+}
+
+} // namespace bubenik::words
