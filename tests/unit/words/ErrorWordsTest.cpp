@@ -1,0 +1,106 @@
+// Every error there is has words: what happened, what it means for the citizens, what to do.
+#include "CzechFromComments.h"
+#include "words/Words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <gtest/gtest.h>
+
+namespace bubenik
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QList<ErrorKind> allKinds()
+{
+    QList<ErrorKind> kinds;
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Internal); ++i) {
+        kinds.append(static_cast<ErrorKind>(i));
+    }
+    return kinds;
+}
+
+QStringList placeholdersOf(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%\\d"_s);
+    QStringList found;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext()) {
+        found.append(matches.next().captured());
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+TEST(ErrorWords, everyKind_explained_saysWhatHappenedWhatItMeansAndWhatToDo)
+{
+    for (const auto kind : allKinds()) {
+        const auto message = words::explain(Error {.kind = kind, .detail = u"technical"_s}, u"Web"_s);
+        for (const auto &part : {message.title, message.meaning, message.advice}) {
+            EXPECT_TRUE(part.endsWith(u'.')) << qPrintable(toString(kind)) << ": " << qPrintable(part);
+            EXPECT_FALSE(part.contains(u'%')) << qPrintable(part);
+            EXPECT_FALSE(part.contains(u"technical"_s)) << "the technical part stays folded away";
+        }
+        EXPECT_FALSE(words::shortly(Error {.kind = kind}).isEmpty());
+    }
+}
+
+TEST(ErrorWords, everyRefusalOfScheduling_hasWordsOfItsOwn)
+{
+    const auto general = words::explain(Error {.kind = ErrorKind::Invalid});
+    for (const auto &code : {u"past"_s, u"too-soon"_s, u"no-alt"_s, u"empty-title"_s, u"empty-body"_s,
+             u"already-scheduled"_s, u"already-out"_s, u"no-channel"_s, u"skipped-hour"_s, u"bad-time"_s,
+             u"broken-picture"_s, u"svg"_s, u"empty"_s, u"unreadable"_s}) {
+        const auto message = words::explain(Error {.kind = ErrorKind::Invalid, .code = code});
+        EXPECT_NE(message.title, general.title) << qPrintable(code);
+        EXPECT_NE(words::shortly(Error {.kind = ErrorKind::Invalid, .code = code}),
+            words::shortly(Error {.kind = ErrorKind::Invalid}));
+    }
+}
+
+TEST(ErrorWords, channelName_given_isTheSubjectOfTheSentence)
+{
+    EXPECT_EQ(words::explain(Error {.kind = ErrorKind::Auth}, u"Web"_s).title,
+        u"The channel “Web” refused the sign-in."_s);
+    EXPECT_EQ(words::explain(Error {.kind = ErrorKind::Auth}).title, u"The channel refused the sign-in."_s);
+}
+
+TEST(ErrorWords, subject_missing_leavesNoDanglingColon)
+{
+    Error error {.kind = ErrorKind::Invalid, .code = u"svg"_s};
+    EXPECT_EQ(words::explain(error).title, u"SVG pictures are not published."_s);
+    error.subject = u"znak 100%1.svg"_s;
+    EXPECT_EQ(words::explain(error).title, u"SVG pictures are not published: znak 100%1.svg."_s);
+}
+
+TEST(ErrorWords, czechInComments_everyText_hasExactlyOneWordingWithTheSamePlaceholders)
+{
+    const CzechFromComments czech;
+    EXPECT_EQ(czech.callsWithoutCzech(), 0);
+    EXPECT_GT(czech.texts().size(), 150);
+    const auto keys = czech.texts().uniqueKeys();
+    for (const auto &key : keys) {
+        const auto wordings = czech.texts().values(key);
+        const auto english = key.section(u'\x04', 0, 0);
+        EXPECT_EQ(QSet<QString>(wordings.begin(), wordings.end()).size(), 1) << qPrintable(english);
+        EXPECT_EQ(placeholdersOf(wordings.first()), placeholdersOf(english)) << qPrintable(english);
+        EXPECT_EQ(wordings.first().endsWith(u'.'), english.endsWith(u'.')) << qPrintable(english);
+    }
+}
+
+TEST(ErrorWords, inCzech_authRefused_readsAsAnEditorWouldWriteIt)
+{
+    CzechFromComments czech;
+    QCoreApplication::installTranslator(&czech);
+    const auto message = words::explain(Error {.kind = ErrorKind::Auth}, u"Web"_s);
+    EXPECT_EQ(message.title, u"Kanál „Web“ odmítl přihlášení."_s);
+    EXPECT_EQ(message.action, u"Přihlásit znovu"_s);
+    QCoreApplication::removeTranslator(&czech);
+}
+
+} // namespace bubenik
