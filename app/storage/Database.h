@@ -1,6 +1,6 @@
-// One SQLite connection, bound to the thread that opened it. WAL, foreign keys on, busy timeout, synchronous=FULL
-// (an acknowledged edit survives a power cut). Opening migrates: before each migration a backup is written beside
-// the database; a newer schema is refused (NewerSchema), a broken file too (Damaged).
+// One SQLite connection, bound to the thread that opened it. WAL, foreign keys on, busy timeout 5 s, synchronous=FULL
+// (an acknowledged edit survives a power cut). Opening migrates: before each migration a backup is written into
+// backups/ beside the database; a newer schema is refused (NewerSchema), a broken file too (Damaged).
 // All SQL of the program lives in storage/; parameters are always bound.
 #pragma once
 
@@ -10,24 +10,50 @@
 #include <QSqlQuery>
 #include <QStringList>
 #include <functional>
+#include <memory>
 
 namespace bubenik {
+
+// The row that a query stands on.
+class Row final
+{
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
 
 class Database final
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
+    // A missing file is made (ReadWrite). ReadOnly, DiskFull, Busy, Damaged, NewerSchema, Storage.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode = Mode::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // A prepared statement, cached by its text: finish() it (or let Rows do) before using the same text again.
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
-    // BEGIN IMMEDIATE … COMMIT; rolls back when the body fails. Nested calls join the outer transaction.
+    // Statements are prepared once and kept by their text. `each` is called for every row; statements inside it may
+    // be any, the same one too.
+    [[nodiscard]] Result<void> query(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &each);
+    // A statement without an answer; the number of rows it changed.
+    [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    // The first column of the first row, invalid when there is none.
+    [[nodiscard]] Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
+    // BEGIN IMMEDIATE … COMMIT; rolls back when the body fails. Nested calls join the outer transaction, and their
+    // failure is its failure.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body);
 
+    [[nodiscard]] QString file() const;
     [[nodiscard]] int schemaVersion();
     // A full copy by VACUUM INTO, written to a temporary name first.
     [[nodiscard]] Result<void> backupTo(const QString &file);
@@ -42,6 +68,9 @@ public:
 
 private:
     Database();
+    [[nodiscard]] Result<void> connect(const QString &file, Mode mode);
+    [[nodiscard]] Result<void> configure(Mode mode);
+    [[nodiscard]] Result<void> finishTransaction(const Result<void> &outcome);
     struct Private;
     std::unique_ptr<Private> d;
 };

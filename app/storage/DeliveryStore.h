@@ -7,25 +7,34 @@
 
 namespace bubenik {
 
+// Whether an engine's pass has to look at it: all but cancelled ones, live ones that are acknowledged, and failed ones
+// without nextAttempt.
+[[nodiscard]] bool isOpen(const Delivery &delivery);
+// Failed, unconfirmed, or with a problem that does not pass by itself (waiting for the network or a busy site does).
+[[nodiscard]] bool needsPerson(const Delivery &delivery);
+
 class DeliveryStore final
 {
 public:
     DeliveryStore(Database &database, DocumentStore &documents);
 
     [[nodiscard]] Result<Delivery> load(const DeliveryId &id); // NotFound
+    // Conflict with code "second-delivery" when the post already has another active one for the channel.
     [[nodiscard]] Result<void> save(const Delivery &delivery, Instant now);
     [[nodiscard]] Result<QList<Delivery>> forPost(const PostId &post); // oldest first
     // The one that is not cancelled, if any: a post has at most one active delivery for a channel.
     [[nodiscard]] Result<std::optional<Delivery>> active(const PostId &post, const ChannelId &channel);
-    // Everything that an engine's pass has to look at, by due time: all but cancelled ones, live ones that are
-    // acknowledged (isAcknowledged), and failed ones without nextAttempt. Kept as a column by save().
+    // Those that isOpen(), by due time.
     [[nodiscard]] Result<QList<DeliveryId>> open();
-    [[nodiscard]] Result<QList<Delivery>> list(std::optional<DeliveryState> state = {}, int limit = 1000, int offset = 0);
+    [[nodiscard]] Result<QList<Delivery>> list(std::optional<DeliveryState> state = {}, int limit = 1000, int offset = 0); // latest due first
     [[nodiscard]] Result<QList<Delivery>> between(Instant from, Instant to); // by due, for the overview
     [[nodiscard]] Result<QList<Delivery>> needingPerson(); // failed, unconfirmed, or with a problem a person must see
     [[nodiscard]] Result<QMap<QString, qint64>> countByState();
 
 private:
+    [[nodiscard]] Result<QList<Delivery>> select(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<void> write(const Delivery &delivery, Instant now);
+
     Database &m_database;
     DocumentStore &m_documents;
 };

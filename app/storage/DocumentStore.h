@@ -1,5 +1,6 @@
 // Every kind of document as JSON, beside it what the server last said of it, and the mark that says it still has to
-// be sent there. Typed stores (PostStore, DeliveryStore, …) are built on this one.
+// be sent there. Typed stores (PostStore, DeliveryStore, …) are built on this one and keep lists and search beside the
+// documents: posts and deliveries are written through them only.
 #pragma once
 
 #include "core/Clock.h"
@@ -17,6 +18,7 @@ struct StoredDocument {
     std::optional<QJsonObject> serverBody;
     bool pending = false; // marked for sync
     Instant changedAt {};
+    qint64 row = 0; // the cache's own key, stable as long as this cache exists
 };
 
 class DocumentStore final

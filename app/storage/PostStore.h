@@ -47,6 +47,8 @@ public:
     PostStore(Database &database, DocumentStore &documents);
 
     [[nodiscard]] Result<Post> load(const PostId &id); // NotFound
+    // One transaction: document, version, row and search index. Sets changedAt to edit.at (and createdAt when unset);
+    // does nothing when nothing but changedAt differs from what is stored.
     [[nodiscard]] Result<void> save(const Post &post, const Edit &edit);
     // Into the bin and back; the content stays.
     [[nodiscard]] Result<void> markDeleted(const PostId &id, const Edit &edit);
@@ -66,6 +68,13 @@ public:
     [[nodiscard]] Result<QList<qint64>> search(const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
 
 private:
+    enum class Cut { WhenDue, Always }; // of a new version
+    [[nodiscard]] Result<void> write(Post post, const Edit &edit, Cut cut);
+    [[nodiscard]] Result<void> change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with);
+    [[nodiscard]] Result<void> writeVersion(const PostId &id, int version, const Edit &edit);
+    [[nodiscard]] Result<void> beginVersion(qint64 row, int version, const Edit &edit);
+    [[nodiscard]] Result<void> keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut);
+
     Database &m_database;
     DocumentStore &m_documents;
 };

@@ -1,5 +1,6 @@
 // A thread with its own connection that runs closures over the stores, in order: how the window reads and writes
 // without ever waiting. Results come back as futures; continue them with .then(context, …) on the GUI thread.
+// The connection is opened with the first closure; when that fails each closure's future carries the error.
 #pragma once
 
 #include "storage/WorkspaceFolder.h"
@@ -8,6 +9,8 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <exception>
+#include <memory>
 
 namespace bubenik {
 
@@ -27,11 +30,7 @@ public:
         auto future = promise->future();
         promise->start();
         post([promise, work = std::move(work)](Result<Stores *> stores) mutable {
-            if (stores) {
-                promise->addResult(work(**stores));
-            } else {
-                promise->addResult(R(fail(stores.error())));
-            }
+            promise->addResult(stores ? guarded<R>(work, **stores) : R(fail(stores.error())));
             promise->finish();
         });
         return future;
@@ -44,6 +43,19 @@ Q_SIGNALS:
     void changedOutside();
 
 private:
+    // A stray exception (of a library, or bad_alloc) must not end the thread.
+    template <class R, class Work>
+    [[nodiscard]] static R guarded(Work &work, Stores &stores)
+    {
+        try {
+            return work(stores);
+        } catch (const std::exception &exception) {
+            return fail(ErrorKind::Internal, QString::fromUtf8(exception.what()));
+        } catch (...) {
+            return fail(ErrorKind::Internal, QStringLiteral("unknown exception"));
+        }
+    }
+
     void post(std::function<void(Result<Stores *>)> work);
     struct Private;
     std::unique_ptr<Private> d;

@@ -24,11 +24,16 @@ public:
     // A set of stores for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Stores>> stores() const;
 
-    // One file (a zip-less archive of the database and the attachments); written to a temporary name first.
+    // One file: a copy of the database that also holds the attachments (storage/Archive.h); written to a temporary
+    // name first.
     [[nodiscard]] Result<void> backup(const QString &file) const;
-    // Into an empty or missing folder, or over a damaged workspace whose files are first moved aside.
+    // From backup()'s file or an automatic backup, into an empty or missing folder, or over a damaged workspace whose
+    // database is first moved aside (damaged-…/; attachments stay). The file is verified before anything is touched.
+    // Conflict when there is a sound workspace, Damaged when the file is none of ours or broken, NotFound.
     [[nodiscard]] static Result<WorkspaceFolder> restore(const QString &file, const QString &path);
     [[nodiscard]] static QStringList automaticBackups(const QString &path); // newest first
+    // Today's automatic backup, on a thread of the pool, unless there is one already.
+    void backupDailyInBackground() const;
 
 private:
     explicit WorkspaceFolder(QString path);

@@ -1,0 +1,24 @@
+// What is kept beside posts for lists and search: the row of a list and the search index. Callers hold a transaction
+// and call forget() before a post's document changes, remember() after.
+#pragma once
+
+#include "storage/Database.h"
+#include "storage/PostStore.h"
+
+namespace bubenik::postindex {
+
+// How lists divide posts; the numbers are in the database.
+enum class Bucket { Drafts, Waiting, Live, Problems, Archived, Deleted };
+
+[[nodiscard]] Bucket bucketOf(PostState state);
+// The beginning of lead or body without Markdown's marks, at most 160 characters.
+[[nodiscard]] QString snippetOf(const Post &post);
+
+// Takes the post out of the search index as it stands in the database; nothing when it is not there.
+[[nodiscard]] Result<void> forget(Database &database, qint64 row);
+// Writes the row and the index anew.
+[[nodiscard]] Result<void> remember(Database &database, qint64 row, const Post &post);
+// Brings the row's state up to date after one of the post's deliveries changed.
+[[nodiscard]] Result<void> deliveriesChanged(Database &database, const PostId &post);
+
+} // namespace bubenik::postindex

@@ -1,0 +1,271 @@
+#include "storage/PostStore.h"
+
+#include "core/Json.h"
+#include "storage/PostIndex.h"
+#include "storage/PostSearch.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestVersion = 10min;
+
+Error noSuchPost(const PostId &id)
+{
+    return { .kind = ErrorKind::NotFound, .detail = u"no such post"_s, .subject = id.value };
+}
+
+constexpr auto rowColumns = u"p.row, p.id, p.title, p.snippet, p.state, p.changed_at, p.next_due, p.channels, p.problems";
+
+PostRow rowOf(const Row &row)
+{
+    return { .row = row.integer(0),
+        .id = { row.text(1) },
+        .title = row.text(2),
+        .snippet = row.text(3),
+        .state = static_cast<PostState>(row.integer(4)),
+        .changedAt = fromMillis(row.integer(5)),
+        .nextDue = row.isNull(6) ? std::nullopt : std::optional(fromMillis(row.integer(6))),
+        .channels = row.text(7).split(u'\n', Qt::SkipEmptyParts),
+        .problems = int(row.integer(8)) };
+}
+
+bool sameButForTime(const Post &a, const Post &b)
+{
+    auto timed = a;
+    timed.changedAt = b.changedAt;
+    return timed == b;
+}
+
+QString condition(PostFilter filter)
+{
+    using postindex::Bucket;
+    const auto bucket = [](Bucket wanted) { return u"bucket = %1"_s.arg(int(wanted)); };
+    switch (filter) {
+    case PostFilter::Drafts:
+        return bucket(Bucket::Drafts);
+    case PostFilter::Waiting:
+        return bucket(Bucket::Waiting);
+    case PostFilter::Live:
+        return bucket(Bucket::Live);
+    case PostFilter::Problems:
+        return bucket(Bucket::Problems);
+    case PostFilter::Archived:
+        return bucket(Bucket::Archived);
+    case PostFilter::Deleted:
+        return bucket(Bucket::Deleted);
+    case PostFilter::All:
+        break;
+    }
+    return u"bucket < 4"_s;
+}
+
+} // namespace
+
+PostStore::PostStore(Database &database, DocumentStore &documents)
+    : m_database(database)
+    , m_documents(documents)
+{
+}
+
+Result<Post> PostStore::load(const PostId &id)
+{
+    const auto found = m_documents.find(id.value);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return fail(noSuchPost(id));
+    }
+    return postFromJson(id, (*found)->body);
+}
+
+Result<void> PostStore::save(const Post &post, const Edit &edit)
+{
+    return m_database.transaction([&] { return write(post, edit, Cut::WhenDue); });
+}
+
+Result<void> PostStore::write(Post post, const Edit &edit, Cut cut)
+{
+    if (!post.id.value.startsWith("post:"_L1)) {
+        return fail(Error { .kind = ErrorKind::Internal, .detail = u"not a post's id"_s, .subject = post.id.value });
+    }
+    const auto before = m_documents.find(post.id.value);
+    if (!before) {
+        return fail(before.error());
+    }
+    const auto old = *before ? std::optional(postFromJson(post.id, (*before)->body)) : std::nullopt;
+    if (old && sameButForTime(post, *old)) {
+        return {};
+    }
+    post.changedAt = edit.at;
+    if (post.createdAt == Instant {}) {
+        post.createdAt = old ? old->createdAt : edit.at;
+    }
+    if (old) {
+        BUBENIK_TRY(postindex::forget(m_database, (*before)->row));
+        if (contentOf(*old) != contentOf(post)) {
+            BUBENIK_TRY(keepVersion((*before)->row, (*before)->body, edit, cut));
+        }
+    }
+    BUBENIK_TRY(m_documents.put(post.id.value, toJson(post), edit.at));
+    qint64 row = *before ? (*before)->row : 0;
+    if (!old) {
+        const auto made = m_database.scalar(u"SELECT row FROM document WHERE id = ?"_s, { post.id.value });
+        if (!made) {
+            return fail(made.error());
+        }
+        row = made->toLongLong();
+        BUBENIK_TRY(beginVersion(row, 1, edit));
+    }
+    return postindex::remember(m_database, row, post);
+}
+
+Result<void> PostStore::beginVersion(qint64 row, int version, const Edit &edit)
+{
+    BUBENIK_TRY(m_database.execute(
+        u"INSERT INTO post_version (post, version, begun_at, at, by, session) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { row, version, toMillis(edit.at), toMillis(edit.at), u""_s + edit.by, u""_s + edit.session }));
+    return {};
+}
+
+Result<void> PostStore::keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut)
+{
+    int newest = 0;
+    bool goesOn = false;
+    BUBENIK_TRY(m_database.query(u"SELECT version, by, session, begun_at FROM post_version WHERE post = ?"
+                                 " ORDER BY version DESC LIMIT 1"_s,
+        { row }, [&](const Row &last) {
+            newest = int(last.integer(0));
+            const auto age = edit.at - fromMillis(last.integer(3));
+            goesOn = last.text(1) == edit.by && last.text(2) == edit.session && age >= 0ms && age < longestVersion;
+        }));
+    if (goesOn && cut == Cut::WhenDue) {
+        BUBENIK_TRY(m_database.execute(
+            u"UPDATE post_version SET at = ? WHERE post = ? AND version = ?"_s, { toMillis(edit.at), row, newest }));
+        return {};
+    }
+    BUBENIK_TRY(m_database.execute(u"UPDATE post_version SET body = ? WHERE post = ? AND version = ?"_s,
+        { QString::fromUtf8(toCompact(before)), row, newest }));
+    return beginVersion(row, newest + 1, edit);
+}
+
+Result<void> PostStore::change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        auto post = load(id);
+        if (!post) {
+            return fail(post.error());
+        }
+        with(*post);
+        return write(*post, edit, Cut::WhenDue);
+    });
+}
+
+Result<void> PostStore::markDeleted(const PostId &id, const Edit &edit)
+{
+    return change(id, edit, [&](Post &post) { post.deletedAt = post.deletedAt.value_or(edit.at); });
+}
+
+Result<void> PostStore::restore(const PostId &id, const Edit &edit)
+{
+    return change(id, edit, [](Post &post) { post.deletedAt.reset(); });
+}
+
+Result<Post> PostStore::bringBack(const PostId &id, int version, const Edit &edit)
+{
+    BUBENIK_TRY(m_database.transaction([&] { return writeVersion(id, version, edit); }));
+    return load(id);
+}
+
+Result<void> PostStore::writeVersion(const PostId &id, int version, const Edit &edit)
+{
+    const auto all = versions(id);
+    if (!all) {
+        return fail(all.error());
+    }
+    const auto wanted
+        = std::find_if(all->cbegin(), all->cend(), [&](const auto &candidate) { return candidate.version == version; });
+    auto post = load(id);
+    if (!post) {
+        return fail(post.error());
+    }
+    if (wanted == all->cend()) {
+        return fail(Error { .kind = ErrorKind::NotFound, .detail = u"no such version"_s, .subject = id.value });
+    }
+    post->title = wanted->post.title;
+    post->lead = wanted->post.lead;
+    post->body = wanted->post.body;
+    post->categories = wanted->post.categories;
+    post->attachments = wanted->post.attachments;
+    return write(*post, edit, Cut::Always);
+}
+
+Result<QList<PostVersion>> PostStore::versions(const PostId &id)
+{
+    QList<PostVersion> list;
+    BUBENIK_TRY(m_database.query(
+        u"SELECT v.version, v.at, v.by, coalesce(v.body, d.body) FROM document AS d JOIN post_version AS v"
+        " ON v.post = d.row WHERE d.id = ? ORDER BY v.version DESC"_s,
+        { id.value }, [&](const Row &row) {
+            const auto body = parseObject(row.text(3).toUtf8()).value_or(QJsonObject {});
+            list.append({ int(row.integer(0)), fromMillis(row.integer(1)), row.text(2), postFromJson(id, body) });
+        }));
+    if (list.isEmpty()) {
+        return fail(noSuchPost(id));
+    }
+    return list;
+}
+
+Result<QList<qint64>> PostStore::keys(PostFilter filter, int limit)
+{
+    QList<qint64> keys;
+    BUBENIK_TRY(m_database.query(
+        u"SELECT row FROM post_row WHERE %1 ORDER BY changed_at DESC, row DESC LIMIT ?"_s.arg(condition(filter)),
+        { limit }, [&](const Row &row) { keys.append(row.integer(0)); }));
+    return keys;
+}
+
+Result<QList<PostRow>> PostStore::rows(const QList<qint64> &keys)
+{
+    QStringList list;
+    list.reserve(keys.size());
+    for (const auto key : keys) {
+        list.append(QString::number(key));
+    }
+    QList<PostRow> found;
+    found.reserve(keys.size());
+    BUBENIK_TRY(m_database.query(
+        u"SELECT %1 FROM json_each(?) AS k JOIN post_row AS p ON p.row = k.value ORDER BY k.key"_s.arg(rowColumns),
+        { u'[' + list.join(u',') + u']' }, [&](const Row &row) { found.append(rowOf(row)); }));
+    return found;
+}
+
+Result<std::optional<PostRow>> PostStore::row(const PostId &id)
+{
+    std::optional<PostRow> found;
+    BUBENIK_TRY(m_database.query(u"SELECT %1 FROM post_row AS p WHERE p.id = ?"_s.arg(rowColumns), { id.value },
+        [&](const Row &row) { found = rowOf(row); }));
+    return found;
+}
+
+Result<PostCounts> PostStore::counts()
+{
+    std::array<qint64, 6> by {};
+    BUBENIK_TRY(m_database.query(u"SELECT bucket, count(*) FROM post_row GROUP BY bucket"_s, {}, [&](const Row &row) {
+        if (const auto bucket = row.integer(0); bucket >= 0 && bucket < qint64(by.size())) {
+            by[size_t(bucket)] = row.integer(1);
+        }
+    }));
+    return PostCounts { by[0] + by[1] + by[2] + by[3], by[0], by[1], by[2], by[3], by[4], by[5] };
+}
+
+Result<QList<qint64>> PostStore::search(const QString &text, PostFilter filter, int limit)
+{
+    return postsearch::search(m_database, text, filter, limit);
+}
+
+} // namespace bubenik
