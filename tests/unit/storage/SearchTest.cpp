@@ -1,0 +1,49 @@
+#include "Fixture.h"
+
+using namespace bubenik;
+using namespace Qt::StringLiterals;
+
+class SearchTest : public StorageTest
+{
+};
+
+TEST_F(SearchTest, diacriticsAndCase_doNotCount)
+{
+    saved(u"Schůze osadního výboru"_s);
+    EXPECT_EQ(titles(stores->posts.search(u"SCHUZE vybor"_s)).size(), 1);
+    EXPECT_EQ(titles(stores->posts.search(u"schůz"_s)).size(), 1);
+    EXPECT_EQ(titles(stores->posts.search(u"schuze uzavirka"_s)).size(), 0);
+}
+
+TEST_F(SearchTest, everyLengthOfPrefix_finds)
+{
+    saved(u"Klášterec"_s);
+    const auto word = u"klasterec"_s;
+    for (int length = 1; length <= word.size(); ++length) {
+        EXPECT_EQ(titles(stores->posts.search(word.left(length))).size(), 1) << length;
+    }
+}
+
+TEST_F(SearchTest, titleWeighsMost)
+{
+    saved(u"Dnes"_s, u"Koncert, koncert a zase koncert v parku."_s);
+    saved(u"Koncert v parku"_s, u"Přijďte."_s);
+    saved(u"Jindy"_s, u"Bude koncert."_s);
+    EXPECT_EQ(titles(stores->posts.search(u"koncert"_s)).constFirst(), u"Koncert v parku"_s);
+}
+
+TEST_F(SearchTest, whatWasTyped_neverFails)
+{
+    saved(u"Uzavírka č. 5 – e-mail: info@klasterec.cz"_s);
+    const QStringList typed { u"\""_s, u"'"_s, u"*"_s, u"AND"_s, u"OR NOT"_s, u"NEAR(a b)"_s, u"title:x"_s, u"{"_s,
+        u"^a"_s, u"a\" OR \"b"_s, u"-"_s, u"!!! ???"_s, u"😀"_s, u"a 😀"_s, u"\u0301"_s, u"a\u0301"_s,
+        QString(QChar(u'\0')), u"a"_s + QChar(u'\0') + u"b"_s, QString(QChar(0xD800)), u"שלום"_s, u"   "_s,
+        u"x"_s.repeated(100000), u"a "_s.repeated(5000), QString(QChar(0xE001)), QString(QChar(0xE010)), u"\\"_s };
+    for (const auto &text : typed) {
+        EXPECT_TRUE(stores->posts.search(text).has_value()) << qPrintable(text.left(50));
+    }
+    EXPECT_EQ(stores->posts.search(u"e-mail"_s)->size(), 1);
+    EXPECT_EQ(stores->posts.search(u"info@klasterec.cz"_s)->size(), 1);
+    EXPECT_EQ(stores->posts.search(u"\"uzavírka\""_s)->size(), 1);
+    EXPECT_EQ(stores->posts.search(QString(QChar(0xE001)))->size(), 0);
+}
