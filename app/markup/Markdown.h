@@ -14,7 +14,7 @@ struct Inline {
     QString text; // Text, Code; Picture: the alt text
     QString url; // Link, Picture
     QList<Inline> children; // Emphasis, Strong, Link
-    friend bool operator==(const Inline &, const Inline &) = default;
+    friend bool operator==(const Inline &, const Inline &);
 };
 
 struct Block {
@@ -26,11 +26,16 @@ struct Block {
     QString text; // CodeBlock
     QList<Inline> inlines; // Paragraph, Heading, TableCell, and ListItem of a tight list
     QList<Block> children; // lists, items, quotes, tables
-    friend bool operator==(const Block &, const Block &) = default;
+    friend bool operator==(const Block &, const Block &);
 };
 
+// Text indented by four spaces is a paragraph, not code: people indent what they paste.
 [[nodiscard]] QList<Block> parse(const QString &markdown);
-// The canonical Markdown of a tree: parse(write(parse(x))) == parse(x) for every x.
+// The one tree for all that look the same; parse() gives only such. Empty paragraphs, items and links go, styles do
+// not repeat inside themselves, a list is loose exactly when an item holds more than a paragraph and lists, tables
+// are regular with one header row, and nothing nests deeper than 24 levels.
+[[nodiscard]] QList<Block> canonical(const QList<Block> &blocks);
+// The Markdown of a tree: parse(write(t)) == canonical(t), so parse(write(parse(x))) == parse(x) for every x.
 [[nodiscard]] QString write(const QList<Block> &blocks);
 
 // Plain text for previews, search snippets and channels without formatting. Links as "text (url)" when withUrls.
