@@ -20,3 +20,11 @@ struct Progress {
 };
 
 } // namespace bubenik
+
+// BUBENIK_TRY (core/Result.h) inside a coroutine.
+#define BUBENIK_CO_TRY(expression)                                                                           \
+    do {                                                                                                     \
+        if (auto bubenikTried = (expression); !bubenikTried) {                                               \
+            co_return ::bubenik::fail(std::move(bubenikTried).error());                                      \
+        }                                                                                                    \
+    } while (false)
