@@ -1,0 +1,153 @@
+#include "channels/common/Pictures.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QImageReader>
+#include <QImageWriter>
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jpegQuality = 86;
+// A screenshot stays a PNG; a photograph saved as PNG would cost readers' data for nothing.
+constexpr qsizetype largestPng = 2 * 1024 * 1024;
+
+quint8 byteAt(const QByteArray &bytes, qsizetype position)
+{
+    return static_cast<quint8>(bytes.at(position));
+}
+
+// Frames and Huffman tables are needed to decode, APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe) to show the
+// right colours; the other application segments and comments only tell about the author.
+bool isMetadataSegment(quint8 marker)
+{
+    return marker == 0xfe || (marker >= 0xe1 && marker <= 0xef && marker != 0xe2 && marker != 0xee);
+}
+
+QByteArray encode(const QImage &image, const QByteArray &format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    if (format == "jpeg") {
+        writer.setQuality(jpegQuality);
+        writer.setOptimizedWrite(true);
+        writer.setProgressiveScanWrite(true);
+    }
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+// Only the pixels: texts and densities stay behind, colours become those every browser shows.
+QImage bare(QImage image)
+{
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace::SRgb) {
+        image.convertToColorSpace(QColorSpace::SRgb);
+    }
+    image.setColorSpace({});
+    const auto keys = image.textKeys();
+    for (const auto &key : keys) {
+        image.setText(key, {});
+    }
+    return image;
+}
+
+Result<QImage> decode(QImageReader &reader, int maxEdge)
+{
+    reader.setAutoTransform(true);
+    const auto size = reader.size();
+    if (size.isValid() && qMax(size.width(), size.height()) > maxEdge) {
+        reader.setScaledSize(size.scaled(maxEdge, maxEdge, Qt::KeepAspectRatio).expandedTo({ 1, 1 }));
+    }
+    auto image = reader.read();
+    if (image.isNull()) {
+        return fail(ErrorKind::Invalid, reader.errorString(), u"broken-picture"_s);
+    }
+    if (qMax(image.width(), image.height()) > maxEdge) {
+        image = image.scaled(maxEdge, maxEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    return bare(std::move(image));
+}
+
+PreparedPicture prepared(const QImage &image, bool preferPng)
+{
+    PreparedPicture picture { .width = image.width(), .height = image.height() };
+    const bool transparent = image.hasAlphaChannel();
+    if (preferPng || transparent) {
+        picture.bytes = encode(image, "png");
+    }
+    if (transparent || (preferPng && picture.bytes.size() <= largestPng)) {
+        picture.mime = u"image/png"_s;
+        picture.suffix = u"png"_s;
+    } else {
+        picture.bytes = encode(image, "jpeg");
+        picture.mime = u"image/jpeg"_s;
+        picture.suffix = u"jpg"_s;
+    }
+    return picture;
+}
+
+} // namespace
+
+QByteArray withoutMetadata(const QByteArray &jpeg)
+{
+    if (!jpeg.startsWith("\xff\xd8")) {
+        return {};
+    }
+    QByteArray kept = jpeg.left(2);
+    qsizetype position = 2;
+    while (position + 4 <= jpeg.size() && byteAt(jpeg, position) == 0xff) {
+        const auto marker = byteAt(jpeg, position + 1);
+        if (marker == 0xff) { // fill byte
+            ++position;
+            continue;
+        }
+        if (marker == 0xda) { // the scan: pixels from here to the end
+            return kept + jpeg.mid(position);
+        }
+        const auto length = 2 + (byteAt(jpeg, position + 2) << 8) + byteAt(jpeg, position + 3);
+        if (!isMetadataSegment(marker)) {
+            kept += jpeg.mid(position, length);
+        }
+        position += length;
+    }
+    return {};
+}
+
+Result<PreparedPicture> preparePicture(const QString &path, const QString &mime, int maxEdge)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error { .kind = ErrorKind::Storage, .detail = file.errorString(), .subject = path });
+    }
+    QImageReader reader(&file);
+    reader.setDecideFormatFromContent(true);
+    const auto size = reader.size();
+    const auto format = reader.format();
+    const bool fits = size.isValid() && qMax(size.width(), size.height()) <= maxEdge;
+    const bool upright = reader.transformation() == QImageIOHandler::TransformationNone;
+    const bool animated = format == "gif" && reader.supportsAnimation() && reader.imageCount() > 1;
+    const auto image = decode(reader, maxEdge); // also proves that a file passed on as it is can be shown
+    if (!image) {
+        return fail(image.error());
+    }
+    if (fits && upright && (format == "jpeg" || animated)) {
+        file.seek(0);
+        const auto bytes = animated ? file.readAll() : withoutMetadata(file.readAll());
+        if (!bytes.isEmpty()) {
+            return PreparedPicture { bytes, animated ? u"image/gif"_s : u"image/jpeg"_s, size.width(), size.height(), animated ? u"gif"_s : u"jpg"_s };
+        }
+    }
+    const bool drawn = mime == "image/png"_L1 || mime == "image/gif"_L1 || format == "png";
+    auto picture = prepared(*image, drawn);
+    if (picture.bytes.isEmpty()) {
+        return fail(ErrorKind::Internal, u"the picture could not be encoded"_s);
+    }
+    return picture;
+}
+
+} // namespace bubenik
