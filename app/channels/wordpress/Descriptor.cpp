@@ -1,6 +1,8 @@
 #include "channels/wordpress/Descriptor.h"
 
+#include "channels/wordpress/Preview.h"
 #include "channels/wordpress/Settings.h"
+#include "channels/wordpress/WordPressChannel.h"
 
 namespace bubenik::wordpress {
 
@@ -31,6 +33,13 @@ QList<SettingField> settingFields()
     };
 }
 
+// Settings that validate() would refuse reach no network: open() refuses them.
+std::unique_ptr<Channel> makeChannel(const ChannelConfig &config, const ChannelContext &context)
+{
+    auto settings = settingsOf(config);
+    return std::make_unique<WordPressChannel>(settings ? std::move(*settings) : Settings {}, secretKey(config.id), context);
+}
+
 } // namespace
 
 ChannelDescriptor descriptor()
@@ -47,8 +56,8 @@ ChannelDescriptor descriptor()
             BUBENIK_TRY(settingsOf(config));
             return {};
         },
-        .make = {},
-        .preview = {},
+        .make = makeChannel,
+        .preview = previewPage,
     };
 }
 

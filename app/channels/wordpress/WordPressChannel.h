@@ -1,0 +1,46 @@
+// One WordPress site as a channel. What is written goes out in one request after its media are there; the answer is
+// compared with what was sent. "Far enough ahead" is decided by the server's clock: WordPress publishes at once what
+// is due within a minute.
+#pragma once
+
+#include "channels/wordpress/Api.h"
+#include "channels/wordpress/Categories.h"
+#include "channels/wordpress/Item.h"
+#include "channels/wordpress/MediaLibrary.h"
+
+namespace bubenik::wordpress {
+
+class WordPressChannel final : public Channel
+{
+public:
+    WordPressChannel(Settings settings, QString secretKey, const ChannelContext &context);
+
+    [[nodiscard]] ChannelTraits traits() const override;
+    [[nodiscard]] Task<ChannelAccount> check() override;
+    [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> find(QString mark) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> fetch(QString remoteId) override;
+    [[nodiscard]] Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
+    [[nodiscard]] Task<void> withdraw(QString remoteId) override;
+    [[nodiscard]] Task<void> verify(RemoteItem item, Outgoing outgoing) override;
+
+private:
+    [[nodiscard]] Task<std::optional<Item>> load(QString remoteId);
+    // Media and categories of the outgoing post, made where they are missing.
+    [[nodiscard]] Task<Wanted> prepare(Outgoing outgoing, Progress progress);
+    [[nodiscard]] Task<RemoteItem> store(QString route, Wanted wanted, QJsonObject timing, Instant due);
+    [[nodiscard]] QJsonObject timingOfNew(Instant due) const;
+    [[nodiscard]] QJsonObject timingOfUpdate(const Item &item, Instant due) const;
+    [[nodiscard]] Task<bool> alreadyAsWanted(Item item, Outgoing outgoing);
+    [[nodiscard]] Task<void> takeBackToDraft(QString remoteId);
+    [[nodiscard]] Task<void> checkMedia(Item item);
+    [[nodiscard]] QCoro::Task<Error> explainRefusal(Error refusal);
+    [[nodiscard]] Task<std::optional<Error>> overdueWarning();
+    [[nodiscard]] QStringList categoriesOf(const Content &content) const;
+
+    Api m_api;
+    Categories m_categories;
+    MediaLibrary m_media;
+};
+
+} // namespace bubenik::wordpress
