@@ -1,0 +1,388 @@
+#include "publishing/ChannelWorker.h"
+
+#include "core/CrashPoint.h"
+#include "core/Log.h"
+#include "publishing/Transition.h"
+#include "publishing/Tuning.h"
+
+#include <algorithm>
+
+namespace bubenik {
+
+namespace {
+
+// An item that moves on takes a handful of steps (recover, look up, send, read back); more would be a circle.
+constexpr int maxSteps = 12;
+
+bool isLocal(Action action)
+{
+    return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse;
+}
+
+std::optional<OperationKind> operationOf(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return OperationKind::Create;
+    case Action::Update:
+        return OperationKind::Update;
+    case Action::Withdraw:
+        return OperationKind::Withdraw;
+    default:
+        return std::nullopt;
+    }
+}
+
+// (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
+void warnOfCircle(const DeliveryId &id)
+{
+    qCWarning(logPublishing) << "a delivery goes in a circle, left for the next pass:" << id.value;
+}
+
+Outgoing outgoingNow(const Delivery &delivery, Instant now)
+{
+    auto outgoing = outgoingOf(delivery);
+    const bool isLive = delivery.operation && delivery.operation->from == DeliveryState::Live;
+    if (delivery.asap || isLive) {
+        outgoing.due = std::min(outgoing.due, now); // what is out stays out when the clock is set back
+    }
+    return outgoing;
+}
+
+} // namespace
+
+ChannelWorker::ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, std::optional<Error> noChannel)
+    : m_context(context)
+    , m_channel(std::move(channel))
+    , m_traits(m_channel ? m_channel->traits() : ChannelTraits {})
+    , m_channelError(std::move(noChannel))
+{
+}
+
+Step ChannelWorker::stepOf(const Delivery &delivery) const
+{
+    return nextStep(delivery, m_traits, m_context.clock.now());
+}
+
+Progress ChannelWorker::progressOf(const DeliveryId &id) const
+{
+    // No stop token: an operation that was begun is finished, a stop is obeyed between two.
+    auto *engine = &m_context.engine;
+    return { .report = [engine, id](qint64 done, qint64 total) { Q_EMIT engine->progressed(id.value, done, total); } };
+}
+
+Task<void> ChannelWorker::run()
+{
+    auto queue = m_queue;
+    while (!queue.isEmpty()) {
+        QList<DeliveryId> settling;
+        std::optional<Millis> shortest;
+        for (const auto &id : std::as_const(queue)) {
+            if (isStopped()) {
+                co_return {};
+            }
+            const auto wait = co_await advance(id);
+            if (!wait) {
+                co_return fail(wait.error());
+            }
+            if (*wait && m_context.patience == DeliveryEngine::Patience::WaitToSettle) {
+                settling.append(id);
+                shortest = std::min(shortest.value_or(**wait), **wait);
+            } else if (m_context.progress.report) {
+                m_context.progress.report(++m_context.done, m_context.total);
+            }
+        }
+        if (shortest) {
+            co_await sleep(*shortest);
+        }
+        queue = settling;
+    }
+    co_return {};
+}
+
+QCoro::Task<> ChannelWorker::sleep(Millis duration)
+{
+    const auto until = m_context.clock.elapsed() + duration;
+    while (!isStopped() && m_context.clock.elapsed() < until) {
+        const auto rest = until - m_context.clock.elapsed();
+        co_await m_context.clock.sleep(std::min(rest, tuning::stopPoll));
+    }
+}
+
+Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
+{
+    for (int count = 0; count < maxSteps; ++count) {
+        auto delivery = m_context.stores.deliveries.load(id);
+        if (!delivery) {
+            if (delivery.error().kind == ErrorKind::NotFound) {
+                co_return std::nullopt; // removed meanwhile
+            }
+            co_return fail(delivery.error());
+        }
+        const auto step = stepOf(*delivery);
+        if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
+            co_return std::nullopt;
+        }
+        if (step.action == Action::Wait) {
+            if (m_channelError) {
+                co_return std::nullopt;
+            }
+            // A clock set back must not make it wait longer than the channel ever works on something.
+            co_return std::clamp(*step.at - m_context.clock.now(), Millis { 1 }, std::max(m_traits.settle, Millis { 1 }));
+        }
+        const auto done = co_await perform(*delivery, step);
+        if (!done) {
+            co_return fail(done.error());
+        }
+    }
+    warnOfCircle(id);
+    co_return std::nullopt;
+}
+
+Task<void> ChannelWorker::perform(Delivery delivery, Step step)
+{
+    if (isLocal(step.action)) {
+        co_return localStep(delivery, step.action);
+    }
+    if (m_channelError) {
+        co_return postpone(delivery.id);
+    }
+    if (step.action == Action::LookUp) {
+        co_return co_await lookUp(delivery);
+    }
+    if (step.action == Action::Watch) {
+        co_return co_await watch(delivery);
+    }
+    co_return co_await operate(delivery, *operationOf(step.action));
+}
+
+Result<void> ChannelWorker::localStep(const Delivery &delivery, Action action)
+{
+    const auto traits = m_traits;
+    auto done = change(delivery.id, [action, traits](Delivery &fresh, Instant now) {
+        if (nextStep(fresh, traits, now).action != action) {
+            return; // a person was faster
+        }
+        switch (action) {
+        case Action::Recover:
+            transition::recover(fresh, now);
+            break;
+        case Action::Close:
+            transition::close(fresh, now);
+            break;
+        case Action::Miss:
+            transition::miss(fresh, now);
+            break;
+        default:
+            transition::cannot(fresh, now);
+        }
+    });
+    crashPoint("delivery.local-step");
+    return done;
+}
+
+Task<void> ChannelWorker::lookUp(Delivery delivery)
+{
+    const bool byMark = !delivery.operation || delivery.operation->kind == OperationKind::Create;
+    auto asked = byMark ? m_channel->find(delivery.mark) : m_channel->fetch(delivery.acknowledged.remoteId);
+    const auto found = co_await std::move(asked);
+    crashPoint("delivery.looked-up");
+    const auto traits = m_traits;
+    BUBENIK_CO_TRY(change(delivery.id, [&found, traits](Delivery &fresh, Instant now) {
+        if (fresh.state != DeliveryState::Unconfirmed) {
+            return; // a person decided meanwhile
+        }
+        if (found) {
+            transition::lookedUp(fresh, *found, traits, now);
+        } else {
+            transition::lookupFailed(fresh, found.error(), now);
+        }
+    }));
+    if (!found) {
+        noteChannelError(found.error(), delivery.id);
+    }
+    crashPoint("delivery.lookup-written");
+    co_return {};
+}
+
+Result<std::optional<Delivery>> ChannelWorker::begin(const DeliveryId &id, OperationKind kind)
+{
+    std::optional<Delivery> begun;
+    const auto written = m_context.stores.database->transaction([&]() -> Result<void> {
+        auto fresh = m_context.stores.deliveries.load(id);
+        if (!fresh) {
+            return fail(fresh.error());
+        }
+        if (operationOf(stepOf(*fresh).action) != kind) {
+            return {};
+        }
+        const auto now = m_context.clock.now();
+        transition::begin(*fresh, kind, now);
+        BUBENIK_TRY(m_context.stores.deliveries.save(*fresh, now));
+        begun = *fresh;
+        return {};
+    });
+    if (!written) {
+        return fail(written.error());
+    }
+    if (begun) {
+        Q_EMIT m_context.engine.deliveryChanged(id.value);
+    }
+    return begun;
+}
+
+Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
+{
+    if (kind == OperationKind::Update && delivery.acknowledged.fingerprint.isEmpty()) {
+        // Named by a person, or kept over a change that could not be read: what is there now is what is replaced.
+        const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
+        if (current && *current) {
+            const auto fingerprint = (*current)->fingerprint;
+            BUBENIK_CO_TRY(change(delivery.id, [fingerprint](Delivery &fresh, Instant) {
+                fresh.acknowledged.fingerprint = fingerprint;
+            }));
+        }
+    }
+    const auto begun = begin(delivery.id, kind);
+    if (!begun) {
+        co_return fail(begun.error());
+    }
+    if (!*begun) {
+        co_return {};
+    }
+    crashPoint("delivery.intent-written");
+    const auto intent = **begun;
+    const auto outgoing = outgoingNow(intent, m_context.clock.now());
+    const auto progress = progressOf(intent.id);
+    Result<RemoteItem> answer = RemoteItem {};
+    switch (kind) {
+    case OperationKind::Create:
+        answer = co_await m_channel->publish(outgoing, progress);
+        break;
+    case OperationKind::Update:
+        answer = co_await m_channel->update(intent.acknowledged.remoteId, outgoing, intent.acknowledged.fingerprint, progress);
+        break;
+    case OperationKind::Withdraw: {
+        const auto taken = co_await m_channel->withdraw(intent.acknowledged.remoteId);
+        if (!taken && taken.error().kind != ErrorKind::NotFound) {
+            answer = fail(taken.error());
+        }
+        break;
+    }
+    }
+    crashPoint("delivery.call-returned");
+    co_return co_await settleOutcome(intent, answer);
+}
+
+Task<void> ChannelWorker::settleOutcome(Delivery delivery, Result<RemoteItem> answer)
+{
+    const auto kind = delivery.operation->kind;
+    const bool conflict = !answer && answer.error().kind == ErrorKind::Conflict && kind == OperationKind::Update;
+    std::optional<RemoteItem> theirs;
+    if (conflict) {
+        const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
+        theirs = current ? *current : std::nullopt;
+    }
+    BUBENIK_CO_TRY(change(delivery.id, [&](Delivery &fresh, Instant now) {
+        if (conflict) {
+            transition::conflicted(fresh, theirs, now);
+        } else if (!answer && transition::surelyNotCarriedOut(answer.error().kind)) {
+            transition::refuse(fresh, answer.error(), now);
+        } else if (!answer) {
+            transition::unknown(fresh, answer.error(), now);
+        } else if (kind == OperationKind::Withdraw) {
+            transition::withdrawn(fresh, now);
+        } else {
+            transition::accept(fresh, *answer, now);
+        }
+    }));
+    crashPoint("delivery.outcome-written");
+    if (!answer) {
+        noteChannelError(answer.error(), delivery.id);
+        co_return {};
+    }
+    ++m_context.summary.sent;
+    if (kind != OperationKind::Withdraw && answer->scheduled) {
+        ++m_context.summary.handedOver;
+    }
+    co_return {};
+}
+
+Task<void> ChannelWorker::watch(Delivery delivery)
+{
+    const auto item = co_await m_channel->fetch(delivery.acknowledged.remoteId);
+    Result<void> verified;
+    if (item && *item) {
+        verified = co_await m_channel->verify(**item, outgoingOf(delivery));
+    }
+    const auto wanted = delivery.acknowledged;
+    bool live = false;
+    BUBENIK_CO_TRY(change(delivery.id, [&](Delivery &fresh, Instant now) {
+        if (fresh.state != DeliveryState::HandedOver || fresh.acknowledged != wanted) {
+            return;
+        }
+        if (!item) {
+            transition::watchFailed(fresh, item.error(), now);
+        } else if (!*item) {
+            transition::gone(fresh, now);
+        } else if (verified) {
+            fresh.acknowledged.permalink = (*item)->permalink;
+            fresh.acknowledged.fingerprint = (*item)->fingerprint;
+            transition::becameLive(fresh, now);
+            live = true;
+        } else if (verified.error().kind == ErrorKind::Mismatch || verified.error().kind == ErrorKind::NotFound
+            || verified.error().kind == ErrorKind::CronDead) {
+            transition::notLive(fresh, **item, verified.error(), now);
+        } else {
+            transition::watchFailed(fresh, verified.error(), now);
+        }
+    }));
+    if (live) {
+        ++m_context.summary.live;
+    }
+    if (!item) {
+        noteChannelError(item.error(), delivery.id);
+    }
+    crashPoint("delivery.watched");
+    co_return {};
+}
+
+Result<void> ChannelWorker::postpone(const DeliveryId &id)
+{
+    const auto error = *m_channelError;
+    const auto retry = m_channelRetry;
+    return change(id, [&error, retry](Delivery &fresh, Instant now) { transition::postpone(fresh, error, retry, now); });
+}
+
+void ChannelWorker::noteChannelError(const Error &error, const DeliveryId &id)
+{
+    if (error.kind == ErrorKind::Offline) {
+        m_context.summary.offline = true;
+    }
+    if (!transition::stopsChannel(error.kind) || m_channelError) {
+        return;
+    }
+    m_channelError = error;
+    if (const auto written = m_context.stores.deliveries.load(id)) {
+        m_channelRetry = written->nextAttempt;
+    }
+}
+
+Result<void> ChannelWorker::change(const DeliveryId &id, const Change &apply)
+{
+    const auto written = m_context.stores.database->transaction([&]() -> Result<void> {
+        auto fresh = m_context.stores.deliveries.load(id);
+        if (!fresh) {
+            return fail(fresh.error());
+        }
+        const auto now = m_context.clock.now();
+        apply(*fresh, now);
+        return m_context.stores.deliveries.save(*fresh, now);
+    });
+    if (written) {
+        Q_EMIT m_context.engine.deliveryChanged(id.value);
+    }
+    return written;
+}
+
+} // namespace bubenik

@@ -1,0 +1,65 @@
+// One pass's work for one channel: one operation at a time, in the order of due times. Each operation is intent
+// written -> the call -> outcome written; whatever people changed in between is loaded anew before it is written.
+// Ends when nothing more can be done now; a patient one also waits for the channel's settle time.
+#pragma once
+
+#include "publishing/DeliveryEngine.h"
+#include "publishing/Step.h"
+
+namespace bubenik {
+
+// What the workers of one pass share.
+struct PassContext {
+    Stores &stores;
+    Clock &clock;
+    DeliveryEngine &engine; // emits its signals
+    Progress progress;
+    DeliveryEngine::Patience patience = DeliveryEngine::Patience::WaitToSettle;
+    PassSummary summary = {};
+    qint64 done = 0;
+    qint64 total = 0;
+};
+
+class ChannelWorker final
+{
+public:
+    // Without a channel (it was removed, say) `noChannel` is what each of its deliveries meets.
+    ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, std::optional<Error> noChannel);
+
+    void add(const DeliveryId &id) { m_queue.append(id); }
+    // Fails only when the local database does: then nothing further is sent.
+    [[nodiscard]] Task<void> run();
+
+private:
+    using Change = std::function<void(Delivery &, Instant now)>;
+
+    // Brings one delivery as far as it gets now; a value: how long until its settle time is over.
+    Task<std::optional<Millis>> advance(DeliveryId id);
+    Task<void> perform(Delivery delivery, Step step);
+    Task<void> lookUp(Delivery delivery);
+    Task<void> operate(Delivery delivery, OperationKind kind);
+    Task<void> settleOutcome(Delivery delivery, Result<RemoteItem> answer);
+    Task<void> watch(Delivery delivery);
+    QCoro::Task<> sleep(Millis duration);
+
+    // The intent's transaction: only if the step is still the right one.
+    Result<std::optional<Delivery>> begin(const DeliveryId &id, OperationKind kind);
+    Result<void> change(const DeliveryId &id, const Change &apply);
+    Result<void> localStep(const Delivery &delivery, Action action);
+    Result<void> postpone(const DeliveryId &id);
+    // Remembers an error that concerns the whole channel, with the time of the next attempt that was written for it.
+    void noteChannelError(const Error &error, const DeliveryId &id);
+
+    [[nodiscard]] Step stepOf(const Delivery &delivery) const;
+    [[nodiscard]] Progress progressOf(const DeliveryId &id) const;
+    [[nodiscard]] bool isStopped() const { return m_context.progress.stop.stop_requested(); }
+
+    PassContext &m_context;
+    std::unique_ptr<Channel> m_channel;
+    ChannelTraits m_traits;
+    QList<DeliveryId> m_queue;
+    std::optional<Error> m_channelError;
+    std::optional<Instant> m_channelRetry;
+};
+
+} // namespace bubenik

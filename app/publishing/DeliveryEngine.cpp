@@ -1,0 +1,218 @@
+#include "publishing/DeliveryEngine.h"
+
+#include "core/Log.h"
+#include "publishing/ChannelWorker.h"
+#include "publishing/PassLock.h"
+#include "publishing/Tuning.h"
+
+#include <QCoro/QCoroSignal>
+#include <QMap>
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEngine::ChannelSource &channels, const ChannelId &id)
+{
+    auto channel = channels(id);
+    if (channel) {
+        return std::make_unique<ChannelWorker>(context, *std::move(channel), std::nullopt);
+    }
+    auto error = channel.error();
+    if (error.kind == ErrorKind::NotFound) {
+        error = Error { .kind = ErrorKind::Invalid, .detail = u"the channel was removed"_s, .code = u"no-channel"_s, .subject = id.value };
+    }
+    return std::make_unique<ChannelWorker>(context, nullptr, error);
+}
+
+void warnOfEarlyEnd(const Error &error)
+{
+    qCWarning(logPublishing) << "a pass ended early:" << toString(error.kind) << error.detail;
+}
+
+// How many stand where, after the pass.
+Result<void> count(Stores &stores, PassSummary &summary)
+{
+    const auto states = stores.deliveries.countByState();
+    if (!states) {
+        return fail(states.error());
+    }
+    summary.unconfirmed = static_cast<int>(states->value(toString(DeliveryState::Unconfirmed)));
+    summary.failed = static_cast<int>(states->value(toString(DeliveryState::Failed)));
+    const auto troubled = stores.deliveries.needingPerson();
+    if (!troubled) {
+        return fail(troubled.error());
+    }
+    for (const auto &delivery : *troubled) {
+        summary.needPerson += isPersonsTurn(delivery) ? 1 : 0;
+    }
+    return {};
+}
+
+} // namespace
+
+struct DeliveryEngine::Private {
+    Private(DeliveryEngine &owner, Stores &openStores, Clock &usedClock, ChannelSource source)
+        : engine(owner)
+        , stores(openStores)
+        , clock(usedClock)
+        , channels(std::move(source))
+        , lock(stores.folder)
+    {
+    }
+
+    Task<PassSummary> locked(Progress progress, Patience patience);
+    QCoro::Task<bool> acquire(std::stop_token stop);
+
+    DeliveryEngine &engine;
+    Stores &stores;
+    Clock &clock;
+    ChannelSource channels;
+    PassLock lock;
+    bool running = false;
+    Result<PassSummary> last = PassSummary {};
+};
+
+DeliveryEngine::DeliveryEngine(Stores &stores, Clock &clock, ChannelSource channels, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, stores, clock, std::move(channels)))
+{
+}
+
+DeliveryEngine::~DeliveryEngine() = default;
+
+bool DeliveryEngine::isRunning() const
+{
+    return d->running;
+}
+
+// However a pass ends.
+struct DeliveryEngine::PassEnd {
+    DeliveryEngine &engine;
+    ~PassEnd()
+    {
+        engine.d->lock.release();
+        engine.d->running = false;
+        Q_EMIT engine.passEnded();
+    }
+};
+
+Task<PassSummary> DeliveryEngine::pass(Progress progress, Patience patience)
+{
+    if (d->running) {
+        co_await qCoro(this, &DeliveryEngine::passEnded);
+        co_return d->last;
+    }
+    d->running = true;
+    const PassEnd end { *this };
+    const bool locked = co_await d->acquire(progress.stop);
+    if (locked) {
+        d->last = co_await d->locked(progress, patience);
+    } else {
+        d->last = fail(d->lock.error());
+    }
+    co_return d->last;
+}
+
+// Another process's pass is usually over in a moment.
+QCoro::Task<bool> DeliveryEngine::Private::acquire(std::stop_token stop)
+{
+    const auto until = clock.elapsed() + tuning::lockWait;
+    while (!lock.tryAcquire()) {
+        if (lock.error().kind != ErrorKind::Busy || stop.stop_requested() || clock.elapsed() >= until) {
+            co_return false;
+        }
+        co_await clock.sleep(tuning::lockPoll);
+    }
+    co_return true;
+}
+
+Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience patience)
+{
+    PassContext context { .stores = stores, .clock = clock, .engine = engine, .progress = progress, .patience = patience };
+    const auto open = stores.deliveries.open();
+    if (!open) {
+        co_return fail(open.error());
+    }
+    context.total = open->size();
+    QMap<ChannelId, std::shared_ptr<ChannelWorker>> workers;
+    for (const auto &id : *open) {
+        const auto delivery = stores.deliveries.load(id);
+        if (!delivery) {
+            co_return fail(delivery.error());
+        }
+        auto &worker = workers[delivery->channel];
+        if (!worker) {
+            worker = workerFor(context, channels, delivery->channel);
+        }
+        worker->add(id);
+    }
+    std::vector<Task<void>> tasks; // each runs until its first wait when it is made: the channels work side by side
+    for (const auto &worker : std::as_const(workers)) {
+        tasks.push_back(worker->run());
+    }
+    Result<void> all;
+    for (auto &task : tasks) {
+        const auto one = co_await task;
+        if (!one && all) {
+            all = one;
+        }
+    }
+    if (!all) {
+        warnOfEarlyEnd(all.error());
+        co_return fail(all.error());
+    }
+    BUBENIK_CO_TRY(count(stores, context.summary));
+    co_return context.summary;
+}
+
+Result<std::optional<Instant>> DeliveryEngine::nextWake()
+{
+    const auto open = d->stores.deliveries.open();
+    if (!open) {
+        return fail(open.error());
+    }
+    const auto now = d->clock.now();
+    std::optional<Instant> earliest;
+    QMap<ChannelId, ChannelTraits> traits;
+    for (const auto &id : *open) {
+        const auto delivery = d->stores.deliveries.load(id);
+        if (!delivery) {
+            return fail(delivery.error());
+        }
+        if (!traits.contains(delivery->channel)) {
+            const auto channel = d->channels(delivery->channel);
+            traits[delivery->channel] = channel ? (*channel)->traits() : ChannelTraits {};
+        }
+        const auto step = nextStep(*delivery, traits[delivery->channel], now);
+        if (step.action == Action::Nothing) {
+            continue;
+        }
+        const auto at = step.action == Action::Wait ? *step.at : now;
+        earliest = std::min(earliest.value_or(at), at);
+    }
+    return earliest;
+}
+
+bool isPersonsTurn(const Delivery &delivery)
+{
+    switch (delivery.state) {
+    case DeliveryState::Cancelled:
+        return false;
+    case DeliveryState::Failed:
+        return true;
+    case DeliveryState::Unconfirmed:
+        return delivery.operation && delivery.operation->lookupErrors >= tuning::lookupsBeforeAsking;
+    default:
+        break;
+    }
+    if (!delivery.problem) {
+        return false;
+    }
+    const auto kind = delivery.problem->kind;
+    return !delivery.nextAttempt || kind == ErrorKind::Mismatch || kind == ErrorKind::CronDead || kind == ErrorKind::Auth;
+}
+
+} // namespace bubenik

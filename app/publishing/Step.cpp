@@ -1,0 +1,164 @@
+#include "publishing/Step.h"
+
+#include "publishing/Tuning.h"
+
+#include <algorithm>
+
+namespace bubenik {
+
+namespace {
+
+Step waitUntil(Instant at)
+{
+    return { .action = Action::Wait, .at = at };
+}
+
+// When the next attempt is allowed, if that lies ahead and was not written before the clock was set back.
+std::optional<Instant> backOff(const Delivery &delivery, Instant now)
+{
+    if (delivery.nextAttempt && *delivery.nextAttempt > now && *delivery.nextAttempt - now <= tuning::longestWait) {
+        return delivery.nextAttempt;
+    }
+    return std::nullopt;
+}
+
+// A problem with a nextAttempt goes on by itself; one without waits for a person.
+bool isStopped(const Delivery &delivery)
+{
+    return delivery.problem.has_value() && !delivery.nextAttempt.has_value();
+}
+
+Millis aheadOf(const Delivery &delivery, Instant now)
+{
+    return delivery.asap ? Millis { 0 } : delivery.due - now;
+}
+
+Step unconfirmedStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
+{
+    if (const auto until = backOff(delivery, now)) {
+        return waitUntil(*until);
+    }
+    const auto &operation = delivery.operation;
+    if (operation && operation->unknownSince && operation->absent > 0 && *operation->unknownSince <= now) {
+        const auto settled = *operation->unknownSince + traits.settle;
+        if (now < settled) {
+            return { .action = Action::Wait, .at = settled, .settling = true };
+        }
+    }
+    return { .action = Action::LookUp };
+}
+
+Step plannedStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
+{
+    const auto lateFrom = delivery.due + (delivery.asap ? tuning::asapGrace : tuning::lateGrace);
+    if (now > lateFrom) {
+        return { .action = Action::Miss };
+    }
+    if (const auto until = backOff(delivery, now)) {
+        return waitUntil(std::min(*until, lateFrom + Millis { 1 }));
+    }
+    const auto ahead = aheadOf(delivery, now);
+    if (ahead <= Millis { 0 }) {
+        return { .action = Action::Create };
+    }
+    if (!traits.schedules || ahead < traits.scheduleFrom) {
+        return waitUntil(delivery.due);
+    }
+    if (traits.scheduleUpTo > Millis { 0 } && ahead > traits.scheduleUpTo) {
+        return waitUntil(delivery.due - traits.scheduleUpTo);
+    }
+    return { .action = Action::Create };
+}
+
+Step updateStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
+{
+    if (isStopped(delivery)) {
+        return {};
+    }
+    if (const auto until = backOff(delivery, now)) {
+        return waitUntil(*until);
+    }
+    const auto ahead = aheadOf(delivery, now);
+    const bool isOut = delivery.state == DeliveryState::Live || ahead <= Millis { 0 };
+    if (isOut) {
+        return { .action = traits.edits ? Action::Update : Action::Refuse };
+    }
+    if (ahead < traits.scheduleFrom) {
+        return waitUntil(delivery.due); // sent now, it would be public before its time
+    }
+    const bool moved = delivery.acknowledged.due != delivery.due;
+    if (moved && traits.scheduleUpTo > Millis { 0 } && ahead > traits.scheduleUpTo) {
+        return { .action = Action::Withdraw };
+    }
+    return { .action = Action::Update };
+}
+
+Step watchStep(const Delivery &delivery, Instant now)
+{
+    if (delivery.state == DeliveryState::Live) {
+        return {};
+    }
+    if (aheadOf(delivery, now) > Millis { 0 }) {
+        return waitUntil(delivery.due);
+    }
+    if (const auto until = backOff(delivery, now)) {
+        return waitUntil(*until);
+    }
+    if (delivery.problem && (now - delivery.due > tuning::watchFor || !delivery.nextAttempt)) {
+        return {};
+    }
+    return { .action = Action::Watch };
+}
+
+Step withdrawStep(const Delivery &delivery, Instant now)
+{
+    if (delivery.acknowledged.remoteId.isEmpty()) {
+        return { .action = Action::Close };
+    }
+    if (isStopped(delivery)) {
+        return {};
+    }
+    if (const auto until = backOff(delivery, now)) {
+        return waitUntil(*until);
+    }
+    return { .action = Action::Withdraw };
+}
+
+} // namespace
+
+Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
+{
+    switch (delivery.state) {
+    case DeliveryState::Sending:
+        return { .action = Action::Recover };
+    case DeliveryState::Unconfirmed:
+        return unconfirmedStep(delivery, traits, now);
+    case DeliveryState::Failed:
+    case DeliveryState::Cancelled:
+        return {};
+    case DeliveryState::Planned:
+    case DeliveryState::HandedOver:
+    case DeliveryState::Live:
+        break;
+    }
+    if (delivery.wish == Wish::Withdraw) {
+        return withdrawStep(delivery, now);
+    }
+    if (delivery.acknowledged.remoteId.isEmpty()) {
+        return delivery.state == DeliveryState::Planned ? plannedStep(delivery, traits, now) : Step {};
+    }
+    return isAcknowledged(delivery) ? watchStep(delivery, now) : updateStep(delivery, traits, now);
+}
+
+bool absenceIsSure(const Operation &operation, const ChannelTraits &traits, Instant now)
+{
+    if (operation.absent < 1) {
+        return false;
+    }
+    if (traits.settle <= Millis { 0 }) {
+        return true;
+    }
+    return operation.absent >= 2 && operation.unknownSince && now >= *operation.unknownSince + traits.settle;
+}
+
+} // namespace bubenik

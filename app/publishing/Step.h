@@ -1,0 +1,38 @@
+// What is to be done next for one delivery: a pure function of what is written down, what its channel can do and the
+// time, so that every rule of delivery can be read and tested as a table. Carrying it out is ChannelWorker's task.
+#pragma once
+
+#include "channels/Channel.h"
+
+namespace bubenik {
+
+enum class Action {
+    Nothing, // done, or a person's turn
+    Wait, // until Step::at
+    Recover, // found in the middle of an operation: the process died; becomes unconfirmed
+    LookUp, // find out whether the unknown operation was carried out
+    Create,
+    Update,
+    Withdraw, // take it away there; with the wish to publish: take it back until it fits the channel's window
+    Close, // cancelled before anything was sent
+    Watch, // its time has come: is it public, and right?
+    Miss, // too late to send it without asking
+    Refuse // the channel cannot do what is wanted; told to a person
+};
+
+struct Step {
+    Action action = Action::Nothing;
+    std::optional<Instant> at = {}; // of Wait
+    // Only the channel's settle time stands between: a patient pass waits for it.
+    bool settling = false;
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+[[nodiscard]] Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now);
+
+// Whether "not there" may be believed now: the settle time is over and it was looked up twice (once where nothing
+// needs to settle).
+[[nodiscard]] bool absenceIsSure(const Operation &operation, const ChannelTraits &traits, Instant now);
+
+} // namespace bubenik

@@ -1,0 +1,48 @@
+// What each outcome does to a delivery: pure functions on the value, so that the state machine is tested without a
+// network, a database or a clock. They touch only what the engine owns (state, operation, acknowledged, attempts,
+// nextAttempt, problem, theirs, history), never what people own (wish, due, own, released), which may have changed
+// while the operation was under way.
+#pragma once
+
+#include "channels/Channel.h"
+
+namespace bubenik::transition {
+
+// The intent: written down before the call.
+void begin(Delivery &delivery, OperationKind kind, Instant now);
+// Found in the middle of an operation: the process died there.
+void recover(Delivery &delivery, Instant now);
+// The call answered; nothing of it is known. `error` is kept for the case that it turns out not to be carried out.
+void unknown(Delivery &delivery, const Error &error, Instant now);
+// Create or update was carried out, and this is what the other side holds.
+void accept(Delivery &delivery, const RemoteItem &item, Instant now);
+void withdrawn(Delivery &delivery, Instant now);
+// Surely not carried out: back to where it was, to go on by itself or by a person.
+void refuse(Delivery &delivery, const Error &error, Instant now);
+// Changed by somebody else there: waits for a person, with their text beside (if it could be read).
+void conflicted(Delivery &delivery, const std::optional<RemoteItem> &item, Instant now);
+// Another delivery of the channel met this error in the same pass, so this one is not even tried.
+void postpone(Delivery &delivery, const Error &error, std::optional<Instant> nextAttempt, Instant now);
+
+// A look-up's answer about a create (by the mark) or about an update or a withdrawal (by the id).
+void lookedUp(Delivery &delivery, const std::optional<RemoteItem> &item, const ChannelTraits &traits, Instant now);
+void lookupFailed(Delivery &delivery, const Error &error, Instant now);
+
+void becameLive(Delivery &delivery, Instant now);
+// The public page is not there, or not right.
+void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Instant now);
+void watchFailed(Delivery &delivery, const Error &error, Instant now);
+// Deleted on the other side by somebody else.
+void gone(Delivery &delivery, Instant now);
+void miss(Delivery &delivery, Instant now);
+void close(Delivery &delivery, Instant now);
+void cannot(Delivery &delivery, Instant now); // the channel does not edit what is out
+
+// Whether an error says that the call was surely not carried out (Channel.h); everything else is looked up.
+[[nodiscard]] bool surelyNotCarriedOut(ErrorKind kind);
+// Whether an error is of the channel rather than of one item: no further call in this pass.
+[[nodiscard]] bool stopsChannel(ErrorKind kind);
+// Whether the item is what the operation sent, as far as can be told from what the channel reports.
+[[nodiscard]] bool holdsWhatWasSent(const Operation &operation, const RemoteItem &item);
+
+} // namespace bubenik::transition
