@@ -1,0 +1,97 @@
+#include "EngineFixture.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk()
+    : folder(*WorkspaceFolder::create(directory.filePath(u"w"_s), u"Klášterec"_s, "Europe/Prague"))
+{
+    clock.autoAdvance(true);
+    restart();
+    EXPECT_TRUE(stores->channels.save({ .id = web, .kind = u"fake"_s }, clock.now()).has_value());
+}
+
+Desk::~Desk() = default;
+
+void Desk::restart()
+{
+    engine.reset();
+    stores.reset();
+    stores = *folder.stores();
+    engine = std::make_unique<DeliveryEngine>(*stores, clock,
+        [this](const ChannelId &channel) -> Result<std::unique_ptr<Channel>> {
+            if (channel == web || channel.value.startsWith(u"web"_s)) {
+                return std::make_unique<FakeChannel>(world, clock);
+            }
+            return fail(ErrorKind::NotFound);
+        });
+}
+
+std::optional<Result<PassSummary>> Desk::pass()
+{
+    try {
+        return bubenik::waitFor(engine->pass());
+    } catch (const SimulatedCrash &) {
+        restart();
+        return std::nullopt;
+    }
+}
+
+void Desk::untilQuiet(int limit)
+{
+    for (int i = 0; i < limit; ++i) {
+        [[maybe_unused]] const auto summary = pass();
+        const auto wake = engine->nextWake();
+        if (!wake || !*wake) {
+            return;
+        }
+        clock.advance(std::max(**wake - clock.now(), Millis { 1 }));
+    }
+}
+
+Post Desk::post(const QString &title)
+{
+    Post post;
+    post.id = newPostId(clock.now());
+    post.title = title;
+    post.body = u"Text o tom, že "_s + title;
+    EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"s"_s, clock.now() }).has_value());
+    return post;
+}
+
+void Desk::edit(const QString &title)
+{
+    auto text = *stores->posts.load(postId);
+    text.title = title;
+    EXPECT_TRUE(stores->posts.save(text, { u"eva"_s, u"s"_s, clock.now() }).has_value());
+    EXPECT_TRUE(release(*stores, postId, clock.now()).has_value());
+}
+
+DeliveryId Desk::schedule(const QString &title, std::optional<Instant> at)
+{
+    postId = post(title).id;
+    const auto made = bubenik::schedule(*stores, { .post = postId, .channel = web, .at = at }, clock.now());
+    EXPECT_TRUE(made.has_value()) << qPrintable(made.has_value() ? QString() : made.error().code);
+    id = made->id;
+    return id;
+}
+
+QStringList Desk::history() const
+{
+    QStringList words;
+    for (const auto &entry : delivery().history) {
+        words.append(entry.what);
+    }
+    return words;
+}
+
+void EngineTest::expectOne(const QString &title)
+{
+    const auto standing = world.standing();
+    ASSERT_EQ(standing.size(), 1);
+    EXPECT_EQ(standing.first().content.title, title);
+    EXPECT_TRUE(world.violations().isEmpty()) << qPrintable(world.violations().join(u", "_s));
+}
+
+} // namespace bubenik
