@@ -99,6 +99,11 @@ void InlineRuns::addCode(const QString &text, RunStyle style)
         addText(text.isEmpty() ? QString() : u" "_s, style);
         return;
     }
+    if (style.link != 0 && clean.contains(u']')) {
+        // "[`]: x`](url)" at a paragraph's beginning would define a link reference and vanish.
+        addText(clean, style);
+        return;
+    }
     m_objects.append({ .kind = Inline::Kind::Code, .text = clean });
     m_cells.append({ objectUnit, style, int(m_objects.size() - 1) });
 }

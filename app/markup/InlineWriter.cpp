@@ -147,8 +147,12 @@ void InlineWriter::addLink(const Inline &link)
 QString InlineWriter::target(const QString &url)
 {
     QString out;
-    for (const QChar c : url) {
-        if (c == u'(' || c == u')' || c == u'*' || c == u'_' || c == u'&' || c == u'!') {
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        const QChar c = url[i];
+        const bool insideWord = i > 0 && i + 1 < url.size() && url[i - 1].isLetterOrNumber() && url[i + 1].isLetterOrNumber();
+        // md4c 0.4.8 takes signs of emphasis in targets for such.
+        const bool emphasis = c == u'*' || (c == u'_' && !insideWord);
+        if (emphasis || c == u'(' || c == u')' || c == u'&') {
             out += u'\\';
         }
         out += c;
@@ -203,7 +207,7 @@ bool InlineWriter::encodeBesideSigns()
 
 bool InlineWriter::startsLine(qsizetype i) const
 {
-    return i == 0 || isEdge(i - 1);
+    return m_place == Place::Paragraph && isEdge(i - 1);
 }
 
 bool InlineWriter::endsListNumber(qsizetype i) const
@@ -212,7 +216,7 @@ bool InlineWriter::endsListNumber(qsizetype i) const
     while (digits >= 0 && characterAt(digits) >= u'0' && characterAt(digits) <= u'9') {
         --digits;
     }
-    return digits < i - 1 && startsLine(digits + 1);
+    return digits < i - 1 && startsLine(digits + 1) && (isEdge(i + 1) || characterAt(i + 1) == u' ');
 }
 
 bool InlineWriter::needsBackslash(qsizetype i) const

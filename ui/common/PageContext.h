@@ -1,5 +1,4 @@
-// What every page gets from the frame: nothing else is shared between pages. A page is made when it is first shown,
-// as `XPage(const PageContext &context, QWidget *parent = nullptr)`.
+// What every page gets from the frame: nothing else is shared between pages.
 #pragma once
 
 #include "Workspace.h"

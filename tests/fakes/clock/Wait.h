@@ -11,7 +11,11 @@
 
 namespace bubenik {
 
-using QCoro::waitFor;
+template <class T>
+[[nodiscard]] T waitFor(QCoro::Task<T> task)
+{
+    return QCoro::waitFor(std::move(task));
+}
 
 template <class T>
 [[nodiscard]] T waitFor(QFuture<T> future)

@@ -53,7 +53,7 @@ QString folderOf(const QString &include)
 
 bool isConcreteChannel(const QString &include)
 {
-    return include.startsWith("channels/"_L1) && include.count(u'/') > 1;
+    return include.startsWith("channels/"_L1) && include.count(u'/') > 1 && !include.startsWith("channels/common/"_L1);
 }
 
 QStringList foundIn(const QList<SourceFile> &sources, const QRegularExpression &pattern)
