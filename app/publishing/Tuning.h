@@ -40,5 +40,7 @@ inline constexpr Millis stopPoll = 500ms;
 inline constexpr Millis runnerTick = 20s;
 // ... and makes a pass at least this often, for deliveries that came by sync or from another process.
 inline constexpr Millis runnerHeartbeat = 5min;
+// A pass that leaves something due (another process changed it meanwhile) is not repeated faster than this.
+inline constexpr Millis runnerRest = 2s;
 
 } // namespace bubenik::tuning
