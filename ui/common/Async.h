@@ -4,6 +4,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
+#include <QThreadPool>
 #include <memory>
 
 namespace bubenik::ui {
@@ -17,6 +19,20 @@ void whenDone(QFuture<T> future, QObject *context, Fn fn)
             fn(done.takeResult());
         }
     });
+}
+
+// Runs work() in the pool: for what needs no stores, such as opening them.
+template <class Work>
+[[nodiscard]] auto inPool(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    auto future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 // Only the latest question's answer counts: typing in a search box, clicking through a list.

@@ -1,4 +1,5 @@
-// What every page gets from the frame: nothing else is shared between pages.
+// What every page gets from the frame: nothing else is shared between pages. A page is made when it is first shown,
+// as `XPage(const PageContext &context, QWidget *parent = nullptr)`.
 #pragma once
 
 #include "Workspace.h"

@@ -77,7 +77,7 @@ Task<ChannelAccount> WordPressChannel::check()
         co_return fail(index.error());
     }
     const auto name = (*index)[u"name"_s].toString();
-    account.account = "%1 – %2"_L1.arg(m_api.user()[u"name"_s].toString(), name.isEmpty() ? m_api.settings().site.host() : decodeEntities(name));
+    account.account = u"%1 – %2"_s.arg(m_api.user()[u"name"_s].toString(), name.isEmpty() ? m_api.settings().site.host() : decodeEntities(name));
     if (!(*index)[u"namespaces"_s].toArray().contains("wp-block-editor/v1"_L1)) {
         account.warnings << Error { .kind = ErrorKind::Unsupported, .detail = u"older than WordPress 5.9"_s, .code = u"wordpress-old"_s };
     }

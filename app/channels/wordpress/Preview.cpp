@@ -65,7 +65,7 @@ QString previewPage(const Outgoing &outgoing, const ChannelConfig &config, const
     if (categories.isEmpty()) {
         categories = config.settings.value(u"categories"_s);
     }
-    const auto meta = categories.isEmpty() ? date : "%1 · %2"_L1.arg(date, categories);
+    const auto meta = categories.isEmpty() ? date : u"%1 · %2"_s.arg(date, categories);
     return previewTemplate.arg(escapeText(outgoing.content.title), escapeText(context.town), featuredPicture(outgoing.content, media), text, escapeText(meta));
 }
 

@@ -11,11 +11,7 @@
 
 namespace bubenik {
 
-template <class T>
-[[nodiscard]] T waitFor(QCoro::Task<T> task)
-{
-    return QCoro::waitFor(std::move(task));
-}
+using QCoro::waitFor;
 
 template <class T>
 [[nodiscard]] T waitFor(QFuture<T> future)

@@ -1,0 +1,296 @@
+#include "MainWindow.h"
+
+#include "HelpPage.h"
+#include "Navigation.h"
+#include "Pages.h"
+#include "StartPages.h"
+#include "StatusWatch.h"
+#include "common/Cards.h"
+#include "common/Toast.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int foldBelow = 1100;
+}
+
+MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_options(options)
+    , m_state(state)
+    , m_theme(theme)
+    , m_opening(options)
+    , m_instance(options.workspace)
+    , m_navigation(new Navigation)
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_toast(nullptr)
+    , m_current(options.page)
+{
+    setWindowTitle(u"Bubeník"_s);
+    buildFrame();
+    addShortcuts();
+    connectOpening();
+    restoreGeometryOf();
+    m_opening.open();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages first: they hold the workspace by reference.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    setMinimumSize(800, 560);
+    m_stack->addWidget(new QWidget); // until the workspace is open
+    m_toast = new Toast(m_stack);
+    for (const PageKind &kind : pageKinds()) {
+        m_navigation->addPage(kind.name, kind.icon, kind.title);
+    }
+    if (!m_navigation->names().contains(m_current)) {
+        m_current = m_navigation->names().constFirst();
+    }
+    m_navigation->setCurrent(m_current);
+    m_navigation->setEnabled(false);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    const QStringList names = m_navigation->names();
+    for (int i = 0; i < names.size(); ++i) {
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = names.at(i)] { showPage(name); });
+    }
+    const auto onPage = [this](void (Page::*act)()) {
+        return [this, act] {
+            if (Page *page = currentPage()) {
+                (page->*act)();
+            }
+        };
+    };
+    add(QKeySequence::New, [this] {
+        showPage(u"posts"_s);
+        if (Page *posts = currentPage()) {
+            posts->createNew();
+        }
+    });
+    add(Qt::CTRL | Qt::Key_K, [this] {
+        showPage(u"posts"_s);
+        if (Page *posts = currentPage()) {
+            posts->find();
+        }
+    });
+    add(QKeySequence::Find, onPage(&Page::find));
+    add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
+    add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
+    add(Qt::Key_Escape, [this] {
+        if (m_help && m_stack->currentWidget() == m_help) {
+            showHelp(false);
+        } else if (Page *page = currentPage()) {
+            page->back();
+        }
+    });
+    add(Qt::Key_F1, [this] { showHelp(!m_help || m_stack->currentWidget() != m_help); });
+}
+
+void MainWindow::connectOpening()
+{
+    connect(&m_opening, &Opening::opened, this, &MainWindow::take);
+    connect(&m_opening, &Opening::missing, this, &MainWindow::showFirstStart);
+    connect(&m_opening, &Opening::failed, this, &MainWindow::showStartProblem);
+    connect(&m_opening, &Opening::recovered, this, &MainWindow::showRecovered);
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::bringToFront);
+}
+
+void MainWindow::restoreGeometryOf()
+{
+    const QByteArray saved = QByteArray::fromBase64(m_state.text(u"geometry"_s).toLatin1());
+    if (saved.isEmpty() || !restoreGeometry(saved)) {
+        const QSize room = screen()->availableSize();
+        resize(qMin(1360, room.width() * 9 / 10), qMin(860, room.height() * 9 / 10));
+    }
+    m_navigation->setFolded(width() < foldBelow);
+}
+
+void MainWindow::take(std::shared_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_instance.listen();
+    m_navigation->setEnabled(true);
+    m_navigation->setTown(m_workspace->town());
+    setWindowTitle(u"%1 – Bubeník"_s.arg(m_workspace->town()));
+    new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    showPage(m_current);
+    for (QWidget *gone : { static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_startProblem) }) {
+        if (gone) {
+            gone->deleteLater();
+        }
+    }
+    Q_EMIT ready();
+}
+
+Page *MainWindow::made(const QString &name)
+{
+    if (Page *page = m_pages.value(name)) {
+        return page;
+    }
+    for (const PageKind &kind : pageKinds()) {
+        if (kind.name != name) {
+            continue;
+        }
+        Page *page = kind.make({ *m_workspace, m_state, m_theme, *m_toast });
+        page->setObjectName(u"page-"_s + name);
+        m_pages.insert(name, page);
+        m_stack->addWidget(page);
+        connect(page, &Page::attentionChanged, this, [this, name](int count) { m_navigation->setCount(name, count); });
+        connect(page, &Page::openRequested, this, &MainWindow::openDocument);
+        return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    if (!m_workspace) {
+        return;
+    }
+    if (Page *page = made(name)) {
+        m_current = name;
+        m_stack->setCurrentWidget(page);
+        m_navigation->setCurrent(name);
+        m_state.set(u"page"_s, name);
+        m_toast->raise();
+    }
+}
+
+void MainWindow::openDocument(const QString &id)
+{
+    const QString kindOfId = id.section(u':', 0, 0);
+    for (const PageKind &kind : pageKinds()) {
+        if (kind.documents == kindOfId) {
+            showPage(kind.name);
+            if (id.endsWith(u":new"_s)) {
+                currentPage()->createNew();
+            } else {
+                currentPage()->openDocument(id);
+            }
+            return;
+        }
+    }
+}
+
+void MainWindow::showFirstStart()
+{
+    if (!m_firstStart) {
+        m_firstStart = new FirstStartPage;
+        m_stack->addWidget(m_firstStart);
+        connect(m_firstStart, &FirstStartPage::begun, this, [this](const FirstStart &first) {
+            m_firstStart->setBusy(true);
+            m_opening.create(first);
+        });
+    }
+    m_navigation->hide();
+    m_stack->setCurrentWidget(m_firstStart);
+    m_firstStart->setFocus();
+    connect(&m_opening, &Opening::opened, m_navigation, &QWidget::show, Qt::UniqueConnection);
+}
+
+void MainWindow::showStartProblem(const Error &error, const QString &lastBackup)
+{
+    if (!m_startProblem) {
+        m_startProblem = new StartProblemPage;
+        m_stack->addWidget(m_startProblem);
+        connect(m_startProblem, &StartProblemPage::restoreRequested, &m_opening, &Opening::restoreLastBackup);
+        connect(m_startProblem, &StartProblemPage::againRequested, &m_opening, &Opening::open);
+        connect(m_startProblem, &StartProblemPage::frontRequested, &m_instance, &SingleInstance::askFirst);
+        connect(&m_instance, &SingleInstance::answered, m_startProblem, &StartProblemPage::showFrontAnswer);
+    }
+    m_startProblem->showProblem(error, lastBackup, m_opening.path());
+    m_stack->setCurrentWidget(m_startProblem);
+}
+
+void MainWindow::showRecovered(const Recovered &recovered)
+{
+    const QString text = recovered.ids.isEmpty()
+        ? tr("Bubeník ended unexpectedly last time. Nothing was lost: there was nothing unsaved.")
+        : tr("Bubeník ended unexpectedly last time. Brought back as last typed: %1.").arg(recovered.titles.mid(0, 3).join(u", "_s))
+            + (recovered.ids.size() > 3 ? u' ' + tr("And %n more.", nullptr, int(recovered.ids.size()) - 3) : QString());
+    m_banner->disconnect(this);
+    m_banner->showText(Banner::Tone::Info, text, recovered.ids.isEmpty() ? QString() : tr("Open"));
+    connect(m_banner, &Banner::actionTriggered, this, [this, id = recovered.ids.value(0)] {
+        m_banner->hide();
+        openDocument(id);
+    });
+}
+
+void MainWindow::showHelp(bool show)
+{
+    if (!show) {
+        if (Page *page = currentPage()) {
+            m_stack->setCurrentWidget(page);
+        }
+        return;
+    }
+    if (!m_help) {
+        m_help = new HelpPage;
+        m_stack->addWidget(m_help);
+        connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
+    }
+    m_stack->setCurrentWidget(m_help);
+    m_help->setFocus();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setFolded(width() < foldBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        page->flush();
+    }
+    m_state.set(u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64()));
+    event->accept();
+}
+
+} // namespace bubenik::ui

@@ -1,0 +1,74 @@
+// The frame: navigation at the left, one page at a time at the right, a banner above it, a word at its foot. Knows no
+// page's inside. Shows itself at once and opens the workspace meanwhile; pages are made when they are first shown.
+#pragma once
+
+#include "Opening.h"
+#include "SingleInstance.h"
+#include "common/PageContext.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace bubenik::ui {
+
+class Banner;
+class FirstStartPage;
+class HelpPage;
+class Navigation;
+class Page;
+class StartProblemPage;
+class StatusWatch;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const StartOptions &options, UiState &state, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(const QString &name);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Page *page(const QString &name) const { return m_pages.value(name); } // nullptr: not made yet
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+
+Q_SIGNALS:
+    void ready(); // the workspace is open and its first page is made
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void addShortcuts();
+    void connectOpening();
+    void restoreGeometryOf();
+    void take(std::shared_ptr<Workspace> workspace);
+    void showFirstStart();
+    void showStartProblem(const Error &error, const QString &lastBackup);
+    void showRecovered(const Recovered &recovered);
+    void showHelp(bool show);
+    void openDocument(const QString &id);
+    void bringToFront();
+    [[nodiscard]] Page *made(const QString &name);
+
+    StartOptions m_options;
+    UiState &m_state;
+    Theme &m_theme;
+    Opening m_opening; // outlives the pages and the workspace: its end is the clean end
+    SingleInstance m_instance;
+    std::shared_ptr<Workspace> m_workspace;
+    Navigation *m_navigation;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+    QPointer<FirstStartPage> m_firstStart;
+    QPointer<StartProblemPage> m_startProblem;
+    QPointer<HelpPage> m_help;
+    QMap<QString, Page *> m_pages;
+    QString m_current;
+};
+
+} // namespace bubenik::ui

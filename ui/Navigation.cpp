@@ -1,0 +1,179 @@
+#include "Navigation.h"
+
+#include "common/Icons.h"
+#include "common/Labels.h"
+#include "common/StylePaint.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int unfoldedWidth = 26 * space;
+constexpr int foldedWidth = 7 * space;
+constexpr int rowHeight = 5 * space;
+} // namespace
+
+NavigationButton::NavigationButton(const QString &iconName, const QString &title, const QString &shortcut, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(iconName)
+    , m_shortcut(shortcut)
+{
+    setText(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameIt();
+}
+
+void NavigationButton::setCount(int count)
+{
+    m_count = count;
+    nameIt();
+    update();
+}
+
+void NavigationButton::setFolded(bool folded)
+{
+    m_folded = folded;
+    nameIt();
+    updateGeometry();
+    update();
+}
+
+void NavigationButton::nameIt()
+{
+    //: %1 is a page's name, %n how many things on it need the user
+    const QString full = m_count > 0 ? tr("%1: %n need you", nullptr, m_count).arg(text()) : text();
+    setAccessibleName(full);
+    setToolTip(full + u" ("_s + m_shortcut + u')');
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    return { m_folded ? foldedWidth - 2 * space : unfoldedWidth - 2 * space, rowHeight };
+}
+
+void NavigationButton::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const bool on = isChecked();
+    if (on || underMouse()) {
+        shapes::box(&painter, rect(), on ? color(Token::AccentSoft) : shapes::mix(color(Token::Line), color(Token::Sunken), 0.6), {});
+    }
+    const Token ink = on ? Token::Accent : Token::Text;
+    const int left = m_folded ? (width() - iconSize) / 2 : space + space / 2;
+    icon(m_icon, on ? Token::Accent : Token::Muted).paint(&painter, QRect(left, (height() - iconSize) / 2, iconSize, iconSize));
+    if (m_folded) {
+        if (m_count > 0) {
+            shapes::box(&painter, QRectF(left + iconSize - 4, (height() - iconSize) / 2.0 - 4, 9, 9), color(Token::Warn), color(Token::Sunken), 1.5, 4.5);
+        }
+    } else {
+        const QString number = m_count > 0 ? QString::number(m_count) : QString();
+        painter.setFont(ui::font(TypeSize::Caption, true));
+        const int numberWidth = number.isEmpty() ? 0 : qMax(20, painter.fontMetrics().horizontalAdvance(number) + 12);
+        if (numberWidth > 0) {
+            const QRectF pill(width() - numberWidth - space, (height() - 20) / 2.0, numberWidth, 20);
+            shapes::box(&painter, pill, color(Token::Warn), {}, 0, 10);
+            painter.setPen(color(Token::Surface));
+            painter.drawText(pill, Qt::AlignCenter, number);
+        }
+        painter.setFont(ui::font(TypeSize::Body, on));
+        painter.setPen(color(ink));
+        const int start = left + iconSize + space + space / 2;
+        const QRect room(start, 0, width() - start - numberWidth - space, height());
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+    if (hasFocus()) {
+        shapes::focusRing(&painter, rect());
+    }
+}
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_town(new ElidedLabel)
+    , m_pages(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+    , m_statusIcon(new QLabel(this))
+    , m_status(new ElidedLabel)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    setFixedWidth(unfoldedWidth);
+    m_town->setFont(ui::font(TypeSize::Body, true));
+    m_town->setFixedHeight(rowHeight);
+    m_town->setIndent(space + space / 2);
+    m_pages->setSpacing(space / 2);
+    m_status->setFont(ui::font(TypeSize::Caption));
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_statusIcon->setFixedSize(iconSize, iconSize);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space + space / 2, 0, 0, 0);
+    foot->setSpacing(space);
+    foot->addWidget(m_statusIcon);
+    foot->addWidget(m_status, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space, space, space, space + space / 2);
+    column->setSpacing(space);
+    column->addWidget(m_town);
+    column->addLayout(m_pages);
+    column->addStretch();
+    column->addLayout(foot);
+}
+
+void Navigation::addPage(const QString &name, const QString &iconName, const QString &title)
+{
+    const QString shortcut = u"Ctrl+%1"_s.arg(m_names.size() + 1);
+    auto *button = new NavigationButton(iconName, title, shortcut, this);
+    button->setObjectName(u"navigation-"_s + name);
+    m_group->addButton(button);
+    m_pages->addWidget(button);
+    m_names.append(name);
+    m_buttons.insert(name, button);
+    connect(button, &NavigationButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+}
+
+void Navigation::setCurrent(const QString &name)
+{
+    if (NavigationButton *button = m_buttons.value(name)) {
+        button->setChecked(true);
+    }
+}
+
+void Navigation::setCount(const QString &name, int count)
+{
+    if (NavigationButton *button = m_buttons.value(name)) {
+        button->setCount(count);
+    }
+}
+
+void Navigation::setTown(const QString &town)
+{
+    m_town->setFullText(town);
+}
+
+void Navigation::setStatus(const QString &iconName, Token token, const QString &words)
+{
+    m_statusIcon->setPixmap(icon(iconName, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_statusIcon->setToolTip(words);
+    m_status->setFullText(words);
+}
+
+void Navigation::setFolded(bool folded)
+{
+    setFixedWidth(folded ? foldedWidth : unfoldedWidth);
+    m_town->setVisible(!folded);
+    m_status->setVisible(!folded);
+    for (NavigationButton *button : std::as_const(m_buttons)) {
+        button->setFolded(folded);
+    }
+}
+
+} // namespace bubenik::ui

@@ -1,0 +1,39 @@
+#include "Pages.h"
+
+#include "outbox/OutboxPage.h"
+#include "overview/OverviewPage.h"
+#include "posts/PostsPage.h"
+#include "settings/SettingsPage.h"
+
+#include <QCoreApplication>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Kind>
+Page *makePage(const PageContext &context)
+{
+    return new Kind(context);
+}
+
+QString pageTitle(const char *title)
+{
+    return QCoreApplication::translate("Pages", title);
+}
+
+} // namespace
+
+QList<PageKind> pageKinds()
+{
+    return {
+        { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
+        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), u"post"_s, makePage<PostsPage> },
+        { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), u"delivery"_s, makePage<OutboxPage> },
+        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), u"channel"_s, makePage<SettingsPage> },
+    };
+}
+
+} // namespace bubenik::ui

@@ -1,0 +1,21 @@
+// The pages there are, in the order of the navigation. A new page is a folder and a line in Pages.cpp.
+#pragma once
+
+#include "common/Page.h"
+#include "common/PageContext.h"
+
+#include <functional>
+
+namespace bubenik::ui {
+
+struct PageKind {
+    QString name; // on the command line and in what is remembered
+    QString icon;
+    QString title; // in the program's language
+    QString documents; // the kind of documents it opens; empty = none
+    std::function<Page *(const PageContext &context)> make;
+};
+
+[[nodiscard]] QList<PageKind> pageKinds();
+
+} // namespace bubenik::ui

@@ -1,0 +1,32 @@
+// Keeps the navigation told: how many deliveries need a person, and whether the house is saved, sending or waiting
+// for the network.
+#pragma once
+
+#include "Workspace.h"
+#include "common/Async.h"
+
+#include <QTimer>
+
+namespace bubenik::ui {
+
+class Navigation;
+
+class StatusWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    StatusWatch(Workspace &workspace, Navigation &navigation, QObject *parent);
+
+private:
+    void count();
+    void showStatus();
+
+    Workspace &m_workspace;
+    Navigation &m_navigation;
+    QTimer m_soon; // many changes, one count
+    QTimer m_quiet; // after the last sign of sending
+    LatestOnly m_latest;
+    bool m_offline = false;
+};
+
+} // namespace bubenik::ui

@@ -1,0 +1,31 @@
+#include "MainWindow.h"
+
+#include "words/Language.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace bubenik::ui;
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"bubenik"_s);
+    QApplication::setApplicationDisplayName(u"Bubeník"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
+    QApplication::setDesktopFileName(u"bubenik"_s);
+
+    UiState state;
+    const auto options = startOptions(QApplication::arguments(), state);
+    if (!options) {
+        QTextStream(stderr) << options.error().detail << '\n';
+        return 2;
+    }
+    bubenik::words::speakLanguage(application, options->language);
+    Theme theme(options->scheme);
+    MainWindow window(*options, state, theme);
+    window.show();
+    return QApplication::exec();
+}

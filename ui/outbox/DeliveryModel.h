@@ -1,0 +1,80 @@
+// Every delivery as rows of a list, loaded and refreshed off the GUI thread; built for 5,000 of them. What a row does
+// not show (bodies, history) is not kept. A refresh never blanks the list.
+#pragma once
+
+#include "common/Async.h"
+#include "common/ChannelNames.h"
+#include "common/PageContext.h"
+
+#include <QAbstractListModel>
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+namespace bubenik::ui {
+
+class DeliveryModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole + 1, DueRole };
+
+    explicit DeliveryModel(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const Delivery &at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOf(const QString &id) const { return m_byId.value(id, -1); }
+    [[nodiscard]] const ChannelFaces &channels() const { return m_channels; }
+    [[nodiscard]] QString stateWords(const Delivery &delivery) const;
+
+Q_SIGNALS:
+    void loaded(); // the first time and after every refresh
+    void failed(const bubenik::Error &error);
+
+private:
+    struct Loaded {
+        QList<Delivery> rows;
+        ChannelFaces channels;
+    };
+    void noteChanged(const QStringList &ids);
+    void refresh();
+    void reload();
+    void refreshSome(const QStringList &ids);
+    void replace(Loaded loaded);
+    void put(Delivery delivery);
+
+    Workspace &m_workspace;
+    LatestOnly m_latest;
+    QTimer m_soon;
+    QStringList m_changed;
+    bool m_reload = true;
+    QList<Delivery> m_rows;
+    QHash<QString, int> m_byId;
+    ChannelFaces m_channels;
+};
+
+enum class DeliveryGroup { All, Waiting, Out, NeedsPerson, Cancelled };
+
+// Filters by group and channel, the latest due first.
+class DeliveryProxy final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit DeliveryProxy(DeliveryModel &source, QObject *parent = nullptr);
+    void setGroup(DeliveryGroup group);
+    void setChannel(const QString &id); // empty = all
+    void setText(const QString &text); // in the title
+    [[nodiscard]] static bool belongs(const Delivery &delivery, DeliveryGroup group);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    DeliveryModel &m_deliveries;
+    DeliveryGroup m_group = DeliveryGroup::All;
+    QString m_channel;
+    QString m_text;
+};
+
+} // namespace bubenik::ui

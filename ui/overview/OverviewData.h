@@ -1,0 +1,27 @@
+// What the overview shows, gathered in one visit to the stores.
+#pragma once
+
+#include "common/ChannelNames.h"
+#include "core/Zone.h"
+#include "storage/Stores.h"
+
+namespace bubenik::ui {
+
+struct OverviewDay {
+    QDate date; // in the town's zone
+    QList<Delivery> deliveries; // by due time
+};
+
+struct OverviewData {
+    QList<OverviewDay> days; // from today on; only days with something, but always today
+    int more = 0; // deliveries of the week that are not in `days` any more
+    QList<Delivery> needing; // what needs a person, the soonest first
+    QList<PostRow> drafts; // edited last
+    ChannelFaces channels;
+};
+
+inline constexpr int overviewRows = 60;
+
+[[nodiscard]] Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant now);
+
+} // namespace bubenik::ui

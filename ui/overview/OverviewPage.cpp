@@ -1,0 +1,253 @@
+#include "overview/OverviewPage.h"
+
+#include "common/Buttons.h"
+#include "common/Cards.h"
+#include "common/Labels.h"
+#include "common/Toast.h"
+#include "overview/NeedsCard.h"
+#include "overview/OverviewRow.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int shownNeeds = 8;
+constexpr int besideFrom = 860; // pixels; narrower, the columns lie one under the other
+
+void emptyOut(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->deleteLater();
+            item->widget()->hide();
+        }
+        delete item;
+    }
+}
+
+QVBoxLayout *addSectionCard(QBoxLayout *column, const QString &title)
+{
+    auto *card = new Card;
+    card->body()->setContentsMargins(space, 2 * space, space, space);
+    auto *heading = makeLabel(title, TypeSize::Title, Weight::Strong);
+    heading->setContentsMargins(space, 0, space, 0);
+    card->body()->addWidget(heading);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    card->body()->addLayout(rows);
+    column->addWidget(card);
+    return rows;
+}
+
+QLabel *quietLine(const QString &text)
+{
+    auto *label = makeLabel(text, TypeSize::Body, Weight::Normal, true);
+    label->setContentsMargins(space, space / 2, space, space);
+    return label;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_date(makeLabel({}, TypeSize::Body, Weight::Normal, true))
+    , m_trouble(new Banner)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    m_minute.setInterval(1min);
+    m_minute.start();
+    connect(&m_soon, &QTimer::timeout, this, &OverviewPage::gather);
+    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::gather);
+    connect(&m_context.workspace, &Workspace::documentsChanged, this, [this] {
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
+    gather();
+}
+
+void OverviewPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_trouble);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(3 * space, 3 * space, 3 * space, 3 * space);
+    column->setSpacing(2 * space);
+
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(makeLabel(title(), TypeSize::Page, Weight::Strong));
+    titles->addWidget(m_date);
+    head->addLayout(titles, 1);
+    auto *create = makeButton(tr("New post"), ButtonRole::Primary, u"add"_s);
+    create->setToolTip(tr("New post (Ctrl+N)"));
+    connect(create, &QPushButton::clicked, this, &OverviewPage::createNew);
+    head->addWidget(create, 0, Qt::AlignTop);
+    column->addLayout(head);
+
+    auto *left = new QVBoxLayout;
+    m_week = addSectionCard(left, tr("Today and this week"));
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2 * space);
+    m_needs = addSectionCard(right, tr("Needs you"));
+    m_drafts = addSectionCard(right, tr("Drafts edited last"));
+    right->addStretch();
+    m_columns->setSpacing(2 * space);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+    column->addLayout(m_columns);
+    column->addStretch();
+    scroll->setWidget(inner);
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::iconName() const
+{
+    return u"overview"_s;
+}
+
+void OverviewPage::createNew()
+{
+    Q_EMIT openRequested(u"post:new"_s);
+}
+
+void OverviewPage::primaryAction()
+{
+    createNew();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OverviewPage::gather()
+{
+    const Instant now = m_context.workspace.clock().now();
+    m_date->setText(QLocale().toString(m_context.workspace.zone().toLocal(now).date(), QLocale::LongFormat));
+    m_latest.ask(m_context.workspace.read(
+                     [zone = m_context.workspace.zone(), now](Stores &stores) { return gatherOverview(stores, zone, now); }),
+        this, [this](const Result<OverviewData> &found) { showFound(found); });
+}
+
+void OverviewPage::showFound(const Result<OverviewData> &found)
+{
+    if (!found) {
+        m_trouble->showText(Banner::Tone::Bad, words::explain(found.error()).title);
+        return;
+    }
+    m_trouble->hide();
+    fillWeek(*found);
+    fillNeeds(*found);
+    fillDrafts(*found);
+}
+
+QString OverviewPage::dayName(QDate date) const
+{
+    const QDate today = m_context.workspace.zone().toLocal(m_context.workspace.clock().now()).date();
+    //: a day of the week with its date, as in "Tuesday 1. 12."
+    const QString full = QLocale().toString(date, tr("dddd d MMMM"));
+    return date == today ? tr("Today, %1").arg(full) : date == today.addDays(1) ? tr("Tomorrow, %1").arg(full) : full;
+}
+
+void OverviewPage::fillWeek(const OverviewData &found)
+{
+    emptyOut(m_week);
+    const Zone &zone = m_context.workspace.zone();
+    for (const OverviewDay &day : found.days) {
+        auto *heading = makeLabel(dayName(day.date), TypeSize::Caption, Weight::Strong, true);
+        heading->setContentsMargins(space, space, space, space / 2);
+        m_week->addWidget(heading);
+        if (day.deliveries.isEmpty()) {
+            m_week->addWidget(quietLine(tr("Nothing goes out today.")));
+        }
+        for (const Delivery &delivery : day.deliveries) {
+            const ChannelFace channel = faceFor(found.channels, delivery.channel);
+            auto *row = new OverviewRow({ zone.toLocal(delivery.due).toString(u"H:mm"_s), lookOf(delivery), delivery.released.title,
+                channel.icon, channel.name, words::state(delivery, zone, m_context.workspace.clock().now()) });
+            connect(row, &OverviewRow::clicked, this, [this, id = delivery.post.value] { Q_EMIT openRequested(id); });
+            m_week->addWidget(row);
+        }
+    }
+    if (found.more > 0) {
+        m_week->addWidget(quietLine(tr("And %n more this week; all of them are in the outbox.", nullptr, found.more)));
+    }
+}
+
+void OverviewPage::fillNeeds(const OverviewData &found)
+{
+    emptyOut(m_needs);
+    m_needs->setSpacing(space);
+    if (found.needing.isEmpty()) {
+        m_needs->addWidget(quietLine(tr("Nothing. Everything is on its way or where it should be.")));
+    }
+    for (const Delivery &delivery : found.needing.mid(0, shownNeeds)) {
+        auto *card = new NeedsCard(delivery, faceFor(found.channels, delivery.channel));
+        connect(card, &NeedsCard::opened, this, &OverviewPage::openRequested);
+        connect(card, &NeedsCard::retried, this, &OverviewPage::retry);
+        m_needs->addWidget(card);
+    }
+    if (found.needing.size() > shownNeeds) {
+        m_needs->addWidget(quietLine(tr("And %n more in the outbox.", nullptr, int(found.needing.size()) - shownNeeds)));
+    }
+    if (found.channels.isEmpty()) {
+        auto *add = makeButton(tr("Add a channel"));
+        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"channel:new"_s); });
+        m_needs->addWidget(quietLine(tr("There is no channel yet by which posts could reach your citizens.")));
+        m_needs->addWidget(add, 0, Qt::AlignLeft);
+    }
+}
+
+void OverviewPage::fillDrafts(const OverviewData &found)
+{
+    emptyOut(m_drafts);
+    if (found.drafts.isEmpty()) {
+        m_drafts->addWidget(quietLine(tr("There are no drafts. Ctrl+N begins one.")));
+    }
+    for (const PostRow &draft : found.drafts) {
+        const QString when = words::when(draft.changedAt, m_context.workspace.zone(), m_context.workspace.clock().now());
+        auto *row = new OverviewRow({ {}, lookOf(draft.state), draft.title.isEmpty() ? tr("Untitled") : draft.title, {}, {},
+            tr("edited %1").arg(when) });
+        connect(row, &OverviewRow::clicked, this, [this, id = draft.id.value] { Q_EMIT openRequested(id); });
+        m_drafts->addWidget(row);
+    }
+}
+
+void OverviewPage::retry(const DeliveryId &id)
+{
+    const Instant now = m_context.workspace.clock().now();
+    whenDone(m_context.workspace.write([id, now](Stores &stores) { return bubenik::retry(stores, id, now); }), this,
+        [this](const Result<Delivery> &done) {
+            m_context.toast.say(done ? tr("Trying again") : words::explain(done.error()).title);
+            m_context.workspace.deliverSoon();
+        });
+}
+
+} // namespace bubenik::ui

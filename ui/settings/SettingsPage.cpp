@@ -1,0 +1,112 @@
+#include "settings/SettingsPage.h"
+
+#include "common/Buttons.h"
+#include "common/Icons.h"
+#include "common/Labels.h"
+#include "settings/ChannelsSection.h"
+#include "settings/Sections.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_channels(new ChannelsSection(context))
+    , m_group(new QButtonGroup(this))
+    , m_menu(new QVBoxLayout)
+    , m_stack(new QStackedWidget)
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(28 * space);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(3 * space, 3 * space, space, 3 * space);
+    sideColumn->setSpacing(2 * space);
+    sideColumn->addWidget(makeLabel(title(), TypeSize::Page, Weight::Strong));
+    m_menu->setSpacing(2);
+    sideColumn->addLayout(m_menu);
+    sideColumn->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addWidget(m_stack, 1);
+    addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
+    addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
+    addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), new AppearanceSection(context));
+    addSection(u"backups"_s, u"backup"_s, tr("Backups"), new BackupSection(context));
+    addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(context));
+    connect(m_group, &QButtonGroup::idClicked, this, &SettingsPage::showSection);
+    showSection(0);
+}
+
+void SettingsPage::addSection(const QString &name, const QString &iconName, const QString &heading, QWidget *section)
+{
+    const int index = m_stack->count();
+    auto *button = makeButton(heading, ButtonRole::Segment, iconName);
+    button->setObjectName(u"settings-"_s + name);
+    button->setProperty("alignLeft", true);
+    m_group->addButton(button, index);
+    m_menu->addWidget(button);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(2 * space, 3 * space, 3 * space, 3 * space);
+    column->setSpacing(2 * space);
+    column->addWidget(makeLabel(heading, TypeSize::Title, Weight::Strong));
+    section->setMaximumWidth(90 * space);
+    column->addWidget(section, 1);
+    scroll->setWidget(inner);
+    m_stack->addWidget(scroll);
+}
+
+void SettingsPage::showSection(int index)
+{
+    m_stack->setCurrentIndex(index);
+    m_group->button(index)->setChecked(true);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::iconName() const
+{
+    return u"settings"_s;
+}
+
+void SettingsPage::createNew()
+{
+    showSection(0);
+    m_channels->addChannel();
+}
+
+void SettingsPage::primaryAction()
+{
+    if (m_stack->currentIndex() == 0) {
+        m_channels->primaryAction();
+    }
+}
+
+void SettingsPage::back()
+{
+    m_channels->back();
+}
+
+void SettingsPage::openDocument(const QString &documentId)
+{
+    showSection(0);
+    m_channels->openChannel(documentId.section(u':', 1));
+}
+
+} // namespace bubenik::ui
