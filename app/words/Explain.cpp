@@ -1,11 +1,9 @@
 #include "words/ErrorTexts.h"
 #include "words/Words.h"
 
-namespace bubenik::words
-{
+namespace bubenik::words {
 
-namespace
-{
+namespace {
 
 struct ExplainText {
     Q_DECLARE_TR_FUNCTIONS(Words)
@@ -13,11 +11,10 @@ struct ExplainText {
 
 const ErrorText *textFor(const Error &error, bool byCode)
 {
-    for (const auto &table : {inputErrorTexts(), channelErrorTexts(), localErrorTexts()}) {
+    for (const auto &table : { inputErrorTexts(), channelErrorTexts(), localErrorTexts() }) {
         for (const auto &text : table) {
             const auto code = QLatin1StringView(text.code);
-            if (text.kind == error.kind
-                && (byCode ? !code.isEmpty() && code == error.code : code.isEmpty())) {
+            if (text.kind == error.kind && (byCode ? !code.isEmpty() && code == error.code : code.isEmpty())) {
                 return &text;
             }
         }
@@ -66,7 +63,7 @@ Message explain(const Error &error, const QString &channelName)
         sentence.replace(QStringLiteral("%1"), channelPhrase(channelName));
         return sentence.replace(QStringLiteral("%2"), error.subject);
     };
-    return {fill(text.title), fill(text.meaning), fill(text.advice), fill(text.action)};
+    return { fill(text.title), fill(text.meaning), fill(text.advice), fill(text.action) };
 }
 
 QString shortly(const Error &error)

@@ -3,8 +3,7 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-namespace bubenik::words
-{
+namespace bubenik::words {
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +12,10 @@ void speakLanguage(QCoreApplication &application, const QString &wanted)
     const auto system = QLocale::system();
     const auto preferred = system.uiLanguages().value(0, system.name());
     const auto isCzech = (wanted.isEmpty() ? preferred : wanted).startsWith("cs"_L1);
-    QLocale::setDefault(isCzech ? QLocale(QLocale::Czech, QLocale::Czechia)
-                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(
+        isCzech ? QLocale(QLocale::Czech, QLocale::Czechia) : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto name = isCzech ? u"cs"_s : u"en"_s;
-    for (const auto &file : {u":/i18n/qtbase_%1.qm"_s, u":/i18n/bubenik_%1.qm"_s}) {
+    for (const auto &file : { u":/i18n/qtbase_%1.qm"_s, u":/i18n/bubenik_%1.qm"_s }) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(file.arg(name))) {
             auto *installed = translator.release();

@@ -7,8 +7,7 @@
 
 class QCoreApplication;
 
-namespace bubenik::words
-{
+namespace bubenik::words {
 
 // Czech where the system (LC_ALL, LC_MESSAGES, LANG) says so, English otherwise; also the default QLocale
 // then. `wanted` ("cs", "en") overrules the system. Call it once, before the first text.

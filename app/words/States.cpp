@@ -2,13 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace bubenik::words
-{
+namespace bubenik::words {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct StateText {
     Q_DECLARE_TR_FUNCTIONS(Words)
@@ -21,53 +19,53 @@ struct HistoryText {
 
 const HistoryText historyTexts[] = {
     //: Czech: zapsáno k odeslání
-    {"planned", QT_TRANSLATE_NOOP("Words", "written down to be sent")},
+    { "planned", QT_TRANSLATE_NOOP("Words", "written down to be sent") },
     //: Czech: naplánováno
-    {"scheduled", QT_TRANSLATE_NOOP("Words", "scheduled")},
+    { "scheduled", QT_TRANSLATE_NOOP("Words", "scheduled") },
     //: Czech: změněn čas
-    {"rescheduled", QT_TRANSLATE_NOOP("Words", "time changed")},
+    { "rescheduled", QT_TRANSLATE_NOOP("Words", "time changed") },
     //: Czech: změny uvolněny k odeslání
-    {"released", QT_TRANSLATE_NOOP("Words", "changes released")},
+    { "released", QT_TRANSLATE_NOOP("Words", "changes released") },
     //: Czech: odeslání začalo
-    {"sending", QT_TRANSLATE_NOOP("Words", "sending began")},
+    { "sending", QT_TRANSLATE_NOOP("Words", "sending began") },
     //: Czech: odesláno
-    {"sent", QT_TRANSLATE_NOOP("Words", "sent")},
+    { "sent", QT_TRANSLATE_NOOP("Words", "sent") },
     //: Czech: změny odeslány
-    {"updated", QT_TRANSLATE_NOOP("Words", "changes sent")},
+    { "updated", QT_TRANSLATE_NOOP("Words", "changes sent") },
     //: Czech: dohledáno na druhé straně, znovu se neposílalo
-    {"adopted", QT_TRANSLATE_NOOP("Words", "found on the other side, not sent again")},
+    { "adopted", QT_TRANSLATE_NOOP("Words", "found on the other side, not sent again") },
     //: Czech: předáno, vyjde samo
-    {"handed-over", QT_TRANSLATE_NOOP("Words", "handed over, appears by itself")},
+    { "handed-over", QT_TRANSLATE_NOOP("Words", "handed over, appears by itself") },
     //: Czech: venku, ověřeno očima čtenáře
-    {"live", QT_TRANSLATE_NOOP("Words", "live, seen as a reader sees it")},
+    { "live", QT_TRANSLATE_NOOP("Words", "live, seen as a reader sees it") },
     //: Czech: neví se, zda dorazilo
-    {"unconfirmed", QT_TRANSLATE_NOOP("Words", "outcome unknown")},
+    { "unconfirmed", QT_TRANSLATE_NOOP("Words", "outcome unknown") },
     //: Czech: hledáno na druhé straně
-    {"looked-up", QT_TRANSLATE_NOOP("Words", "looked for on the other side")},
+    { "looked-up", QT_TRANSLATE_NOOP("Words", "looked for on the other side") },
     //: Czech: na druhé straně to není
-    {"not-found", QT_TRANSLATE_NOOP("Words", "not there on the other side")},
+    { "not-found", QT_TRANSLATE_NOOP("Words", "not there on the other side") },
     //: Czech: nepodařilo se, zkusí se znovu
-    {"retry", QT_TRANSLATE_NOOP("Words", "did not succeed, will be tried again")},
+    { "retry", QT_TRANSLATE_NOOP("Words", "did not succeed, will be tried again") },
     //: Czech: nepodařilo se
-    {"failed", QT_TRANSLATE_NOOP("Words", "failed")},
+    { "failed", QT_TRANSLATE_NOOP("Words", "failed") },
     //: Czech: nestihlo se včas
-    {"missed", QT_TRANSLATE_NOOP("Words", "missed its time")},
+    { "missed", QT_TRANSLATE_NOOP("Words", "missed its time") },
     //: Czech: na webu to mezitím někdo změnil
-    {"conflict", QT_TRANSLATE_NOOP("Words", "somebody changed it on the website meanwhile")},
+    { "conflict", QT_TRANSLATE_NOOP("Words", "somebody changed it on the website meanwhile") },
     //: Czech: požádáno o zrušení
-    {"cancel-asked", QT_TRANSLATE_NOOP("Words", "asked to cancel")},
+    { "cancel-asked", QT_TRANSLATE_NOOP("Words", "asked to cancel") },
     //: Czech: zrušeno
-    {"cancelled", QT_TRANSLATE_NOOP("Words", "cancelled")},
+    { "cancelled", QT_TRANSLATE_NOOP("Words", "cancelled") },
     //: Czech: staženo
-    {"withdrawn", QT_TRANSLATE_NOOP("Words", "withdrawn")},
+    { "withdrawn", QT_TRANSLATE_NOOP("Words", "withdrawn") },
     //: Czech: člověk potvrdil, že dorazilo
-    {"resolved-sent", QT_TRANSLATE_NOOP("Words", "a person confirmed that it arrived")},
+    { "resolved-sent", QT_TRANSLATE_NOOP("Words", "a person confirmed that it arrived") },
     //: Czech: člověk potvrdil, že nedorazilo
-    {"resolved-not-sent", QT_TRANSLATE_NOOP("Words", "a person confirmed that it did not arrive")},
+    { "resolved-not-sent", QT_TRANSLATE_NOOP("Words", "a person confirmed that it did not arrive") },
     //: Czech: platí naše verze
-    {"take-mine", QT_TRANSLATE_NOOP("Words", "our version holds")},
+    { "take-mine", QT_TRANSLATE_NOOP("Words", "our version holds") },
     //: Czech: převzata verze z webu
-    {"take-theirs", QT_TRANSLATE_NOOP("Words", "the website's version was taken over")},
+    { "take-theirs", QT_TRANSLATE_NOOP("Words", "the website's version was taken over") },
 };
 
 // Today's times need no day: "live since 7:00".
@@ -85,8 +83,7 @@ QString plannedState(const Delivery &delivery, const Zone &zone, Instant now)
     }
     if (delivery.problem && delivery.nextAttempt) {
         //: Czech: %1, další pokus %2
-        return StateText::tr("%1, next try %2")
-            .arg(shortly(*delivery.problem), when(*delivery.nextAttempt, zone, now));
+        return StateText::tr("%1, next try %2").arg(shortly(*delivery.problem), when(*delivery.nextAttempt, zone, now));
     }
     if (delivery.wish == Wish::Withdraw) {
         //: Czech: čeká na stažení

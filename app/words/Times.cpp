@@ -6,13 +6,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace bubenik::words
-{
+namespace bubenik::words {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct TimeText {
     Q_DECLARE_TR_FUNCTIONS(Words)

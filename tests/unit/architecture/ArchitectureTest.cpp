@@ -5,38 +5,36 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
-namespace bubenik
-{
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Folder of app/ -> the folders it may use, itself apart.
 const QMap<QString, QStringList> &mayUse()
 {
-    static const QStringList values {u"core"_s, u"domain"_s};
-    static const QStringList texts = values + QStringList {u"markup"_s};
-    static const QStringList far = texts + QStringList {u"net"_s, u"secrets"_s};
-    static const QStringList engine = far + QStringList {u"storage"_s, u"channels"_s};
-    static const QStringList top = texts
-        + QStringList {u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"app"_s};
+    static const QStringList values { u"core"_s, u"domain"_s };
+    static const QStringList texts = values + QStringList { u"markup"_s };
+    static const QStringList far = texts + QStringList { u"net"_s, u"secrets"_s };
+    static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
+    static const QStringList top
+        = texts + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
-        {u"core"_s, {}},
-        {u"domain"_s, {u"core"_s}},
-        {u"markup"_s, values},
-        {u"words"_s, values},
-        {u"storage"_s, texts},
-        {u"net"_s, values},
-        {u"secrets"_s, values},
-        {u"channels"_s, far},
-        {u"publishing"_s, engine},
-        {u"sample"_s, texts + QStringList {u"storage"_s}},
+        { u"core"_s, {} },
+        { u"domain"_s, { u"core"_s } },
+        { u"markup"_s, values },
+        { u"words"_s, values },
+        { u"storage"_s, texts },
+        { u"net"_s, values },
+        { u"secrets"_s, values },
+        { u"channels"_s, far },
+        { u"publishing"_s, engine },
+        { u"sample"_s, texts + QStringList { u"storage"_s } },
         // Files in app itself build the object graph: they alone know everything.
-        {u"app"_s, engine + QStringList {u"words"_s, u"publishing"_s}},
-        {u"cli"_s, top},
-        {u"ui"_s, top},
+        { u"app"_s, engine + QStringList { u"words"_s, u"publishing"_s } },
+        { u"cli"_s, top },
+        { u"ui"_s, top },
     };
     return rules;
 }
@@ -86,7 +84,7 @@ QList<SourceFile> without(QList<SourceFile> sources, const QString &pathStart)
 TEST(Architecture, includes_ofEveryFolder_goOnlyWhereTheRuleAllows)
 {
     QStringList broken;
-    for (const auto &source : sourcesUnder({u"app"_s, u"ui"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s, u"ui"_s })) {
         const auto folder = source.folder().section(u'/', 0, 0);
         const auto includes = source.includes();
         for (const auto &include : includes) {
@@ -102,7 +100,7 @@ TEST(Architecture, includes_ofEveryFolder_goOnlyWhereTheRuleAllows)
 TEST(Architecture, everyFolderOfApp_hasARule)
 {
     QStringList unruled;
-    for (const auto &source : sourcesUnder({u"app"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s })) {
         if (!mayUse().contains(source.folder().section(u'/', 0, 0))) {
             unruled.append(source.path);
         }
@@ -113,7 +111,7 @@ TEST(Architecture, everyFolderOfApp_hasARule)
 TEST(Architecture, concreteChannels_areKnownToTheRegistryAndThemselvesOnly)
 {
     QStringList broken;
-    for (const auto &source : sourcesUnder({u"app"_s, u"ui"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s, u"ui"_s })) {
         const auto includes = source.includes();
         for (const auto &include : includes) {
             const bool own = include.startsWith(source.folder() + u'/');
@@ -130,9 +128,7 @@ TEST(Architecture, linkLines_ofCMake_followTheSameRule)
     QStringList broken;
     int checked = 0;
     for (const auto &[name, links] : linkLines()) {
-        const auto folder = mayUse().contains(name) ? name
-            : name.startsWith("channel"_L1)         ? u"channels"_s
-                                                    : u"app"_s;
+        const auto folder = mayUse().contains(name) ? name : name.startsWith("channel"_L1) ? u"channels"_s : u"app"_s;
         for (const auto &link : links) {
             const auto target = mayUse().contains(link) ? link
                 : link.startsWith("channel"_L1)         ? u"channels"_s
@@ -150,7 +146,7 @@ TEST(Architecture, linkLines_ofCMake_followTheSameRule)
 TEST(Architecture, sql_isSpokenInStorageOnly)
 {
     QStringList broken;
-    for (const auto &source : without(sourcesUnder({u"app"_s, u"ui"_s}), u"app/storage/"_s)) {
+    for (const auto &source : without(sourcesUnder({ u"app"_s, u"ui"_s }), u"app/storage/"_s)) {
         const auto includes = source.includes();
         for (const auto &include : includes) {
             if (include.section(u'/', -1).startsWith("QSql"_L1)) {
@@ -166,7 +162,7 @@ TEST(Architecture, widgets_stayInUi)
     static const QRegularExpression widget(
         uR"re(^(QtWidgets|QWidget|QApplication|QDialog|QMainWindow|QMessageBox|QLabel)\b)re"_s);
     QStringList broken;
-    for (const auto &source : sourcesUnder({u"app"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s })) {
         const auto includes = source.includes();
         for (const auto &include : includes) {
             if (widget.match(include).hasMatch()) {
@@ -179,9 +175,8 @@ TEST(Architecture, widgets_stayInUi)
 
 TEST(Architecture, eventLoops_runOnceInEachProgram_andAreNeverNested)
 {
-    const auto sources = without(sourcesUnder({u"app"_s, u"ui"_s}), u"app/storage/"_s);
-    static const QRegularExpression nested(
-        u"\\bprocessEvents\\s*\\(|\\bQEventLoop\\b|\\bQCoro::waitFor\\b"_s);
+    const auto sources = without(sourcesUnder({ u"app"_s, u"ui"_s }), u"app/storage/"_s);
+    static const QRegularExpression nested(u"\\bprocessEvents\\s*\\(|\\bQEventLoop\\b|\\bQCoro::waitFor\\b"_s);
     const auto loops = foundIn(sources, nested);
     EXPECT_TRUE(loops.isEmpty()) << joined(loops);
     static const QRegularExpression exec(u"[\\w>.:]*\\bexec\\s*\\("_s);
@@ -196,16 +191,15 @@ TEST(Architecture, eventLoops_runOnceInEachProgram_andAreNeverNested)
 
 TEST(Architecture, singletons_areNotMade)
 {
-    static const QRegularExpression singleton(
-        u"\\bstatic\\s+\\w[\\w:]*\\s*[&*]\\s*(self|instance|global)\\s*\\("_s);
-    const auto found = foundIn(sourcesUnder({u"app"_s, u"ui"_s}), singleton);
+    static const QRegularExpression singleton(u"\\bstatic\\s+\\w[\\w:]*\\s*[&*]\\s*(self|instance|global)\\s*\\("_s);
+    const auto found = foundIn(sourcesUnder({ u"app"_s, u"ui"_s }), singleton);
     EXPECT_TRUE(found.isEmpty()) << joined(found);
 }
 
 TEST(Architecture, files_areShort)
 {
     QStringList tooLong;
-    for (const auto &source : sourcesUnder({u"app"_s, u"ui"_s, u"tests"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s, u"ui"_s, u"tests"_s })) {
         if (source.lines() > 600) {
             tooLong.append(u"%1: %2 lines"_s.arg(source.path).arg(source.lines()));
         }
@@ -221,7 +215,7 @@ TEST(Architecture, unfinishedWork_isNotLeftInTheSources)
                                          u"X|HA"
                                          u"CK)\\b"_s);
     QStringList found;
-    for (const auto &source : sourcesUnder({u"app"_s, u"ui"_s, u"tests"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s, u"ui"_s, u"tests"_s })) {
         const auto match = mark.match(source.text);
         if (match.hasMatch()) {
             found.append(source.path + u": "_s + match.captured());
@@ -233,7 +227,7 @@ TEST(Architecture, unfinishedWork_isNotLeftInTheSources)
 TEST(Architecture, headers_beginWithTheirDuty)
 {
     QStringList silent;
-    for (const auto &source : sourcesUnder({u"app"_s, u"ui"_s})) {
+    for (const auto &source : sourcesUnder({ u"app"_s, u"ui"_s })) {
         if (source.path.endsWith(".h"_L1) && !source.text.startsWith("// "_L1)) {
             silent.append(source.path);
         }

@@ -3,13 +3,11 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 
-namespace bubenik
-{
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const auto root = QStringLiteral(BUBENIK_SOURCE_DIR "/");
 
@@ -63,11 +61,11 @@ QList<SourceFile> sourcesUnder(const QStringList &folders)
 {
     QList<SourceFile> sources;
     for (const auto &folder : folders) {
-        QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const auto path = files.next();
             const auto text = textOf(path);
-            sources.append({path.mid(root.size()), text, codeOnly(text)});
+            sources.append({ path.mid(root.size()), text, codeOnly(text) });
         }
     }
     return sources;
@@ -78,15 +76,15 @@ QList<QPair<QString, QStringList>> linkLines()
     static const QRegularExpression library(uR"re(bubenik_library\((\w+)([^)]*)\))re"_s);
     static const QRegularExpression link(uR"re(\bLINK\s+([a-z_\s]+))re"_s);
     QList<QPair<QString, QStringList>> lines;
-    QDirIterator files(root + u"app"_s, {u"CMakeLists.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root + u"app"_s, { u"CMakeLists.txt"_s }, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const auto text = textOf(files.next());
         auto libraries = library.globalMatch(text);
         while (libraries.hasNext()) {
             const auto match = libraries.next();
             const auto linked = link.match(match.captured(2));
-            lines.append({match.captured(1),
-                linked.captured(1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)});
+            lines.append(
+                { match.captured(1), linked.captured(1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts) });
         }
     }
     return lines;

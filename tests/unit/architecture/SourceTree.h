@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace bubenik
-{
+namespace bubenik {
 
 struct SourceFile {
     QString path; // from the root of the sources: app/storage/Database.cpp

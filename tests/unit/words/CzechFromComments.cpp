@@ -3,15 +3,14 @@
 #include <QDir>
 #include <QRegularExpression>
 
-namespace bubenik
-{
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
 CzechFromComments::CzechFromComments()
 {
     const QDir folder(QStringLiteral(BUBENIK_SOURCE_DIR "/app/words"));
-    const auto files = folder.entryList({u"*.cpp"_s});
+    const auto files = folder.entryList({ u"*.cpp"_s });
     for (const auto &file : files) {
         read(folder.filePath(file));
     }
@@ -37,8 +36,7 @@ void CzechFromComments::read(const QString &file)
     m_callsWithoutCzech += static_cast<int>(text.count(calls)) - pairs;
 }
 
-QString CzechFromComments::translate(
-    const char *context, const char *source, const char *comment, int /*n*/) const
+QString CzechFromComments::translate(const char *context, const char *source, const char *comment, int /*n*/) const
 {
     if (qstrcmp(context, "Words") != 0) {
         return {};

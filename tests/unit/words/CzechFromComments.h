@@ -6,8 +6,7 @@
 #include <QMultiHash>
 #include <QTranslator>
 
-namespace bubenik
-{
+namespace bubenik {
 
 class CzechFromComments final : public QTranslator
 {

@@ -6,13 +6,11 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
-namespace bubenik
-{
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QList<ErrorKind> allKinds()
 {
@@ -40,39 +38,39 @@ QStringList placeholdersOf(const QString &text)
 TEST(ErrorWords, everyKind_explained_saysWhatHappenedWhatItMeansAndWhatToDo)
 {
     for (const auto kind : allKinds()) {
-        const auto message = words::explain(Error {.kind = kind, .detail = u"technical"_s}, u"Web"_s);
-        for (const auto &part : {message.title, message.meaning, message.advice}) {
+        const auto message = words::explain(Error { .kind = kind, .detail = u"technical"_s }, u"Web"_s);
+        for (const auto &part : { message.title, message.meaning, message.advice }) {
             EXPECT_TRUE(part.endsWith(u'.')) << qPrintable(toString(kind)) << ": " << qPrintable(part);
             EXPECT_FALSE(part.contains(u'%')) << qPrintable(part);
             EXPECT_FALSE(part.contains(u"technical"_s)) << "the technical part stays folded away";
         }
-        EXPECT_FALSE(words::shortly(Error {.kind = kind}).isEmpty());
+        EXPECT_FALSE(words::shortly(Error { .kind = kind }).isEmpty());
     }
 }
 
 TEST(ErrorWords, everyRefusalOfScheduling_hasWordsOfItsOwn)
 {
-    const auto general = words::explain(Error {.kind = ErrorKind::Invalid});
-    for (const auto &code : {u"past"_s, u"too-soon"_s, u"no-alt"_s, u"empty-title"_s, u"empty-body"_s,
+    const auto general = words::explain(Error { .kind = ErrorKind::Invalid });
+    for (const auto &code : { u"past"_s, u"too-soon"_s, u"no-alt"_s, u"empty-title"_s, u"empty-body"_s,
              u"already-scheduled"_s, u"already-out"_s, u"no-channel"_s, u"skipped-hour"_s, u"bad-time"_s,
-             u"broken-picture"_s, u"svg"_s, u"empty"_s, u"unreadable"_s}) {
-        const auto message = words::explain(Error {.kind = ErrorKind::Invalid, .code = code});
+             u"broken-picture"_s, u"svg"_s, u"empty"_s, u"unreadable"_s }) {
+        const auto message = words::explain(Error { .kind = ErrorKind::Invalid, .code = code });
         EXPECT_NE(message.title, general.title) << qPrintable(code);
-        EXPECT_NE(words::shortly(Error {.kind = ErrorKind::Invalid, .code = code}),
-            words::shortly(Error {.kind = ErrorKind::Invalid}));
+        EXPECT_NE(words::shortly(Error { .kind = ErrorKind::Invalid, .code = code }),
+            words::shortly(Error { .kind = ErrorKind::Invalid }));
     }
 }
 
 TEST(ErrorWords, channelName_given_isTheSubjectOfTheSentence)
 {
-    EXPECT_EQ(words::explain(Error {.kind = ErrorKind::Auth}, u"Web"_s).title,
-        u"The channel “Web” refused the sign-in."_s);
-    EXPECT_EQ(words::explain(Error {.kind = ErrorKind::Auth}).title, u"The channel refused the sign-in."_s);
+    EXPECT_EQ(
+        words::explain(Error { .kind = ErrorKind::Auth }, u"Web"_s).title, u"The channel “Web” refused the sign-in."_s);
+    EXPECT_EQ(words::explain(Error { .kind = ErrorKind::Auth }).title, u"The channel refused the sign-in."_s);
 }
 
 TEST(ErrorWords, subject_missing_leavesNoDanglingColon)
 {
-    Error error {.kind = ErrorKind::Invalid, .code = u"svg"_s};
+    Error error { .kind = ErrorKind::Invalid, .code = u"svg"_s };
     EXPECT_EQ(words::explain(error).title, u"SVG pictures are not published."_s);
     error.subject = u"znak 100%1.svg"_s;
     EXPECT_EQ(words::explain(error).title, u"SVG pictures are not published: znak 100%1.svg."_s);
@@ -97,7 +95,7 @@ TEST(ErrorWords, inCzech_authRefused_readsAsAnEditorWouldWriteIt)
 {
     CzechFromComments czech;
     QCoreApplication::installTranslator(&czech);
-    const auto message = words::explain(Error {.kind = ErrorKind::Auth}, u"Web"_s);
+    const auto message = words::explain(Error { .kind = ErrorKind::Auth }, u"Web"_s);
     EXPECT_EQ(message.title, u"Kanál „Web“ odmítl přihlášení."_s);
     EXPECT_EQ(message.action, u"Přihlásit znovu"_s);
     QCoreApplication::removeTranslator(&czech);

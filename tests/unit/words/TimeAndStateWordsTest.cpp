@@ -5,13 +5,11 @@
 #include <QCoreApplication>
 #include <gtest/gtest.h>
 
-namespace bubenik
-{
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class TimeWords : public ::testing::Test
 {
@@ -21,15 +19,12 @@ protected:
     void speakCzech() { QCoreApplication::installTranslator(&m_czech); }
     [[nodiscard]] Instant at(const QString &text) const { return *m_zone.parse(text); }
     [[nodiscard]] QString when(const QString &text) const { return words::when(at(text), m_zone, m_now); }
-    [[nodiscard]] QString stateOf(const Delivery &delivery) const
-    {
-        return words::state(delivery, m_zone, m_now);
-    }
+    [[nodiscard]] QString stateOf(const Delivery &delivery) const { return words::state(delivery, m_zone, m_now); }
     [[nodiscard]] Delivery delivery(DeliveryState state, const QString &due) const
     {
-        auto made = newDelivery({u"post:1"_s}, {u"web"_s}, at(due), false, m_now);
+        auto made = newDelivery({ u"post:1"_s }, { u"web"_s }, at(due), false, m_now);
         made.state = state;
-        made.acknowledged = {u"7"_s, {}, contentDigest(made.released), made.due, {}};
+        made.acknowledged = { u"7"_s, {}, contentDigest(made.released), made.due, {} };
         return made;
     }
 
@@ -85,18 +80,15 @@ TEST_F(TimeWords, bytes_inCzech_useADecimalComma)
 TEST_F(TimeWords, states_inCzech_areTheAgreedWords)
 {
     speakCzech();
-    EXPECT_EQ(
-        stateOf(delivery(DeliveryState::Planned, u"2026-12-02T07:00"_s)), u"naplánováno na zítra 7:00"_s);
-    EXPECT_EQ(stateOf(delivery(DeliveryState::HandedOver, u"2026-12-02T07:00"_s)),
-        u"předáno webu, vyjde zítra 7:00"_s);
+    EXPECT_EQ(stateOf(delivery(DeliveryState::Planned, u"2026-12-02T07:00"_s)), u"naplánováno na zítra 7:00"_s);
+    EXPECT_EQ(stateOf(delivery(DeliveryState::HandedOver, u"2026-12-02T07:00"_s)), u"předáno webu, vyjde zítra 7:00"_s);
     EXPECT_EQ(stateOf(delivery(DeliveryState::Live, u"2026-12-01T07:00"_s)), u"venku od 7:00 ✓ ověřeno"_s);
-    EXPECT_EQ(
-        stateOf(delivery(DeliveryState::Unconfirmed, u"2026-12-01T07:00"_s)), u"nejisté – podívejte se"_s);
+    EXPECT_EQ(stateOf(delivery(DeliveryState::Unconfirmed, u"2026-12-01T07:00"_s)), u"nejisté – podívejte se"_s);
     auto waiting = delivery(DeliveryState::Planned, u"2026-12-01T09:00"_s);
-    waiting.problem = Error {.kind = ErrorKind::Offline};
+    waiting.problem = Error { .kind = ErrorKind::Offline };
     EXPECT_EQ(stateOf(waiting), u"čeká na síť"_s);
     auto failed = delivery(DeliveryState::Failed, u"2026-12-01T09:00"_s);
-    failed.problem = Error {.kind = ErrorKind::Auth};
+    failed.problem = Error { .kind = ErrorKind::Auth };
     EXPECT_EQ(stateOf(failed), u"nepodařilo se – odmítnuté přihlášení"_s);
 }
 
@@ -119,8 +111,8 @@ TEST_F(TimeWords, everyState_hasAWord)
 
 TEST_F(TimeWords, historyLine_ofAnUnknownWord_showsTheWord)
 {
-    EXPECT_EQ(words::historyLine({m_now, u"planned"_s, {}}), u"written down to be sent"_s);
-    EXPECT_EQ(words::historyLine({m_now, u"teleported"_s, {}}), u"teleported"_s);
+    EXPECT_EQ(words::historyLine({ m_now, u"planned"_s, {} }), u"written down to be sent"_s);
+    EXPECT_EQ(words::historyLine({ m_now, u"teleported"_s, {} }), u"teleported"_s);
 }
 
 } // namespace bubenik
