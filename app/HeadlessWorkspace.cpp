@@ -1,0 +1,267 @@
+#include "HeadlessWorkspace.h"
+
+#include "net/QtHttpClient.h"
+#include "secrets/SecretStore.h"
+
+#include <QDir>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+// Named, because they are fields of coroutines' frames, which have linkage.
+namespace headless {
+
+// Answers one secret from memory and leaves the others to the real store: for settings that are being tried.
+class TriedSecret final : public SecretStore
+{
+public:
+    TriedSecret(SecretStore &saved, QString key, QString secret)
+        : m_saved(saved)
+        , m_key(std::move(key))
+        , m_secret(std::move(secret))
+    {
+    }
+
+    Task<QString> read(QString key) override
+    {
+        if (key == m_key) {
+            co_return m_secret;
+        }
+        co_return co_await m_saved.read(key);
+    }
+    Task<void> write(QString key, QString secret) override { return m_saved.write(key, secret); }
+    Task<void> remove(QString key) override { return m_saved.remove(key); }
+
+private:
+    SecretStore &m_saved;
+    QString m_key;
+    QString m_secret;
+};
+
+class NoHttp final : public HttpClient
+{
+public:
+    Task<HttpAnswer> send(HttpRequest /*request*/, Progress /*progress*/) override
+    {
+        co_return fail(ErrorKind::Unsupported, u"a preview asks nobody"_s);
+    }
+};
+
+class NoSecrets final : public SecretStore
+{
+public:
+    Task<QString> read(QString /*key*/) override { co_return fail(ErrorKind::Unsupported); }
+    Task<void> write(QString /*key*/, QString /*secret*/) override { co_return fail(ErrorKind::Unsupported); }
+    Task<void> remove(QString /*key*/) override { co_return fail(ErrorKind::Unsupported); }
+};
+
+} // namespace
+
+namespace {
+
+} // namespace headless
+
+namespace {
+
+Result<const ChannelDescriptor *> kindOf(const ChannelConfig &config)
+{
+    const auto *kind = channelKind(config.kind);
+    if (kind == nullptr || !kind->make) {
+        return fail(Error { .kind = ErrorKind::Unsupported,
+            .detail = u"unknown kind of channel"_s,
+            .code = u"kind"_s,
+            .subject = config.kind });
+    }
+    return kind;
+}
+
+std::function<Result<QString>(const QString &)> pathsFrom(const AttachmentStore &attachments)
+{
+    return [attachments](const QString &digest) { return attachments.path(digest); };
+}
+
+} // namespace
+
+struct HeadlessWorkspace::Private {
+    Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores, const QString &secretsFile)
+        : folder(std::move(openFolder))
+        , stores(std::move(openStores))
+        , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
+        , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
+        , town(stores->settings.value(u"town"_s))
+    {
+    }
+
+    ChannelContext context(SecretStore &withSecrets)
+    {
+        return { http, withSecrets, clock, pathsFrom(stores->attachments), town, zone.name() };
+    }
+
+    WorkspaceFolder folder;
+    std::unique_ptr<Stores> stores;
+    std::unique_ptr<SecretStore> secrets;
+    SystemClock clock;
+    QtHttpClient http;
+    Zone zone;
+    QString town;
+    std::unique_ptr<DeliveryEngine> engine; // last: it uses all of the above
+};
+
+HeadlessWorkspace::HeadlessWorkspace() = default;
+HeadlessWorkspace::~HeadlessWorkspace() = default;
+
+Result<std::unique_ptr<HeadlessWorkspace>> HeadlessWorkspace::open(const QString &path, const QString &secretsFile)
+{
+    auto folder = WorkspaceFolder::open(path);
+    if (!folder) {
+        return fail(folder.error());
+    }
+    auto stores = folder->stores();
+    if (!stores) {
+        return fail(stores.error());
+    }
+    std::unique_ptr<HeadlessWorkspace> opened(new HeadlessWorkspace);
+    opened->d = std::make_unique<Private>(std::move(*folder), std::move(*stores), secretsFile);
+    return opened;
+}
+
+const WorkspaceFolder &HeadlessWorkspace::folder() const
+{
+    return d->folder;
+}
+
+Stores &HeadlessWorkspace::stores()
+{
+    return *d->stores;
+}
+
+Clock &HeadlessWorkspace::clock()
+{
+    return d->clock;
+}
+
+const Zone &HeadlessWorkspace::zone() const
+{
+    return d->zone;
+}
+
+QString HeadlessWorkspace::town() const
+{
+    return d->town;
+}
+
+QString HeadlessWorkspace::userName() const
+{
+    const auto author = d->stores->settings.value(u"author"_s);
+    return author.isEmpty() ? accountName() : author;
+}
+
+DeliveryEngine &HeadlessWorkspace::engine()
+{
+    if (!d->engine) {
+        d->engine = std::make_unique<DeliveryEngine>(
+            *d->stores, d->clock, [this](const ChannelId &id) -> Result<std::unique_ptr<Channel>> {
+                const auto config = d->stores->channels.load(id);
+                return config ? makeChannel(*config) : fail(config.error());
+            });
+    }
+    return *d->engine;
+}
+
+Result<std::unique_ptr<Channel>> HeadlessWorkspace::makeChannel(const ChannelConfig &config)
+{
+    const auto kind = kindOf(config);
+    if (!kind) {
+        return fail(kind.error());
+    }
+    return (*kind)->make(config, d->context(*d->secrets));
+}
+
+Task<ChannelAccount> HeadlessWorkspace::check(ChannelConfig config, std::optional<QString> secret)
+{
+    const auto kind = kindOf(config);
+    if (!kind) {
+        co_return fail(kind.error());
+    }
+    if (const auto valid = (*kind)->validate(config); !valid) {
+        co_return fail(valid.error());
+    }
+    headless::TriedSecret tried(*d->secrets, secretKey(config.id), secret.value_or(QString()));
+    SecretStore &used = secret ? static_cast<SecretStore &>(tried) : *d->secrets;
+    const auto channel = (*kind)->make(config, d->context(used));
+    auto checking = channel->check();
+    co_return co_await std::move(checking);
+}
+
+Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> secret)
+{
+    const auto kind = kindOf(config);
+    if (!kind) {
+        co_return fail(kind.error());
+    }
+    if (auto valid = (*kind)->validate(config); !valid) {
+        co_return valid;
+    }
+    if (secret) {
+        auto writing = d->secrets->write(secretKey(config.id), *secret);
+        auto written = co_await std::move(writing);
+        if (!written) {
+            co_return written;
+        }
+    }
+    co_return d->stores->channels.save(config, d->clock.now());
+}
+
+Task<void> HeadlessWorkspace::remove(ChannelId id)
+{
+    const auto config = d->stores->channels.load(id);
+    if (!config) {
+        co_return fail(config.error());
+    }
+    const auto *kind = channelKind(config->kind);
+    if (kind != nullptr && kind->needsSecret) {
+        auto removing = d->secrets->remove(secretKey(id));
+        auto removed = co_await std::move(removing);
+        if (!removed) {
+            co_return removed;
+        }
+    }
+    co_return d->stores->channels.remove(id);
+}
+
+QString accountName()
+{
+#ifdef Q_OS_UNIX
+    if (const auto *account = getpwuid(geteuid())) {
+        const auto fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+        return fullName.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : fullName;
+    }
+#endif
+    const auto name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    return name.isEmpty() ? QDir::home().dirName() : name;
+}
+
+Result<QString> previewPage(Stores &stores, const ChannelId &id, const Outgoing &outgoing, Clock &clock)
+{
+    const auto config = stores.channels.load(id);
+    if (!config) {
+        return fail(config.error());
+    }
+    const auto kind = kindOf(*config);
+    if (!kind) {
+        return fail(kind.error());
+    }
+    headless::NoHttp http;
+    headless::NoSecrets secrets;
+    const ChannelContext context { http, secrets, clock, pathsFrom(stores.attachments),
+        stores.settings.value(u"town"_s), stores.settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1() };
+    return (*kind)->preview(outgoing, *config, context);
+}
+
+} // namespace bubenik

@@ -1,0 +1,51 @@
+// A workspace opened on one thread, with all that is needed to work in it and to send from it: stores,
+// secrets, HTTP, channels, the delivery engine. The command line uses it directly; the window's Workspace
+// keeps one on its delivery thread. Belongs to the thread that opened it; needs that thread's event loop for
+// everything that returns a Task.
+#pragma once
+
+#include "channels/Registry.h"
+#include "core/Zone.h"
+#include "publishing/DeliveryEngine.h"
+#include "storage/WorkspaceFolder.h"
+
+namespace bubenik {
+
+class HeadlessWorkspace final
+{
+public:
+    // `secretsFile` empty: the system's keychain.
+    [[nodiscard]] static Result<std::unique_ptr<HeadlessWorkspace>> open(
+        const QString &path, const QString &secretsFile);
+    ~HeadlessWorkspace();
+    HeadlessWorkspace(const HeadlessWorkspace &) = delete;
+    HeadlessWorkspace &operator=(const HeadlessWorkspace &) = delete;
+
+    [[nodiscard]] const WorkspaceFolder &folder() const;
+    [[nodiscard]] Stores &stores();
+    [[nodiscard]] Clock &clock();
+    [[nodiscard]] const Zone &zone() const;
+    [[nodiscard]] QString town() const;
+    [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
+    [[nodiscard]] DeliveryEngine &engine();
+
+    // Unsupported (code "kind") for a kind of channel that this program does not know.
+    [[nodiscard]] Result<std::unique_ptr<Channel>> makeChannel(const ChannelConfig &config);
+    // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
+    [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
+    // The secret first, so that a channel is never there without it.
+    [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
+    [[nodiscard]] Task<void> remove(ChannelId id);
+
+private:
+    HeadlessWorkspace();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The name of the person at this computer, for a workspace that has no setting "author".
+[[nodiscard]] QString accountName();
+// A page that shows the item as the channel will, made without network and without secrets; on any thread.
+[[nodiscard]] Result<QString> previewPage(Stores &stores, const ChannelId &id, const Outgoing &outgoing, Clock &clock);
+
+} // namespace bubenik
