@@ -1,0 +1,42 @@
+#include "cli/Command.h"
+
+namespace bubenik::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Task<Answer> runAtOnce(
+    std::function<Result<Answer>(Session &, const Arguments &)> work, Session &session, Arguments arguments)
+{
+    co_return work(session, arguments);
+}
+
+} // namespace
+
+Command::Run atOnce(std::function<Result<Answer>(Session &, const Arguments &)> work)
+{
+    return [work = std::move(work)](
+               Session &session, Arguments arguments) { return runAtOnce(work, session, std::move(arguments)); };
+}
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
+        + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands();
+    return commands;
+}
+
+const QList<OptionSpec> &globalOptions()
+{
+    static const QList<OptionSpec> options {
+        { u"workspace"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "the workspace; without it: the one of this account") },
+        { u"json"_s, {}, QT_TRANSLATE_NOOP("Cli", "answer with one JSON value on standard output") },
+        { u"secrets"_s, u"FILE"_s,
+            QT_TRANSLATE_NOOP("Cli", "passwords in a file only you can read, instead of the keychain") },
+        { u"version"_s, {}, QT_TRANSLATE_NOOP("Cli", "say the version") },
+    };
+    return options;
+}
+
+} // namespace bubenik::cli

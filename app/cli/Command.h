@@ -1,0 +1,50 @@
+// What the command line understands, as data: nouns, verbs, their options and the function that carries each
+// out. The contract with scripts is that of `bubenik-cli --help`; names once published do not change.
+#pragma once
+
+#include "cli/Answer.h"
+#include "cli/Arguments.h"
+#include "core/Task.h"
+
+#include <functional>
+
+namespace bubenik::cli {
+
+class Session;
+
+struct OptionSpec {
+    QString name; // without the dashes
+    QString value = {}; // the placeholder shown in the help; empty: a flag
+    const char *help = ""; // QT_TRANSLATE_NOOP("Cli", …)
+    bool required = false;
+    bool repeatable = false;
+};
+
+struct Command {
+    using Run = std::function<Task<Answer>(Session &, Arguments)>;
+
+    QString noun;
+    QString verb; // empty: the noun alone is the command
+    QStringList positionals; // "ID"; "[TEXT]" may be missing; "TEXT…" takes all that follow
+    QList<OptionSpec> options;
+    const char *help = ""; // one sentence, QT_TRANSLATE_NOOP("Cli", …)
+    Run run;
+};
+
+// A command that needs no waiting.
+[[nodiscard]] Command::Run atOnce(std::function<Result<Answer>(Session &, const Arguments &)> work);
+
+[[nodiscard]] const QList<Command> &allCommands();
+[[nodiscard]] const QList<OptionSpec> &globalOptions();
+
+// One list a file; allCommands() joins them.
+[[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> channelCommands();
+[[nodiscard]] QList<Command> postCommands();
+[[nodiscard]] QList<Command> postListCommands();
+[[nodiscard]] QList<Command> postLifeCommands();
+[[nodiscard]] QList<Command> scheduleCommands();
+[[nodiscard]] QList<Command> deliveryCommands();
+[[nodiscard]] QList<Command> deliverCommands();
+
+} // namespace bubenik::cli

@@ -1,0 +1,89 @@
+// deliver and agent: carrying out what was planned.
+#include "cli/Command.h"
+#include "cli/DeliverExit.h"
+#include "cli/Documents.h"
+#include "cli/Session.h"
+
+#include <QCoreApplication>
+
+namespace bubenik::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct DeliverText {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// Another process's pass (a window, the agent) is waited for: it is doing what we were asked to do.
+constexpr Millis longestWaitForOthers = 10min;
+constexpr Millis lookAgain = 500ms;
+
+Task<PassSummary> passInTurn(HeadlessWorkspace &workspace)
+{
+    const auto start = workspace.clock().elapsed();
+    while (true) {
+        auto passing = workspace.engine().pass();
+        auto summary = co_await std::move(passing);
+        const bool isBusy = !summary && summary.error().kind == ErrorKind::Busy;
+        if (!isBusy || workspace.clock().elapsed() - start > longestWaitForOthers) {
+            co_return summary;
+        }
+        co_await workspace.clock().sleep(lookAgain);
+    }
+}
+
+void tellProblems(const Session &session, HeadlessWorkspace &workspace, const QList<Delivery> &needing)
+{
+    for (const auto &delivery : needing) {
+        session.tell(deliveryLine(delivery, delivery.released.title, workspace));
+        if (delivery.problem) {
+            session.tell(problemText(*delivery.problem, channelName(workspace.stores(), delivery.channel)));
+        }
+    }
+}
+
+Task<Answer> deliverOnce(Session &session, Arguments /*arguments*/)
+{
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto passing = passInTurn(**opened);
+    const auto summary = co_await std::move(passing);
+    if (!summary) {
+        co_return fail(summary.error());
+    }
+    const auto needing = (*opened)->stores().deliveries.needingPerson();
+    if (!needing) {
+        co_return fail(needing.error());
+    }
+    tellProblems(session, **opened, *needing);
+    const QJsonObject json { { u"sent"_s, summary->sent }, { u"handedOver"_s, summary->handedOver },
+        { u"live"_s, summary->live }, { u"unconfirmed"_s, summary->unconfirmed }, { u"failed"_s, summary->failed },
+        { u"needPerson"_s, summary->needPerson }, { u"offline"_s, summary->offline } };
+    const auto text = DeliverText::tr("Sent %1, handed over %2, live %3, unconfirmed %4, failed %5.")
+                          .arg(summary->sent)
+                          .arg(summary->handedOver)
+                          .arg(summary->live)
+                          .arg(summary->unconfirmed)
+                          .arg(summary->failed);
+    auto delivered = answer(json, text);
+    delivered.exit = exitOfPass(*summary, *needing);
+    co_return delivered;
+}
+
+} // namespace
+
+QList<Command> deliverCommands()
+{
+    return {
+        { u"deliver"_s, {}, {}, {},
+            QT_TRANSLATE_NOOP("Cli", "Makes one pass: looks up what is uncertain, hands over, sends what is due."),
+            deliverOnce },
+    };
+}
+
+} // namespace bubenik::cli

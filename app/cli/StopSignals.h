@@ -1,0 +1,27 @@
+// SIGTERM and SIGINT as a Qt signal, by a socket pair (the only thing a signal handler may safely do is write
+// to it). One object a process, on the main thread. A second signal ends the process at once, as if nobody
+// listened.
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <array>
+
+namespace bubenik::cli {
+
+class StopSignals final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    std::array<int, 2> m_sockets { -1, -1 };
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace bubenik::cli
