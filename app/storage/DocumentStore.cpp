@@ -79,6 +79,14 @@ Result<void> DocumentStore::remove(const QString &id)
     return {};
 }
 
+Result<QStringList> DocumentStore::changedSince(Instant since)
+{
+    QStringList ids;
+    BUBENIK_TRY(m_database.query(u"SELECT id FROM document WHERE changed_at >= ? ORDER BY changed_at DESC LIMIT 1000"_s,
+        { toMillis(since) }, [&](const Row &row) { ids.append(row.text(0)); }));
+    return ids;
+}
+
 Result<QMap<QString, qint64>> DocumentStore::countByKind()
 {
     QMap<QString, qint64> counts;

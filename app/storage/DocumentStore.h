@@ -30,6 +30,8 @@ public:
     // Writes the body and marks it for sync, in one statement. Does nothing when the body is the same.
     [[nodiscard]] Result<void> put(const QString &id, const QJsonObject &body, Instant now);
     [[nodiscard]] Result<void> remove(const QString &id);
+    // Ids of what was written at or after that moment, at most 1,000, the newest first.
+    [[nodiscard]] Result<QStringList> changedSince(Instant since);
     [[nodiscard]] Result<QMap<QString, qint64>> countByKind();
     [[nodiscard]] Result<qint64> countPending();
 

@@ -19,6 +19,8 @@ CREATE TABLE document (
 
 CREATE INDEX document_kind ON document (kind);
 
+CREATE INDEX document_changed ON document (changed_at);
+
 CREATE INDEX document_pending ON document (row) WHERE pending;
 
 -- bucket: 0 drafts, 1 waiting, 2 live, 3 problems, 4 archived, 5 deleted (storage/PostIndex.h).
