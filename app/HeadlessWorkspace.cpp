@@ -61,11 +61,11 @@ public:
     Task<void> remove(QString /*key*/) override { co_return fail(ErrorKind::Unsupported); }
 };
 
-} // namespace
+} // namespace headless
 
 namespace {
 
-} // namespace headless
+} // namespace
 
 namespace {
 
@@ -196,6 +196,16 @@ Task<ChannelAccount> HeadlessWorkspace::check(ChannelConfig config, std::optiona
     SecretStore &used = secret ? static_cast<SecretStore &>(tried) : *d->secrets;
     const auto channel = (*kind)->make(config, d->context(used));
     auto checking = channel->check();
+    co_return co_await std::move(checking);
+}
+
+Task<ChannelAccount> HeadlessWorkspace::checkSaved(ChannelId id)
+{
+    const auto config = d->stores->channels.load(id);
+    if (!config) {
+        co_return fail(config.error());
+    }
+    auto checking = check(*config);
     co_return co_await std::move(checking);
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Channel>> makeChannel(const ChannelConfig &config);
     // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
     [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
+    [[nodiscard]] Task<ChannelAccount> checkSaved(ChannelId id);
     // The secret first, so that a channel is never there without it.
     [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
     [[nodiscard]] Task<void> remove(ChannelId id);

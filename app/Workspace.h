@@ -61,6 +61,10 @@ Q_SIGNALS:
 
 private:
     Workspace();
+    void listen();
+    void lookOutside();
+    [[nodiscard]] QFuture<Result<void>> tellAfter(QFuture<Result<void>> change, const ChannelId &id);
+
     struct Private;
     std::unique_ptr<Private> d;
     StoreThread *m_reader = nullptr;

@@ -1,0 +1,67 @@
+// The thread on which the window's deliveries run: a HeadlessWorkspace and the engine's runner, with their own
+// connection to the database and their own network. Made, used and destroyed on the GUI thread, which it never holds
+// up. The destructor lets the operation under way end, for `patience` at most; what is abandoned then is as after a
+// power cut: found by its journal and looked up at the next start.
+#pragma once
+
+#include "HeadlessWorkspace.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+namespace bubenik {
+
+class DeliveryWorker;
+
+class DeliveryThread final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr Millis patience { 2500 };
+
+    DeliveryThread(QString path, QString secretsFile, bool deliver);
+    ~DeliveryThread() override;
+
+    void deliverSoon();
+
+    // Runs one multi-step piece of work there.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> run(std::function<Task<T>(HeadlessWorkspace &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        auto future = promise->future();
+        promise->start();
+        post([promise, work = std::move(work)](
+                 Result<HeadlessWorkspace *> workspace) { return serve<T>(promise, work, std::move(workspace)); });
+        return future;
+    }
+
+Q_SIGNALS:
+    void documentsChanged(const QStringList &ids);
+    void progressed(const QString &deliveryId, qint64 done, qint64 total);
+    void offlineChanged(bool offline);
+
+private:
+    template <class T>
+    static QCoro::Task<> serve(std::shared_ptr<QPromise<Result<T>>> promise,
+        std::function<Task<T>(HeadlessWorkspace &)> work, Result<HeadlessWorkspace *> workspace)
+    {
+        if (!workspace) {
+            promise->addResult(Result<T>(fail(workspace.error())));
+        } else {
+            auto working = work(**workspace);
+            auto outcome = co_await std::move(working);
+            promise->addResult(std::move(outcome));
+        }
+        promise->finish();
+    }
+
+    void post(std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)> work);
+
+    std::unique_ptr<QThread> m_thread;
+    DeliveryWorker *m_worker = nullptr; // lives on the thread
+};
+
+} // namespace bubenik

@@ -1,0 +1,175 @@
+#include "Workspace.h"
+
+#include "DeliveryThread.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Another process's clock may be a little behind ours.
+constexpr Millis clockSlack = 30s;
+
+bool concernsDelivery(const QString &id)
+{
+    return id.startsWith("delivery:"_L1) || id.startsWith("channel:"_L1);
+}
+
+} // namespace
+
+struct Workspace::Private {
+    explicit Private(WorkspaceFolder openFolder)
+        : folder(std::move(openFolder))
+    {
+    }
+
+    WorkspaceFolder folder;
+    SystemClock clock;
+    Zone zone;
+    QString town;
+    QString user;
+    std::unique_ptr<StoreThread> reader;
+    std::unique_ptr<StoreThread> writer;
+    std::unique_ptr<DeliveryThread> delivery; // last: it ends first
+    Instant lookedOutside {};
+};
+
+Workspace::Workspace() = default;
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options options)
+{
+    auto folder = WorkspaceFolder::open(path);
+    if (!folder) {
+        return fail(folder.error());
+    }
+    const auto stores = folder->stores();
+    if (!stores) {
+        return fail(stores.error());
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->d = std::make_unique<Private>(*folder);
+    auto &d = *workspace->d;
+    d.zone = Zone((*stores)->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1());
+    d.town = (*stores)->settings.value(u"town"_s);
+    d.user = (*stores)->settings.value(u"author"_s, accountName());
+    d.lookedOutside = d.clock.now();
+    d.reader = std::make_unique<StoreThread>(d.folder);
+    d.writer = std::make_unique<StoreThread>(d.folder);
+    d.delivery = std::make_unique<DeliveryThread>(d.folder.path(), options.secretsFile, options.deliver);
+    workspace->m_reader = d.reader.get();
+    workspace->m_writer = d.writer.get();
+    workspace->listen();
+    return workspace;
+}
+
+void Workspace::listen()
+{
+    connect(m_writer, &StoreThread::documentsChanged, this, [this](const QStringList &ids) {
+        if (std::any_of(ids.begin(), ids.end(), concernsDelivery)) {
+            deliverSoon();
+        }
+        Q_EMIT documentsChanged(ids);
+    });
+    connect(m_reader, &StoreThread::changedOutside, this, &Workspace::lookOutside);
+    connect(d->delivery.get(), &DeliveryThread::documentsChanged, this, &Workspace::documentsChanged);
+    connect(d->delivery.get(), &DeliveryThread::progressed, this, &Workspace::deliveryProgressed);
+    connect(d->delivery.get(), &DeliveryThread::offlineChanged, this, &Workspace::offlineChanged);
+}
+
+// Somebody else has written: another process, or our own other threads (whose news then come twice, which is harmless).
+void Workspace::lookOutside()
+{
+    const auto since = std::exchange(d->lookedOutside, d->clock.now()) - clockSlack;
+    read([since](Stores &stores) {
+        return stores.documents.changedSince(since);
+    }).then(this, [this](const Result<QStringList> &ids) {
+        if (ids && !ids->isEmpty()) {
+            Q_EMIT documentsChanged(*ids);
+        }
+    });
+}
+
+QString Workspace::path() const
+{
+    return d->folder.path();
+}
+
+QString Workspace::town() const
+{
+    return d->town;
+}
+
+const Zone &Workspace::zone() const
+{
+    return d->zone;
+}
+
+Clock &Workspace::clock() const
+{
+    return d->clock;
+}
+
+QString Workspace::userName() const
+{
+    return d->user;
+}
+
+QFuture<Result<ChannelAccount>> Workspace::checkChannel(const ChannelId &id)
+{
+    return d->delivery->run<ChannelAccount>([id](HeadlessWorkspace &workspace) { return workspace.checkSaved(id); });
+}
+
+QFuture<Result<ChannelAccount>> Workspace::tryChannel(const ChannelConfig &config, const QString &secret)
+{
+    // An empty field means the secret that is saved already.
+    const auto tried = secret.isEmpty() ? std::optional<QString>() : std::optional(secret);
+    return d->delivery->run<ChannelAccount>(
+        [config, tried](HeadlessWorkspace &workspace) { return workspace.check(config, tried); });
+}
+
+QFuture<Result<void>> Workspace::saveChannel(const ChannelConfig &config, const std::optional<QString> &secret)
+{
+    auto saving = d->delivery->run<void>(
+        [config, secret](HeadlessWorkspace &workspace) { return workspace.save(config, secret); });
+    return tellAfter(std::move(saving), config.id);
+}
+
+QFuture<Result<void>> Workspace::removeChannel(const ChannelId &id)
+{
+    auto removing = d->delivery->run<void>([id](HeadlessWorkspace &workspace) { return workspace.remove(id); });
+    return tellAfter(std::move(removing), id);
+}
+
+QFuture<Result<void>> Workspace::tellAfter(QFuture<Result<void>> change, const ChannelId &id)
+{
+    return change.then(this, [this, id](Result<void> outcome) {
+        if (outcome) {
+            deliverSoon();
+            Q_EMIT documentsChanged({ u"channel:"_s + id.value });
+        }
+        return outcome;
+    });
+}
+
+QFuture<Result<QString>> Workspace::preview(const ChannelId &id, const Outgoing &outgoing)
+{
+    return read([id, outgoing](Stores &stores) {
+        SystemClock clock;
+        return previewPage(stores, id, outgoing, clock);
+    });
+}
+
+void Workspace::deliverSoon()
+{
+    d->delivery->deliverSoon();
+}
+
+Result<QString> Workspace::attachmentPath(const QString &digest) const
+{
+    return AttachmentStore(d->folder.attachmentsPath()).path(digest);
+}
+
+} // namespace bubenik
