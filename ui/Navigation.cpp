@@ -69,11 +69,11 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
         shapes::box(&painter, rect(), on ? color(Token::AccentSoft) : shapes::mix(color(Token::Line), color(Token::Sunken), 0.6), {});
     }
     const Token ink = on ? Token::Accent : Token::Text;
-    const int left = m_folded ? (width() - iconSize) / 2 : space + space / 2;
-    icon(m_icon, on ? Token::Accent : Token::Muted).paint(&painter, QRect(left, (height() - iconSize) / 2, iconSize, iconSize));
+    const int left = m_folded ? (width() - ui::iconSize) / 2 : space + space / 2;
+    ui::icon(m_icon, on ? Token::Accent : Token::Muted).paint(&painter, QRect(left, (height() - ui::iconSize) / 2, ui::iconSize, ui::iconSize));
     if (m_folded) {
         if (m_count > 0) {
-            shapes::box(&painter, QRectF(left + iconSize - 4, (height() - iconSize) / 2.0 - 4, 9, 9), color(Token::Warn), color(Token::Sunken), 1.5, 4.5);
+            shapes::box(&painter, QRectF(left + ui::iconSize - 4, (height() - ui::iconSize) / 2.0 - 4, 9, 9), color(Token::Warn), color(Token::Sunken), 1.5, 4.5);
         }
     } else {
         const QString number = m_count > 0 ? QString::number(m_count) : QString();
@@ -87,7 +87,7 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
         }
         painter.setFont(ui::font(TypeSize::Body, on));
         painter.setPen(color(ink));
-        const int start = left + iconSize + space + space / 2;
+        const int start = left + ui::iconSize + space + space / 2;
         const QRect room(start, 0, width() - start - numberWidth - space, height());
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
