@@ -109,7 +109,7 @@ Navigation::Navigation(QWidget *parent)
     setFixedWidth(unfoldedWidth);
     m_town->setFont(ui::font(TypeSize::Body, true));
     m_town->setFixedHeight(rowHeight);
-    m_town->setIndent(space + space / 2);
+    m_town->setContentsMargins(space + space / 2, 0, 0, 0);
     m_pages->setSpacing(space / 2);
     m_status->setFont(ui::font(TypeSize::Caption));
     m_status->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,7 @@
 #include "Opening.h"
 
 #include "common/Async.h"
+#include "sample/Sample.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,24 @@ bool writeMarker(const QString &workspace)
 {
     QFile marker(markerFile(workspace));
     return marker.open(QIODevice::WriteOnly) && marker.write(toIso(SystemClock().now()).toLatin1()) > 0;
+}
+
+// A fresh workspace can publish at once: a small website of its own in a folder, or the sample with the same channel.
+Result<void> furnish(const WorkspaceFolder &folder, const FirstStart &first)
+{
+    const auto stores = folder.stores();
+    if (!stores) {
+        return fail(stores.error());
+    }
+    if (!first.author.isEmpty()) {
+        BUBENIK_TRY((*stores)->settings.set(u"author"_s, first.author));
+    }
+    const Instant now = SystemClock().now();
+    if (first.demo) {
+        return makeDemo(**stores, folder.sitePath(), now);
+    }
+    const ChannelConfig web { { u"web"_s }, u"folder"_s, {}, { { u"path"_s, folder.sitePath() } } };
+    return (*stores)->channels.save(web, now);
 }
 
 Result<Recovered> savedSince(Stores &stores, Instant since)
@@ -111,6 +130,7 @@ void Opening::create(const FirstStart &first)
         if (!folder) {
             return fail(folder.error());
         }
+        BUBENIK_TRY(furnish(*folder, first));
         return openNow(options);
     };
     whenDone(inPool(work), this, [this](Result<Opened> result) { take(std::move(result)); });

@@ -68,6 +68,25 @@ void paintButton(const QStyleOption &option, QPainter *painter, const QWidget *w
     }
 }
 
+// Icon and words together in the middle, or from the left where the button is a line of a menu.
+void paintButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
+{
+    const QColor ink = coloursOf(buttonRole(widget), option.state).text;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int mark = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = mark > 0 && words > 0 ? space - 1 : 0;
+    const bool fromLeft = widget && widget->property("alignLeft").toBool();
+    const QRect &rect = option.rect;
+    int x = fromLeft ? rect.left() + space + 4 : rect.left() + qMax(space / 2, (rect.width() - words - mark - gap) / 2);
+    if (mark > 0) {
+        const QIcon::Mode mode = option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
+        option.icon.paint(painter, QRect(x, rect.center().y() - mark / 2, mark, mark), Qt::AlignCenter, mode);
+        x += mark + gap;
+    }
+    painter->setPen(ink);
+    painter->drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
+}
+
 void paintToolButtonPanel(const QStyleOption &option, QPainter *painter)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -187,9 +206,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton coloured(*button);
-            coloured.palette.setColor(QPalette::ButtonText, coloursOf(buttonRole(widget), option->state).text);
-            return QProxyStyle::drawControl(element, &coloured, painter, widget);
+            return paintButtonLabel(*button, painter, widget);
         }
     }
     if (element == CE_Splitter) {
@@ -220,7 +237,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return { qMax(result.width() + space, controlHeight), qMax(result.height(), controlHeight) };
+        return { result.width() + 2 * space, qMax(result.height(), controlHeight) };
     case CT_LineEdit:
         return { result.width() + 2 * space, isInsideField(widget) ? result.height() : qMax(result.height(), controlHeight) };
     case CT_ComboBox:

@@ -50,4 +50,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        return rect.adjusted(space / 2 + 2, 0, 0, 0);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        return rect.translated(-space / 2, 0);
+    }
+    return rect;
+}
+
 } // namespace bubenik::ui

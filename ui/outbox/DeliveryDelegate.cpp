@@ -45,7 +45,7 @@ void DeliveryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont body = ui::font(TypeSize::Body, delivery->state != DeliveryState::Cancelled);
     const QFontMetrics bodyMetrics(body);
     const QString channel = faceFor(m_model.channels(), delivery->channel).name;
-    const int channelWidth = qMin(smallMetrics.horizontalAdvance(channel) + 2, inner.width() / 2);
+    const int channelWidth = qMin(smallMetrics.horizontalAdvance(channel) + 4, inner.width() / 2);
     const QRect titleRoom(inner.left(), inner.top(), inner.width() - channelWidth - space, bodyMetrics.height());
     painter->setFont(body);
     painter->setPen(color(delivery->state == DeliveryState::Cancelled ? Token::Muted : Token::Text));

@@ -46,6 +46,7 @@ DeliveryDetail::DeliveryDetail(const PageContext &context, QWidget *parent)
     , m_conflict(new ConflictView)
     , m_confirm(new ConfirmPanel)
     , m_actions(new QHBoxLayout)
+    , m_links(new QHBoxLayout)
     , m_history(new QGridLayout)
 {
     build();
@@ -74,6 +75,9 @@ void DeliveryDetail::build()
     head->addSpacing(space / 2);
     head->addWidget(m_state);
     head->addWidget(m_due);
+    m_links->setSpacing(space / 2);
+    m_links->setContentsMargins(-space - space / 2, 0, 0, 0);
+    head->addLayout(m_links);
     column->addLayout(head);
     column->addWidget(m_problem);
     column->addWidget(m_conflict);
@@ -115,6 +119,7 @@ void DeliveryDetail::showDelivery(const Delivery &delivery, const ChannelFace &c
     if (!same) {
         m_confirm->cancel();
     }
+    fillLinks();
     fillActions();
     fillHistory();
     setAccessibleName(delivery.released.title + u", "_s + m_state->words());
@@ -140,6 +145,9 @@ void DeliveryDetail::fillActions()
         addAction(tr("It is there…"), u"check"_s, [this] { askWhereItIs(); });
         addAction(tr("It is not there"), u"close"_s, [this] { askThatItIsNotThere(); });
     }
+    if (m_delivery.theirs) {
+        return; // the comparison has its own two ways out
+    }
     if (state == DeliveryState::Failed || (state == DeliveryState::Planned && m_delivery.problem)) {
         addAction(tr("Try again"), u"sync"_s, [this] { Q_EMIT retryRequested(); });
     }
@@ -148,17 +156,30 @@ void DeliveryDetail::fillActions()
         addAction(tr("Choose the time…"), u"calendar"_s, [this] { askForTime(); });
         addAction(tr("Send now"), u"outbox"_s, [this] { askToSendNow(); });
     }
-    if (!m_delivery.acknowledged.permalink.isEmpty() && state != DeliveryState::Cancelled) {
-        addAction(tr("Open it there"), u"external"_s,
-            [this] { QDesktopServices::openUrl(QUrl(m_delivery.acknowledged.permalink)); });
-    }
-    addAction(tr("Open the post"), u"posts"_s, [this] { Q_EMIT openRequested(m_delivery.post.value); });
     m_actions->addStretch();
     if (waits && m_delivery.wish == Wish::Publish) {
         addAction(tr("Do not send"), u"stop"_s, [this] { askToStop(); }, true);
     } else if (state == DeliveryState::Live && m_delivery.wish == Wish::Publish) {
         addAction(tr("Take it down…"), u"trash"_s, [this] { askToStop(); }, true);
     }
+}
+
+void DeliveryDetail::addLink(const QString &text, const QString &iconName, std::function<void()> act)
+{
+    auto *button = makeButton(text, ButtonRole::Quiet, iconName);
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    m_links->addWidget(button);
+}
+
+void DeliveryDetail::fillLinks()
+{
+    emptyLayout(m_links);
+    addLink(tr("Open the post"), u"posts"_s, [this] { Q_EMIT openRequested(m_delivery.post.value); });
+    if (!m_delivery.acknowledged.permalink.isEmpty() && m_delivery.state != DeliveryState::Cancelled) {
+        addLink(tr("See it on the channel"), u"external"_s,
+            [this] { QDesktopServices::openUrl(QUrl(m_delivery.acknowledged.permalink)); });
+    }
+    m_links->addStretch();
 }
 
 void DeliveryDetail::fillHistory()

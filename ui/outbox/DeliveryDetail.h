@@ -44,6 +44,8 @@ private:
     void fillActions();
     void fillHistory();
     void addAction(const QString &text, const QString &iconName, std::function<void()> act, bool danger = false);
+    void addLink(const QString &text, const QString &iconName, std::function<void()> act);
+    void fillLinks();
     void askForTime();
     void askToSendNow();
     void askToStop();
@@ -62,6 +64,7 @@ private:
     ConflictView *m_conflict;
     ConfirmPanel *m_confirm;
     QHBoxLayout *m_actions;
+    QHBoxLayout *m_links;
     QGridLayout *m_history;
 };
 

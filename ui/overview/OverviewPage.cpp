@@ -109,9 +109,14 @@ void OverviewPage::build()
     auto *left = new QVBoxLayout;
     m_week = addSectionCard(left, tr("Today and this week"));
     left->addStretch();
+    left->setContentsMargins(0, 0, 0, 0);
     auto *right = new QVBoxLayout;
     right->setSpacing(2 * space);
-    m_needs = addSectionCard(right, tr("Needs you"));
+    auto *needsHeading = makeLabel(tr("Needs you"), TypeSize::Title, Weight::Strong);
+    needsHeading->setContentsMargins(0, space, 0, 0);
+    right->addWidget(needsHeading);
+    m_needs = new QVBoxLayout;
+    right->addLayout(m_needs);
     m_drafts = addSectionCard(right, tr("Drafts edited last"));
     right->addStretch();
     m_columns->setSpacing(2 * space);
@@ -206,7 +211,9 @@ void OverviewPage::fillNeeds(const OverviewData &found)
     emptyOut(m_needs);
     m_needs->setSpacing(space);
     if (found.needing.isEmpty()) {
-        m_needs->addWidget(quietLine(tr("Nothing. Everything is on its way or where it should be.")));
+        auto *calm = new Card;
+        calm->body()->addWidget(makeLabel(tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));
+        m_needs->addWidget(calm);
     }
     for (const Delivery &delivery : found.needing.mid(0, shownNeeds)) {
         auto *card = new NeedsCard(delivery, faceFor(found.channels, delivery.channel));

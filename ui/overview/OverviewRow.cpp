@@ -59,7 +59,7 @@ void OverviewRow::paintEvent(QPaintEvent * /*event*/)
     int right = width() - space;
     if (!m_texts.channel.isEmpty()) {
         painter.setFont(smallFont);
-        const int wide = qMin(painter.fontMetrics().horizontalAdvance(m_texts.channel), width() / 3);
+        const int wide = qMin(painter.fontMetrics().horizontalAdvance(m_texts.channel) + 4, width() / 3);
         const QRect room(right - wide, top, wide, line);
         painter.setPen(color(Token::Muted));
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_texts.channel, Qt::ElideRight, wide));

@@ -175,6 +175,7 @@ void ChannelForm::fill(const ChannelDescriptor &kind, const ChannelConfig &confi
     m_name->setPlaceholderText(channelText(kind.name));
     m_name->setObjectName(u"channel-name"_s);
     m_fields->addRow(tr("Name that you and your colleagues see"), m_name);
+    addGap();
     for (const SettingField &field : kind.fields) {
         addField(field, config.settings.value(field.key));
     }
@@ -203,10 +204,17 @@ void ChannelForm::addField(const SettingField &field, const QString &value)
     input->setAccessibleName(label);
     if (const QString hint = channelText(field.hint); !hint.isEmpty()) {
         auto *words = makeLabel(hint, TypeSize::Caption, Weight::Normal, true);
-        words->setContentsMargins(0, 0, 0, space);
         input->setAccessibleDescription(hint);
         m_fields->addRow(words);
     }
+    addGap();
+}
+
+void ChannelForm::addGap()
+{
+    auto *gap = new QWidget;
+    gap->setFixedHeight(space / 2);
+    m_fields->addRow(gap);
 }
 
 ChannelConfig ChannelForm::entered() const

@@ -37,6 +37,7 @@ private:
     void build();
     void fill(const ChannelDescriptor &kind, const ChannelConfig &config);
     void addField(const SettingField &field, const QString &value);
+    void addGap();
     [[nodiscard]] ChannelConfig entered() const;
     void setBusy(bool busy);
     void showProblem(const Error &error, bool mayInsist);

@@ -51,6 +51,7 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     auto *button = makeButton(heading, ButtonRole::Segment, iconName);
     button->setObjectName(u"settings-"_s + name);
     button->setProperty("alignLeft", true);
+    button->setIcon(icon(iconName, Token::Muted));
     m_group->addButton(button, index);
     m_menu->addWidget(button);
     auto *scroll = new QScrollArea;

@@ -1,0 +1,12 @@
+// A town's workspace in the middle of a working week: the demonstration's posts with deliveries in every state that
+// a page has to show. For pictures and window tests.
+#pragma once
+
+#include "storage/WorkspaceFolder.h"
+
+namespace bubenik {
+
+// Makes the workspace in `path`, which must not be one yet.
+[[nodiscard]] Result<void> makeScene(const QString &path, Instant now);
+
+} // namespace bubenik
