@@ -1,6 +1,7 @@
 #include "HeadlessWorkspace.h"
 
 #include "net/QtHttpClient.h"
+#include "publishing/Scheduling.h"
 #include "secrets/SecretStore.h"
 
 #include <QDir>
@@ -225,7 +226,13 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
             co_return written;
         }
     }
-    co_return d->stores->channels.save(config, d->clock.now());
+    auto saved = d->stores->channels.save(config, d->clock.now());
+    if (!saved) {
+        co_return saved;
+    }
+    // What had stopped at the old password or address goes on by itself.
+    const auto retried = retryChannel(*d->stores, config.id, d->clock.now());
+    co_return retried ? Result<void>() : fail(retried.error());
 }
 
 Task<void> HeadlessWorkspace::remove(ChannelId id)

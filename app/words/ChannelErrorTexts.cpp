@@ -40,39 +40,6 @@ const ErrorText channelTable[] = {
         QT_TRANSLATE_NOOP("Words", "Bubeník looks it up by itself. Should it not find out, look at the website and say what you see there."),
         //: Czech: Podívat se
         QT_TRANSLATE_NOOP("Words", "Look now") },
-    { ErrorKind::Auth, "",
-        //: Czech: odmítnuté přihlášení
-        QT_TRANSLATE_NOOP("Words", "sign-in refused"),
-        //: Czech: %1 odmítl přihlášení.
-        QT_TRANSLATE_NOOP("Words", "%1 refused the sign-in."),
-        //: Czech: Dokud přihlášení nebude fungovat, nic dalšího se tudy k občanům nedostane.
-        QT_TRANSLATE_NOOP("Words", "Nothing more will reach citizens this way until the sign-in works again."),
-        //: Czech: Zadejte znovu jméno a heslo; to původní mohlo být zrušeno.
-        QT_TRANSLATE_NOOP("Words", "Enter the user name and the password again; the old one may have been revoked."),
-        //: Czech: Přihlásit znovu
-        QT_TRANSLATE_NOOP("Words", "Sign in again") },
-    { ErrorKind::Forbidden, "",
-        //: Czech: chybí oprávnění
-        QT_TRANSLATE_NOOP("Words", "missing right"),
-        //: Czech: %1 tomuto účtu nedovoluje zveřejňovat.
-        QT_TRANSLATE_NOOP("Words", "%1 does not allow this account to publish."),
-        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
-        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
-        //: Czech: Požádejte správce webu o právo zveřejňovat a pak to zkuste znovu.
-        QT_TRANSLATE_NOOP("Words", "Ask the website's administrator for the right to publish, then try again."),
-        //: Czech: Zkusit znovu
-        QT_TRANSLATE_NOOP("Words", "Try again") },
-    { ErrorKind::Forbidden, "upload_files",
-        //: Czech: chybí právo nahrávat obrázky
-        QT_TRANSLATE_NOOP("Words", "pictures cannot be uploaded"),
-        //: Czech: %1 tomuto účtu nedovoluje nahrávat obrázky a zvuky.
-        QT_TRANSLATE_NOOP("Words", "%1 does not allow this account to upload pictures and sounds."),
-        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
-        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
-        //: Czech: Požádejte správce webu o právo nahrávat soubory a pak to zkuste znovu.
-        QT_TRANSLATE_NOOP("Words", "Ask the website's administrator for the right to upload files, then try again."),
-        //: Czech: Zkusit znovu
-        QT_TRANSLATE_NOOP("Words", "Try again") },
     { ErrorKind::RateLimited, "",
         //: Czech: web žádá o strpení
         QT_TRANSLATE_NOOP("Words", "asked to wait"),
@@ -203,28 +170,80 @@ const ErrorText channelTable[] = {
         QT_TRANSLATE_NOOP("Words", "You can start it again at any time."),
         //: Czech: Zkusit znovu
         QT_TRANSLATE_NOOP("Words", "Try again") },
-    { ErrorKind::NoKeychain, "",
-        //: Czech: chybí klíčenka
-        QT_TRANSLATE_NOOP("Words", "no keychain"),
-        //: Czech: Systémová klíčenka chybí nebo je zamčená.
-        QT_TRANSLATE_NOOP("Words", "The system's keychain is missing or locked."),
-        //: Czech: Bez ní Bubeník nezná hesla, a tak nemůže nic odeslat.
-        QT_TRANSLATE_NOOP("Words", "Without it Bubeník has no passwords, so nothing can be sent."),
-        //: Czech: Odemkněte klíčenku (třeba novým přihlášením do systému); na serveru zadejte soubor přepínačem --secrets.
-        QT_TRANSLATE_NOOP("Words", "Unlock the keychain (sign in to the desktop again); on a server give the command line a file by --secrets."),
-        //: Czech: Zkusit znovu
-        QT_TRANSLATE_NOOP("Words", "Try again") },
-    { ErrorKind::Forbidden, "secrets-mode",
-        //: Czech: soubor s hesly mohou číst i jiní
-        QT_TRANSLATE_NOOP("Words", "secrets file open to others"),
-        //: Czech: Soubor s hesly mohou číst i jiní uživatelé.
-        QT_TRANSLATE_NOOP("Words", "The file with the passwords can be read by other users."),
-        //: Czech: Bubeník ho nepoužije, a tak se nic neodešle.
-        QT_TRANSLATE_NOOP("Words", "Bubeník does not use it, so nothing is sent."),
-        //: Czech: Nastavte práva tak, abyste ho četli jen vy (chmod 600).
-        QT_TRANSLATE_NOOP("Words", "Set its rights so that only you can read it (chmod 600)."),
-        //: Czech: Zkusit znovu
-        QT_TRANSLATE_NOOP("Words", "Try again") },
+    { ErrorKind::Rejected, "category-missing",
+        //: Czech: kategorie neexistuje
+        QT_TRANSLATE_NOOP("Words", "category does not exist"),
+        //: Czech: Web nemá kategorii %2.
+        QT_TRANSLATE_NOOP("Words", "The website has no category %2."),
+        //: Czech: Zpráva nevyšla.
+        QT_TRANSLATE_NOOP("Words", "The news did not go out."),
+        //: Czech: Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.
+        QT_TRANSLATE_NOOP("Words", "Choose a category that is there, or ask the website's administrator to add it."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Rejected, "not-wordpress",
+        //: Czech: není tam WordPress
+        QT_TRANSLATE_NOOP("Words", "no WordPress there"),
+        //: Czech: Na této adrese neodpovídá WordPress.
+        QT_TRANSLATE_NOOP("Words", "No WordPress answers at this address."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Zkontrolujte adresu, otevřete ji v prohlížeči.
+        QT_TRANSLATE_NOOP("Words", "Check the address; open it in a browser."),
+        //: Czech: Otevřít nastavení
+        QT_TRANSLATE_NOOP("Words", "Open settings") },
+    { ErrorKind::Mismatch, "not-public",
+        //: Czech: čtenáři to nevidí
+        QT_TRANSLATE_NOOP("Words", "cannot be seen by readers"),
+        //: Czech: Web zprávu přijal, ale čtenáři ji neotevřou.
+        QT_TRANSLATE_NOOP("Words", "The website took the news, but readers cannot open it."),
+        //: Czech: Občané ji nevidí.
+        QT_TRANSLATE_NOOP("Words", "Citizens do not see it."),
+        //: Czech: Otevřete stránku bez přihlášení a zeptejte se správce webu, co ji skrývá.
+        QT_TRANSLATE_NOOP("Words", "Open the page without being signed in, and ask the website's administrator what hides it."),
+        //: Czech: Otevřít stránku
+        QT_TRANSLATE_NOOP("Words", "Open the page") },
+    { ErrorKind::Unsupported, "no-edits",
+        //: Czech: tam změnit nejde
+        QT_TRANSLATE_NOOP("Words", "cannot be changed there"),
+        //: Czech: %1 neumí měnit, co už je venku.
+        QT_TRANSLATE_NOOP("Words", "%1 cannot change what is already out."),
+        //: Czech: Občané dál vidí dřívější text.
+        QT_TRANSLATE_NOOP("Words", "Citizens still see the earlier text."),
+        //: Czech: Zveřejněte nový příspěvek s opravou.
+        QT_TRANSLATE_NOOP("Words", "Publish a new post that sets it right."),
+        "" },
+    { ErrorKind::Unsupported, "wordpress-old",
+        //: Czech: starý WordPress
+        QT_TRANSLATE_NOOP("Words", "old WordPress"),
+        //: Czech: Na webu běží starý WordPress.
+        QT_TRANSLATE_NOOP("Words", "The website runs an old WordPress."),
+        //: Czech: Zprávy vycházejí, ale něco může vypadat jednodušeji.
+        QT_TRANSLATE_NOOP("Words", "News goes out, but some things may look simpler there."),
+        //: Czech: Požádejte správce webu o aktualizaci.
+        QT_TRANSLATE_NOOP("Words", "Ask the website's administrator to update it."),
+        "" },
+    { ErrorKind::Unsupported, "kind",
+        //: Czech: neznámý druh kanálu
+        QT_TRANSLATE_NOOP("Words", "unknown kind of channel"),
+        //: Czech: Tato verze takový kanál nezná: %2.
+        QT_TRANSLATE_NOOP("Words", "This version does not know such a channel: %2."),
+        //: Czech: Nic se tam neposílá.
+        QT_TRANSLATE_NOOP("Words", "Nothing is sent there."),
+        //: Czech: Nainstalujte na tento počítač nejnovějšího Bubeníka.
+        QT_TRANSLATE_NOOP("Words", "Install the newest Bubeník on this computer."),
+        "" },
+    { ErrorKind::UnknownOutcome, "cannot-tell",
+        //: Czech: nelze zjistit
+        QT_TRANSLATE_NOOP("Words", "cannot be found out"),
+        //: Czech: Nepodařilo se zjistit, zda zpráva dorazila.
+        QT_TRANSLATE_NOOP("Words", "It could not be found out whether the news arrived."),
+        //: Czech: Zpráva už může být venku, ale nemusí. Znovu se neposílá, aby ji občané nedostali dvakrát.
+        QT_TRANSLATE_NOOP("Words", "The news may be out, or not. It is not sent again, so that citizens do not get it twice."),
+        //: Czech: Podívejte se na web a řekněte, zda tam je.
+        QT_TRANSLATE_NOOP("Words", "Look at the website and say whether it is there."),
+        //: Czech: Podívat se
+        QT_TRANSLATE_NOOP("Words", "Look now") },
 };
 
 } // namespace

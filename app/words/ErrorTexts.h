@@ -19,7 +19,9 @@ struct ErrorText {
     const char *action;
 };
 
+[[nodiscard]] std::span<const ErrorText> accessErrorTexts();
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
+[[nodiscard]] std::span<const ErrorText> fieldErrorTexts();
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();
 [[nodiscard]] std::span<const ErrorText> localErrorTexts();
 

@@ -11,7 +11,8 @@ struct ExplainText {
 
 const ErrorText *textFor(const Error &error, bool byCode)
 {
-    for (const auto &table : { inputErrorTexts(), channelErrorTexts(), localErrorTexts() }) {
+    for (const auto &table :
+        { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), accessErrorTexts(), localErrorTexts() }) {
         for (const auto &text : table) {
             const auto code = QLatin1StringView(text.code);
             if (text.kind == error.kind && (byCode ? !code.isEmpty() && code == error.code : code.isEmpty())) {

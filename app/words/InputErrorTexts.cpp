@@ -61,17 +61,6 @@ const ErrorText inputTable[] = {
         QT_TRANSLATE_NOOP("Words", "Write it as 2026-12-01T10:00."),
         //: Czech: Zvolit jiný čas
         QT_TRANSLATE_NOOP("Words", "Choose another time") },
-    { ErrorKind::Invalid, "no-alt",
-        //: Czech: obrázek bez popisu
-        QT_TRANSLATE_NOOP("Words", "a picture lacks its description"),
-        //: Czech: Obrázek nemá popis.
-        QT_TRANSLATE_NOOP("Words", "A picture has no description."),
-        //: Czech: Lidé, kteří ho nevidí, by se nedozvěděli, co na něm je, proto příspěvek nevyjde.
-        QT_TRANSLATE_NOOP("Words", "People who cannot see it would not learn what it shows, so it does not go out."),
-        //: Czech: Napište, co je na obrázku vidět, nebo ho označte jako ozdobný.
-        QT_TRANSLATE_NOOP("Words", "Write what the picture shows, or mark it as decoration."),
-        //: Czech: Popsat obrázek
-        QT_TRANSLATE_NOOP("Words", "Describe the picture") },
     { ErrorKind::Invalid, "empty-title",
         //: Czech: chybí titulek
         QT_TRANSLATE_NOOP("Words", "the title is missing"),
@@ -188,61 +177,78 @@ const ErrorText inputTable[] = {
         //: Czech: Zvolte jiné označení, nebo nejdřív odeberte ten starý.
         QT_TRANSLATE_NOOP("Words", "Choose another name, or remove the old one first."),
         "" },
-    { ErrorKind::Invalid, "broken-picture",
-        //: Czech: poškozený obrázek
-        QT_TRANSLATE_NOOP("Words", "broken picture"),
-        //: Czech: Obrázek je poškozený: %2.
-        QT_TRANSLATE_NOOP("Words", "The picture is damaged: %2."),
-        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
-        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
-        //: Czech: Otevřete ho v grafickém editoru a znovu uložte, nebo vyberte jiný.
-        QT_TRANSLATE_NOOP("Words", "Open it in a picture editor and save it again, or choose another one."),
-        //: Czech: Vybrat jiný soubor
-        QT_TRANSLATE_NOOP("Words", "Choose another file") },
-    { ErrorKind::Invalid, "svg",
-        //: Czech: SVG zveřejnit nelze
-        QT_TRANSLATE_NOOP("Words", "SVG cannot be published"),
-        //: Czech: Obrázky SVG se nezveřejňují: %2.
-        QT_TRANSLATE_NOOP("Words", "SVG pictures are not published: %2."),
-        //: Czech: SVG může obsahovat program, který by se spustil u čtenářů. Soubor nebyl přidán.
-        QT_TRANSLATE_NOOP("Words", "An SVG can carry programs that would run at your readers'. The file was not added."),
-        //: Czech: Uložte obrázek jako PNG nebo JPEG a přidejte ten.
-        QT_TRANSLATE_NOOP("Words", "Save the picture as PNG or JPEG and add that."),
-        //: Czech: Vybrat jiný soubor
-        QT_TRANSLATE_NOOP("Words", "Choose another file") },
-    { ErrorKind::Invalid, "empty",
-        //: Czech: prázdný soubor
-        QT_TRANSLATE_NOOP("Words", "empty file"),
-        //: Czech: Soubor je prázdný: %2.
-        QT_TRANSLATE_NOOP("Words", "The file is empty: %2."),
-        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
-        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
-        //: Czech: Vyberte jiný soubor.
-        QT_TRANSLATE_NOOP("Words", "Choose another file."),
-        //: Czech: Vybrat jiný soubor
-        QT_TRANSLATE_NOOP("Words", "Choose another file") },
-    { ErrorKind::Invalid, "unreadable",
-        //: Czech: soubor nelze přečíst
-        QT_TRANSLATE_NOOP("Words", "unreadable file"),
-        //: Czech: Soubor nelze přečíst: %2.
-        QT_TRANSLATE_NOOP("Words", "The file cannot be read: %2."),
-        //: Czech: Soubor nebyl přidán, textu příspěvku se to netýká.
-        QT_TRANSLATE_NOOP("Words", "The file was not added; the text of the post is not affected."),
-        //: Czech: Podívejte se, zda existuje a zda ho smíte číst.
-        QT_TRANSLATE_NOOP("Words", "Look whether it is there and whether you may read it."),
-        //: Czech: Vybrat jiný soubor
-        QT_TRANSLATE_NOOP("Words", "Choose another file") },
-    { ErrorKind::Invalid, "not-text",
-        //: Czech: není to text
-        QT_TRANSLATE_NOOP("Words", "not plain text"),
-        //: Czech: Soubor není text v kódování UTF-8: %2.
-        QT_TRANSLATE_NOOP("Words", "The file is not text in UTF-8: %2."),
-        //: Czech: Příspěvek se nezměnil.
-        QT_TRANSLATE_NOOP("Words", "The post was not changed."),
-        //: Czech: Uložte text v kódování UTF-8 a zkuste to znovu.
-        QT_TRANSLATE_NOOP("Words", "Save the text as UTF-8 and try again."),
-        //: Czech: Vybrat jiný soubor
-        QT_TRANSLATE_NOOP("Words", "Choose another file") },
+    { ErrorKind::Invalid, "deleted",
+        //: Czech: v koši
+        QT_TRANSLATE_NOOP("Words", "in the bin"),
+        //: Czech: Příspěvek je v koši.
+        QT_TRANSLATE_NOOP("Words", "The post is in the bin."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Nejdřív ho obnovte z koše.
+        QT_TRANSLATE_NOOP("Words", "Bring it back from the bin first."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Invalid, "under-way",
+        //: Czech: právě se odesílá
+        QT_TRANSLATE_NOOP("Words", "being sent just now"),
+        //: Czech: Právě se odesílá, nebo se ještě neví, zda dorazilo.
+        QT_TRANSLATE_NOOP("Words", "It is being sent at this moment, or nobody knows yet whether it arrived."),
+        //: Czech: Občané to už mohou vidět.
+        QT_TRANSLATE_NOOP("Words", "Citizens may see it already."),
+        //: Czech: Počkejte, až se to vyjasní, a zkuste to znovu.
+        QT_TRANSLATE_NOOP("Words", "Wait until it is settled, then try again."),
+        //: Czech: Zkusit znovu
+        QT_TRANSLATE_NOOP("Words", "Try again") },
+    { ErrorKind::Invalid, "not-scheduled",
+        //: Czech: nic tam není naplánováno
+        QT_TRANSLATE_NOOP("Words", "nothing is scheduled there"),
+        //: Czech: Z tohoto příspěvku tu není nic naplánováno ani zveřejněno.
+        QT_TRANSLATE_NOOP("Words", "Nothing of this post is scheduled or out on this channel."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Nejdřív ho naplánujte.
+        QT_TRANSLATE_NOOP("Words", "Schedule it first."),
+        "" },
+    { ErrorKind::Invalid, "not-unconfirmed",
+        //: Czech: nic není nejisté
+        QT_TRANSLATE_NOOP("Words", "nothing is uncertain"),
+        //: Czech: Není co rozhodovat, ví se, zda to dorazilo.
+        QT_TRANSLATE_NOOP("Words", "There is nothing to settle: it is known whether it arrived."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Podívejte se na jeho stav.
+        QT_TRANSLATE_NOOP("Words", "Look at its state."),
+        "" },
+    { ErrorKind::Invalid, "no-foreign-change",
+        //: Czech: nikdo to nezměnil
+        QT_TRANSLATE_NOOP("Words", "nobody changed it"),
+        //: Czech: Na webu to nikdo jiný nezměnil.
+        QT_TRANSLATE_NOOP("Words", "Nobody else changed it on the website."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Není z čeho vybírat.
+        QT_TRANSLATE_NOOP("Words", "There is nothing to choose from."),
+        "" },
+    { ErrorKind::Invalid, "nothing-to-retry",
+        //: Czech: není co zkoušet znovu
+        QT_TRANSLATE_NOOP("Words", "nothing to try again"),
+        //: Czech: Není co zkoušet znovu.
+        QT_TRANSLATE_NOOP("Words", "There is nothing to try again."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Podívejte se na jeho stav.
+        QT_TRANSLATE_NOOP("Words", "Look at its state."),
+        "" },
+    { ErrorKind::Invalid, "channel-in-use",
+        //: Czech: čekají na něj zprávy
+        QT_TRANSLATE_NOOP("Words", "deliveries wait for it"),
+        //: Czech: Na tento kanál ještě čekají zprávy: %2.
+        QT_TRANSLATE_NOOP("Words", "Deliveries still wait for this channel: %2."),
+        //: Czech: Nebyl odebrán, takže naplánované zprávy vyjdou.
+        QT_TRANSLATE_NOOP("Words", "It was not removed, so what was planned still goes out."),
+        //: Czech: Nejdřív je zrušte, nebo nechte vyjít.
+        QT_TRANSLATE_NOOP("Words", "Cancel them or let them go out first."),
+        "" },
 };
 
 } // namespace

@@ -93,6 +93,16 @@ const ErrorText localTable[] = {
         QT_TRANSLATE_NOOP("Words", "Copy the details and send them to your administrator."),
         //: Czech: Zkopírovat podrobnosti
         QT_TRANSLATE_NOOP("Words", "Copy the details") },
+    { ErrorKind::Busy, "delivering",
+        //: Czech: odesílá někdo jiný
+        QT_TRANSLATE_NOOP("Words", "somebody else is sending"),
+        //: Czech: Z tohoto pracovního prostoru právě odesílá jiný Bubeník.
+        QT_TRANSLATE_NOOP("Words", "Another Bubeník is sending from this workspace just now."),
+        //: Czech: Nic se neztratí: co má vyjít, vyjde odtamtud.
+        QT_TRANSLATE_NOOP("Words", "Nothing is lost: what is due goes out from there."),
+        //: Czech: Nemusíte nic dělat, Bubeník to zkusí sám znovu.
+        QT_TRANSLATE_NOOP("Words", "Nothing needs doing: Bubeník tries again by itself."),
+        "" },
 };
 
 } // namespace

@@ -20,14 +20,10 @@ struct HistoryText {
 const HistoryText historyTexts[] = {
     //: Czech: zapsáno k odeslání
     { "planned", QT_TRANSLATE_NOOP("Words", "written down to be sent") },
-    //: Czech: naplánováno
-    { "scheduled", QT_TRANSLATE_NOOP("Words", "scheduled") },
     //: Czech: změněn čas
     { "rescheduled", QT_TRANSLATE_NOOP("Words", "time changed") },
     //: Czech: změny uvolněny k odeslání
     { "released", QT_TRANSLATE_NOOP("Words", "changes released") },
-    //: Czech: odeslání začalo
-    { "sending", QT_TRANSLATE_NOOP("Words", "sending began") },
     //: Czech: odesláno
     { "sent", QT_TRANSLATE_NOOP("Words", "sent") },
     //: Czech: změny odeslány
@@ -50,6 +46,22 @@ const HistoryText historyTexts[] = {
     { "failed", QT_TRANSLATE_NOOP("Words", "failed") },
     //: Czech: nestihlo se včas
     { "missed", QT_TRANSLATE_NOOP("Words", "missed its time") },
+    //: Czech: zkusit znovu hned
+    { "retried", QT_TRANSLATE_NOOP("Words", "to be tried again now") },
+    //: Czech: je to příliš dopředu, čeká zatím tady
+    { "taken-back", QT_TRANSLATE_NOOP("Words", "too far ahead for the channel, waits here for now") },
+    //: Czech: nepodařilo se zjistit, zda dorazilo
+    { "cannot-tell", QT_TRANSLATE_NOOP("Words", "could not be found out") },
+    //: Czech: čeká na síť
+    { "waiting-offline", QT_TRANSLATE_NOOP("Words", "waiting for the network") },
+    //: Czech: na webu to někdo smazal
+    { "gone", QT_TRANSLATE_NOOP("Words", "somebody deleted it on the website") },
+    //: Czech: mělo už být venku, ale není
+    { "overdue", QT_TRANSLATE_NOOP("Words", "should be out already, but is not") },
+    //: Czech: na webu je to jinak, než se odeslalo
+    { "mismatch", QT_TRANSLATE_NOOP("Words", "the website shows something else than was sent") },
+    //: Czech: kanál něco vynechal
+    { "warned", QT_TRANSLATE_NOOP("Words", "the channel left something out") },
     //: Czech: na webu to mezitím někdo změnil
     { "conflict", QT_TRANSLATE_NOOP("Words", "somebody changed it on the website meanwhile") },
     //: Czech: požádáno o zrušení

@@ -3,6 +3,7 @@
 #include "words/Words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
@@ -19,6 +20,23 @@ QList<ErrorKind> allKinds()
         kinds.append(static_cast<ErrorKind>(i));
     }
     return kinds;
+}
+
+// What `word` captures in those parts of a source file that match `part`.
+QStringList quotedWordsIn(const QString &path, const QString &part, const QString &word)
+{
+    QFile file(QStringLiteral(BUBENIK_SOURCE_DIR "/") + path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    QStringList found;
+    auto parts
+        = QRegularExpression(part, QRegularExpression::MultilineOption).globalMatch(QString::fromUtf8(file.readAll()));
+    while (parts.hasNext()) {
+        auto words = QRegularExpression(word).globalMatch(parts.next().captured());
+        while (words.hasNext()) {
+            found.append(words.next().captured(1));
+        }
+    }
+    return found;
 }
 
 QStringList placeholdersOf(const QString &text)
@@ -50,14 +68,33 @@ TEST(ErrorWords, everyKind_explained_saysWhatHappenedWhatItMeansAndWhatToDo)
 
 TEST(ErrorWords, everyRefusalOfScheduling_hasWordsOfItsOwn)
 {
-    const auto general = words::explain(Error { .kind = ErrorKind::Invalid });
-    for (const auto &code : { u"past"_s, u"too-soon"_s, u"no-alt"_s, u"empty-title"_s, u"empty-body"_s,
-             u"already-scheduled"_s, u"already-out"_s, u"no-channel"_s, u"skipped-hour"_s, u"bad-time"_s,
-             u"broken-picture"_s, u"svg"_s, u"empty"_s, u"unreadable"_s }) {
-        const auto message = words::explain(Error { .kind = ErrorKind::Invalid, .code = code });
-        EXPECT_NE(message.title, general.title) << qPrintable(code);
-        EXPECT_NE(words::shortly(Error { .kind = ErrorKind::Invalid, .code = code }),
-            words::shortly(Error { .kind = ErrorKind::Invalid }));
+    const auto general = words::shortly(Error { .kind = ErrorKind::Invalid });
+    // The codes are those that the header of Scheduling promises.
+    const auto codes = quotedWordsIn(u"app/publishing/Scheduling.h"_s, uR"re(^//.*)re"_s, uR"re("([a-z-]+)")re"_s);
+    EXPECT_GT(codes.size(), 8);
+    for (const auto &code : codes) {
+        EXPECT_NE(words::shortly(Error { .kind = ErrorKind::Invalid, .code = code }), general) << qPrintable(code);
+    }
+}
+
+TEST(ErrorWords, everyRefusalOfFilesAndTimes_hasWordsOfItsOwn)
+{
+    const auto general = words::shortly(Error { .kind = ErrorKind::Invalid });
+    for (const auto &code : { u"skipped-hour"_s, u"bad-time"_s, u"broken-picture"_s, u"svg"_s, u"empty"_s,
+             u"unreadable"_s, u"active-content"_s, u"not-text"_s }) {
+        EXPECT_NE(words::shortly(Error { .kind = ErrorKind::Invalid, .code = code }), general) << qPrintable(code);
+    }
+}
+
+TEST(ErrorWords, everyWordOfTheHistory_isALineForPeople)
+{
+    const auto machineWords
+        = quotedWordsIn(u"app/publishing/History.h"_s, u"QStringLiteral.*"_s, uR"re(\("([a-z-]+)"\))re"_s);
+    EXPECT_GT(machineWords.size(), 15);
+    const CzechFromComments czech;
+    for (const auto &word : machineWords) {
+        const auto line = words::historyLine({ {}, word, {} });
+        EXPECT_TRUE(czech.texts().contains(line + u'\x04')) << qPrintable(word);
     }
 }
 
