@@ -11,4 +11,5 @@ else
     status=1
 fi
 "$here/down.sh" "$1"
+rmdir -- "$(dirname "$1")" 2>/dev/null # the test's folder, if nothing else is in it
 exit $status
