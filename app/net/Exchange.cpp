@@ -1,11 +1,6 @@
 #include "net/Exchange.h"
 
 #include "core/Log.h"
-#include "net/OneShotBody.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
-#include <QSslError>
 
 namespace bubenik {
 
@@ -13,243 +8,241 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QNetworkRequest prepared(const HttpRequest &request, qint64 length)
+// What waits in memory for the network to take it.
+constexpr qint64 sendAhead = 128 * 1024;
+
+QByteArray hostHeader(const QUrl &url)
 {
-    QNetworkRequest prepared(request.url);
-    prepared.setRawHeader("User-Agent", "Bubenik/" BUBENIK_VERSION);
-    for (const auto &[name, value] : request.headers) {
-        prepared.setRawHeader(name, value);
+    auto host = url.host(QUrl::FullyEncoded).toUtf8();
+    if (host.contains(':')) {
+        host = '[' + host + ']';
     }
-    prepared.setHeader(QNetworkRequest::ContentLengthHeader, length);
-    // Otherwise Qt copies the body to be able to send it again.
-    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    return prepared;
+    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
 }
 
-QString codeOfRefusal(QNetworkReply::NetworkError error)
+// A line break in a header would let text become headers of its own.
+QByteArray oneLine(QByteArray value)
+{
+    return value.replace('\r', ' ').replace('\n', ' ');
+}
+
+QByteArray headOf(const HttpRequest &request, qint64 bodyLength)
+{
+    auto target = request.url.path(QUrl::FullyEncoded).toUtf8();
+    if (target.isEmpty()) {
+        target = "/";
+    }
+    if (request.url.hasQuery()) {
+        target += '?' + request.url.query(QUrl::FullyEncoded).toUtf8();
+    }
+    // Without "Connection: close": some servers then leave out the length of the answer, and half of one looks whole.
+    auto head = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + hostHeader(request.url)
+        + "\r\nUser-Agent: Bubenik/" BUBENIK_VERSION "\r\nAccept-Encoding: identity\r\n";
+    for (const auto &[name, value] : request.headers) {
+        head += oneLine(name) + ": " + oneLine(value) + "\r\n";
+    }
+    if (bodyLength > 0 || (request.method != "GET" && request.method != "HEAD")) {
+        head += "Content-Length: " + QByteArray::number(bodyLength) + "\r\n";
+    }
+    return head + "\r\n";
+}
+
+QString codeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
+    case QAbstractSocket::ConnectionRefusedError:
         return u"refused"_s;
-    case QNetworkReply::HostNotFoundError:
+    case QAbstractSocket::HostNotFoundError:
         return u"unknown-host"_s;
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
         return u"tls-failed"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
         return u"proxy"_s;
+    case QAbstractSocket::SocketTimeoutError:
+        return u"timeout"_s;
     default:
-        return {};
+        return u"network"_s;
     }
-}
-
-// Qt reports a status of 400 and more as an error too; those are answers like any other.
-bool isTransportError(QNetworkReply::NetworkError error)
-{
-    return (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
-        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolUnknownError
-        || error == QNetworkReply::ProtocolInvalidOperationError || error == QNetworkReply::ProtocolFailure;
 }
 
 } // namespace
 
-Exchange::Exchange(HttpRequest request, Progress progress)
+Exchange::Exchange(HttpRequest request, Progress progress, std::unique_ptr<QIODevice> body)
     : m_request(std::move(request))
     , m_progress(std::move(progress))
+    , m_body(std::move(body))
+    , m_bodyLength(m_body->size())
+    , m_parser(m_request.method == "HEAD", m_request.maxAnswer)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(m_request.timeout);
-    connect(&m_timer, &QTimer::timeout, this, [this] { stop(Stopped::Timeout); });
+    connect(&m_timer, &QTimer::timeout, this, &Exchange::onTimeout);
+    connect(&m_socket, &QSslSocket::readyRead, this, &Exchange::receive);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &Exchange::onSocketError);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Exchange::sendBody);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Exchange::sendBody);
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        const auto why = errors.isEmpty() ? QString() : errors.first().errorString();
+        conclude(fail(ErrorKind::Offline, u"certificate refused: %1"_s.arg(why), u"tls-untrusted"_s));
+    });
+    connect(&m_socket, &QSslSocket::connected, this, [this] {
+        m_timer.start();
+        if (!isEncrypted()) {
+            sendHead();
+        }
+    });
+    connect(&m_socket, &QSslSocket::encrypted, this, &Exchange::sendHead);
 }
 
 Exchange::~Exchange()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        delete m_reply; // before the body, which it reads from
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
+bool Exchange::isEncrypted() const
+{
+    return m_request.url.scheme() == "https"_L1;
+}
+
+void Exchange::start(const QNetworkProxy &proxy)
+{
+    m_timer.start();
+    m_socket.setProxy(proxy);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    const auto host = m_request.url.host(QUrl::FullyEncoded);
+    if (isEncrypted()) {
+        m_socket.connectToHostEncrypted(host, quint16(m_request.url.port(443)));
+    } else {
+        m_socket.connectToHost(host, quint16(m_request.url.port(80)));
     }
 }
 
-void Exchange::start(QNetworkAccessManager &manager, std::unique_ptr<OneShotBody> body)
+void Exchange::sendHead()
 {
-    m_body = std::move(body);
-    const auto request = prepared(m_request, m_body->length());
-    // With a custom HEAD Qt would wait for the body that the answer's Content-Length announces.
-    m_reply = m_request.method == "HEAD" ? manager.head(request) : manager.sendCustomRequest(request, m_request.method, m_body.get());
-    m_reply->setParent(nullptr);
-    watchSending();
-    watchAnswer();
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude, Qt::QueuedConnection);
+    m_sent = true;
     m_timer.start();
+    m_socket.write(headOf(m_request, m_bodyLength));
+    sendBody();
 }
 
-void Exchange::watchSending()
+void Exchange::sendBody()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_headSent = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
-        m_headSent = true;
-        m_timer.start();
-    });
-    connect(m_body.get(), &OneShotBody::taken, this, [this](qint64 given) {
-        m_headSent = true;
-        m_timer.start();
-        if (m_progress.report) {
-            m_progress.report(given, m_body->length());
+    if (!m_sent || m_done) {
+        return; // bytes of the handshake
+    }
+    m_timer.start();
+    while (m_bodyGiven < m_bodyLength && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < sendAhead) {
+        const auto part = m_body->read(qMin(sendAhead, m_bodyLength - m_bodyGiven));
+        if (part.isEmpty()) {
+            conclude(fail(Error { .kind = ErrorKind::UnknownOutcome, .detail = u"the file became shorter while it was being sent"_s,
+                                  .code = u"body-spoiled"_s, .subject = m_request.bodyFile }));
+            return;
         }
-    });
-    // Queued, because the connection is just reading from it.
-    connect(m_body.get(), &OneShotBody::spoiled, this, [this](const QString &why) {
-        m_why = why;
-        stop(Stopped::BodySpoiled);
-    }, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_untrusted = true;
-        m_why = errors.isEmpty() ? QString() : errors.first().errorString();
-    });
+        m_bodyGiven += part.size();
+        m_socket.write(part);
+    }
+    if (m_progress.report && m_bodyLength > 0) {
+        m_progress.report(qMax<qint64>(0, m_bodyGiven - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite()), m_bodyLength);
+    }
 }
 
-void Exchange::watchAnswer()
+void Exchange::receive()
 {
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        m_timer.start();
-        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.maxAnswer && m_request.method != "HEAD") {
-            stop(Stopped::TooLong);
-        }
-    });
-    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        m_timer.start();
-        m_received += m_reply->readAll();
-        if (m_received.size() > m_request.maxAnswer) {
-            stop(Stopped::TooLong);
-        } else if (m_progress.report && m_body->length() == 0) {
-            m_progress.report(m_received.size(), m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
-        }
-    });
+    m_timer.start();
+    const auto state = m_parser.feed(m_socket.readAll());
+    if (m_progress.report && m_bodyLength == 0) {
+        m_progress.report(m_parser.received(), m_parser.announced());
+    }
+    if (state == AnswerParser::State::Complete) {
+        concludeAnswer();
+    } else if (state == AnswerParser::State::Garbage) {
+        conclude(connectionLost(u"garbage"_s, u"the answer is no HTTP"_s));
+    } else if (state == AnswerParser::State::TooLong) {
+        conclude(fail(ErrorKind::Rejected, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer), u"answer-too-long"_s));
+    }
+}
+
+void Exchange::onSocketError(QAbstractSocket::SocketError error)
+{
+    if (m_done) {
+        return;
+    }
+    if (!m_sent) {
+        conclude(notSent(codeOf(error), m_socket.errorString()));
+        return;
+    }
+    // A server may answer (413, say) and close while the body is still being sent.
+    const auto why = m_socket.errorString();
+    receive();
+    if (m_done) {
+        return;
+    }
+    const bool orderly = error == QAbstractSocket::RemoteHostClosedError;
+    if (orderly && m_parser.endOfStream() == AnswerParser::State::Complete) {
+        concludeAnswer();
+        return;
+    }
+    conclude(connectionLost(m_parser.state() == AnswerParser::State::Body ? u"half-answer"_s : u"cut"_s, why));
+}
+
+void Exchange::onTimeout()
+{
+    const auto detail = u"no progress for %1 ms"_s.arg(m_request.timeout.count());
+    conclude(m_sent ? connectionLost(u"timeout"_s, detail) : notSent(u"timeout"_s, detail));
 }
 
 void Exchange::cancel()
 {
-    stop(Stopped::ByUser);
+    conclude(m_sent ? connectionLost(u"cancelled"_s, u"cancelled under way"_s) : fail(ErrorKind::Cancelled, u"cancelled before sending"_s));
 }
 
-void Exchange::stop(Stopped why)
+void Exchange::concludeAnswer()
 {
-    if (m_stopped == Stopped::No && m_reply && !m_reply->isFinished()) {
-        m_stopped = why;
-        m_reply->abort();
+    auto answer = m_parser.takeAnswer();
+    answer.url = m_request.url;
+    const auto coding = answer.header("content-encoding").toLower();
+    if (!coding.isEmpty() && coding != "identity") {
+        conclude(connectionLost(u"garbage"_s, u"compressed without being asked to"_s));
+    } else {
+        conclude(std::move(answer));
     }
 }
 
-void Exchange::conclude()
+tl::unexpected<Error> Exchange::notSent(const QString &code, const QString &detail) const
 {
-    m_timer.stop();
-    m_result = result();
-    if (!m_result) {
-        qCDebug(logNet) << m_request.method << m_request.url.host() << m_request.url.path() << toString(m_result.error().kind)
-                        << m_result.error().detail;
-    }
-    Q_EMIT finished();
+    return fail(ErrorKind::Offline, detail, code);
 }
 
-Result<HttpAnswer> Exchange::takeResult()
-{
-    return std::move(m_result);
-}
-
-Result<HttpAnswer> Exchange::result()
-{
-    if (m_stopped != Stopped::No) {
-        return stoppedResult();
-    }
-    if (m_reply->isOpen()) {
-        m_received += m_reply->readAll();
-    }
-    if (m_untrusted) {
-        return fail(ErrorKind::Offline, u"certificate refused: %1"_s.arg(m_why), u"tls-untrusted"_s);
-    }
-    if (isTransportError(m_reply->error())) {
-        return transportResult();
-    }
-    return answer();
-}
-
-// A body that nobody began to read: at most the head went out, and such a request cannot be carried out.
-bool Exchange::mayHaveBeenSent() const
-{
-    return m_body->length() > 0 ? m_body->bytesAvailable() < m_body->length() : m_headSent;
-}
-
-tl::unexpected<Error> Exchange::lost(const QString &code, const QString &detail) const
+tl::unexpected<Error> Exchange::connectionLost(const QString &code, const QString &detail) const
 {
     return fail(ErrorKind::UnknownOutcome, detail, code);
 }
 
-Result<HttpAnswer> Exchange::stoppedResult() const
+void Exchange::conclude(Result<HttpAnswer> result)
 {
-    switch (m_stopped) {
-    case Stopped::ByUser:
-        return mayHaveBeenSent() ? lost(u"cancelled"_s, u"cancelled under way"_s) : fail(ErrorKind::Cancelled, u"cancelled before sending"_s);
-    case Stopped::Timeout: {
-        const auto detail = u"no progress for %1 ms"_s.arg(m_request.timeout.count());
-        return mayHaveBeenSent() ? lost(u"timeout"_s, detail) : fail(ErrorKind::Offline, detail, u"timeout"_s);
+    if (m_done) {
+        return;
     }
-    case Stopped::TooLong:
-        return fail(ErrorKind::Rejected, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer), u"answer-too-long"_s);
-    case Stopped::BodySpoiled:
-        return fail(Error { .kind = ErrorKind::UnknownOutcome, .detail = u"the file changed while it was being sent: %1"_s.arg(m_why),
-                            .code = u"body-spoiled"_s, .subject = m_request.bodyFile });
-    case Stopped::No:
-        break;
+    m_done = true;
+    m_timer.stop();
+    m_result = std::move(result);
+    if (!m_result) {
+        qCDebug(logNet) << m_request.method << m_request.url.host() << m_request.url.path() << toString(m_result.error().kind)
+                        << m_result.error().code << m_result.error().detail;
     }
-    return fail(ErrorKind::Internal, u"not stopped"_s);
-}
-
-Result<HttpAnswer> Exchange::transportResult() const
-{
-    const auto error = m_reply->error();
-    const auto detail = m_reply->errorString();
-    if (const auto code = codeOfRefusal(error); !code.isEmpty()) {
-        return fail(ErrorKind::Offline, detail, code);
-    }
-    if (!mayHaveBeenSent()) {
-        return fail(ErrorKind::Offline, detail, u"network"_s);
-    }
-    const bool answerBegan = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    if (answerBegan) {
-        return lost(u"half-answer"_s, detail);
-    }
-    return lost(error == QNetworkReply::ProtocolFailure ? u"garbage"_s : u"cut"_s, detail);
-}
-
-Result<HttpAnswer> Exchange::answer()
-{
-    HttpAnswer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status == 0) {
-        return lost(u"garbage"_s, u"the answer has no status"_s);
-    }
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        answer.headers.append({ name.toLower(), value });
-    }
-    answer.url = m_request.url;
-    // Qt takes the end of a connection for the end of the answer, however much its length had promised. Of a compressed
-    // answer the promise is not visible here; it is checked by its own trailer.
-    bool announced = false;
-    const auto length = answer.header("content-length").toLongLong(&announced);
-    const bool withoutBody = m_request.method == "HEAD" || answer.status == 204 || answer.status == 304;
-    if (announced && !withoutBody && length > m_received.size()) {
-        return lost(u"half-answer"_s, u"%1 of %2 bytes"_s.arg(m_received.size()).arg(length));
-    }
-    answer.body = std::move(m_received);
-    return answer;
+    // Queued: the socket, which may be the caller, is closed and later deleted by whoever waits for this.
+    QMetaObject::invokeMethod(this, [this] {
+        m_socket.abort();
+        Q_EMIT finished();
+    }, Qt::QueuedConnection);
 }
 
 } // namespace bubenik

@@ -1,58 +1,53 @@
-// One request and its answer over a QNetworkAccessManager; QtHttpClient makes one for each hop. Not part of net's
-// interface.
+// One request and its answer over a connection of its own; QtHttpClient makes one for each hop. Not part of net's interface.
 #pragma once
 
-#include "net/HttpClient.h"
+#include "net/AnswerParser.h"
 
-#include <QNetworkReply>
-#include <QPointer>
+#include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTimer>
-#include <optional>
+#include <memory>
 
 namespace bubenik {
-
-class OneShotBody;
 
 class Exchange final : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(HttpRequest request, Progress progress);
+    // `body` was opened for reading.
+    Exchange(HttpRequest request, Progress progress, std::unique_ptr<QIODevice> body);
     ~Exchange() override;
 
-    // Ends in finished(), never before it returns. `body` was opened; it is taken over.
-    void start(QNetworkAccessManager &manager, std::unique_ptr<OneShotBody> body);
-    [[nodiscard]] Result<HttpAnswer> takeResult();
+    // Ends in finished(), never before it returns.
+    void start(const QNetworkProxy &proxy);
+    [[nodiscard]] Result<HttpAnswer> takeResult() { return std::move(m_result); }
     void cancel();
 
 Q_SIGNALS:
     void finished();
 
 private:
-    // Why this side ended the exchange.
-    enum class Stopped { No, Timeout, ByUser, TooLong, BodySpoiled };
-
-    void stop(Stopped why);
-    void watchSending();
-    void watchAnswer();
-    void conclude();
-    [[nodiscard]] Result<HttpAnswer> result();
-    [[nodiscard]] Result<HttpAnswer> stoppedResult() const;
-    [[nodiscard]] Result<HttpAnswer> transportResult() const;
-    [[nodiscard]] Result<HttpAnswer> answer();
-    [[nodiscard]] bool mayHaveBeenSent() const;
-    [[nodiscard]] tl::unexpected<Error> lost(const QString &code, const QString &detail) const;
+    void sendHead();
+    void sendBody();
+    void receive();
+    void onSocketError(QAbstractSocket::SocketError error);
+    void onTimeout();
+    void conclude(Result<HttpAnswer> result);
+    void concludeAnswer();
+    [[nodiscard]] tl::unexpected<Error> notSent(const QString &code, const QString &detail) const;
+    [[nodiscard]] tl::unexpected<Error> connectionLost(const QString &code, const QString &detail) const;
+    [[nodiscard]] bool isEncrypted() const;
 
     HttpRequest m_request;
     Progress m_progress;
-    std::unique_ptr<OneShotBody> m_body;
-    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<QIODevice> m_body;
+    qint64 m_bodyLength;
+    qint64 m_bodyGiven = 0; // to the socket
+    AnswerParser m_parser;
+    QSslSocket m_socket;
     QTimer m_timer;
-    QByteArray m_received;
-    Stopped m_stopped = Stopped::No;
-    bool m_headSent = false; // at least the request's first line left this machine
-    bool m_untrusted = false;
-    QString m_why; // of a spoiled body, of a certificate
+    bool m_sent = false; // the first byte was handed to an established connection
+    bool m_done = false;
     Result<HttpAnswer> m_result = HttpAnswer {};
 };
 

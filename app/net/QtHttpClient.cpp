@@ -1,11 +1,11 @@
 #include "net/QtHttpClient.h"
 
 #include "net/Exchange.h"
-#include "net/OneShotBody.h"
 
+#include <QBuffer>
 #include <QCoro/QCoroSignal>
+#include <QFile>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
 namespace bubenik {
@@ -16,24 +16,30 @@ namespace {
 
 constexpr int maxRedirects = 10;
 
-class LoopbackDirect final : public QNetworkProxyFactory
+QNetworkProxy proxyFor(const QUrl &url)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const auto host = query.peerHostName();
-        const bool loopback = QHostAddress(host).isLoopback() || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
-        return loopback ? QList<QNetworkProxy> { QNetworkProxy::NoProxy } : QNetworkProxyFactory::proxyForQuery(query);
+    const auto host = url.host();
+    if (QHostAddress(host).isLoopback() || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
+        return QNetworkProxy::NoProxy;
     }
-};
+    auto proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy) {
+        proxy.setType(QNetworkProxy::HttpProxy); // through it rather than by it: sockets can only tunnel
+    }
+    return proxy;
+}
 
-Result<std::unique_ptr<OneShotBody>> openBody(const HttpRequest &request)
+Result<std::unique_ptr<QIODevice>> openBody(const HttpRequest &request)
 {
+    std::unique_ptr<QIODevice> body;
     if (request.bodyFile.isEmpty()) {
-        return std::make_unique<OneShotBody>(request.body);
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(request.body);
+        body = std::move(buffer);
+    } else {
+        body = std::make_unique<QFile>(request.bodyFile);
     }
-    auto body = std::make_unique<OneShotBody>(request.bodyFile);
-    if (!body->openFile()) {
+    if (!body->open(QIODevice::ReadOnly)) {
         return fail(Error { .kind = ErrorKind::Storage, .detail = body->errorString(), .subject = request.bodyFile });
     }
     return body;
@@ -78,14 +84,6 @@ Result<HttpRequest> redirected(HttpRequest request, const HttpAnswer &answer)
 
 } // namespace
 
-QtHttpClient::QtHttpClient()
-    : m_manager(std::make_unique<QNetworkAccessManager>())
-{
-    m_manager->setProxyFactory(new LoopbackDirect); // the manager deletes it
-}
-
-QtHttpClient::~QtHttpClient() = default;
-
 Task<HttpAnswer> QtHttpClient::send(HttpRequest request, Progress progress)
 {
     for (int hop = 0; hop <= maxRedirects; ++hop) {
@@ -99,11 +97,11 @@ Task<HttpAnswer> QtHttpClient::send(HttpRequest request, Progress progress)
         if (progress.stop.stop_requested()) {
             co_return fail(ErrorKind::Cancelled, u"cancelled before sending"_s);
         }
-        auto exchange = std::make_unique<Exchange>(request, progress);
+        auto exchange = std::make_unique<Exchange>(request, progress, std::move(*body));
         auto *const running = exchange.get();
         // The stop may be asked for on any thread; the callback object is gone before the exchange is.
         const std::stop_callback<std::function<void()>> onStop(progress.stop, [running] { QMetaObject::invokeMethod(running, &Exchange::cancel, Qt::QueuedConnection); });
-        running->start(*m_manager, std::move(*body));
+        running->start(proxyFor(request.url));
         co_await qCoro(running, &Exchange::finished);
         auto answer = running->takeResult();
         if (!answer || !redirects(request, *answer)) {

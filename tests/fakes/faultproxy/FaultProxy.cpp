@@ -257,7 +257,10 @@ bool FaultProxy::Private::answer(int fd, wire::Message message, const wire::Mess
         return false;
     }
     if (is(Fault::Kind::Slow)) {
-        for (const char byte : message.head() + body) {
+        if (!wire::writeAll(fd, message.head())) {
+            return false;
+        }
+        for (const char byte : body) {
             if (!wire::writeAll(fd, QByteArray(1, byte))) {
                 return false;
             }

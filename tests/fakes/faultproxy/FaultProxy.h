@@ -24,7 +24,7 @@ struct Fault {
         DelayBefore, // forwarded `milliseconds` later
         Status, // not forwarded; answered with `status`, `headers` and `body`
         StatusAfter, // forwarded and carried out; answered with `status` all the same
-        Slow // the answer comes byte by byte, one each `milliseconds`
+        Slow // the answer's body comes byte by byte, one each `milliseconds`
     };
     Kind kind = Kind::CutBefore;
     int milliseconds = 0;

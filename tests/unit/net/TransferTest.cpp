@@ -130,6 +130,7 @@ TEST_F(Transfer, redirectOfAPost_isNeverFollowed)
 {
     m_server.inject({}, u"/old"_s, redirectTo(m_server.url(u"/new"_s), 307), 1, 0);
     const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(u"/old"_s), .followRedirects = true }));
+    ASSERT_TRUE(answer.has_value()) << qPrintable(answer.error().detail) << qPrintable(answer.error().code);
     EXPECT_EQ(answer->status, 307);
     EXPECT_EQ(m_server.count({}, u"/new"_s), 0);
 }
