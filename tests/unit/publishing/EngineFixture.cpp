@@ -4,6 +4,21 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QCoro::Task<std::optional<Result<PassSummary>>> passUnlessItCrashes(DeliveryEngine *engine)
+{
+    try {
+        auto passing = engine->pass();
+        auto summary = co_await std::move(passing);
+        co_return std::optional(std::move(summary));
+    } catch (const SimulatedCrash &) {
+        co_return std::nullopt;
+    }
+}
+
+} // namespace
+
 Desk::Desk()
     : folder(*WorkspaceFolder::create(directory.filePath(u"w"_s), u"Klášterec"_s, "Europe/Prague"))
 {
@@ -30,12 +45,11 @@ void Desk::restart()
 
 std::optional<Result<PassSummary>> Desk::pass()
 {
-    try {
-        return bubenik::waitFor(engine->pass());
-    } catch (const SimulatedCrash &) {
+    auto summary = bubenik::waitFor(passUnlessItCrashes(engine.get()));
+    if (!summary) {
         restart();
-        return std::nullopt;
     }
+    return summary;
 }
 
 void Desk::untilQuiet(int limit)
