@@ -88,7 +88,7 @@ public:
         clock.setWall(world.now());
         untilQuiet();
         const auto active = *stores->deliveries.active(postId, web);
-        if (active && active->state == DeliveryState::Failed) {
+        if (active && isPersonsTurn(*active)) {
             (void)retry(*stores, active->id, clock.now());
             untilQuiet();
         }
