@@ -1,0 +1,1 @@
+// Only the resources of the languages belong to this library.

@@ -1,0 +1,2995 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Address of the website</source>
+            <translation>Adresa webu</translation>
+        </message>
+        <message>
+            <source>As in the browser, for example https://www.mesto.cz</source>
+            <translation>Jako v prohlížeči, například https://www.mesto.cz</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Uživatelské jméno</translation>
+        </message>
+        <message>
+            <source>The name you sign in to the website with</source>
+            <translation>Jméno, kterým se na web přihlašujete</translation>
+        </message>
+        <message>
+            <source>Usual categories</source>
+            <translation>Obvyklé rubriky</translation>
+        </message>
+        <message>
+            <source>For posts that have none; separated by commas</source>
+            <translation>Pro příspěvky, které žádnou nemají; oddělte je čárkami</translation>
+        </message>
+        <message>
+            <source>Seconds the website may need</source>
+            <translation>Kolik sekund může web potřebovat</translation>
+        </message>
+        <message>
+            <source>After a lost answer, how long to wait before looking whether the article is there</source>
+            <translation>Jak dlouho po ztracené odpovědi počkat, než se podíváme, zda tam článek je</translation>
+        </message>
+        <message>
+            <source>Website (WordPress)</source>
+            <translation>Web (WordPress)</translation>
+        </message>
+        <message>
+            <source>Articles on the town's website. The website publishes them on time by itself, even with this computer switched off.</source>
+            <translation>Články na webu města. Web je zveřejní včas sám, i když je tento počítač vypnutý.</translation>
+        </message>
+        <message>
+            <source>Application password</source>
+            <translation>Heslo aplikace</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Příkaz „%1“ neexistuje.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1 %2”.</source>
+            <translation>Příkaz „%1 %2“ neexistuje.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>Volba „%1“ tu neexistuje.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes no value.</source>
+            <translation>Volba --%1 nemá hodnotu.</translation>
+        </message>
+        <message>
+            <source>The option --%1 needs a value: %2.</source>
+            <translation>Volba --%1 potřebuje hodnotu: %2.</translation>
+        </message>
+        <message>
+            <source>The option --%1 has an empty value.</source>
+            <translation>Volba --%1 má prázdnou hodnotu.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is given twice.</source>
+            <translation>Volba --%1 je uvedena dvakrát.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Řekněte, co se má udělat.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done with “%1”.</source>
+            <translation>Řekněte, co se má udělat s „%1“.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>Chybí volba --%1.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Chybí %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many.</source>
+            <translation>„%1“ je tu navíc.</translation>
+        </message>
+        <message>
+            <source>An argument is empty.</source>
+            <translation>Některý argument je prázdný.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+            <translation>--%1 očekává celé číslo od %2 výš, ne „%3“.</translation>
+        </message>
+        <message>
+            <source>There is no kind of channel “%1”; there are: %2.</source>
+            <translation>Druh kanálu „%1“ neexistuje; jsou tu: %2.</translation>
+        </message>
+        <message>
+            <source>--set takes KEY=VALUE, where KEY is one of: %1.</source>
+            <translation>--set očekává KLÍČ=HODNOTA, kde KLÍČ je jeden z: %1.</translation>
+        </message>
+        <message>
+            <source>%1 takes one of: %2.</source>
+            <translation>%1 očekává jedno z: %2.</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is missing: --set %1=…</source>
+            <translation>Chybí nastavení „%1“: --set %1=…</translation>
+        </message>
+        <message>
+            <source>The setting “%1” cannot be used: %2.</source>
+            <translation>Nastavení „%1“ nelze použít: %2.</translation>
+        </message>
+        <message>
+            <source>A channel's id is made of small letters, digits and hyphens: “%1” is not.</source>
+            <translation>Označení kanálu se skládá z malých písmen, číslic a spojovníků; „%1“ ne.</translation>
+        </message>
+        <message>
+            <source>This kind of channel needs a secret: give it on standard input with --secret-stdin.</source>
+            <translation>Tento druh kanálu potřebuje heslo: zadejte je na standardní vstup s --secret-stdin.</translation>
+        </message>
+        <message>
+            <source>Channel %1 is set up; “channel check %1” tries it.</source>
+            <translation>Kanál %1 je nastaven; „channel check %1“ ho vyzkouší.</translation>
+        </message>
+        <message>
+            <source>Changed.</source>
+            <translation>Změněno.</translation>
+        </message>
+        <message>
+            <source>It works: %1</source>
+            <translation>Funguje: %1</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Odebráno.</translation>
+        </message>
+        <message>
+            <source>a setting of the channel</source>
+            <translation>nastavení kanálu</translation>
+        </message>
+        <message>
+            <source>read the password from standard input</source>
+            <translation>načíst heslo ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>what people call it</source>
+            <translation>jak mu lidé říkají</translation>
+        </message>
+        <message>
+            <source>Lists the kinds of channels and their settings.</source>
+            <translation>Vypíše druhy kanálů a jejich nastavení.</translation>
+        </message>
+        <message>
+            <source>folder, wordpress (see “channel kinds”)</source>
+            <translation>folder, wordpress (viz „channel kinds“)</translation>
+        </message>
+        <message>
+            <source>Sets a channel up.</source>
+            <translation>Nastaví kanál.</translation>
+        </message>
+        <message>
+            <source>Changes a channel's settings or its secret.</source>
+            <translation>Změní nastavení kanálu nebo jeho heslo.</translation>
+        </message>
+        <message>
+            <source>Lists the channels.</source>
+            <translation>Vypíše kanály.</translation>
+        </message>
+        <message>
+            <source>Signs in and looks whether publishing will work; changes nothing.</source>
+            <translation>Přihlásí se a podívá se, zda půjde zveřejňovat; nic nezmění.</translation>
+        </message>
+        <message>
+            <source>even while deliveries wait for it</source>
+            <translation>i když na něj čekají odeslání</translation>
+        </message>
+        <message>
+            <source>Removes a channel and its secret; what is published stays.</source>
+            <translation>Odebere kanál i jeho heslo; co je zveřejněno, zůstane.</translation>
+        </message>
+        <message>
+            <source>the workspace; without it: the one of this account</source>
+            <translation>pracovní složka; bez ní: složka tohoto účtu</translation>
+        </message>
+        <message>
+            <source>answer with one JSON value on standard output</source>
+            <translation>odpovědět jednou hodnotou JSON na standardní výstup</translation>
+        </message>
+        <message>
+            <source>passwords in a file only you can read, instead of the keychain</source>
+            <translation>hesla v souboru, který můžete číst jen vy, místo klíčenky</translation>
+        </message>
+        <message>
+            <source>say the version</source>
+            <translation>vypsat verzi</translation>
+        </message>
+        <message>
+            <source>Sent %1, handed over %2, live %3, unconfirmed %4, failed %5.</source>
+            <translation>Odesláno %1, předáno %2, venku %3, nejisté %4, nepodařilo se %5.</translation>
+        </message>
+        <message>
+            <source>Delivering from %1 until stopped.</source>
+            <translation>Odesílám z %1, dokud mě nezastavíte.</translation>
+        </message>
+        <message>
+            <source>Stopped. </source>
+            <translation>Zastaveno. </translation>
+        </message>
+        <message>
+            <source>Makes one pass: looks up what is uncertain, hands over, sends what is due.</source>
+            <translation>Projde vše jednou: dohledá nejisté, předá a odešle, na co je čas.</translation>
+        </message>
+        <message>
+            <source>Delivers whenever something is due, until SIGTERM or SIGINT.</source>
+            <translation>Odesílá, kdykoli je na něco čas, až do SIGTERM nebo SIGINT.</translation>
+        </message>
+        <message>
+            <source>There is no state “%1”.</source>
+            <translation>Stav „%1“ neexistuje.</translation>
+        </message>
+        <message>
+            <source>Say either --sent REMOTE_ID or --not-sent.</source>
+            <translation>Uveďte buď --sent REMOTE_ID, nebo --not-sent.</translation>
+        </message>
+        <message>
+            <source>--sent needs the id that the item has there.</source>
+            <translation>--sent potřebuje označení, které tam položka má.</translation>
+        </message>
+        <message>
+            <source>Say mine or theirs, not “%1”.</source>
+            <translation>Uveďte mine, nebo theirs, ne „%1“.</translation>
+        </message>
+        <message>
+            <source>only those of this post</source>
+            <translation>jen ty od tohoto příspěvku</translation>
+        </message>
+        <message>
+            <source>only these: planned, sending, handed-over, live, unconfirmed, failed, cancelled</source>
+            <translation>jen tyto: planned, sending, handed-over, live, unconfirmed, failed, cancelled</translation>
+        </message>
+        <message>
+            <source>Lists what was and is to be sent.</source>
+            <translation>Vypíše, co bylo a co má být odesláno.</translation>
+        </message>
+        <message>
+            <source>Shows one delivery with its problem and its history.</source>
+            <translation>Ukáže jedno odeslání s jeho problémem a historií.</translation>
+        </message>
+        <message>
+            <source>it is there, under this id</source>
+            <translation>je tam, pod tímto označením</translation>
+        </message>
+        <message>
+            <source>it is not there: send it</source>
+            <translation>není tam: odeslat</translation>
+        </message>
+        <message>
+            <source>Settles an unconfirmed delivery after a look at the website.</source>
+            <translation>Rozhodne o nejistém odeslání poté, co se podíváte na web.</translation>
+        </message>
+        <message>
+            <source>Tries a failed or missed one again, now.</source>
+            <translation>Zkusí znovu, a hned, co se nepodařilo nebo zmeškalo.</translation>
+        </message>
+        <message>
+            <source>Decides when somebody changed the item on the website meanwhile.</source>
+            <translation>Rozhodne, když někdo mezitím změnil položku na webu.</translation>
+        </message>
+        <message>
+            <source>Write, schedule and publish the town's news from the command line.</source>
+            <translation>Zprávy města z příkazové řádky: psaní, plánování, zveřejňování.</translation>
+        </message>
+        <message>
+            <source>TIME is ISO 8601 with an offset, or local time in the workspace's zone: 2026-12-01T10:00</source>
+            <translation>TIME je čas podle ISO 8601 s posunem, nebo místní čas v pásmu pracovní složky: 2026-12-01T10:00</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 sign-in or rights refused, 4 offline, 5 a person must decide</source>
+            <translation>Návratové kódy: 0 hotovo, 1 nepodařilo se, 2 chybné použití, 3 odmítnuté přihlášení nebo chybějící právo, 4 bez spojení, 5 musí rozhodnout člověk</translation>
+        </message>
+        <message>
+            <source>More: bubenik-cli NOUN VERB --help</source>
+            <translation>Více: bubenik-cli NOUN VERB --help</translation>
+        </message>
+        <message>
+            <source>--%1 belongs right after the --image that it describes.</source>
+            <translation>--%1 patří hned za --image, který popisuje.</translation>
+        </message>
+        <message>
+            <source>The image %1 is described twice.</source>
+            <translation>Obrázek %1 je popsán dvakrát.</translation>
+        </message>
+        <message>
+            <source>%1 is a picture: give it with --image.</source>
+            <translation>%1 je obrázek: zadejte ho volbou --image.</translation>
+        </message>
+        <message>
+            <source>%1 is not a picture: give it with --file.</source>
+            <translation>%1 není obrázek: zadejte ho volbou --file.</translation>
+        </message>
+        <message>
+            <source>The post has no attachment %1.</source>
+            <translation>Příspěvek nemá přílohu %1.</translation>
+        </message>
+        <message>
+            <source>The title is empty.</source>
+            <translation>Titulek je prázdný.</translation>
+        </message>
+        <message>
+            <source>A picture has no description yet (--alt); it is needed before publishing.</source>
+            <translation>Některý obrázek ještě nemá popis (--alt); před zveřejněním bude potřeba.</translation>
+        </message>
+        <message>
+            <source>Say what is to be changed.</source>
+            <translation>Řekněte, co se má změnit.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Uloženo.</translation>
+        </message>
+        <message>
+            <source>Saved; the next “deliver” brings the change to the citizens.</source>
+            <translation>Uloženo; změnu k občanům donese příští „deliver“.</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>the text in Markdown; - is standard input</source>
+            <translation>text v Markdownu; - je standardní vstup</translation>
+        </message>
+        <message>
+            <source>one or two sentences before the text</source>
+            <translation>jedna až dvě věty před textem</translation>
+        </message>
+        <message>
+            <source>a picture; the first one stands at the top</source>
+            <translation>obrázek; první stojí nahoře</translation>
+        </message>
+        <message>
+            <source>what the picture before it shows, for those who do not see it</source>
+            <translation>co je na předchozím obrázku, pro ty, kdo ho nevidí</translation>
+        </message>
+        <message>
+            <source>the picture before it is decoration and needs no description</source>
+            <translation>předchozí obrázek je ozdoba a popis nepotřebuje</translation>
+        </message>
+        <message>
+            <source>a PDF to download or a sound to play</source>
+            <translation>PDF ke stažení nebo zvuk k přehrání</translation>
+        </message>
+        <message>
+            <source>a category, as on the website</source>
+            <translation>rubrika, jako na webu</translation>
+        </message>
+        <message>
+            <source>the author's name</source>
+            <translation>jméno autora</translation>
+        </message>
+        <message>
+            <source>an attachment to take away, by file name or digest</source>
+            <translation>příloha, která se má odebrat, podle názvu souboru nebo otisku</translation>
+        </message>
+        <message>
+            <source>Writes a new post (a draft).</source>
+            <translation>Napíše nový příspěvek (koncept).</translation>
+        </message>
+        <message>
+            <source>Changes a post; what waits or is out already follows with the next “deliver”.</source>
+            <translation>Změní příspěvek; co čeká nebo je už venku, se změní s příštím „deliver“.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Schváleno.</translation>
+        </message>
+        <message>
+            <source>In the bin; “post restore” brings it back.</source>
+            <translation>V koši; „post restore“ ho vrátí.</translation>
+        </message>
+        <message>
+            <source>In the bin; the next “deliver” takes it away from the citizens' eyes.</source>
+            <translation>V koši; příští „deliver“ ho stáhne občanům z očí.</translation>
+        </message>
+        <message>
+            <source>Version %1 is the current text again.</source>
+            <translation>Verze %1 je zase platným textem.</translation>
+        </message>
+        <message>
+            <source>Back from the bin.</source>
+            <translation>Vráceno z koše.</translation>
+        </message>
+        <message>
+            <source>Archived.</source>
+            <translation>Archivováno.</translation>
+        </message>
+        <message>
+            <source>Back from the archive.</source>
+            <translation>Vráceno z archivu.</translation>
+        </message>
+        <message>
+            <source>Approves the text as it is now; a later edit voids it.</source>
+            <translation>Schválí text, jak je teď; pozdější úprava schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Puts a post into the bin; what waits is cancelled, what is out is withdrawn by the next “deliver”.</source>
+            <translation>Dá příspěvek do koše; co čeká, se zruší, co je venku, stáhne příští „deliver“.</translation>
+        </message>
+        <message>
+            <source>bring this version of the text back instead</source>
+            <translation>vrátit místo toho tuto verzi textu</translation>
+        </message>
+        <message>
+            <source>Brings a post back from the bin, or an older version of its text.</source>
+            <translation>Vrátí příspěvek z koše, nebo starší verzi jeho textu.</translation>
+        </message>
+        <message>
+            <source>Makes a new draft with the same content.</source>
+            <translation>Udělá nový koncept se stejným obsahem.</translation>
+        </message>
+        <message>
+            <source>take it out of the archive</source>
+            <translation>vyjmout z archivu</translation>
+        </message>
+        <message>
+            <source>Puts a post away from the lists; it stays published.</source>
+            <translation>Uklidí příspěvek ze seznamů; zveřejněný zůstane.</translation>
+        </message>
+        <message>
+            <source>--state takes one of: %1.</source>
+            <translation>--state očekává jedno z: %1.</translation>
+        </message>
+        <message>
+            <source>only these: draft, scheduled, live, problem, archived, deleted</source>
+            <translation>jen tyto: draft, scheduled, live, problem, archived, deleted</translation>
+        </message>
+        <message>
+            <source>at most so many</source>
+            <translation>nejvýše tolik</translation>
+        </message>
+        <message>
+            <source>Shows a post with its deliveries.</source>
+            <translation>Ukáže příspěvek s jeho odesláními.</translation>
+        </message>
+        <message>
+            <source>Lists posts, the last changed first.</source>
+            <translation>Vypíše příspěvky, naposledy změněné první.</translation>
+        </message>
+        <message>
+            <source>Finds posts by beginnings of words, with or without accents; the best first, at most 200.</source>
+            <translation>Najde příspěvky podle začátků slov, s diakritikou i bez; nejlepší první, nejvýše 200.</translation>
+        </message>
+        <message>
+            <source>Lists the versions of a text, the newest first.</source>
+            <translation>Vypíše verze textu, nejnovější první.</translation>
+        </message>
+        <message>
+            <source>The newest backup: %1. Bring it back with: bubenik-cli --workspace "%2" workspace restore "%1"</source>
+            <translation>Nejnovější záloha: %1. Obnovíte ji příkazem: bubenik-cli --workspace "%2" workspace restore "%1"</translation>
+        </message>
+        <message>
+            <source>How it is used: bubenik-cli --help</source>
+            <translation>Jak se používá: bubenik-cli --help</translation>
+        </message>
+        <message>
+            <source>the channel's id</source>
+            <translation>označení kanálu</translation>
+        </message>
+        <message>
+            <source>when citizens are to see it; without it: now</source>
+            <translation>kdy to mají občané vidět; bez toho: hned</translation>
+        </message>
+        <message>
+            <source>when citizens are to see it</source>
+            <translation>kdy to mají občané vidět</translation>
+        </message>
+        <message>
+            <source>a title for this channel only</source>
+            <translation>titulek jen pro tento kanál</translation>
+        </message>
+        <message>
+            <source>a lead for this channel only</source>
+            <translation>perex jen pro tento kanál</translation>
+        </message>
+        <message>
+            <source>a text for this channel only</source>
+            <translation>text jen pro tento kanál</translation>
+        </message>
+        <message>
+            <source>Plans a post for a channel.</source>
+            <translation>Naplánuje příspěvek na kanál.</translation>
+        </message>
+        <message>
+            <source>Changes the time.</source>
+            <translation>Změní čas.</translation>
+        </message>
+        <message>
+            <source>Cancels what waits; what is out is withdrawn by the next “deliver”.</source>
+            <translation>Zruší, co čeká; co je venku, stáhne příští „deliver“.</translation>
+        </message>
+        <message>
+            <source>There is no secret on standard input.</source>
+            <translation>Na standardním vstupu není žádné heslo.</translation>
+        </message>
+        <message>
+            <source>There is no time zone “%1”.</source>
+            <translation>Časové pásmo „%1“ neexistuje.</translation>
+        </message>
+        <message>
+            <source>A new workspace in %1</source>
+            <translation>Nová pracovní složka v %1</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Pracovní složka: %1</translation>
+        </message>
+        <message>
+            <source>Town: %1</source>
+            <translation>Město: %1</translation>
+        </message>
+        <message>
+            <source>Backed up to %1 (%2)</source>
+            <translation>Zálohováno do %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Restored in %1</source>
+            <translation>Obnoveno v %1</translation>
+        </message>
+        <message>
+            <source>The workspace is sound.</source>
+            <translation>Pracovní složka je v pořádku.</translation>
+        </message>
+        <message>
+            <source>This version keeps no contacts and no visits yet.</source>
+            <translation>Tato verze ještě neuchovává kontakty ani návštěvy.</translation>
+        </message>
+        <message>
+            <source>Added %1 posts and %2 deliveries.</source>
+            <translation>Přidáno příspěvků: %1, odeslání: %2.</translation>
+        </message>
+        <message>
+            <source>with a few posts to look at and a website in its folder</source>
+            <translation>s několika příspěvky na ukázku a s webem ve složce</translation>
+        </message>
+        <message>
+            <source>the town's name</source>
+            <translation>název města</translation>
+        </message>
+        <message>
+            <source>the town's time zone; Europe/Prague if not given</source>
+            <translation>časové pásmo města; není-li zadáno, Europe/Prague</translation>
+        </message>
+        <message>
+            <source>Makes a new workspace; an existing one is never touched.</source>
+            <translation>Založí novou pracovní složku; existující nikdy nezmění.</translation>
+        </message>
+        <message>
+            <source>Says what the workspace holds.</source>
+            <translation>Řekne, co pracovní složka obsahuje.</translation>
+        </message>
+        <message>
+            <source>Writes everything into one file.</source>
+            <translation>Zapíše vše do jednoho souboru.</translation>
+        </message>
+        <message>
+            <source>Makes a workspace of a backup; damaged files are moved aside, a sound workspace is not replaced.</source>
+            <translation>Udělá ze zálohy pracovní složku; poškozené soubory odloží stranou, zdravou složku nenahradí.</translation>
+        </message>
+        <message>
+            <source>Looks whether the database is sound.</source>
+            <translation>Podívá se, zda je databáze v pořádku.</translation>
+        </message>
+        <message>
+            <source>how many posts</source>
+            <translation>kolik příspěvků</translation>
+        </message>
+        <message>
+            <source>how many deliveries, spread over the newest posts</source>
+            <translation>kolik odeslání, rozdělených mezi nejnovější příspěvky</translation>
+        </message>
+        <message>
+            <source>how many contacts</source>
+            <translation>kolik kontaktů</translation>
+        </message>
+        <message>
+            <source>how many visits</source>
+            <translation>kolik návštěv</translation>
+        </message>
+        <message>
+            <source>the same number makes the same data</source>
+            <translation>stejné číslo dá stejná data</translation>
+        </message>
+        <message>
+            <source>Adds invented Czech data, for trials and measuring.</source>
+            <translation>Přidá vymyšlená česká data, na zkoušky a měření.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Overview</source>
+            <translation>Přehled</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Odesílání</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Nastavení</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>no connection</source>
+            <extracomment>Czech: bez spojení</extracomment>
+            <translation>bez spojení</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <extracomment>Czech: %1 není dostupný.</extracomment>
+            <translation>%1 není dostupný.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, so citizens see no change.</source>
+            <extracomment>Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.</extracomment>
+            <translation>Nic se neodeslalo, občané tedy žádnou změnu nevidí.</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing: Bubeník sends it by itself as soon as the connection is back.</source>
+            <extracomment>Czech: Nemusíte nic dělat: jakmile se spojení obnoví, Bubeník to odešle sám.</extracomment>
+            <translation>Nemusíte nic dělat: jakmile se spojení obnoví, Bubeník to odešle sám.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <extracomment>Czech: Zkusit hned</extracomment>
+            <translation>Zkusit hned</translation>
+        </message>
+        <message>
+            <source>untrusted certificate</source>
+            <extracomment>Czech: nedůvěryhodný certifikát</extracomment>
+            <translation>nedůvěryhodný certifikát</translation>
+        </message>
+        <message>
+            <source>The website's certificate is not trusted.</source>
+            <extracomment>Czech: Certifikát webu není důvěryhodný.</extracomment>
+            <translation>Certifikát webu není důvěryhodný.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because somebody else could be answering in the website's place.</source>
+            <extracomment>Czech: Nic se neodeslalo, protože místo webu by mohl odpovídat někdo cizí.</extracomment>
+            <translation>Nic se neodeslalo, protože místo webu by mohl odpovídat někdo cizí.</translation>
+        </message>
+        <message>
+            <source>Check the date and time of this computer, and ask the website's administrator to renew the certificate.</source>
+            <extracomment>Czech: Zkontrolujte datum a čas v tomto počítači a požádejte správce webu o obnovení certifikátu.</extracomment>
+            <translation>Zkontrolujte datum a čas v tomto počítači a požádejte správce webu o obnovení certifikátu.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <extracomment>Czech: Zkusit znovu</extracomment>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <extracomment>Czech: neví se, zda dorazilo</extracomment>
+            <translation>neví se, zda dorazilo</translation>
+        </message>
+        <message>
+            <source>The answer was lost on its way.</source>
+            <extracomment>Czech: Odpověď se cestou ztratila.</extracomment>
+            <translation>Odpověď se cestou ztratila.</translation>
+        </message>
+        <message>
+            <source>The news may be out, or not. It is not sent again, so that citizens do not get it twice.</source>
+            <extracomment>Czech: Zpráva už může být venku, ale nemusí. Znovu se neposílá, aby ji občané nedostali dvakrát.</extracomment>
+            <translation>Zpráva už může být venku, ale nemusí. Znovu se neposílá, aby ji občané nedostali dvakrát.</translation>
+        </message>
+        <message>
+            <source>Bubeník looks it up by itself. Should it not find out, look at the website and say what you see there.</source>
+            <extracomment>Czech: Bubeník to sám dohledá. Kdyby se to nepodařilo, podívejte se na web a řekněte, co tam vidíte.</extracomment>
+            <translation>Bubeník to sám dohledá. Kdyby se to nepodařilo, podívejte se na web a řekněte, co tam vidíte.</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <extracomment>Czech: Podívat se</extracomment>
+            <translation>Podívat se</translation>
+        </message>
+        <message>
+            <source>sign-in refused</source>
+            <extracomment>Czech: odmítnuté přihlášení</extracomment>
+            <translation>odmítnuté přihlášení</translation>
+        </message>
+        <message>
+            <source>%1 refused the sign-in.</source>
+            <extracomment>Czech: %1 odmítl přihlášení.</extracomment>
+            <translation>%1 odmítl přihlášení.</translation>
+        </message>
+        <message>
+            <source>Nothing more will reach citizens this way until the sign-in works again.</source>
+            <extracomment>Czech: Dokud přihlášení nebude fungovat, nic dalšího se tudy k občanům nedostane.</extracomment>
+            <translation>Dokud přihlášení nebude fungovat, nic dalšího se tudy k občanům nedostane.</translation>
+        </message>
+        <message>
+            <source>Enter the user name and the password again; the old one may have been revoked.</source>
+            <extracomment>Czech: Zadejte znovu jméno a heslo; to původní mohlo být zrušeno.</extracomment>
+            <translation>Zadejte znovu jméno a heslo; to původní mohlo být zrušeno.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <extracomment>Czech: Přihlásit znovu</extracomment>
+            <translation>Přihlásit znovu</translation>
+        </message>
+        <message>
+            <source>missing right</source>
+            <extracomment>Czech: chybí oprávnění</extracomment>
+            <translation>chybí oprávnění</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to publish.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje zveřejňovat.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje zveřejňovat.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to publish, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo zveřejňovat a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo zveřejňovat a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>pictures cannot be uploaded</source>
+            <extracomment>Czech: chybí právo nahrávat obrázky</extracomment>
+            <translation>chybí právo nahrávat obrázky</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to upload pictures and sounds.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje nahrávat obrázky a zvuky.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje nahrávat obrázky a zvuky.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to upload files, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo nahrávat soubory a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo nahrávat soubory a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>asked to wait</source>
+            <extracomment>Czech: web žádá o strpení</extracomment>
+            <translation>web žádá o strpení</translation>
+        </message>
+        <message>
+            <source>%1 asks for patience: too many requests came at once.</source>
+            <extracomment>Czech: %1 žádá o strpení, přišlo mnoho požadavků najednou.</extracomment>
+            <translation>%1 žádá o strpení, přišlo mnoho požadavků najednou.</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing: Bubeník tries again by itself.</source>
+            <extracomment>Czech: Nemusíte nic dělat, Bubeník to zkusí sám znovu.</extracomment>
+            <translation>Nemusíte nic dělat, Bubeník to zkusí sám znovu.</translation>
+        </message>
+        <message>
+            <source>fault on the other side</source>
+            <extracomment>Czech: porucha na druhé straně</extracomment>
+            <translation>porucha na druhé straně</translation>
+        </message>
+        <message>
+            <source>%1 has a fault on its side.</source>
+            <extracomment>Czech: %1 má poruchu na své straně.</extracomment>
+            <translation>%1 má poruchu na své straně.</translation>
+        </message>
+        <message>
+            <source>Bubeník tries again by itself. If it lasts, tell the website's administrator.</source>
+            <extracomment>Czech: Bubeník to zkouší sám znovu. Pokud to trvá, dejte vědět správci webu.</extracomment>
+            <translation>Bubeník to zkouší sám znovu. Pokud to trvá, dejte vědět správci webu.</translation>
+        </message>
+        <message>
+            <source>content refused</source>
+            <extracomment>Czech: obsah odmítnut</extracomment>
+            <translation>obsah odmítnut</translation>
+        </message>
+        <message>
+            <source>%1 did not accept this content.</source>
+            <extracomment>Czech: %1 tento obsah nepřijal.</extracomment>
+            <translation>%1 tento obsah nepřijal.</translation>
+        </message>
+        <message>
+            <source>The news did not go out, and sending the same once more would not help.</source>
+            <extracomment>Czech: Zpráva nevyšla a poslat totéž znovu by nepomohlo.</extracomment>
+            <translation>Zpráva nevyšla a poslat totéž znovu by nepomohlo.</translation>
+        </message>
+        <message>
+            <source>The details say what it minds. Change the text or the pictures and publish again.</source>
+            <extracomment>Czech: V podrobnostech je, co mu vadí. Upravte text nebo obrázky a zveřejněte znovu.</extracomment>
+            <translation>V podrobnostech je, co mu vadí. Upravte text nebo obrázky a zveřejněte znovu.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <extracomment>Czech: Otevřít příspěvek</extracomment>
+            <translation>Otevřít příspěvek</translation>
+        </message>
+        <message>
+            <source>file too large</source>
+            <extracomment>Czech: příliš velký soubor</extracomment>
+            <translation>příliš velký soubor</translation>
+        </message>
+        <message>
+            <source>An attachment is larger than the channel takes.</source>
+            <extracomment>Czech: Příloha je větší, než kanál dovoluje.</extracomment>
+            <translation>Příloha je větší, než kanál dovoluje.</translation>
+        </message>
+        <message>
+            <source>The news did not go out.</source>
+            <extracomment>Czech: Zpráva nevyšla.</extracomment>
+            <translation>Zpráva nevyšla.</translation>
+        </message>
+        <message>
+            <source>Make the picture smaller or the recording shorter, or ask the website's administrator to raise the limit.</source>
+            <extracomment>Czech: Zmenšete obrázek nebo zkraťte nahrávku, případně požádejte správce webu o zvýšení limitu.</extracomment>
+            <translation>Zmenšete obrázek nebo zkraťte nahrávku, případně požádejte správce webu o zvýšení limitu.</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <extracomment>Czech: už tam není</extracomment>
+            <translation>už tam není</translation>
+        </message>
+        <message>
+            <source>The item is no longer there.</source>
+            <extracomment>Czech: Položka už tam není.</extracomment>
+            <translation>Položka už tam není.</translation>
+        </message>
+        <message>
+            <source>Citizens no longer see it.</source>
+            <extracomment>Czech: Občané ji už nevidí.</extracomment>
+            <translation>Občané ji už nevidí.</translation>
+        </message>
+        <message>
+            <source>If they should see it, publish it again; otherwise cancel it here too.</source>
+            <extracomment>Czech: Pokud ji mají vidět, zveřejněte ji znovu, jinak ji zrušte i tady.</extracomment>
+            <translation>Pokud ji mají vidět, zveřejněte ji znovu, jinak ji zrušte i tady.</translation>
+        </message>
+        <message>
+            <source>Publish again</source>
+            <extracomment>Czech: Zveřejnit znovu</extracomment>
+            <translation>Zveřejnit znovu</translation>
+        </message>
+        <message>
+            <source>changed on the website</source>
+            <extracomment>Czech: změněno na webu</extracomment>
+            <translation>změněno na webu</translation>
+        </message>
+        <message>
+            <source>Somebody changed the text on the website meanwhile.</source>
+            <extracomment>Czech: Text mezitím někdo změnil přímo na webu.</extracomment>
+            <translation>Text mezitím někdo změnil přímo na webu.</translation>
+        </message>
+        <message>
+            <source>Citizens see the changed text. Neither your version nor theirs is lost.</source>
+            <extracomment>Czech: Občané vidí změněný text. Neztratila se vaše ani jejich verze.</extracomment>
+            <translation>Občané vidí změněný text. Neztratila se vaše ani jejich verze.</translation>
+        </message>
+        <message>
+            <source>Compare the two and choose: keep yours, or take theirs.</source>
+            <extracomment>Czech: Porovnejte obě verze a rozhodněte, která platí.</extracomment>
+            <translation>Porovnejte obě verze a rozhodněte, která platí.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <extracomment>Czech: Porovnat</extracomment>
+            <translation>Porovnat</translation>
+        </message>
+        <message>
+            <source>missed its time</source>
+            <extracomment>Czech: nestihlo se včas</extracomment>
+            <translation>nestihlo se včas</translation>
+        </message>
+        <message>
+            <source>The time passed before it could be sent.</source>
+            <extracomment>Czech: Čas zveřejnění minul dřív, než se podařilo odeslat.</extracomment>
+            <translation>Čas zveřejnění minul dřív, než se podařilo odeslat.</translation>
+        </message>
+        <message>
+            <source>Citizens have not seen it. It does not go out late by itself, because it may no longer be true.</source>
+            <extracomment>Czech: Občané to neviděli. Opožděně se samo neodešle, protože už to nemusí platit.</extracomment>
+            <translation>Občané to neviděli. Opožděně se samo neodešle, protože už to nemusí platit.</translation>
+        </message>
+        <message>
+            <source>Decide: publish it now, choose a new time, or cancel it.</source>
+            <extracomment>Czech: Rozhodněte: zveřejnit hned, zvolit nový čas, nebo zrušit.</extracomment>
+            <translation>Rozhodněte: zveřejnit hned, zvolit nový čas, nebo zrušit.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <extracomment>Czech: Rozhodnout</extracomment>
+            <translation>Rozhodnout</translation>
+        </message>
+        <message>
+            <source>clocks disagree</source>
+            <extracomment>Czech: nesouhlasí hodiny</extracomment>
+            <translation>nesouhlasí hodiny</translation>
+        </message>
+        <message>
+            <source>The clock of this computer and the website's clock disagree.</source>
+            <extracomment>Czech: Hodiny tohoto počítače a webu se rozcházejí.</extracomment>
+            <translation>Hodiny tohoto počítače a webu se rozcházejí.</translation>
+        </message>
+        <message>
+            <source>News could reach citizens at another time than you chose.</source>
+            <extracomment>Czech: Zprávy by mohly k občanům přijít v jiný čas, než jste zvolili.</extracomment>
+            <translation>Zprávy by mohly k občanům přijít v jiný čas, než jste zvolili.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of this computer to be taken from the network; if they are right, tell the website's administrator.</source>
+            <extracomment>Czech: Nechte počítač nastavit datum a čas ze sítě; pokud jdou správně, upozorněte správce webu.</extracomment>
+            <translation>Nechte počítač nastavit datum a čas ze sítě; pokud jdou správně, upozorněte správce webu.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <extracomment>Czech: Zkontrolovat znovu</extracomment>
+            <translation>Zkontrolovat znovu</translation>
+        </message>
+        <message>
+            <source>the website did not publish in time</source>
+            <extracomment>Czech: web nezveřejnil včas</extracomment>
+            <translation>web nezveřejnil včas</translation>
+        </message>
+        <message>
+            <source>The website took the news but does not publish it on time.</source>
+            <extracomment>Czech: Web zprávu převzal, ale včas ji nezveřejňuje.</extracomment>
+            <translation>Web zprávu převzal, ale včas ji nezveřejňuje.</translation>
+        </message>
+        <message>
+            <source>Citizens do not see it yet, although its time has come.</source>
+            <extracomment>Czech: Občané ji zatím nevidí, i když už měla být venku.</extracomment>
+            <translation>Občané ji zatím nevidí, i když už měla být venku.</translation>
+        </message>
+        <message>
+            <source>Publish it by hand on the website, and tell its administrator that scheduled tasks (cron) do not run.</source>
+            <extracomment>Czech: Zveřejněte ji na webu ručně a řekněte správci, že neběží plánované úlohy (cron).</extracomment>
+            <translation>Zveřejněte ji na webu ručně a řekněte správci, že neběží plánované úlohy (cron).</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <extracomment>Czech: Podívat se znovu</extracomment>
+            <translation>Podívat se znovu</translation>
+        </message>
+        <message>
+            <source>published differently</source>
+            <extracomment>Czech: na webu je to jinak</extracomment>
+            <translation>na webu je to jinak</translation>
+        </message>
+        <message>
+            <source>What is on the website differs from what was sent.</source>
+            <extracomment>Czech: Na webu je něco jiného, než se odeslalo.</extracomment>
+            <translation>Na webu je něco jiného, než se odeslalo.</translation>
+        </message>
+        <message>
+            <source>Citizens may see a text without pictures, without a part, or an older version.</source>
+            <extracomment>Czech: Občané mohou vidět text bez obrázků, bez některé části nebo starší verzi.</extracomment>
+            <translation>Občané mohou vidět text bez obrázků, bez některé části nebo starší verzi.</translation>
+        </message>
+        <message>
+            <source>Open the page on the website and look; the details say what differs.</source>
+            <extracomment>Czech: Otevřete stránku na webu a podívejte se; v podrobnostech je, co se liší.</extracomment>
+            <translation>Otevřete stránku na webu a podívejte se; v podrobnostech je, co se liší.</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <extracomment>Czech: Otevřít stránku</extracomment>
+            <translation>Otevřít stránku</translation>
+        </message>
+        <message>
+            <source>the channel cannot do that</source>
+            <extracomment>Czech: kanál to neumí</extracomment>
+            <translation>kanál to neumí</translation>
+        </message>
+        <message>
+            <source>%1 cannot do that.</source>
+            <extracomment>Czech: %1 tohle neumí.</extracomment>
+            <translation>%1 tohle neumí.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed for citizens.</source>
+            <extracomment>Czech: Pro občany se nic nezměnilo.</extracomment>
+            <translation>Pro občany se nic nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Do it directly on the website, or choose another channel.</source>
+            <extracomment>Czech: Udělejte to přímo na webu, nebo zvolte jiný kanál.</extracomment>
+            <translation>Udělejte to přímo na webu, nebo zvolte jiný kanál.</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <extracomment>Czech: zastaveno</extracomment>
+            <translation>zastaveno</translation>
+        </message>
+        <message>
+            <source>It was stopped at your wish.</source>
+            <extracomment>Czech: Na vaše přání zastaveno.</extracomment>
+            <translation>Na vaše přání zastaveno.</translation>
+        </message>
+        <message>
+            <source>You can start it again at any time.</source>
+            <extracomment>Czech: Kdykoli to můžete spustit znovu.</extracomment>
+            <translation>Kdykoli to můžete spustit znovu.</translation>
+        </message>
+        <message>
+            <source>no keychain</source>
+            <extracomment>Czech: chybí klíčenka</extracomment>
+            <translation>chybí klíčenka</translation>
+        </message>
+        <message>
+            <source>The system's keychain is missing or locked.</source>
+            <extracomment>Czech: Systémová klíčenka chybí nebo je zamčená.</extracomment>
+            <translation>Systémová klíčenka chybí nebo je zamčená.</translation>
+        </message>
+        <message>
+            <source>Without it Bubeník has no passwords, so nothing can be sent.</source>
+            <extracomment>Czech: Bez ní Bubeník nezná hesla, a tak nemůže nic odeslat.</extracomment>
+            <translation>Bez ní Bubeník nezná hesla, a tak nemůže nic odeslat.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain (sign in to the desktop again); on a server give the command line a file by --secrets.</source>
+            <extracomment>Czech: Odemkněte klíčenku (třeba novým přihlášením do systému); na serveru zadejte soubor přepínačem --secrets.</extracomment>
+            <translation>Odemkněte klíčenku (třeba novým přihlášením do systému); na serveru zadejte soubor přepínačem --secrets.</translation>
+        </message>
+        <message>
+            <source>secrets file open to others</source>
+            <extracomment>Czech: soubor s hesly mohou číst i jiní</extracomment>
+            <translation>soubor s hesly mohou číst i jiní</translation>
+        </message>
+        <message>
+            <source>The file with the passwords can be read by other users.</source>
+            <extracomment>Czech: Soubor s hesly mohou číst i jiní uživatelé.</extracomment>
+            <translation>Soubor s hesly mohou číst i jiní uživatelé.</translation>
+        </message>
+        <message>
+            <source>Bubeník does not use it, so nothing is sent.</source>
+            <extracomment>Czech: Bubeník ho nepoužije, a tak se nic neodešle.</extracomment>
+            <translation>Bubeník ho nepoužije, a tak se nic neodešle.</translation>
+        </message>
+        <message>
+            <source>Set its rights so that only you can read it (chmod 600).</source>
+            <extracomment>Czech: Nastavte práva tak, abyste ho četli jen vy (chmod 600).</extracomment>
+            <translation>Nastavte práva tak, abyste ho četli jen vy (chmod 600).</translation>
+        </message>
+        <message>
+            <source>The channel</source>
+            <extracomment>Czech: Kanál</extracomment>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>The channel “%1”</source>
+            <extracomment>Czech: Kanál „%1“</extracomment>
+            <translation>Kanál „%1“</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <extracomment>Czech: nelze použít</extracomment>
+            <translation>nelze použít</translation>
+        </message>
+        <message>
+            <source>This cannot be used as it is.</source>
+            <extracomment>Czech: Takto to použít nejde.</extracomment>
+            <translation>Takto to použít nejde.</translation>
+        </message>
+        <message>
+            <source>The details say what is wrong. Put it right and try again.</source>
+            <extracomment>Czech: V podrobnostech je, co vadí. Opravte to a zkuste znovu.</extracomment>
+            <translation>V podrobnostech je, co vadí. Opravte to a zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>the time has passed</source>
+            <extracomment>Czech: čas už minul</extracomment>
+            <translation>čas už minul</translation>
+        </message>
+        <message>
+            <source>That time has already passed.</source>
+            <extracomment>Czech: Tento čas už minul.</extracomment>
+            <translation>Tento čas už minul.</translation>
+        </message>
+        <message>
+            <source>Nothing was scheduled, so nothing will go out to citizens.</source>
+            <extracomment>Czech: Nic není naplánováno, k občanům tedy nic nepůjde.</extracomment>
+            <translation>Nic není naplánováno, k občanům tedy nic nepůjde.</translation>
+        </message>
+        <message>
+            <source>Choose a later time, or publish now.</source>
+            <extracomment>Czech: Zvolte pozdější čas, nebo zveřejněte hned.</extracomment>
+            <translation>Zvolte pozdější čas, nebo zveřejněte hned.</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <extracomment>Czech: Zvolit jiný čas</extracomment>
+            <translation>Zvolit jiný čas</translation>
+        </message>
+        <message>
+            <source>the time is too near</source>
+            <extracomment>Czech: příliš brzy</extracomment>
+            <translation>příliš brzy</translation>
+        </message>
+        <message>
+            <source>That time is too near.</source>
+            <extracomment>Czech: Tento čas je příliš blízko.</extracomment>
+            <translation>Tento čas je příliš blízko.</translation>
+        </message>
+        <message>
+            <source>Choose a time at least a few minutes ahead, or publish now.</source>
+            <extracomment>Czech: Zvolte čas aspoň o pár minut později, nebo zveřejněte hned.</extracomment>
+            <translation>Zvolte čas aspoň o pár minut později, nebo zveřejněte hned.</translation>
+        </message>
+        <message>
+            <source>the hour does not exist</source>
+            <extracomment>Czech: hodina neexistuje</extracomment>
+            <translation>hodina neexistuje</translation>
+        </message>
+        <message>
+            <source>That hour does not exist: summer time skips it.</source>
+            <extracomment>Czech: Tato hodina neexistuje, při změně na letní čas se přeskakuje.</extracomment>
+            <translation>Tato hodina neexistuje, při změně na letní čas se přeskakuje.</translation>
+        </message>
+        <message>
+            <source>Choose a time before two or after three in the morning.</source>
+            <extracomment>Czech: Zvolte čas před druhou nebo po třetí hodině ranní.</extracomment>
+            <translation>Zvolte čas před druhou nebo po třetí hodině ranní.</translation>
+        </message>
+        <message>
+            <source>not a time</source>
+            <extracomment>Czech: nesrozumitelný čas</extracomment>
+            <translation>nesrozumitelný čas</translation>
+        </message>
+        <message>
+            <source>This is not a date and time: %2.</source>
+            <extracomment>Czech: Toto není datum a čas: %2.</extracomment>
+            <translation>Toto není datum a čas: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-12-01T10:00.</source>
+            <extracomment>Czech: Zapište ho jako 2026-12-01T10:00.</extracomment>
+            <translation>Zapište ho jako 2026-12-01T10:00.</translation>
+        </message>
+        <message>
+            <source>a picture lacks its description</source>
+            <extracomment>Czech: obrázek bez popisu</extracomment>
+            <translation>obrázek bez popisu</translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <extracomment>Czech: Obrázek nemá popis.</extracomment>
+            <translation>Obrázek nemá popis.</translation>
+        </message>
+        <message>
+            <source>People who cannot see it would not learn what it shows, so it does not go out.</source>
+            <extracomment>Czech: Lidé, kteří ho nevidí, by se nedozvěděli, co na něm je, proto příspěvek nevyjde.</extracomment>
+            <translation>Lidé, kteří ho nevidí, by se nedozvěděli, co na něm je, proto příspěvek nevyjde.</translation>
+        </message>
+        <message>
+            <source>Write what the picture shows, or mark it as decoration.</source>
+            <extracomment>Czech: Napište, co je na obrázku vidět, nebo ho označte jako ozdobný.</extracomment>
+            <translation>Napište, co je na obrázku vidět, nebo ho označte jako ozdobný.</translation>
+        </message>
+        <message>
+            <source>Describe the picture</source>
+            <extracomment>Czech: Popsat obrázek</extracomment>
+            <translation>Popsat obrázek</translation>
+        </message>
+        <message>
+            <source>the title is missing</source>
+            <extracomment>Czech: chybí titulek</extracomment>
+            <translation>chybí titulek</translation>
+        </message>
+        <message>
+            <source>The post has no title.</source>
+            <extracomment>Czech: Příspěvek nemá titulek.</extracomment>
+            <translation>Příspěvek nemá titulek.</translation>
+        </message>
+        <message>
+            <source>Write a title.</source>
+            <extracomment>Czech: Napište titulek.</extracomment>
+            <translation>Napište titulek.</translation>
+        </message>
+        <message>
+            <source>the text is missing</source>
+            <extracomment>Czech: chybí text</extracomment>
+            <translation>chybí text</translation>
+        </message>
+        <message>
+            <source>The post has no text.</source>
+            <extracomment>Czech: Příspěvek nemá text.</extracomment>
+            <translation>Příspěvek nemá text.</translation>
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <extracomment>Czech: Napište text.</extracomment>
+            <translation>Napište text.</translation>
+        </message>
+        <message>
+            <source>already scheduled</source>
+            <extracomment>Czech: už naplánováno</extracomment>
+            <translation>už naplánováno</translation>
+        </message>
+        <message>
+            <source>The post is already scheduled for this channel.</source>
+            <extracomment>Czech: Příspěvek už je pro tento kanál naplánovaný.</extracomment>
+            <translation>Příspěvek už je pro tento kanál naplánovaný.</translation>
+        </message>
+        <message>
+            <source>It goes out once, at the time that was set before.</source>
+            <extracomment>Czech: Vyjde jednou, v čase nastaveném dříve.</extracomment>
+            <translation>Vyjde jednou, v čase nastaveném dříve.</translation>
+        </message>
+        <message>
+            <source>To change the time, reschedule it.</source>
+            <extracomment>Czech: Chcete-li změnit čas, přeplánujte ho.</extracomment>
+            <translation>Chcete-li změnit čas, přeplánujte ho.</translation>
+        </message>
+        <message>
+            <source>already out</source>
+            <extracomment>Czech: už je venku</extracomment>
+            <translation>už je venku</translation>
+        </message>
+        <message>
+            <source>The post is already out on this channel.</source>
+            <extracomment>Czech: Příspěvek už na tomto kanálu vyšel.</extracomment>
+            <translation>Příspěvek už na tomto kanálu vyšel.</translation>
+        </message>
+        <message>
+            <source>Citizens can read it; it does not go out a second time.</source>
+            <extracomment>Czech: Občané ho mohou číst, podruhé se nezveřejní.</extracomment>
+            <translation>Občané ho mohou číst, podruhé se nezveřejní.</translation>
+        </message>
+        <message>
+            <source>Edit it and publish the changes, or withdraw it.</source>
+            <extracomment>Czech: Upravte ho a zveřejněte změny, nebo ho stáhněte.</extracomment>
+            <translation>Upravte ho a zveřejněte změny, nebo ho stáhněte.</translation>
+        </message>
+        <message>
+            <source>no such channel</source>
+            <extracomment>Czech: neznámý kanál</extracomment>
+            <translation>neznámý kanál</translation>
+        </message>
+        <message>
+            <source>There is no such channel.</source>
+            <extracomment>Czech: Takový kanál tu není.</extracomment>
+            <translation>Takový kanál tu není.</translation>
+        </message>
+        <message>
+            <source>Set the channel up in Settings, or choose another one.</source>
+            <extracomment>Czech: Nastavte kanál v Nastavení, nebo vyberte jiný.</extracomment>
+            <translation>Nastavte kanál v Nastavení, nebo vyberte jiný.</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <extracomment>Czech: Otevřít nastavení</extracomment>
+            <translation>Otevřít nastavení</translation>
+        </message>
+        <message>
+            <source>no such post</source>
+            <extracomment>Czech: neznámý příspěvek</extracomment>
+            <translation>neznámý příspěvek</translation>
+        </message>
+        <message>
+            <source>There is no such post in this workspace.</source>
+            <extracomment>Czech: Takový příspěvek v tomto pracovním prostoru není.</extracomment>
+            <translation>Takový příspěvek v tomto pracovním prostoru není.</translation>
+        </message>
+        <message>
+            <source>Look whether it was deleted, or search for its title.</source>
+            <extracomment>Czech: Podívejte se, zda nebyl smazán, nebo ho vyhledejte podle titulku.</extracomment>
+            <translation>Podívejte se, zda nebyl smazán, nebo ho vyhledejte podle titulku.</translation>
+        </message>
+        <message>
+            <source>nothing is scheduled there</source>
+            <extracomment>Czech: nic tam není naplánováno</extracomment>
+            <translation>nic tam není naplánováno</translation>
+        </message>
+        <message>
+            <source>Nothing of this post is scheduled or out on this channel.</source>
+            <extracomment>Czech: Z tohoto příspěvku tu není nic naplánováno ani zveřejněno.</extracomment>
+            <translation>Z tohoto příspěvku tu není nic naplánováno ani zveřejněno.</translation>
+        </message>
+        <message>
+            <source>Schedule it first.</source>
+            <extracomment>Czech: Nejdřív ho naplánujte.</extracomment>
+            <translation>Nejdřív ho naplánujte.</translation>
+        </message>
+        <message>
+            <source>no workspace</source>
+            <extracomment>Czech: chybí pracovní prostor</extracomment>
+            <translation>chybí pracovní prostor</translation>
+        </message>
+        <message>
+            <source>There is no workspace in this folder.</source>
+            <extracomment>Czech: V této složce není pracovní prostor.</extracomment>
+            <translation>V této složce není pracovní prostor.</translation>
+        </message>
+        <message>
+            <source>What is already published is not touched.</source>
+            <extracomment>Czech: Toho, co už je zveřejněné, se to netýká.</extracomment>
+            <translation>Toho, co už je zveřejněné, se to netýká.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make a new workspace.</source>
+            <extracomment>Czech: Vyberte jinou složku, nebo založte nový pracovní prostor.</extracomment>
+            <translation>Vyberte jinou složku, nebo založte nový pracovní prostor.</translation>
+        </message>
+        <message>
+            <source>already exists</source>
+            <extracomment>Czech: už existuje</extracomment>
+            <translation>už existuje</translation>
+        </message>
+        <message>
+            <source>There already is a workspace here.</source>
+            <extracomment>Czech: Pracovní prostor už tu je.</extracomment>
+            <translation>Pracovní prostor už tu je.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <extracomment>Czech: Zůstal beze změny.</extracomment>
+            <translation>Zůstal beze změny.</translation>
+        </message>
+        <message>
+            <source>Open it, or choose another folder.</source>
+            <extracomment>Czech: Otevřete ho, nebo vyberte jinou složku.</extracomment>
+            <translation>Otevřete ho, nebo vyberte jinou složku.</translation>
+        </message>
+        <message>
+            <source>There already is a channel with this name.</source>
+            <extracomment>Czech: Kanál s tímto označením už tu je.</extracomment>
+            <translation>Kanál s tímto označením už tu je.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or remove the old one first.</source>
+            <extracomment>Czech: Zvolte jiné označení, nebo nejdřív odeberte ten starý.</extracomment>
+            <translation>Zvolte jiné označení, nebo nejdřív odeberte ten starý.</translation>
+        </message>
+        <message>
+            <source>broken picture</source>
+            <extracomment>Czech: poškozený obrázek</extracomment>
+            <translation>poškozený obrázek</translation>
+        </message>
+        <message>
+            <source>The picture is damaged: %2.</source>
+            <extracomment>Czech: Obrázek je poškozený: %2.</extracomment>
+            <translation>Obrázek je poškozený: %2.</translation>
+        </message>
+        <message>
+            <source>The file was not added; the text of the post is not affected.</source>
+            <extracomment>Czech: Soubor nebyl přidán, textu příspěvku se to netýká.</extracomment>
+            <translation>Soubor nebyl přidán, textu příspěvku se to netýká.</translation>
+        </message>
+        <message>
+            <source>Open it in a picture editor and save it again, or choose another one.</source>
+            <extracomment>Czech: Otevřete ho v grafickém editoru a znovu uložte, nebo vyberte jiný.</extracomment>
+            <translation>Otevřete ho v grafickém editoru a znovu uložte, nebo vyberte jiný.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <extracomment>Czech: Vybrat jiný soubor</extracomment>
+            <translation>Vybrat jiný soubor</translation>
+        </message>
+        <message>
+            <source>SVG cannot be published</source>
+            <extracomment>Czech: SVG zveřejnit nelze</extracomment>
+            <translation>SVG zveřejnit nelze</translation>
+        </message>
+        <message>
+            <source>SVG pictures are not published: %2.</source>
+            <extracomment>Czech: Obrázky SVG se nezveřejňují: %2.</extracomment>
+            <translation>Obrázky SVG se nezveřejňují: %2.</translation>
+        </message>
+        <message>
+            <source>An SVG can carry programs that would run at your readers'. The file was not added.</source>
+            <extracomment>Czech: SVG může obsahovat program, který by se spustil u čtenářů. Soubor nebyl přidán.</extracomment>
+            <translation>SVG může obsahovat program, který by se spustil u čtenářů. Soubor nebyl přidán.</translation>
+        </message>
+        <message>
+            <source>Save the picture as PNG or JPEG and add that.</source>
+            <extracomment>Czech: Uložte obrázek jako PNG nebo JPEG a přidejte ten.</extracomment>
+            <translation>Uložte obrázek jako PNG nebo JPEG a přidejte ten.</translation>
+        </message>
+        <message>
+            <source>empty file</source>
+            <extracomment>Czech: prázdný soubor</extracomment>
+            <translation>prázdný soubor</translation>
+        </message>
+        <message>
+            <source>The file is empty: %2.</source>
+            <extracomment>Czech: Soubor je prázdný: %2.</extracomment>
+            <translation>Soubor je prázdný: %2.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <extracomment>Czech: Vyberte jiný soubor.</extracomment>
+            <translation>Vyberte jiný soubor.</translation>
+        </message>
+        <message>
+            <source>unreadable file</source>
+            <extracomment>Czech: soubor nelze přečíst</extracomment>
+            <translation>soubor nelze přečíst</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %2.</source>
+            <extracomment>Czech: Soubor nelze přečíst: %2.</extracomment>
+            <translation>Soubor nelze přečíst: %2.</translation>
+        </message>
+        <message>
+            <source>Look whether it is there and whether you may read it.</source>
+            <extracomment>Czech: Podívejte se, zda existuje a zda ho smíte číst.</extracomment>
+            <translation>Podívejte se, zda existuje a zda ho smíte číst.</translation>
+        </message>
+        <message>
+            <source>not plain text</source>
+            <extracomment>Czech: není to text</extracomment>
+            <translation>není to text</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8: %2.</source>
+            <extracomment>Czech: Soubor není text v kódování UTF-8: %2.</extracomment>
+            <translation>Soubor není text v kódování UTF-8: %2.</translation>
+        </message>
+        <message>
+            <source>The post was not changed.</source>
+            <extracomment>Czech: Příspěvek se nezměnil.</extracomment>
+            <translation>Příspěvek se nezměnil.</translation>
+        </message>
+        <message>
+            <source>Save the text as UTF-8 and try again.</source>
+            <extracomment>Czech: Uložte text v kódování UTF-8 a zkuste to znovu.</extracomment>
+            <translation>Uložte text v kódování UTF-8 a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>cannot be saved</source>
+            <extracomment>Czech: nelze uložit</extracomment>
+            <translation>nelze uložit</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written.</source>
+            <extracomment>Czech: Pracovní prostor se nepodařilo přečíst nebo zapsat.</extracomment>
+            <translation>Pracovní prostor se nepodařilo přečíst nebo zapsat.</translation>
+        </message>
+        <message>
+            <source>Look whether the disk or the network folder is connected. What you typed stays in the window until it is saved.</source>
+            <extracomment>Czech: Zkontrolujte, zda je disk nebo síťová složka připojená. Co jste napsali, zůstává v okně, dokud se to neuloží.</extracomment>
+            <translation>Zkontrolujte, zda je disk nebo síťová složka připojená. Co jste napsali, zůstává v okně, dokud se to neuloží.</translation>
+        </message>
+        <message>
+            <source>disk full</source>
+            <extracomment>Czech: plný disk</extracomment>
+            <translation>plný disk</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <extracomment>Czech: Disk je plný.</extracomment>
+            <translation>Disk je plný.</translation>
+        </message>
+        <message>
+            <source>Nothing more can be saved or sent. What is already published is not touched.</source>
+            <extracomment>Czech: Nelze nic uložit ani odeslat. Toho, co už je zveřejněné, se to netýká.</extracomment>
+            <translation>Nelze nic uložit ani odeslat. Toho, co už je zveřejněné, se to netýká.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk. What you typed stays in the window until it is saved.</source>
+            <extracomment>Czech: Uvolněte na disku místo. Co jste napsali, zůstává v okně, dokud se to neuloží.</extracomment>
+            <translation>Uvolněte na disku místo. Co jste napsali, zůstává v okně, dokud se to neuloží.</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <extracomment>Czech: jen pro čtení</extracomment>
+            <translation>jen pro čtení</translation>
+        </message>
+        <message>
+            <source>You may not write to this workspace.</source>
+            <extracomment>Czech: Do tohoto pracovního prostoru nesmíte zapisovat.</extracomment>
+            <translation>Do tohoto pracovního prostoru nesmíte zapisovat.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator for the right to write to the folder.</source>
+            <extracomment>Czech: Požádejte správce o právo zápisu do složky.</extracomment>
+            <translation>Požádejte správce o právo zápisu do složky.</translation>
+        </message>
+        <message>
+            <source>open elsewhere</source>
+            <extracomment>Czech: otevřeno jinde</extracomment>
+            <translation>otevřeno jinde</translation>
+        </message>
+        <message>
+            <source>Another window already works with this workspace.</source>
+            <extracomment>Czech: S tímto pracovním prostorem už pracuje jiné okno.</extracomment>
+            <translation>S tímto pracovním prostorem už pracuje jiné okno.</translation>
+        </message>
+        <message>
+            <source>Go on in that window, or close it first.</source>
+            <extracomment>Czech: Pokračujte v tom okně, nebo ho nejdřív zavřete.</extracomment>
+            <translation>Pokračujte v tom okně, nebo ho nejdřív zavřete.</translation>
+        </message>
+        <message>
+            <source>Show that window</source>
+            <extracomment>Czech: Ukázat to okno</extracomment>
+            <translation>Ukázat to okno</translation>
+        </message>
+        <message>
+            <source>made by a newer Bubeník</source>
+            <extracomment>Czech: z novějšího Bubeníka</extracomment>
+            <translation>z novějšího Bubeníka</translation>
+        </message>
+        <message>
+            <source>This workspace was made by a newer Bubeník.</source>
+            <extracomment>Czech: Tento pracovní prostor pochází z novějšího Bubeníka.</extracomment>
+            <translation>Tento pracovní prostor pochází z novějšího Bubeníka.</translation>
+        </message>
+        <message>
+            <source>It was not touched, so that nothing is lost.</source>
+            <extracomment>Czech: Zůstal beze změny, aby se nic neztratilo.</extracomment>
+            <translation>Zůstal beze změny, aby se nic neztratilo.</translation>
+        </message>
+        <message>
+            <source>Install the newest Bubeník on this computer.</source>
+            <extracomment>Czech: Nainstalujte na tento počítač nejnovějšího Bubeníka.</extracomment>
+            <translation>Nainstalujte na tento počítač nejnovějšího Bubeníka.</translation>
+        </message>
+        <message>
+            <source>damaged database</source>
+            <extracomment>Czech: poškozená databáze</extracomment>
+            <translation>poškozená databáze</translation>
+        </message>
+        <message>
+            <source>The database of the workspace is damaged.</source>
+            <extracomment>Czech: Databáze pracovního prostoru je poškozená.</extracomment>
+            <translation>Databáze pracovního prostoru je poškozená.</translation>
+        </message>
+        <message>
+            <source>Restore the last backup. The damaged files are kept aside.</source>
+            <extracomment>Czech: Obnovte poslední zálohu. Poškozené soubory zůstanou odložené stranou.</extracomment>
+            <translation>Obnovte poslední zálohu. Poškozené soubory zůstanou odložené stranou.</translation>
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <extracomment>Czech: Obnovit zálohu</extracomment>
+            <translation>Obnovit zálohu</translation>
+        </message>
+        <message>
+            <source>damaged backup</source>
+            <extracomment>Czech: poškozená záloha</extracomment>
+            <translation>poškozená záloha</translation>
+        </message>
+        <message>
+            <source>This file is not a whole backup of a workspace.</source>
+            <extracomment>Czech: Tento soubor není úplná záloha pracovního prostoru.</extracomment>
+            <translation>Tento soubor není úplná záloha pracovního prostoru.</translation>
+        </message>
+        <message>
+            <source>Nothing was restored and nothing was touched.</source>
+            <extracomment>Czech: Nic se neobnovilo a nic se nezměnilo.</extracomment>
+            <translation>Nic se neobnovilo a nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <extracomment>Czech: Vyberte jinou zálohu.</extracomment>
+            <translation>Vyberte jinou zálohu.</translation>
+        </message>
+        <message>
+            <source>a fault in Bubeník</source>
+            <extracomment>Czech: chyba v Bubeníkovi</extracomment>
+            <translation>chyba v Bubeníkovi</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Bubeník.</source>
+            <extracomment>Czech: V Bubeníkovi nastala chyba.</extracomment>
+            <translation>V Bubeníkovi nastala chyba.</translation>
+        </message>
+        <message>
+            <source>Look at the website whether everything there is right.</source>
+            <extracomment>Czech: Podívejte se na web, zda je tam všechno v pořádku.</extracomment>
+            <translation>Podívejte se na web, zda je tam všechno v pořádku.</translation>
+        </message>
+        <message>
+            <source>Copy the details and send them to your administrator.</source>
+            <extracomment>Czech: Zkopírujte podrobnosti a pošlete je správci.</extracomment>
+            <translation>Zkopírujte podrobnosti a pošlete je správci.</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <extracomment>Czech: Zkopírovat podrobnosti</extracomment>
+            <translation>Zkopírovat podrobnosti</translation>
+        </message>
+        <message>
+            <source>written down to be sent</source>
+            <extracomment>Czech: zapsáno k odeslání</extracomment>
+            <translation>zapsáno k odeslání</translation>
+        </message>
+        <message>
+            <source>scheduled</source>
+            <extracomment>Czech: naplánováno</extracomment>
+            <translation>naplánováno</translation>
+        </message>
+        <message>
+            <source>time changed</source>
+            <extracomment>Czech: změněn čas</extracomment>
+            <translation>změněn čas</translation>
+        </message>
+        <message>
+            <source>changes released</source>
+            <extracomment>Czech: změny uvolněny k odeslání</extracomment>
+            <translation>změny uvolněny k odeslání</translation>
+        </message>
+        <message>
+            <source>sending began</source>
+            <extracomment>Czech: odeslání začalo</extracomment>
+            <translation>odeslání začalo</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <extracomment>Czech: odesláno</extracomment>
+            <translation>odesláno</translation>
+        </message>
+        <message>
+            <source>changes sent</source>
+            <extracomment>Czech: změny odeslány</extracomment>
+            <translation>změny odeslány</translation>
+        </message>
+        <message>
+            <source>found on the other side, not sent again</source>
+            <extracomment>Czech: dohledáno na druhé straně, znovu se neposílalo</extracomment>
+            <translation>dohledáno na druhé straně, znovu se neposílalo</translation>
+        </message>
+        <message>
+            <source>handed over, appears by itself</source>
+            <extracomment>Czech: předáno, vyjde samo</extracomment>
+            <translation>předáno, vyjde samo</translation>
+        </message>
+        <message>
+            <source>live, seen as a reader sees it</source>
+            <extracomment>Czech: venku, ověřeno očima čtenáře</extracomment>
+            <translation>venku, ověřeno očima čtenáře</translation>
+        </message>
+        <message>
+            <source>looked for on the other side</source>
+            <extracomment>Czech: hledáno na druhé straně</extracomment>
+            <translation>hledáno na druhé straně</translation>
+        </message>
+        <message>
+            <source>not there on the other side</source>
+            <extracomment>Czech: na druhé straně to není</extracomment>
+            <translation>na druhé straně to není</translation>
+        </message>
+        <message>
+            <source>did not succeed, will be tried again</source>
+            <extracomment>Czech: nepodařilo se, zkusí se znovu</extracomment>
+            <translation>nepodařilo se, zkusí se znovu</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <extracomment>Czech: nepodařilo se</extracomment>
+            <translation>nepodařilo se</translation>
+        </message>
+        <message>
+            <source>somebody changed it on the website meanwhile</source>
+            <extracomment>Czech: na webu to mezitím někdo změnil</extracomment>
+            <translation>na webu to mezitím někdo změnil</translation>
+        </message>
+        <message>
+            <source>asked to cancel</source>
+            <extracomment>Czech: požádáno o zrušení</extracomment>
+            <translation>požádáno o zrušení</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <extracomment>Czech: zrušeno</extracomment>
+            <translation>zrušeno</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <extracomment>Czech: staženo</extracomment>
+            <translation>staženo</translation>
+        </message>
+        <message>
+            <source>a person confirmed that it arrived</source>
+            <extracomment>Czech: člověk potvrdil, že dorazilo</extracomment>
+            <translation>člověk potvrdil, že dorazilo</translation>
+        </message>
+        <message>
+            <source>a person confirmed that it did not arrive</source>
+            <extracomment>Czech: člověk potvrdil, že nedorazilo</extracomment>
+            <translation>člověk potvrdil, že nedorazilo</translation>
+        </message>
+        <message>
+            <source>our version holds</source>
+            <extracomment>Czech: platí naše verze</extracomment>
+            <translation>platí naše verze</translation>
+        </message>
+        <message>
+            <source>the website's version was taken over</source>
+            <extracomment>Czech: převzata verze z webu</extracomment>
+            <translation>převzata verze z webu</translation>
+        </message>
+        <message>
+            <source>waiting for the network</source>
+            <extracomment>Czech: čeká na síť</extracomment>
+            <translation>čeká na síť</translation>
+        </message>
+        <message>
+            <source>%1, next try %2</source>
+            <extracomment>Czech: %1, další pokus %2</extracomment>
+            <translation>%1, další pokus %2</translation>
+        </message>
+        <message>
+            <source>waiting to be withdrawn</source>
+            <extracomment>Czech: čeká na stažení</extracomment>
+            <translation>čeká na stažení</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <extracomment>Czech: čeká na odeslání</extracomment>
+            <translation>čeká na odeslání</translation>
+        </message>
+        <message>
+            <source>scheduled for %1</source>
+            <extracomment>Czech: naplánováno na %1</extracomment>
+            <translation>naplánováno na %1</translation>
+        </message>
+        <message>
+            <source>handed over to the website, waiting to be withdrawn</source>
+            <extracomment>Czech: předáno webu, čeká na stažení</extracomment>
+            <translation>předáno webu, čeká na stažení</translation>
+        </message>
+        <message>
+            <source>handed over to the website, a change waits to be sent</source>
+            <extracomment>Czech: předáno webu, změna čeká na odeslání</extracomment>
+            <translation>předáno webu, změna čeká na odeslání</translation>
+        </message>
+        <message>
+            <source>handed over to the website, about to appear</source>
+            <extracomment>Czech: předáno webu, čeká se, až ho zveřejní</extracomment>
+            <translation>předáno webu, čeká se, až ho zveřejní</translation>
+        </message>
+        <message>
+            <source>handed over to the website, appears %1</source>
+            <extracomment>Czech: předáno webu, vyjde %1</extracomment>
+            <translation>předáno webu, vyjde %1</translation>
+        </message>
+        <message>
+            <source>live since %1, waiting to be withdrawn</source>
+            <extracomment>Czech: venku od %1, čeká na stažení</extracomment>
+            <translation>venku od %1, čeká na stažení</translation>
+        </message>
+        <message>
+            <source>live since %1, a change waits to be sent</source>
+            <extracomment>Czech: venku od %1, změna čeká na odeslání</extracomment>
+            <translation>venku od %1, změna čeká na odeslání</translation>
+        </message>
+        <message>
+            <source>live since %1, but %2</source>
+            <extracomment>Czech: venku od %1, ale %2</extracomment>
+            <translation>venku od %1, ale %2</translation>
+        </message>
+        <message>
+            <source>live since %1 ✓ verified</source>
+            <extracomment>Czech: venku od %1 ✓ ověřeno</extracomment>
+            <translation>venku od %1 ✓ ověřeno</translation>
+        </message>
+        <message>
+            <source>uncertain – being looked up</source>
+            <extracomment>Czech: nejisté – ověřuje se</extracomment>
+            <translation>nejisté – ověřuje se</translation>
+        </message>
+        <message>
+            <source>uncertain – please look</source>
+            <extracomment>Czech: nejisté – podívejte se</extracomment>
+            <translation>nejisté – podívejte se</translation>
+        </message>
+        <message>
+            <source>missed its time – please decide</source>
+            <extracomment>Czech: nestihlo se včas – rozhodněte</extracomment>
+            <translation>nestihlo se včas – rozhodněte</translation>
+        </message>
+        <message>
+            <source>failed – %1</source>
+            <extracomment>Czech: nepodařilo se – %1</extracomment>
+            <translation>nepodařilo se – %1</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <extracomment>Czech: koncept</extracomment>
+            <translation>koncept</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <extracomment>Czech: schváleno</extracomment>
+            <translation>schváleno</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <extracomment>Czech: venku</extracomment>
+            <translation>venku</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <extracomment>Czech: potřebuje vás</extracomment>
+            <translation>potřebuje vás</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <extracomment>Czech: v archivu</extracomment>
+            <translation>v archivu</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <extracomment>Czech: v koši</extracomment>
+            <translation>v koši</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <extracomment>Czech: odesílá se</extracomment>
+            <translation>odesílá se</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <comment>the language and country of this translation</comment>
+            <extracomment>Czech: cs_CZ</extracomment>
+            <translation>cs_CZ</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <extracomment>Czech: včera %1</extracomment>
+            <translation>včera %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <extracomment>Czech: dnes %1</extracomment>
+            <translation>dnes %1</translation>
+        </message>
+        <message>
+            <source>tomorrow %1</source>
+            <extracomment>Czech: zítra %1</extracomment>
+            <translation>zítra %1</translation>
+        </message>
+        <message>
+            <source>ddd d MMM H:mm</source>
+            <comment>date and time of this year</comment>
+            <extracomment>Czech: ddd d. M. H:mm</extracomment>
+            <translation>ddd d. M. H:mm</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy H:mm</source>
+            <comment>date and time of another year</comment>
+            <extracomment>Czech: d. M. yyyy H:mm</extracomment>
+            <translation>d. M. yyyy H:mm</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy 'at' H:mm</source>
+            <comment>hours 2-4, 12-14, 20-23</comment>
+            <extracomment>Czech: dddd d. MMMM yyyy 've' H:mm</extracomment>
+            <translation>dddd d. MMMM yyyy 've' H:mm</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy 'at' H:mm</source>
+            <comment>all other hours</comment>
+            <extracomment>Czech: dddd d. MMMM yyyy 'v' H:mm</extracomment>
+            <translation>dddd d. MMMM yyyy 'v' H:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AboutSection</name>
+        <message>
+            <source>The town drummer once called the news out on the square. This one carries it to the website and everywhere else.</source>
+            <translation>Bubeník kdysi vyhlašoval zprávy na náměstí. Tenhle je nosí na web a všude jinam.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+            <translation>Svobodný software pod licencí GNU General Public License, verze 3 nebo novější. Vytvořeno s Qt %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AppearanceSection</name>
+        <message>
+            <source>Colours</source>
+            <translation>Barvy</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Podle systému</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Světlé</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tmavé</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Jazyk</translation>
+        </message>
+        <message>
+            <source>Bubeník speaks the new language from its next start.</source>
+            <translation>Novým jazykem Bubeník promluví od příštího spuštění.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::BackupSection</name>
+        <message>
+            <source>Copies of the whole workspace</source>
+            <translation>Kopie celé pracovní složky</translation>
+        </message>
+        <message>
+            <source>Bubeník makes one by itself every day it runs. Keep one somewhere else too: on another disk or on the town's server.</source>
+            <translation>Bubeník dělá jednu sám každý den, kdy běží. Mějte ještě jednu jinde: na jiném disku nebo na serveru města.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Zálohovat teď…</translation>
+        </message>
+        <message>
+            <source>Automatic backups</source>
+            <translation>Automatické zálohy</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Zatím žádná není.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Zálohovat do</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Zálohuji…</translation>
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <translation>Zálohováno do %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Zavřít toto sdělení</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelForm</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Vybrat složku</translation>
+        </message>
+        <message>
+            <source>Check and save</source>
+            <translation>Ověřit a uložit</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Přesto uložit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Ověřuji</translation>
+        </message>
+        <message>
+            <source>New channel: %1</source>
+            <translation>Nový kanál: %1</translation>
+        </message>
+        <message>
+            <source>Name that you and your colleagues see</source>
+            <translation>Název, který uvidíte vy a kolegové</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>beze změny</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (nepovinné)</translation>
+        </message>
+        <message>
+            <source>Signing in and looking whether everything that publishing needs is there…</source>
+            <translation>Přihlašuji se a dívám se, zda je k dispozici vše, co zveřejňování potřebuje…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelsSection</name>
+        <message>
+            <source>The channel is saved</source>
+            <translation>Kanál je uložen</translation>
+        </message>
+        <message>
+            <source>It works: %1. The channel is saved.</source>
+            <translation>Funguje: %1. Kanál je uložen.</translation>
+        </message>
+        <message>
+            <source>The ways by which posts reach your citizens.</source>
+            <translation>Cesty, kterými se příspěvky dostanou k občanům.</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>Where should posts go?</source>
+            <translation>Kam mají příspěvky chodit?</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Nastavit</translation>
+        </message>
+        <message>
+            <source>Set up: %1</source>
+            <translation>Nastavit: %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>Zatím žádný kanál</translation>
+        </message>
+        <message>
+            <source>A channel is one way to your citizens: the town's website, a folder with a small website of its own, and more to come.</source>
+            <translation>Kanál je jedna cesta k občanům: web města, složka s vlastním malým webem, a přibudou další.</translation>
+        </message>
+        <message>
+            <source>Add the first channel</source>
+            <translation>Přidat první kanál</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Ověřit</translation>
+        </message>
+        <message>
+            <source>Check “%1”</source>
+            <translation>Ověřit „%1“</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Změnit</translation>
+        </message>
+        <message>
+            <source>Change “%1”</source>
+            <translation>Změnit „%1“</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Odebrat „%1“</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Ověřuji…</translation>
+        </message>
+        <message>
+            <source>It works: %1.</source>
+            <translation>Funguje: %1.</translation>
+        </message>
+        <message>
+            <source>What is out there stays out; what waits for this channel will not be sent.</source>
+            <translation>Co je venku, zůstane venku; co na tento kanál čeká, se neodešle.</translation>
+        </message>
+        <message>
+            <source>Remove the channel</source>
+            <translation>Odebrat kanál</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Nechat</translation>
+        </message>
+        <message>
+            <source>“%1” is removed</source>
+            <translation>„%1“ je odebrán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConfirmPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConflictView</name>
+        <message>
+            <source>Your text</source>
+            <translation>Váš text</translation>
+        </message>
+        <message>
+            <source>The text on the channel</source>
+            <translation>Text na kanálu</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Ponechat můj</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Převzít jejich</translation>
+        </message>
+        <message>
+            <source>Somebody changed the text there</source>
+            <translation>Někdo tam text změnil</translation>
+        </message>
+        <message>
+            <source>What “%1” shows now</source>
+            <translation>Co teď ukazuje „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DateTimeField</name>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Čas</translation>
+        </message>
+        <message>
+            <source>This hour does not exist: the clocks go forward that night.</source>
+            <translation>Tato hodina neexistuje: té noci se přechází na letní čas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DeliveryDetail</name>
+        <message>
+            <source>Citizens will see your text on “%1” instead of the one that is there now.</source>
+            <translation>Občané uvidí na kanálu „%1“ váš text místo toho, který je tam teď.</translation>
+        </message>
+        <message>
+            <source>Publish my text</source>
+            <translation>Zveřejnit můj text</translation>
+        </message>
+        <message>
+            <source>What happened so far</source>
+            <translation>Co se zatím stalo</translation>
+        </message>
+        <message>
+            <source>asked for as soon as possible, %1</source>
+            <translation>co nejdříve, zadáno %1</translation>
+        </message>
+        <message>
+            <source>It is there…</source>
+            <translation>Je tam…</translation>
+        </message>
+        <message>
+            <source>It is not there</source>
+            <translation>Není tam</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>Choose the time…</source>
+            <translation>Zvolit čas…</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Odeslat hned</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Neodesílat</translation>
+        </message>
+        <message>
+            <source>Take it down…</source>
+            <translation>Stáhnout…</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Otevřít příspěvek</translation>
+        </message>
+        <message>
+            <source>See it on the channel</source>
+            <translation>Podívat se na kanál</translation>
+        </message>
+        <message>
+            <source>When are citizens to see “%1” on “%2”?</source>
+            <translation>Kdy mají občané uvidět „%1“ na kanálu „%2“?</translation>
+        </message>
+        <message>
+            <source>Set the time</source>
+            <translation>Nastavit čas</translation>
+        </message>
+        <message>
+            <source>Everybody who reads “%1” will see “%2” at once.</source>
+            <translation>Každý, kdo čte „%1“, hned uvidí „%2“.</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer see “%1” on “%2”.</source>
+            <translation>Občané už neuvidí „%1“ na kanálu „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” will not go out on “%2”. The post stays.</source>
+            <translation>„%1“ nevyjde na kanálu „%2“. Příspěvek zůstane.</translation>
+        </message>
+        <message>
+            <source>Take it down</source>
+            <translation>Stáhnout</translation>
+        </message>
+        <message>
+            <source>Address or number of the item</source>
+            <translation>Adresa nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>https://… or the item's number</source>
+            <translation>https://… nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>Where is it on “%1”? With the address, Bubeník can change it or take it down later.</source>
+            <translation>Kde na kanálu „%1“ je? S adresou to Bubeník může později změnit nebo stáhnout.</translation>
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation>Je tam</translation>
+        </message>
+        <message>
+            <source>It will be sent again. If it is there after all, citizens will see it twice on “%1”.</source>
+            <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu „%1“ dvakrát.</translation>
+        </message>
+        <message>
+            <source>It is not there, send it</source>
+            <translation>Není to tam, odeslat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EditorBar</name>
+        <message>
+            <source>Heading</source>
+            <translation>Nadpis</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Tučně</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kurzíva</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Odkaz</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>Odrážky</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Číslovaný seznam</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Citát</translation>
+        </message>
+        <message>
+            <source>Picture from a file</source>
+            <translation>Obrázek ze souboru</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Znovu</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Prostý text</translation>
+        </message>
+        <message>
+            <source>Smaller heading</source>
+            <translation>Menší nadpis</translation>
+        </message>
+        <message>
+            <source>Smallest heading</source>
+            <translation>Nejmenší nadpis</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Další</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabulka</translation>
+        </message>
+        <message>
+            <source>Line across</source>
+            <translation>Vodorovná čára</translation>
+        </message>
+        <message>
+            <source>Text as typed (code)</source>
+            <translation>Text, jak je napsán (kód)</translation>
+        </message>
+        <message>
+            <source>Without formatting</source>
+            <translation>Bez formátování</translation>
+        </message>
+        <message>
+            <source>Address: www.town.cz or name@town.cz</source>
+            <translation>Adresa: www.mesto.cz nebo jmeno@mesto.cz</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Adresa odkazu</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Vložit</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Odebrat odkaz</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FirstStartPage</name>
+        <message>
+            <source>Show me around with a sample town</source>
+            <translation>Ukázat mi vše na vzorovém městě</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Začít</translation>
+        </message>
+        <message>
+            <source>Welcome to Bubeník</source>
+            <translation>Vítejte v Bubeníkovi</translation>
+        </message>
+        <message>
+            <source>Write a post once and it reaches your citizens on the website and everywhere else, on time, once, and correct. Your texts stay on this computer; it works without a network too.</source>
+            <translation>Napíšete příspěvek jednou a občané ho dostanou na webu i všude jinde: včas, jednou a správně. Vaše texty zůstávají v tomto počítači; funguje to i bez sítě.</translation>
+        </message>
+        <message>
+            <source>Name of the town</source>
+            <translation>Název města</translation>
+        </message>
+        <message>
+            <source>for instance Klášterec nad Ohří</source>
+            <translation>například Klášterec nad Ohří</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Vaše jméno</translation>
+        </message>
+        <message>
+            <source>Your name, as the author</source>
+            <translation>Vaše jméno, jako autora</translation>
+        </message>
+        <message>
+            <source>Sample Town</source>
+            <extracomment>a town for trying things out</extracomment>
+            <translation>Vzorov</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Připravuji…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Nápověda</translation>
+        </message>
+        <message>
+            <source>The pages</source>
+            <translation>Stránky</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Přehled</translation>
+        </message>
+        <message>
+            <source>What goes out today and this week, and what needs you.</source>
+            <translation>Co vyjde dnes a tento týden a co čeká na vás.</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Write once. Every keystroke is saved; nothing goes out before you schedule it.</source>
+            <translation>Pište jednou. Každý úhoz se ukládá; nic nevyjde, dokud to nenaplánujete.</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Odesílání</translation>
+        </message>
+        <message>
+            <source>Every post on its way to every channel: its state, the reason when something went wrong, and the way out.</source>
+            <translation>Každý příspěvek na cestě ke každému kanálu: stav, důvod, když se něco nepovedlo, a cesta ven.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>The channels by which you reach your citizens, the town, the look of the window and backups.</source>
+            <translation>Kanály, kterými se dostanete k občanům, město, vzhled okna a zálohy.</translation>
+        </message>
+        <message>
+            <source>The keyboard</source>
+            <translation>Klávesnice</translation>
+        </message>
+        <message>
+            <source>go to a page</source>
+            <translation>přejít na stránku</translation>
+        </message>
+        <message>
+            <source>new post</source>
+            <translation>nový příspěvek</translation>
+        </message>
+        <message>
+            <source>find on this page</source>
+            <translation>hledat na této stránce</translation>
+        </message>
+        <message>
+            <source>find a post from anywhere</source>
+            <translation>najít příspěvek odkudkoli</translation>
+        </message>
+        <message>
+            <source>do the main thing on this page</source>
+            <translation>udělat na této stránce to hlavní</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>zpět</translation>
+        </message>
+        <message>
+            <source>this help</source>
+            <translation>tato nápověda</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>Zavřít nápovědu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MainWindow</name>
+        <message>
+            <source>Bubeník ended unexpectedly last time. Nothing was lost: there was nothing unsaved.</source>
+            <translation>Bubeník minule skončil nečekaně. Nic se neztratilo: nic nebylo neuložené.</translation>
+        </message>
+        <message>
+            <source>Bubeník ended unexpectedly last time. Brought back as last typed: %1.</source>
+            <translation>Bubeník minule skončil nečekaně. Vrátil, co jste naposledy napsali: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>A ještě %n další.</numerusform>
+                <numerusform>A ještě %n další.</numerusform>
+                <numerusform>A ještě %n dalších.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::NavigationButton</name>
+        <message numerus="yes">
+            <source>%1: %n need you</source>
+            <extracomment>%1 is a page's name, %n how many things on it need the user</extracomment>
+            <translation>
+                <numerusform>%1: %n čeká na vás</numerusform>
+                <numerusform>%1: %n čekají na vás</numerusform>
+                <numerusform>%1: %n čeká na vás</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::NeedsCard</name>
+        <message>
+            <source>Look at it</source>
+            <translation>Podívat se</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Podrobnosti</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OutboxPage</name>
+        <message>
+            <source>Choose a delivery</source>
+            <translation>Vyberte odeslání</translation>
+        </message>
+        <message>
+            <source>Here you see how a post fares on its way to a channel, and what can be done about it.</source>
+            <translation>Tady uvidíte, jak si příspěvek vede na cestě ke kanálu a co se s tím dá udělat.</translation>
+        </message>
+        <message>
+            <source>find by title… (Ctrl+F)</source>
+            <translation>hledat v titulcích… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Find by title</source>
+            <translation>Hledat v titulcích</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Čeká</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Venku</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Čeká na vás</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Odeslání</translation>
+        </message>
+        <message>
+            <source>Trying again</source>
+            <translation>Zkouším znovu</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Zrušeno</translation>
+        </message>
+        <message>
+            <source>Noted: it is there</source>
+            <translation>Zapsáno: je to tam</translation>
+        </message>
+        <message>
+            <source>Sending again</source>
+            <translation>Odesílám znovu</translation>
+        </message>
+        <message>
+            <source>Your text goes out</source>
+            <translation>Váš text jde ven</translation>
+        </message>
+        <message>
+            <source>Their text is in the post now; yours is among its versions</source>
+            <translation>Jejich text je teď v příspěvku; váš najdete mezi verzemi</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Odesílání</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Všechny kanály</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet</source>
+            <translation>Zatím se nic neodeslalo</translation>
+        </message>
+        <message>
+            <source>Schedule a post and you will see here how it reaches your citizens.</source>
+            <translation>Naplánujte příspěvek a uvidíte tu, jak doputuje k občanům.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nic tu není</translation>
+        </message>
+        <message>
+            <source>No delivery is like that now.</source>
+            <translation>Takové odeslání teď žádné není.</translation>
+        </message>
+        <message>
+            <source>Sending now</source>
+            <translation>Odesílám</translation>
+        </message>
+        <message>
+            <source>The time is set</source>
+            <translation>Čas je nastaven</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OverviewPage</name>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>New post (Ctrl+N)</source>
+            <translation>Nový příspěvek (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Today and this week</source>
+            <translation>Dnes a tento týden</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Čeká na vás</translation>
+        </message>
+        <message>
+            <source>Drafts edited last</source>
+            <translation>Naposledy rozepsané</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Přehled</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <extracomment>a day of the week with its date, as in "Tuesday 1. 12."</extracomment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Dnes, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Zítra, %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today.</source>
+            <translation>Dnes nic nevychází.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more this week; all of them are in the outbox.</source>
+            <translation>
+                <numerusform>A tento týden ještě %n další; vše je v Odesílání.</numerusform>
+                <numerusform>A tento týden ještě %n další; vše je v Odesílání.</numerusform>
+                <numerusform>A tento týden ještě %n dalších; vše je v Odesílání.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing. Everything is on its way or where it should be.</source>
+            <translation>Nic. Všechno je na cestě, nebo tam, kde má být.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more in the outbox.</source>
+            <translation>
+                <numerusform>A ještě %n další v Odesílání.</numerusform>
+                <numerusform>A ještě %n další v Odesílání.</numerusform>
+                <numerusform>A ještě %n dalších v Odesílání.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>There is no channel yet by which posts could reach your citizens.</source>
+            <translation>Zatím tu není žádný kanál, kterým by se příspěvky dostaly k občanům.</translation>
+        </message>
+        <message>
+            <source>There are no drafts. Ctrl+N begins one.</source>
+            <translation>Žádné koncepty. Nový začnete klávesami Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>upraveno %1</translation>
+        </message>
+        <message>
+            <source>Trying again</source>
+            <translation>Zkouším znovu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PostListModel</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PostListPanel</name>
+        <message>
+            <source>The post is scheduled or out. Cancel that at its channels first.</source>
+            <translation>Příspěvek je naplánovaný nebo venku. Nejdřív to zrušte u jeho kanálů.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) put into the archive</source>
+            <translation>
+                <numerusform>%n příspěvek přesunut do archivu</numerusform>
+                <numerusform>%n příspěvky přesunuty do archivu</numerusform>
+                <numerusform>%n příspěvků přesunuto do archivu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) taken out of the archive</source>
+            <translation>
+                <numerusform>%n příspěvek vyjmut z archivu</numerusform>
+                <numerusform>%n příspěvky vyjmuty z archivu</numerusform>
+                <numerusform>%n příspěvků vyjmuto z archivu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n příspěvek přesunut do koše</numerusform>
+                <numerusform>%n příspěvky přesunuty do koše</numerusform>
+                <numerusform>%n příspěvků přesunuto do koše</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) brought back</source>
+            <translation>
+                <numerusform>%n příspěvek vrácen</numerusform>
+                <numerusform>%n příspěvky vráceny</numerusform>
+                <numerusform>%n příspěvků vráceno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make a copy</source>
+            <translation>Vytvořit kopii</translation>
+        </message>
+        <message>
+            <source>Bring back from the bin</source>
+            <translation>Vrátit z koše</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Vyjmout z archivu</translation>
+        </message>
+        <message>
+            <source>Put into the archive</source>
+            <translation>Přesunout do archivu</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>Přesunout do koše</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Koncepty</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Čeká</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Venku</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problémy</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Koš</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nový</translation>
+        </message>
+        <message>
+            <source>New post (%1)</source>
+            <translation>Nový příspěvek (%1)</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>hledat…</translation>
+        </message>
+        <message>
+            <source>Search in posts</source>
+            <translation>Hledat v příspěvcích</translation>
+        </message>
+        <message>
+            <source>Write the first post</source>
+            <translation>Napsat první příspěvek</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic se nenašlo</translation>
+        </message>
+        <message>
+            <source>No post has all these words. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Žádný příspěvek nemá všechna tato slova. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Zatím nic napsaného</translation>
+        </message>
+        <message>
+            <source>Write a text once; the program brings it to the website and the other channels.</source>
+            <translation>Napište text jednou; program ho donese na web i na další kanály.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>Žádné koncepty</translation>
+        </message>
+        <message>
+            <source>Texts that are not scheduled yet are here.</source>
+            <translation>Tady jsou texty, které ještě nejsou naplánované.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nic nečeká</translation>
+        </message>
+        <message>
+            <source>Posts that have their time set and are not out yet are here.</source>
+            <translation>Tady jsou příspěvky, které mají svůj čas a ještě nejsou venku.</translation>
+        </message>
+        <message>
+            <source>Nothing is out yet</source>
+            <translation>Nic ještě není venku</translation>
+        </message>
+        <message>
+            <source>Posts that citizens can read are here.</source>
+            <translation>Tady jsou příspěvky, které si občané mohou přečíst.</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Žádné problémy</translation>
+        </message>
+        <message>
+            <source>Posts that need you are here.</source>
+            <translation>Tady jsou příspěvky, které čekají na vás.</translation>
+        </message>
+        <message>
+            <source>The archive is empty</source>
+            <translation>Archiv je prázdný</translation>
+        </message>
+        <message>
+            <source>Posts that you put away are here. They can still be found.</source>
+            <translation>Tady jsou příspěvky, které jste uklidili. Pořád se dají najít.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Koš je prázdný</translation>
+        </message>
+        <message>
+            <source>Deleted posts wait here and can be brought back.</source>
+            <translation>Smazané příspěvky tu čekají a dají se vrátit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ProblemPanel</name>
+        <message>
+            <source>Technical details</source>
+            <translation>Technické podrobnosti</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopírovat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SettingsPage</name>
+        <message>
+            <source>Channels</source>
+            <translation>Kanály</translation>
+        </message>
+        <message>
+            <source>Town and author</source>
+            <translation>Město a autor</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Vzhled</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Zálohy</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>O programu</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Nastavení</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StartProblemPage</name>
+        <message>
+            <source>Restore the last backup</source>
+            <translation>Obnovit poslední zálohu</translation>
+        </message>
+        <message>
+            <source>Bring that window to the front</source>
+            <translation>Přenést to okno do popředí</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>Bubeník cannot open your workspace</source>
+            <translation>Bubeník nemůže otevřít vaši pracovní složku</translation>
+        </message>
+        <message>
+            <source>The workspace is in %1.</source>
+            <translation>Pracovní složka je v %1.</translation>
+        </message>
+        <message>
+            <source>The last backup was made on %1. What is damaged is moved aside, not deleted.</source>
+            <translation>Poslední záloha vznikla %1. Co je poškozené, se odloží stranou, nesmaže se.</translation>
+        </message>
+        <message>
+            <source>The other window is in front now. This one may be closed.</source>
+            <translation>Druhé okno je teď v popředí. Toto můžete zavřít.</translation>
+        </message>
+        <message>
+            <source>The other window does not answer. End it, then try again.</source>
+            <translation>Druhé okno neodpovídá. Ukončete je a zkuste to znovu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StatusWatch</name>
+        <message>
+            <source>Waiting for the network</source>
+            <translation>Čeká na síť</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Odesílám…</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Vše je uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WorkspaceSection</name>
+        <message>
+            <source>Name of the town</source>
+            <translation>Název města</translation>
+        </message>
+        <message>
+            <source>Your name, as the author</source>
+            <translation>Vaše jméno, jako autora</translation>
+        </message>
+        <message>
+            <source>Times are in the zone %1.</source>
+            <translation>Časy jsou v pásmu %1.</translation>
+        </message>
+        <message>
+            <source>The workspace is in %1.</source>
+            <translation>Pracovní složka je v %1.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+</TS>
