@@ -3,7 +3,6 @@
 #include "editor/DocumentBuilder.h"
 #include "editor/Lines.h"
 #include "editor/RichTextEdit.h"
-#include "editor/Pool.h"
 #include "editor/EditorStyle.h"
 #include "markup/Html.h"
 

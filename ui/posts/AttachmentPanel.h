@@ -1,0 +1,67 @@
+// The pictures, sounds and documents of a post: a row of tiles, and under it what can be said of the chosen one (alt
+// text, title), its place and its way out.
+#pragma once
+
+#include "posts/PictureSource.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bubenik::ui {
+
+class AttachmentTile;
+class FlowLayout;
+
+class AttachmentPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AttachmentPanel(PictureSource &pictures, QWidget *parent = nullptr);
+
+    void setAttachments(const QList<Attachment> &attachments); // says nothing
+    [[nodiscard]] QList<Attachment> attachments() const { return m_attachments; }
+    void addFiles(const QStringList &paths);
+    void addImage(const QImage &image, bool intoText);
+    void askForFiles(bool intoText = false);
+    void describe(const QString &digest, const QString &alt, bool decorative);
+
+Q_SIGNALS:
+    void changed();
+    void altChanged(const QString &digest, const QString &alt);
+    void pictureToInsert(const Attachment &picture); // into the text, at the cursor
+    void refused(const QString &words); // a file that cannot be used, and why
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeDetail();
+    void take(QFuture<Result<Attachment>> import, bool intoText);
+    void rebuild();
+    void choose(const QString &digest);
+    void fillDetail();
+    void applyDetail();
+    void move(int by);
+    void remove();
+    [[nodiscard]] qsizetype indexOf(const QString &digest) const;
+
+    PictureSource &m_pictures;
+    QList<Attachment> m_attachments;
+    QHash<QString, QImage> m_thumbnails;
+    QString m_chosen;
+    int m_importing = 0;
+    FlowLayout *m_flow;
+    QPushButton *m_add;
+    QWidget *m_detail;
+    QLabel *m_name = nullptr;
+    QLineEdit *m_words = nullptr;
+    QCheckBox *m_decorative = nullptr;
+    QPushButton *m_insert = nullptr;
+};
+
+} // namespace bubenik::ui

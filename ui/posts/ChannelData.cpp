@@ -1,0 +1,110 @@
+#include "posts/ChannelData.h"
+
+#include "core/Json.h"
+#include "domain/Outgoing.h"
+
+#include <QJsonDocument>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ownKey(const PostId &post, const ChannelId &channel)
+{
+    return u"own-text/"_s + post.value + u'/' + channel.value;
+}
+
+QString ownToText(const OwnContent &own)
+{
+    QJsonObject json;
+    const auto put = [&json](const QString &key, const std::optional<QString> &value) {
+        if (value) {
+            json[key] = *value;
+        }
+    };
+    put(u"title"_s, own.title);
+    put(u"lead"_s, own.lead);
+    put(u"body"_s, own.body);
+    if (own.attachments) {
+        json[u"attachments"_s] = QJsonArray::fromStringList(*own.attachments);
+    }
+    return json.isEmpty() ? QString() : QString::fromUtf8(toCompact(json));
+}
+
+OwnContent ownFromText(const QString &text)
+{
+    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto get = [&json](const QString &key) {
+        return json.contains(key) ? std::optional(json[key].toString()) : std::nullopt;
+    };
+    OwnContent own { get(u"title"_s), get(u"lead"_s), get(u"body"_s), std::nullopt };
+    if (json.contains(u"attachments"_s)) {
+        own.attachments = toStringList(json[u"attachments"_s]);
+    }
+    return own;
+}
+
+} // namespace
+
+Result<PostChannels> loadChannels(Stores &stores, const PostId &id)
+{
+    const auto configs = stores.channels.all();
+    if (!configs) {
+        return fail(configs.error());
+    }
+    const auto post = stores.posts.load(id);
+    PostChannels all { .post = id };
+    if (post) {
+        all.attachments = post->attachments;
+    }
+    for (const auto &config : *configs) {
+        ChannelState state { .config = config };
+        auto delivery = stores.deliveries.active(id, config.id);
+        if (!delivery) {
+            return fail(delivery.error());
+        }
+        state.delivery = *delivery;
+        state.own = *delivery ? (*delivery)->own : ownFromText(stores.settings.value(ownKey(id, config.id)));
+        state.changed = *delivery && post && hasUnreleasedChanges(*post, **delivery);
+        all.channels.append(state);
+    }
+    return all;
+}
+
+Result<void> saveOwn(Stores &stores, const PostId &post, const ChannelId &channel, const OwnContent &own, Instant now)
+{
+    const auto delivery = stores.deliveries.active(post, channel);
+    if (!delivery) {
+        return fail(delivery.error());
+    }
+    if (*delivery) {
+        BUBENIK_TRY(setOwnContent(stores, (*delivery)->id, own, now));
+        return {};
+    }
+    return stores.settings.set(ownKey(post, channel), ownToText(own));
+}
+
+Result<void> scheduleAll(Stores &stores, const PostId &post, const QList<PlannedChannel> &planned, Instant now)
+{
+    return stores.database->transaction([&]() -> Result<void> {
+        for (const auto &[channel, at, own] : planned) {
+            BUBENIK_TRY(schedule(stores, { post, channel, at, own }, now));
+            BUBENIK_TRY(stores.settings.set(ownKey(post, channel), {}));
+        }
+        return {};
+    });
+}
+
+Result<void> approve(Stores &stores, const PostId &id, const Edit &edit)
+{
+    auto post = stores.posts.load(id);
+    if (!post) {
+        return fail(post.error());
+    }
+    post->approval = Approval { edit.by, edit.at, contentDigest(*post) };
+    return stores.posts.save(*post, edit);
+}
+
+} // namespace bubenik::ui

@@ -1,0 +1,35 @@
+// What the panel of channels knows of one post: each channel with its delivery, or with the own text that is kept for
+// when there will be one. Read and written on the store's threads.
+#pragma once
+
+#include "Workspace.h"
+
+namespace bubenik::ui {
+
+struct ChannelState {
+    ChannelConfig config;
+    std::optional<Delivery> delivery; // the active one
+    OwnContent own; // of the delivery, or the draft
+    bool changed = false; // the text here is newer than what was released
+};
+
+struct PostChannels {
+    PostId post;
+    QList<ChannelState> channels;
+    QList<Attachment> attachments;
+};
+
+struct PlannedChannel {
+    ChannelId channel;
+    std::optional<Instant> at; // nullopt: now
+    OwnContent own;
+};
+
+[[nodiscard]] Result<PostChannels> loadChannels(Stores &stores, const PostId &post);
+// Own text before there is a delivery: kept with this workspace's settings.
+[[nodiscard]] Result<void> saveOwn(Stores &stores, const PostId &post, const ChannelId &channel, const OwnContent &own, Instant now);
+// All of them or none.
+[[nodiscard]] Result<void> scheduleAll(Stores &stores, const PostId &post, const QList<PlannedChannel> &planned, Instant now);
+[[nodiscard]] Result<void> approve(Stores &stores, const PostId &post, const Edit &edit);
+
+} // namespace bubenik::ui

@@ -1,0 +1,114 @@
+#include "posts/Checklist.h"
+
+#include "common/Buttons.h"
+#include "common/Labels.h"
+#include "common/StateBadge.h"
+#include "publishing/Scheduling.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+Checklist::Checklist(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(space / 2);
+}
+
+void Checklist::check(const Post &post)
+{
+    QStringList missing;
+    for (const auto &problem : publishingProblems(post)) {
+        missing.append(problem.code);
+    }
+    for (const auto &attachment : post.attachments) {
+        if (!isDescribed(attachment)) {
+            missing.append(attachment.digest);
+        }
+    }
+    // A field that is being written in stays until it is left.
+    auto *focused = focusWidget();
+    if (missing == m_missing || (focused != nullptr && focused->hasFocus() && qobject_cast<QLineEdit *>(focused) != nullptr)) {
+        return;
+    }
+    m_missing = missing;
+    rebuild(post);
+}
+
+void Checklist::rebuild(const Post &post)
+{
+    while (auto *item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    setVisible(!m_missing.isEmpty());
+    if (m_missing.isEmpty()) {
+        return;
+    }
+    m_rows->addWidget(makeLabel(tr("Before it can go out"), TypeSize::Body, Weight::Strong, false, this));
+    const auto add = [this](const QString &words, void (Checklist::*wanted)()) {
+        auto *button = makeButton(words, ButtonRole::Quiet, u"warn"_s, this);
+        connect(button, &QPushButton::clicked, this, wanted);
+        m_rows->addWidget(button, 0, Qt::AlignLeft);
+    };
+    if (m_missing.contains(u"empty-title"_s)) {
+        add(tr("Write a title"), &Checklist::titleWanted);
+    }
+    if (m_missing.contains(u"empty-body"_s)) {
+        add(tr("Write the text"), &Checklist::textWanted);
+    }
+    for (const auto &attachment : post.attachments) {
+        if (!isDescribed(attachment)) {
+            addPicture(attachment);
+        }
+    }
+}
+
+void Checklist::addPicture(const Attachment &picture)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(space / 2);
+    auto *badge = new StateBadge(box);
+    badge->setState({ u"warn"_s, Token::Warn }, tr("What is to be seen in %1?").arg(picture.fileName));
+    auto *alt = new QLineEdit(box);
+    alt->setPlaceholderText(tr("For those who do not see it"));
+    alt->setAccessibleName(tr("Alt text of %1").arg(picture.fileName));
+    auto *row = new QHBoxLayout;
+    auto *decorative = makeButton(tr("Only decorative"), ButtonRole::Quiet, {}, box);
+    row->addWidget(alt, 1);
+    row->addWidget(decorative);
+    column->addWidget(badge);
+    column->addLayout(row);
+    m_rows->addWidget(box);
+    connect(alt, &QLineEdit::editingFinished, this, [this, alt, digest = picture.digest] {
+        if (!alt->text().trimmed().isEmpty()) {
+            const auto text = alt->text().trimmed();
+            alt->clearFocus();
+            Q_EMIT described(digest, text, false);
+        }
+    });
+    connect(decorative, &QPushButton::clicked, this, [this, digest = picture.digest] { Q_EMIT described(digest, {}, true); });
+}
+
+void Checklist::focusFirst()
+{
+    if (auto *field = findChild<QLineEdit *>(); field != nullptr && field->isVisibleTo(this)) {
+        field->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_missing.contains(u"empty-title"_s)) {
+        Q_EMIT titleWanted();
+    } else {
+        Q_EMIT textWanted();
+    }
+}
+
+} // namespace bubenik::ui

@@ -1,0 +1,76 @@
+// The middle of the page: title, lead, text, files and categories of one post, saved by itself. What happens to the
+// post elsewhere is shown in a line above, never by taking the text away.
+#pragma once
+
+#include "common/PageContext.h"
+#include "posts/PictureSource.h"
+#include "posts/PostSession.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace bubenik::ui {
+
+class AttachmentPanel;
+class Banner;
+class ChipsEdit;
+class EditorBar;
+class RichTextEdit;
+class StateBadge;
+
+class PostEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PostEditor(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const PostId &id) { m_session->open(id); }
+    void openNew();
+    void close() { m_session->close(); }
+    void flush() { m_session->flush(); }
+    [[nodiscard]] PostSession &session() { return *m_session; }
+    // The post as it is shown now; its body is the stored one, or a mark that there is some.
+    [[nodiscard]] Post working() const;
+    void focusTitle();
+    void focusText();
+    void describePicture(const QString &digest, const QString &alt, bool decorative);
+
+Q_SIGNALS:
+    void shown(); // another post is in the editor
+    void workingChanged();
+    void versionsAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeText();
+    QWidget *makeFoot();
+    void connectSession();
+    void connectText();
+    void fill(const OpenedPost &post, bool keepCursor);
+    void fillFields(const Post &post);
+    void showState(SaveState state, const std::optional<Error> &error);
+    void showMeta(const Post &post);
+    void touch(bool body);
+    void loadKnownCategories();
+    void loadPicture(const QString &url);
+
+    PageContext m_context;
+    PictureSource *m_pictures;
+    PostSession *m_session;
+    QLineEdit *m_title = nullptr;
+    StateBadge *m_state = nullptr;
+    Banner *m_banner = nullptr;
+    QPlainTextEdit *m_lead = nullptr;
+    RichTextEdit *m_text = nullptr;
+    AttachmentPanel *m_files = nullptr;
+    ChipsEdit *m_categories = nullptr;
+    enum class BannerTells { Nothing, Failure, Bin, Other };
+    void hideBanner();
+    std::function<void()> m_bannerAction;
+    BannerTells m_bannerTells = BannerTells::Nothing;
+    bool m_filling = false;
+};
+
+} // namespace bubenik::ui

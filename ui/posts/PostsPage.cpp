@@ -1,0 +1,314 @@
+#include "posts/PostsPage.h"
+
+#include "common/Buttons.h"
+#include "common/Cards.h"
+#include "common/ChannelNames.h"
+#include "common/Labels.h"
+#include "common/SplitPane.h"
+#include "common/Toast.h"
+#include "domain/Outgoing.h"
+#include "posts/ChannelsPanel.h"
+#include "posts/PostEditor.h"
+#include "posts/PostListPanel.h"
+#include "posts/PreviewView.h"
+#include "posts/VersionsView.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int narrowBelow = 980; // pixels of the page: three columns need that much
+constexpr int channelsWidth = 328;
+}
+
+PostsPage::PostsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_list(new PostListPanel(context))
+    , m_editor(new PostEditor(context))
+    , m_channels(new ChannelsPanel(context, *m_editor))
+    , m_panes(new SplitPane(context.state, u"posts"_s, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_panes);
+    m_list->setAutoFillBackground(true);
+    m_list->setBackgroundRole(QPalette::Base);
+    m_panes->addWidget(m_list);
+    m_work = makeWork();
+    m_panes->addWidget(m_work);
+    m_panes->restore({ 300, 800 });
+    connectParts();
+    m_list->start();
+    m_center->setCurrentWidget(m_empty);
+    refreshFoot();
+}
+
+QString PostsPage::title() const
+{
+    return tr("Posts");
+}
+
+QString PostsPage::iconName() const
+{
+    return u"posts"_s;
+}
+
+QWidget *PostsPage::makeWork()
+{
+    auto *work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_center = new QStackedWidget(work);
+    auto *empty = new EmptyPage(u"edit"_s, tr("Nothing is open"), tr("Choose a post on the left, or write a new one."), tr("New post"));
+    connect(empty, &EmptyPage::actionTriggered, this, [this] { createNew(); });
+    m_empty = empty;
+    m_text = new QWidget;
+    auto *column = new QVBoxLayout(m_text);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(makeLine());
+    column->addWidget(makeFoot());
+    m_previewPage = makePreview();
+    m_versions = new VersionsView(m_context);
+    for (auto *page : { m_empty, m_text, m_previewPage, static_cast<QWidget *>(m_versions) }) {
+        m_center->addWidget(page);
+    }
+    m_channels->setFixedWidth(channelsWidth);
+    m_channels->setAutoFillBackground(true);
+    row->addWidget(m_center, 1);
+    row->addWidget(m_channels);
+    return work;
+}
+
+QWidget *PostsPage::makePreview()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
+    column->setSpacing(space);
+    auto *row = new QHBoxLayout;
+    auto *close = makeButton(tr("Back to the text"), ButtonRole::Quiet, u"back"_s);
+    m_previewName = makeLabel({}, TypeSize::Body, Weight::Strong);
+    row->addWidget(close);
+    row->addWidget(m_previewName, 1);
+    column->addLayout(row);
+    m_preview = new PreviewView;
+    column->addWidget(m_preview, 1);
+    connect(close, &QPushButton::clicked, this, [this] { showPost(); });
+    return page;
+}
+
+QWidget *PostsPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(2 * space, space, 2 * space, space);
+    row->setSpacing(space);
+    auto *versions = makeButton(tr("Versions"), ButtonRole::Quiet, u"history"_s);
+    m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
+    m_fold->setCheckable(true);
+    m_approve = makeButton(tr("Approve"), ButtonRole::Normal, u"check"_s);
+    m_primary = makeButton({}, ButtonRole::Primary);
+    row->addWidget(versions);
+    row->addWidget(m_fold);
+    row->addStretch();
+    row->addWidget(m_approve);
+    row->addWidget(m_primary);
+    connect(versions, &QPushButton::clicked, this, [this] { showVersions(); });
+    connect(m_fold, &QPushButton::clicked, this, [this](bool on) {
+        m_channelsWanted = on;
+        setChannelsVisible(on);
+    });
+    connect(m_approve, &QPushButton::clicked, this, [this] { approvePost(); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { primaryAction(); });
+    return foot;
+}
+
+void PostsPage::connectParts()
+{
+    connect(m_list, &PostListPanel::opened, this, [this](const PostId &id) { m_editor->open(id); });
+    connect(m_list, &PostListPanel::newAsked, this, [this] { createNew(); });
+    connect(m_list, &PostListPanel::flushAsked, m_editor, [this] { m_editor->flush(); });
+    connect(m_list, &PostListPanel::problemsCounted, this, &Page::attentionChanged);
+    connect(m_editor, &PostEditor::shown, this, [this] {
+        m_channels->showPost();
+        showPost();
+    });
+    connect(m_editor, &PostEditor::versionsAsked, this, [this] { showVersions(); });
+    connect(m_editor, &PostEditor::workingChanged, this, [this] { refreshFoot(); });
+    connect(&m_editor->session(), &PostSession::saved, this, [this, known = PostId()](const Post &post) mutable {
+        // A new post comes into the list with its first words.
+        if (known != post.id) {
+            known = post.id;
+            m_list->select(post.id);
+        }
+    });
+    connect(m_channels, &ChannelsPanel::primaryChanged, this, [this] { refreshFoot(); });
+    connect(m_channels, &ChannelsPanel::helpNeeded, this, [this] { setChannelsVisible(true); });
+    connect(m_channels, &ChannelsPanel::previewAsked, this, [this](const ChannelId &channel) { showPreview(channel); });
+    connect(m_channels, &ChannelsPanel::openAsked, this, &Page::openRequested);
+    connect(m_versions, &VersionsView::closed, this, [this] { showPost(); });
+}
+
+void PostsPage::showPost()
+{
+    m_center->setCurrentWidget(m_text);
+    setChannelsVisible(!isNarrow() || (m_channelsWanted && m_fold->isChecked()));
+    refreshFoot();
+}
+
+void PostsPage::showVersions()
+{
+    if (m_editor->session().isOpen() && !m_editor->session().isNew()) {
+        m_editor->flush();
+        m_versions->showVersions(m_editor->session().id(), m_editor->session().edit().session);
+        m_center->setCurrentWidget(m_versions);
+        setChannelsVisible(false);
+    }
+}
+
+void PostsPage::showPreview(const ChannelId &channel)
+{
+    m_editor->flush();
+    using Found = std::pair<ChannelConfig, Outgoing>;
+    // The writer's thread: what was typed just now is in it.
+    auto found = m_context.workspace.write([id = m_editor->session().id(), channel, now = m_context.workspace.clock().now()](Stores &stores) -> Result<Found> {
+        const auto post = stores.posts.load(id);
+        const auto all = loadChannels(stores, id);
+        if (!post || !all) {
+            return fail(post ? all.error() : post.error());
+        }
+        for (const auto &state : all->channels) {
+            if (state.config.id == channel) {
+                const auto due = state.delivery ? state.delivery->due : now;
+                return Found { state.config, { {}, contentFor(*post, state.own), due } };
+            }
+        }
+        return fail(ErrorKind::NotFound);
+    });
+    whenDone(std::move(found), this, [this](const Result<Found> &outgoing) {
+        if (!outgoing) {
+            m_context.toast.say(words::shortly(outgoing.error()));
+            return;
+        }
+        m_previewName->setText(tr("Preview: %1").arg(faceOf(outgoing->first).name));
+        whenDone(m_context.workspace.preview(outgoing->first.id, outgoing->second), this, [this](const Result<QString> &html) {
+            if (html) {
+                m_preview->showPage(*html);
+                m_center->setCurrentWidget(m_previewPage);
+                m_preview->setFocus();
+            } else {
+                m_context.toast.say(words::shortly(html.error()));
+            }
+        });
+    });
+}
+
+void PostsPage::refreshFoot()
+{
+    const bool open = m_editor->session().isOpen();
+    const auto what = m_channels->primary();
+    const auto keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    using Primary = ChannelsPanel::Primary;
+    m_primary->setText(what == Primary::Schedule ? tr("Schedule")
+            : what == Primary::ReleaseChanges    ? tr("Publish the changes")
+            : what == Primary::PublishNow        ? tr("Publish now")
+                                                 : tr("Publish…"));
+    m_primary->setToolTip(what == Primary::Nothing ? tr("Choose where it is to go out (%1)").arg(keys) : m_primary->text() + u" ("_s + keys + u')');
+    m_primary->setEnabled(open && !m_editor->session().post().deletedAt);
+    const bool approved = open && isApproved(m_editor->session().post()) && !m_editor->session().isUnsaved();
+    m_approve->setEnabled(open && !approved && !m_editor->session().isNew());
+    m_approve->setText(approved ? tr("Approved") : tr("Approve"));
+    m_approve->setToolTip(approved ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
+                                   : tr("Say that this text may go out as it is."));
+    m_fold->setVisible(isNarrow());
+}
+
+void PostsPage::approvePost()
+{
+    m_editor->flush();
+    auto work = [id = m_editor->session().id(), edit = m_editor->session().edit()](Stores &stores) { return approve(stores, id, edit); };
+    whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<void> &result) {
+        if (!result) {
+            m_context.toast.say(words::shortly(result.error()));
+        }
+    });
+}
+
+bool PostsPage::isNarrow() const
+{
+    return width() < narrowBelow;
+}
+
+void PostsPage::setChannelsVisible(bool visible)
+{
+    const bool versions = m_center->currentWidget() == m_versions;
+    m_channels->setVisible(visible && m_editor->session().isOpen() && !versions);
+    m_fold->setChecked(m_channels->isVisible());
+}
+
+void PostsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
+        setChannelsVisible(!isNarrow());
+        refreshFoot();
+    }
+}
+
+void PostsPage::hideEvent(QHideEvent *event)
+{
+    flush();
+    Page::hideEvent(event);
+}
+
+void PostsPage::createNew()
+{
+    m_list->select({});
+    m_editor->openNew();
+}
+
+void PostsPage::find()
+{
+    m_list->focusSearch();
+}
+
+void PostsPage::primaryAction()
+{
+    if (m_editor->session().isOpen()) {
+        m_channels->doPrimary();
+    }
+}
+
+void PostsPage::back()
+{
+    if (m_center->currentWidget() == m_previewPage || m_center->currentWidget() == m_versions) {
+        showPost();
+        m_editor->focusText();
+    } else if (!m_list->clearSearch()) {
+        m_list->focusList();
+    }
+}
+
+void PostsPage::openDocument(const QString &documentId)
+{
+    if (documentId.startsWith("post:"_L1)) {
+        m_list->select({ documentId });
+        m_editor->open({ documentId });
+    }
+}
+
+void PostsPage::flush()
+{
+    m_editor->flush();
+}
+
+} // namespace bubenik::ui
