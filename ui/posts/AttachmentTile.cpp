@@ -64,9 +64,9 @@ void AttachmentTile::paintEvent(QPaintEvent * /*event*/)
         const auto name = m_attachment.role == AttachmentRole::Picture ? u"picture"_s
             : m_attachment.role == AttachmentRole::Sound               ? u"sound"_s
                                                                        : u"file"_s;
-        QRect mark(0, 0, iconSize, iconSize);
+        QRect mark(0, 0, ui::iconSize, ui::iconSize);
         mark.moveCenter(pictureArea.center());
-        icon(name, Token::Muted).paint(&painter, mark);
+        ui::icon(name, Token::Muted).paint(&painter, mark);
     }
     if (m_featured) {
         const QRect badge(pictureArea.left() + 4, pictureArea.top() + 4, 20, 20);
@@ -74,7 +74,7 @@ void AttachmentTile::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(color(Token::Accent));
         painter.drawEllipse(badge);
         painter.setPen(color(Token::OnAccent));
-        painter.setFont(font(TypeSize::Caption, true));
+        painter.setFont(ui::font(TypeSize::Caption, true));
         painter.drawText(badge, Qt::AlignCenter, u"1"_s);
     }
     painter.setClipping(false);
@@ -83,7 +83,7 @@ void AttachmentTile::paintEvent(QPaintEvent * /*event*/)
     const StateLook look = !picture ? StateLook { u"file"_s, Token::Muted }
         : isDescribed(m_attachment) ? StateLook { u"check"_s, Token::Good }
                                     : StateLook { u"warn"_s, Token::Warn };
-    paintState(&painter, caption, look, words(), font(TypeSize::Caption));
+    paintState(&painter, caption, look, words(), ui::font(TypeSize::Caption));
 }
 
 } // namespace bubenik::ui

@@ -8,6 +8,7 @@
 #include "common/Remedy.h"
 #include "common/StateBadge.h"
 #include "posts/OwnTextEdit.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -4,6 +4,7 @@
 #include "common/Toast.h"
 #include "posts/Checklist.h"
 #include "posts/PostEditor.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
 

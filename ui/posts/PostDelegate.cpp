@@ -3,6 +3,7 @@
 #include "common/Icons.h"
 #include "common/StateBadge.h"
 #include "posts/PostListModel.h"
+#include "words/Words.h"
 
 #include <QPainter>
 

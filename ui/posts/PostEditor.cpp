@@ -8,6 +8,7 @@
 #include "editor/RichTextEdit.h"
 #include "posts/AttachmentPanel.h"
 #include "posts/ChipsEdit.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -63,7 +64,7 @@ QWidget *PostEditor::makeHead()
     row->setContentsMargins({});
     row->setSpacing(space);
     m_title = new QLineEdit(head);
-    m_title->setFont(font(TypeSize::Title, true));
+    m_title->setFont(ui::font(TypeSize::Title, true));
     m_title->setPlaceholderText(tr("Title: what happens, where and when"));
     m_title->setAccessibleName(tr("Title"));
     m_state = new StateBadge(head);

@@ -3,6 +3,7 @@
 
 #include "common/Icons.h"
 #include "common/Toast.h"
+#include "words/Words.h"
 
 #include <QListView>
 #include <QMenu>

@@ -1,4 +1,5 @@
 #include "posts/PostListModel.h"
+#include "words/Words.h"
 
 namespace bubenik::ui {
 

@@ -12,8 +12,10 @@
 #include "posts/PostListPanel.h"
 #include "posts/PreviewView.h"
 #include "posts/VersionsView.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 namespace bubenik::ui {
