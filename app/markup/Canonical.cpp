@@ -95,6 +95,29 @@ QList<Block> itemContent(const Block &item, int depth)
     return canonicalBlocks(content, depth);
 }
 
+// An item that begins with a list has nothing of its own before it: the inner items stand in its place.
+QList<QList<Block>> itemContents(const Block &item, int depth)
+{
+    auto content = itemContent(item, depth);
+    if (content.isEmpty()) {
+        return {};
+    }
+    if (!isList(content.first())) {
+        return { content };
+    }
+    QList<QList<Block>> out;
+    const auto inner = content.takeFirst();
+    for (const auto &part : inner.children) {
+        QList<Block> blocks = part.children;
+        if (!part.inlines.isEmpty()) {
+            blocks.prepend({ .kind = Kind::Paragraph, .inlines = part.inlines });
+        }
+        out.append(blocks);
+    }
+    out.last() += content;
+    return out;
+}
+
 // A paragraph at most, then lists: what a tight list can hold.
 bool isSimple(const QList<Block> &content)
 {
@@ -113,14 +136,10 @@ Block canonicalList(const Block &list, int depth)
         out.start = std::clamp(list.start, 0, maxListNumber);
     }
     QList<QList<Block>> contents;
-    bool tight = true;
     for (const auto &item : list.children) {
-        auto content = itemContent(item, depth + 1);
-        if (!content.isEmpty()) {
-            tight = tight && isSimple(content);
-            contents.append(std::move(content));
-        }
+        contents += itemContents(item, depth + 1);
     }
+    const bool tight = std::all_of(contents.begin(), contents.end(), isSimple);
     for (auto &content : contents) {
         Block item { .kind = Kind::ListItem };
         if (tight && content.first().kind == Kind::Paragraph) {

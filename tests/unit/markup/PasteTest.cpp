@@ -61,7 +61,7 @@ TEST(PasteDetail, emptyOrBrokenHtml_neverFails)
     EXPECT_EQ(pasted({}), "");
     EXPECT_EQ(pasted(u"<"_s), "\\<\n");
     EXPECT_EQ(pasted(u"<p><b><i>a</p></b>b"_s), "**_a_**\n\n_b_\n");
-    EXPECT_EQ(pasted(u"<ul><ul><li>a</ul></ul>"_s), "- - a\n");
+    EXPECT_EQ(pasted(u"<ul><ul><li>a</ul></ul>"_s), "- a\n");
 }
 
 TEST(PasteDetail, thousandsOfNestedElements_keepTheirText)
