@@ -84,8 +84,8 @@ QList<Block> itemContent(const Block &item, int depth)
     if (item.kind != Kind::ListItem) {
         content = { item };
     }
-    // A rule or heading within an item says nothing to who jumps from heading to heading; and md4c 0.4.8 ends an item
-    // after it.
+    // A rule or heading within an item says nothing to who jumps from heading to heading; and before an empty line
+    // md4c 0.4.8 may end the item after it (see Write.cpp).
     content.removeIf([](const Block &block) { return block.kind == Kind::Rule; });
     for (auto &block : content) {
         if (block.kind == Kind::Heading) {
