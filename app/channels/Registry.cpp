@@ -1,5 +1,6 @@
 #include "channels/Registry.h"
 
+#include "channels/folder/Descriptor.h"
 #include "channels/wordpress/Descriptor.h"
 
 namespace bubenik {
@@ -8,6 +9,7 @@ const QList<ChannelDescriptor> &channelKinds()
 {
     static const QList<ChannelDescriptor> kinds {
         wordpress::descriptor(),
+        folder::descriptor(),
     };
     return kinds;
 }

@@ -1,0 +1,71 @@
+#include "channels/folder/Reading.h"
+
+#include "markup/Markdown.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace bubenik::folder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The article's part of the page; the whole page when somebody rebuilt it.
+QString articlePart(const QString &html)
+{
+    const auto begin = html.indexOf(u"<article"_s);
+    const auto end = html.indexOf(u"</article>"_s, begin);
+    return begin < 0 || end < 0 ? html : html.mid(begin, end - begin);
+}
+
+QString folded(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+ReadPage readPage(const QByteArray &page)
+{
+    static const QRegularExpression file(u" (?:src|href)=\"([^\"/:#]+)\""_s);
+    static const QRegularExpression widths(u" srcset=\"([^\"]+)\""_s);
+    static const QRegularExpression metaLine(u"<p class=\"meta\">.*?</p>"_s, QRegularExpression::DotMatchesEverythingOption);
+    ReadPage out;
+    auto html = articlePart(QString::fromUtf8(page));
+    for (auto matches = file.globalMatch(html); matches.hasNext();) {
+        out.files.append(matches.next().captured(1));
+    }
+    for (auto matches = widths.globalMatch(html); matches.hasNext();) {
+        for (const auto &width : matches.next().captured(1).split(u',')) {
+            out.files.append(width.trimmed().section(u' ', 0, 0));
+        }
+    }
+    out.files.removeDuplicates();
+    auto blocks = markdown::parse(markdown::fromHtml(html.remove(metaLine)));
+    if (!blocks.isEmpty() && blocks.first().kind == markdown::Block::Kind::Heading && blocks.first().level == 1) {
+        out.title = markdown::toPlainText({ blocks.takeFirst() });
+    }
+    out.text = markdown::toPlainText(blocks);
+    return out;
+}
+
+QString missingIn(const ReadPage &page, const Content &content)
+{
+    if (folded(page.title) != folded(content.title)) {
+        return u"the title"_s;
+    }
+    const auto text = folded(page.text);
+    if (!text.contains(folded(content.lead))) {
+        return u"the lead"_s;
+    }
+    const auto body = markdown::toPlainText(markdown::parse(content.body));
+    for (const auto &line : body.split(u'\n')) {
+        if (!text.contains(folded(line))) {
+            return u"a part of the text"_s;
+        }
+    }
+    return {};
+}
+
+} // namespace bubenik::folder

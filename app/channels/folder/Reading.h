@@ -1,0 +1,18 @@
+// A page of the site as a reader sees it.
+#pragma once
+
+#include "channels/folder/Article.h"
+
+namespace bubenik::folder {
+
+struct ReadPage {
+    QString title;
+    QString text; // without the title and the line of date and categories
+    QStringList files; // what it shows and links to in its own folder
+};
+
+[[nodiscard]] ReadPage readPage(const QByteArray &page);
+// What of the content the page does not show; empty = all is there.
+[[nodiscard]] QString missingIn(const ReadPage &page, const Content &content);
+
+} // namespace bubenik::folder

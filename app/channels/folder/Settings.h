@@ -1,0 +1,18 @@
+// What a folder channel is told.
+#pragma once
+
+#include "core/Result.h"
+#include "domain/ChannelConfig.h"
+
+namespace bubenik::folder {
+
+struct Settings {
+    QString path; // absolute, of the site's folder
+    QString url; // public address with a slash at its end; empty = none
+    QString title; // empty = the town's name
+};
+
+// Invalid with subject = the key: "not-absolute", "missing", "bad-url".
+[[nodiscard]] Result<Settings> settingsOf(const ChannelConfig &config);
+
+} // namespace bubenik::folder

@@ -1,0 +1,409 @@
+#include "channels/folder/Site.h"
+
+#include "channels/folder/Files.h"
+#include "channels/folder/Lists.h"
+#include "channels/folder/Reading.h"
+#include "channels/folder/Slug.h"
+#include "core/CrashPoint.h"
+#include "core/Json.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUrl>
+#include <QUuid>
+#include <memory>
+
+namespace bubenik::folder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lockStale = 60'000; // ms; a lock this old was left by a desk that died
+constexpr qint64 leftoverAge = 3600; // s; temporary files this old belong to nobody any more
+
+Error notAFolder(const QString &path)
+{
+    return { .kind = ErrorKind::Storage, .detail = u"not a folder: "_s + path, .code = u"not-a-folder"_s, .subject = path };
+}
+
+void removeLeftovers(const QString &path)
+{
+    const auto before = QDateTime::currentDateTimeUtc().addSecs(-leftoverAge);
+    for (const auto &entry : QDir(temporaryFolder(path)).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        if (entry.lastModified() < before) {
+            (void)removeAll(entry.filePath()); // the next operation tries again
+        }
+    }
+}
+
+} // namespace
+
+// Files of an article that nobody sees yet; they go with this value unless they were moved to their place.
+struct Site::Staged {
+    struct Remover {
+        QString folder;
+        explicit Remover(QString path)
+            : folder(std::move(path))
+        {
+        }
+        Remover(const Remover &) = delete;
+        Remover &operator=(const Remover &) = delete;
+        ~Remover() { (void)removeAll(folder); }
+    };
+    std::shared_ptr<Remover> remover;
+    Assets assets;
+
+    [[nodiscard]] QString folder() const { return remover->folder; }
+};
+
+Site::Site(Settings settings, SiteInfo info, Instant now, Millis lockWait)
+    : m_settings(std::move(settings))
+    , m_info(std::move(info))
+    , m_now(now)
+    , m_lockWait(lockWait)
+{
+}
+
+Result<std::shared_ptr<QLockFile>> Site::locked() const
+{
+    const auto &path = m_settings.path;
+    BUBENIK_TRY(makeFolder(path + u"/.bubenik"_s));
+    auto lock = std::make_shared<QLockFile>(path + u"/.bubenik/lock"_s);
+    lock->setStaleLockTime(lockStale);
+    if (lock->tryLock(int(m_lockWait.count()))) {
+        return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError) {
+        return fail(Error { .kind = ErrorKind::RateLimited,
+            .detail = u"another desk is writing to "_s + path,
+            .code = u"folder-locked"_s,
+            .retryAfter = std::chrono::seconds(5) });
+    }
+    // QLockFile does not say why; a file of our own does.
+    const auto probe = path + u"/.bubenik/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    BUBENIK_TRY(writeNew(probe, "probe"));
+    BUBENIK_TRY(removeAll(probe));
+    return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot lock "_s + path, .code = u"file"_s, .subject = path });
+}
+
+Result<void> Site::check() const
+{
+    const QFileInfo folder(m_settings.path);
+    if (folder.exists() && !folder.isDir()) {
+        return fail(notAFolder(m_settings.path));
+    }
+    const QFileInfo place = folder.exists() ? folder : QFileInfo(folder.path());
+    if (!place.isDir()) {
+        return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
+    }
+    if (!place.isWritable()) {
+        return fail(fileError(std::make_error_code(std::errc::permission_denied), place.filePath()));
+    }
+    return {};
+}
+
+// Only the last part of the path is made: when more is missing, a drive or share is not there, and a site beside it
+// would be seen by nobody.
+Result<void> Site::prepareFolder() const
+{
+    const QFileInfo folder(m_settings.path);
+    if (folder.isDir()) {
+        return {};
+    }
+    if (folder.exists()) {
+        return fail(notAFolder(m_settings.path));
+    }
+    if (!QFileInfo(folder.path()).isDir()) {
+        return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
+    }
+    return makeFolder(m_settings.path);
+}
+
+Result<void> Site::begin(const Index &index, const QString &slug, const QList<Instant> &times) const
+{
+    Pending pending { slug, {} };
+    for (const auto time : times) {
+        pending.months.append(index.monthOf({ .published = time }));
+    }
+    for (const auto &month : index.touched()) { // what a crash before this one left
+        pending.months.append(month);
+    }
+    BUBENIK_TRY(writeWhole(pendingFile(m_settings.path), toBytes(pending), temporaryFolder(m_settings.path)));
+    crashPoint("folder.pending-written");
+    return {};
+}
+
+Result<void> Site::finish(const Index &index) const
+{
+    BUBENIK_TRY(writeLists(m_settings.path, index, m_info));
+    crashPoint("folder.lists-written");
+    BUBENIK_TRY(removeAll(pendingFile(m_settings.path)));
+    removeLeftovers(m_settings.path);
+    return {};
+}
+
+Result<void> Site::recover() const
+{
+    const auto lock = locked();
+    if (!lock) {
+        return fail(lock.error());
+    }
+    const auto index = Index::load(m_settings.path, m_info.zone);
+    return index ? finish(*index) : fail(index.error());
+}
+
+Result<Site::Staged> Site::stage(const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const
+{
+    const auto folder = temporaryFolder(m_settings.path) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    BUBENIK_TRY(makeFolder(folder));
+    Staged staged { std::make_shared<Staged::Remover>(folder), {} };
+    auto assets = makeAssets(outgoing.content, paths, folder, present, progress);
+    if (!assets) {
+        return fail(assets.error());
+    }
+    staged.assets = std::move(*assets);
+    crashPoint("folder.assets-staged");
+    return staged;
+}
+
+Article Site::record(const Outgoing &outgoing, const Assets &assets) const
+{
+    Article article { .slug = {},
+        .mark = outgoing.mark,
+        .title = outgoing.content.title,
+        .excerpt = excerptOf(outgoing.content),
+        .categories = outgoing.content.categories,
+        .published = outgoing.due,
+        .changed = m_now };
+    for (const auto &attachment : outgoing.content.attachments) {
+        if (!article.picture && assets.pictures.contains(attachment.digest)) {
+            article.picture = assets.pictures.value(attachment.digest);
+        }
+        if (!article.sound && assets.sounds.contains(attachment.digest)) {
+            article.sound = assets.sounds.value(attachment.digest);
+        }
+    }
+    return article;
+}
+
+Result<RemoteItem> Site::publish(const Outgoing &outgoing, const AttachmentPaths &paths, const Progress &progress) const
+{
+    BUBENIK_TRY(prepareFolder());
+    const auto staged = stage(outgoing, paths, {}, progress);
+    if (!staged) {
+        return fail(staged.error());
+    }
+    const auto lock = locked();
+    if (!lock) {
+        return fail(lock.error());
+    }
+    auto index = Index::load(m_settings.path, m_info.zone);
+    if (!index) {
+        return fail(index.error());
+    }
+    // The same mark means the same article, whoever asks: never a second one.
+    if (const auto *there = index->byMark(outgoing.mark)) {
+        return replace(*index, Article(*there), *staged, outgoing);
+    }
+    return place(*index, *staged, outgoing);
+}
+
+Result<RemoteItem> Site::place(Index &index, const Staged &staged, const Outgoing &outgoing) const
+{
+    auto article = record(outgoing, staged.assets);
+    article.slug = index.freeSlug(article.title);
+    article.feedTime = index.nextFeedTime(article.published);
+    const auto page = articlePage(article, outgoing.content, staged.assets, m_info).toUtf8();
+    BUBENIK_TRY(writeNew(staged.folder() + u"/index.html"_s, page));
+    crashPoint("folder.page-staged");
+    BUBENIK_TRY(begin(index, article.slug, { article.published }));
+    // A page must not be seen without its style.
+    BUBENIK_TRY(writeWhole(m_settings.path + u"/styl.css"_s, styleSheet().toUtf8(), temporaryFolder(m_settings.path)));
+    BUBENIK_TRY(makeFolder(m_settings.path + u"/clanek"_s));
+    BUBENIK_TRY(moveInto(staged.folder(), articlePath(m_settings.path, article.slug)));
+    crashPoint("folder.article-in-place");
+    index.put(article);
+    BUBENIK_TRY(finish(index));
+    return itemOf(article, page);
+}
+
+Result<RemoteItem> Site::update(const QString &slug, const Outgoing &outgoing, const QString &knownFingerprint,
+    const AttachmentPaths &paths, const Progress &progress) const
+{
+    if (!isSlug(slug) || !QFileInfo::exists(pageFile(m_settings.path, slug))) {
+        BUBENIK_TRY(QFileInfo::exists(m_settings.path) ? Result<void>() : check());
+        return fail(ErrorKind::NotFound, u"no article "_s + slug);
+    }
+    const auto staged = stage(outgoing, paths, articlePath(m_settings.path, slug), progress);
+    if (!staged) {
+        return fail(staged.error());
+    }
+    const auto lock = locked();
+    if (!lock) {
+        return fail(lock.error());
+    }
+    auto index = Index::load(m_settings.path, m_info.zone);
+    if (!index) {
+        return fail(index.error());
+    }
+    const auto *there = index->bySlug(slug);
+    const auto page = readWhole(pageFile(m_settings.path, slug));
+    if (there == nullptr || !page) {
+        return fail(ErrorKind::NotFound, u"no article "_s + slug);
+    }
+    if (!knownFingerprint.isEmpty() && sha256(*page) != knownFingerprint) {
+        return fail(ErrorKind::Conflict, u"the page was changed by hand: "_s + slug);
+    }
+    return replace(*index, Article(*there), *staged, outgoing);
+}
+
+Result<RemoteItem> Site::replace(Index &index, const Article &old, const Staged &staged, const Outgoing &outgoing) const
+{
+    auto article = record(outgoing, staged.assets);
+    article.slug = old.slug; // the address stays, whatever the title
+    article.mark = old.mark;
+    article.feedTime = old.feedTime;
+    const auto folder = articlePath(m_settings.path, old.slug);
+    const auto page = articlePage(article, outgoing.content, staged.assets, m_info).toUtf8();
+    BUBENIK_TRY(begin(index, old.slug, { old.published, article.published }));
+    for (const auto &file : staged.assets.files) {
+        if (QFileInfo::exists(staged.folder() + u'/' + file)) {
+            BUBENIK_TRY(moveInto(staged.folder() + u'/' + file, folder + u'/' + file));
+        }
+    }
+    crashPoint("folder.files-added");
+    BUBENIK_TRY(writeWhole(folder + u"/index.html"_s, page, temporaryFolder(m_settings.path)));
+    crashPoint("folder.page-replaced");
+    for (const auto &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        if (name != u"index.html" && !staged.assets.files.contains(name)) {
+            BUBENIK_TRY(removeAll(folder + u'/' + name));
+        }
+    }
+    index.put(article);
+    BUBENIK_TRY(finish(index));
+    return itemOf(article, page);
+}
+
+Result<void> Site::withdraw(const QString &slug) const
+{
+    if (!isSlug(slug)) {
+        return {};
+    }
+    if (!QFileInfo::exists(m_settings.path)) {
+        return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
+    }
+    const auto lock = locked();
+    if (!lock) {
+        return fail(lock.error());
+    }
+    auto index = Index::load(m_settings.path, m_info.zone);
+    if (!index) {
+        return fail(index.error());
+    }
+    const auto *there = index->bySlug(slug);
+    if (there == nullptr) {
+        return {};
+    }
+    BUBENIK_TRY(begin(*index, slug, { there->published }));
+    index->remove(slug);
+    BUBENIK_TRY(writeLists(m_settings.path, *index, m_info));
+    crashPoint("folder.unlinked");
+    BUBENIK_TRY(makeFolder(temporaryFolder(m_settings.path)));
+    const auto away = temporaryFolder(m_settings.path) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    BUBENIK_TRY(moveInto(articlePath(m_settings.path, slug), away));
+    crashPoint("folder.article-gone");
+    BUBENIK_TRY(removeAll(away));
+    return removeAll(pendingFile(m_settings.path));
+}
+
+Result<std::optional<RemoteItem>> Site::find(const QString &mark) const
+{
+    if (!QFileInfo::exists(m_settings.path) && QFileInfo(QFileInfo(m_settings.path).path()).isDir()) {
+        return std::nullopt; // never written to
+    }
+    if (QFileInfo::exists(pendingFile(m_settings.path))) {
+        (void)recover(); // the answer does not depend on it: the pages are the truth
+    }
+    const auto index = Index::load(m_settings.path, m_info.zone);
+    if (!index) {
+        return fail(index.error());
+    }
+    const auto *article = index->byMark(mark);
+    if (article == nullptr) {
+        return std::nullopt;
+    }
+    return fetch(article->slug);
+}
+
+Result<std::optional<RemoteItem>> Site::fetch(const QString &slug) const
+{
+    BUBENIK_TRY(check());
+    if (!isSlug(slug)) {
+        return std::nullopt;
+    }
+    const auto page = readWhole(pageFile(m_settings.path, slug));
+    if (!page) {
+        return page.error().kind == ErrorKind::NotFound ? Result<std::optional<RemoteItem>>(std::nullopt) : fail(page.error());
+    }
+    auto article = recordIn(*page);
+    if (!article) {
+        const auto index = Index::load(m_settings.path, m_info.zone);
+        const auto *known = index ? index->bySlug(slug) : nullptr;
+        if (known == nullptr) {
+            return std::nullopt;
+        }
+        article = *known;
+    }
+    article->slug = slug;
+    return itemOf(*article, *page);
+}
+
+QString Site::permalink(const QString &slug) const
+{
+    return m_info.link(baseAddress(m_settings.path, m_info), articleFolder(slug));
+}
+
+RemoteItem Site::itemOf(const Article &article, const QByteArray &page) const
+{
+    const auto read = readPage(page);
+    return { .remoteId = article.slug,
+        .permalink = permalink(article.slug),
+        .visible = true,
+        .due = article.published,
+        .fingerprint = sha256(page),
+        .title = read.title,
+        .text = read.text };
+}
+
+Result<void> Site::verify(const RemoteItem &item, const Outgoing &outgoing) const
+{
+    if (!isSlug(item.remoteId)) {
+        return fail(ErrorKind::NotFound, u"no article "_s + item.remoteId);
+    }
+    const auto page = readWhole(pageFile(m_settings.path, item.remoteId));
+    if (!page) {
+        return fail(page.error());
+    }
+    const auto read = readPage(*page);
+    const auto missing = missingIn(read, outgoing.content);
+    if (!missing.isEmpty()) {
+        return fail(ErrorKind::Mismatch, u"the page does not show "_s + missing);
+    }
+    for (const auto &file : read.files) {
+        const QFileInfo there(articlePath(m_settings.path, item.remoteId) + u'/' + QUrl::fromPercentEncoding(file.toUtf8()));
+        if (!there.isFile() || there.size() == 0) {
+            return fail(ErrorKind::Mismatch, u"the page shows a file that is not there: "_s + file);
+        }
+    }
+    const auto date = m_info.zone.toLocal(item.due).date();
+    const auto month = readWhole(m_settings.path + u'/' + monthFolder(date.year(), date.month()) + u"index.html"_s);
+    if (!month || !month->contains((articleFolder(item.remoteId)).toUtf8())) {
+        return fail(ErrorKind::Mismatch, u"the archive does not lead to the article"_s);
+    }
+    return {};
+}
+
+} // namespace bubenik::folder

@@ -1,0 +1,56 @@
+// The site in its folder: publishing, changing and withdrawing articles, each whole or not at all. An article is
+// published exactly when its folder is there; it comes by one rename, and its page changes by one rename. Lists follow,
+// and are brought up to date by the next operation when a power cut came between.
+//
+// Blocks on the disk and on decoding pictures: not for the GUI thread. A lock file lets several desks share the folder;
+// waiting for it too long ends in RateLimited.
+#pragma once
+
+#include "channels/Channel.h"
+#include "channels/folder/Assets.h"
+#include "channels/folder/Index.h"
+#include "channels/folder/Settings.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace bubenik::folder {
+
+class Site final
+{
+public:
+    // `lockWait`: for another desk's operation, which takes a second or two.
+    Site(Settings settings, SiteInfo info, Instant now, Millis lockWait = Millis(10'000));
+
+    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] Result<RemoteItem> publish(const Outgoing &outgoing, const AttachmentPaths &paths, const Progress &progress) const;
+    [[nodiscard]] Result<std::optional<RemoteItem>> find(const QString &mark) const;
+    [[nodiscard]] Result<std::optional<RemoteItem>> fetch(const QString &slug) const;
+    [[nodiscard]] Result<RemoteItem> update(const QString &slug, const Outgoing &outgoing, const QString &knownFingerprint,
+        const AttachmentPaths &paths, const Progress &progress) const;
+    [[nodiscard]] Result<void> withdraw(const QString &slug) const;
+    [[nodiscard]] Result<void> verify(const RemoteItem &item, const Outgoing &outgoing) const;
+
+private:
+    struct Staged;
+
+    [[nodiscard]] Result<std::shared_ptr<QLockFile>> locked() const;
+    [[nodiscard]] Result<void> prepareFolder() const;
+    [[nodiscard]] Result<void> begin(const Index &index, const QString &slug, const QList<Instant> &times) const;
+    [[nodiscard]] Result<void> finish(const Index &index) const;
+    [[nodiscard]] Result<void> recover() const;
+    [[nodiscard]] Result<Staged> stage(const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const;
+    [[nodiscard]] Article record(const Outgoing &outgoing, const Assets &assets) const;
+    [[nodiscard]] Result<RemoteItem> place(Index &index, const Staged &staged, const Outgoing &outgoing) const;
+    [[nodiscard]] Result<RemoteItem> replace(Index &index, const Article &old, const Staged &staged, const Outgoing &outgoing) const;
+    [[nodiscard]] RemoteItem itemOf(const Article &article, const QByteArray &page) const;
+    [[nodiscard]] QString permalink(const QString &slug) const;
+
+    Settings m_settings;
+    SiteInfo m_info;
+    Instant m_now;
+    Millis m_lockWait;
+};
+
+} // namespace bubenik::folder
