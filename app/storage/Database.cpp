@@ -4,6 +4,7 @@
 #include "core/Log.h"
 #include "storage/Files.h"
 #include "storage/Migrations.h"
+#include "storage/PostIndex.h"
 #include "storage/SqlErrors.h"
 
 #include <QFile>
@@ -280,8 +281,7 @@ Result<void> Database::check()
     if (orphan->isValid()) {
         return fail(Error { .kind = ErrorKind::Damaged, .detail = u"orphan in "_s + orphan->toString(), .subject = d->file });
     }
-    BUBENIK_TRY(execute(u"INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)"_s));
-    return {};
+    return postindex::check(*this);
 }
 
 void Database::noteChanged(const QString &documentId)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QStringList> statementsOf(int version)
+Result<QStringList> shipped(int version)
 {
     QFile file(u":/bubenik/migrations/%1.sql"_s.arg(version, 4, 10, QLatin1Char('0')));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -24,17 +24,13 @@ Result<QStringList> statementsOf(int version)
     return QString::fromUtf8(file.readAll()).split(u";\n\n"_s, Qt::SkipEmptyParts);
 }
 
-Result<void> step(Database &database, int version)
+Result<void> step(Database &database, int version, const QStringList &statements)
 {
-    const auto statements = statementsOf(version);
-    if (!statements) {
-        return fail(statements.error());
-    }
     return database.transaction([&]() -> Result<void> {
         if (database.schemaVersion() >= version) {
             return {}; // another process was faster
         }
-        for (const auto &statement : *statements) {
+        for (const auto &statement : statements) {
             BUBENIK_TRY(database.execute(statement));
         }
         BUBENIK_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)));
@@ -47,12 +43,25 @@ Result<void> step(Database &database, int version)
 
 Result<void> run(Database &database)
 {
+    if (database.schemaVersion() == newest) {
+        return {};
+    }
     initMigrationResources();
-    for (int version = database.schemaVersion(); version < newest; ++version) {
+    return run(database, newest, shipped);
+}
+
+Result<void> run(
+    Database &database, int last, const std::function<Result<QStringList>(int version)> &statementsOf)
+{
+    for (int version = database.schemaVersion(); version < last; ++version) {
+        const auto statements = statementsOf(version + 1);
+        if (!statements) {
+            return fail(statements.error());
+        }
         if (version > 0) {
             BUBENIK_TRY(backups::beforeMigration(database, version));
         }
-        BUBENIK_TRY(step(database, version + 1));
+        BUBENIK_TRY(step(database, version + 1, *statements));
     }
     return {};
 }

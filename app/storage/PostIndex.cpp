@@ -3,6 +3,7 @@
 #include "domain/Delivery.h"
 
 #include <QRegularExpression>
+#include <array>
 
 namespace bubenik::postindex {
 
@@ -80,11 +81,22 @@ QVariant nullable(std::optional<qint64> value)
     return value ? QVariant(*value) : QVariant();
 }
 
+struct SearchIndex {
+    QLatin1StringView name;
+    QLatin1StringView columns;
+};
+
+constexpr std::array searchIndexes { SearchIndex { "post_search"_L1, "title, lead, body, marks"_L1 },
+    SearchIndex { "post_quick_search"_L1, "title, lead, body, marks"_L1 },
+    SearchIndex { "post_title_search"_L1, "title, marks"_L1 } };
+
 Result<void> index(Database &database, qint64 row)
 {
-    BUBENIK_TRY(database.execute(u"INSERT INTO post_search (rowid, title, lead, body, marks)"
-                                 " SELECT row, title, lead, body, marks FROM post_text WHERE row = ?"_s,
-        { row }));
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(
+            u"INSERT INTO %1 (rowid, %2) SELECT row, %2 FROM post_text WHERE row = ?"_s.arg(search.name, search.columns),
+            { row }));
+    }
     return {};
 }
 
@@ -108,6 +120,28 @@ Bucket bucketOf(PostState state)
         break;
     }
     return Bucket::Deleted;
+}
+
+QString conditionOf(PostFilter filter)
+{
+    const auto bucket = [](Bucket wanted) { return u"bucket = %1"_s.arg(int(wanted)); };
+    switch (filter) {
+    case PostFilter::Drafts:
+        return bucket(Bucket::Drafts);
+    case PostFilter::Waiting:
+        return bucket(Bucket::Waiting);
+    case PostFilter::Live:
+        return bucket(Bucket::Live);
+    case PostFilter::Problems:
+        return bucket(Bucket::Problems);
+    case PostFilter::Archived:
+        return bucket(Bucket::Archived);
+    case PostFilter::Deleted:
+        return bucket(Bucket::Deleted);
+    case PostFilter::All:
+        break;
+    }
+    return u"bucket < 4"_s;
 }
 
 QString snippetOf(const Post &post)
@@ -137,9 +171,29 @@ QString snippetOf(const Post &post)
 
 Result<void> forget(Database &database, qint64 row)
 {
-    BUBENIK_TRY(database.execute(u"INSERT INTO post_search (post_search, rowid, title, lead, body, marks)"
-                                 " SELECT 'delete', row, title, lead, body, marks FROM post_text WHERE row = ?"_s,
-        { row }));
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(
+            u"INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', row, %2 FROM post_text WHERE row = ?"_s.arg(
+                search.name, search.columns),
+            { row }));
+    }
+    return {};
+}
+
+Result<void> tune(Database &database, const QString &setting, int value)
+{
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(
+            u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name), { setting, value }));
+    }
+    return {};
+}
+
+Result<void> check(Database &database)
+{
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(search.name)));
+    }
     return {};
 }
 

@@ -11,6 +11,8 @@ namespace bubenik::postindex {
 enum class Bucket { Drafts, Waiting, Live, Problems, Archived, Deleted };
 
 [[nodiscard]] Bucket bucketOf(PostState state);
+// As a condition on post_row.
+[[nodiscard]] QString conditionOf(PostFilter filter);
 // The beginning of lead or body without Markdown's marks, at most 160 characters.
 [[nodiscard]] QString snippetOf(const Post &post);
 
@@ -20,5 +22,10 @@ enum class Bucket { Drafts, Waiting, Live, Problems, Archived, Deleted };
 [[nodiscard]] Result<void> remember(Database &database, qint64 row, const Post &post);
 // Brings the row's state up to date after one of the post's deliveries changed.
 [[nodiscard]] Result<void> deliveriesChanged(Database &database, const PostId &post);
+
+// A setting of FTS5 (sqlite.org/fts5.html, "special INSERT commands") of all search indexes.
+[[nodiscard]] Result<void> tune(Database &database, const QString &setting, int value);
+// The search indexes against the texts; Damaged.
+[[nodiscard]] Result<void> check(Database &database);
 
 } // namespace bubenik::postindex

@@ -42,16 +42,21 @@ QString markOf(PostFilter filter)
     return QString(QChar(listedMark));
 }
 
-bool belongsToWord(char32_t character)
+// Accents written as characters of their own, which the tokenizer passes over inside a word.
+bool isAccent(char32_t character)
 {
-    switch (QChar::category(character)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_SpacingCombining:
-    case QChar::Mark_Enclosing:
-        return true;
-    default:
-        return QChar::isLetterOrNumber(character);
+    return character >= 0x300 && character <= 0x331;
+}
+
+// Characters that SQLite's tokenizer (Unicode 6.1) does not know as letters make a phrase of a word, which the quick
+// indexes refuse: then nothing is found.
+Result<QList<qint64>> nothingWhereRefused(Result<QList<qint64>> outcome)
+{
+    if (!outcome && outcome.error().code == "sqlite-1"_L1) {
+        qCDebug(logStorage) << "search:" << outcome.error().detail;
+        return QList<qint64> {};
     }
+    return outcome;
 }
 
 Result<QList<qint64>> rowids(Database &database, const QString &sql, const QVariantList &values)
@@ -61,27 +66,55 @@ Result<QList<qint64>> rowids(Database &database, const QString &sql, const QVari
     return keys;
 }
 
-Result<QList<qint64>> newestFirst(Database &database, const QString &match, int limit)
+Result<bool> isRare(Database &database, const QString &term)
 {
-    return rowids(database,
-        u"SELECT rowid FROM post_search WHERE post_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s, { match, limit });
+    const auto count = database.scalar(
+        u"SELECT count(*) FROM (SELECT 1 FROM post_quick_search WHERE post_quick_search MATCH ? LIMIT ?)"_s,
+        { term, rankable + 1 });
+    if (!count) {
+        return fail(count.error());
+    }
+    return count->toInt() <= rankable;
 }
 
-Result<QList<qint64>> bestFirst(Database &database, const QString &match, int limit)
+// The rare words decide the order; the others only have to be there. bm25 would count every post with a common word.
+Result<QList<qint64>> bestFirst(
+    Database &database, const QStringList &rare, const QStringList &common, PostFilter filter, int limit)
 {
-    return rowids(database,
-        u"SELECT rowid FROM post_search WHERE post_search MATCH ?"
-        " ORDER BY bm25(post_search, 12.0, 4.0, 1.0, 0.0), rowid DESC LIMIT ?"_s,
+    const auto ranked = rowids(database,
+        u"SELECT s.rowid FROM post_search AS s JOIN post_row AS p ON p.row = s.rowid WHERE s.post_search MATCH ? AND p.%1"
+        " ORDER BY bm25(s.post_search, 12.0, 4.0, 1.0, 0.0), s.rowid DESC LIMIT ?"_s.arg(postindex::conditionOf(filter)),
+        { rare.join(u" AND "_s), common.isEmpty() ? limit : rankable });
+    if (!ranked || common.isEmpty() || ranked->isEmpty()) {
+        return ranked;
+    }
+    const auto all = rowids(database, u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ?"_s,
+        { (rare + common).join(u" AND "_s) });
+    if (!all) {
+        return all;
+    }
+    const QSet<qint64> matching(all->cbegin(), all->cend());
+    QList<qint64> keys;
+    for (const auto key : *ranked) {
+        if (matching.contains(key) && keys.size() < limit) {
+            keys.append(key);
+        }
+    }
+    return keys;
+}
+
+Result<QList<qint64>> titlesFirst(Database &database, const QStringList &terms, PostFilter filter, int limit)
+{
+    const auto match = u"%1 AND \"%2\""_s.arg(terms.join(u" AND "_s), markOf(filter));
+    auto keys = rowids(database,
+        u"SELECT rowid FROM post_title_search WHERE post_title_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
         { match, limit });
-}
-
-Result<QList<qint64>> titlesFirst(Database &database, const QString &words, const QString &mark, int limit)
-{
-    auto keys = newestFirst(database, u"{title} : (%1) AND %2"_s.arg(words, mark), limit);
     if (!keys || keys->size() >= limit) {
         return keys;
     }
-    const auto others = newestFirst(database, u"(%1) AND %2"_s.arg(words, mark), limit + int(keys->size()));
+    const auto others = rowids(database,
+        u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
+        { match, limit + int(keys->size()) });
     if (!others) {
         return others;
     }
@@ -106,37 +139,47 @@ QStringList wordsOf(const QString &text, qsizetype most)
         }
         word.clear();
     };
-    for (const auto character : text.toUcs4()) {
-        if (!belongsToWord(character)) {
+    for (const auto unit : text.toUcs4()) {
+        const char32_t character = unit;
+        if (QChar::isLetterOrNumber(character)) {
+            if (word.size() < longestWord) {
+                word += QString::fromUcs4(&character, 1);
+            }
+        } else if (!isAccent(character)) {
             finish();
-        } else if (word.size() < longestWord) {
-            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
         }
     }
     finish();
     return words;
 }
 
+namespace {
+
+Result<QList<qint64>> searchWords(Database &database, const QStringList &words, PostFilter filter, int limit)
+{
+    QStringList rare;
+    QStringList common;
+    for (const auto &word : words) {
+        const auto term = u"\"%1\" *"_s.arg(word);
+        const auto isFew = isRare(database, term);
+        if (!isFew) {
+            return fail(isFew.error());
+        }
+        (*isFew ? rare : common).append(term);
+    }
+    return rare.isEmpty() ? titlesFirst(database, common, filter, limit)
+                          : bestFirst(database, rare, common, filter, limit);
+}
+
+} // namespace
+
 Result<QList<qint64>> search(Database &database, const QString &text, PostFilter filter, int limit)
 {
-    QStringList terms;
-    for (const auto &word : wordsOf(text)) {
-        terms.append(u"\"%1\" *"_s.arg(word));
-    }
-    if (terms.isEmpty() || limit == 0) {
+    const auto words = wordsOf(text);
+    if (words.isEmpty() || limit <= 0) {
         return QList<qint64> {};
     }
-    const auto words = terms.join(u" AND "_s);
-    const auto mark = u"\"%1\""_s.arg(markOf(filter));
-    const auto match = u"(%1) AND %2"_s.arg(words, mark);
-    const auto count = database.scalar(
-        u"SELECT count(*) FROM (SELECT 1 FROM post_search WHERE post_search MATCH ? LIMIT ?)"_s,
-        { match, rankable + 1 });
-    if (!count) {
-        return fail(count.error());
-    }
-    return count->toInt() <= rankable ? bestFirst(database, match, limit)
-                                      : titlesFirst(database, words, mark, limit);
+    return nothingWhereRefused(searchWords(database, words, filter, limit));
 }
 
 } // namespace bubenik::postsearch

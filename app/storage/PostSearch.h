@@ -5,7 +5,7 @@
 
 namespace bubenik::postsearch {
 
-// The words of what was typed: runs of letters, digits and their marks, at most `most` of them.
+// The words of what was typed: runs of letters and digits without separate accents, at most `most` of them.
 [[nodiscard]] QStringList wordsOf(const QString &text, qsizetype most = 12);
 [[nodiscard]] Result<QList<qint64>> search(Database &database, const QString &text, PostFilter filter, int limit);
 

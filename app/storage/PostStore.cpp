@@ -12,6 +12,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestVersion = 10min;
+// The usual ones are FTS5's own.
+constexpr int usualIndexBytes = 1024 * 1024;
+constexpr int bulkIndexBytes = 32 * 1024 * 1024;
+constexpr int usualAutomerge = 4;
 
 Error noSuchPost(const PostId &id)
 {
@@ -33,34 +37,23 @@ PostRow rowOf(const Row &row)
         .problems = int(row.integer(8)) };
 }
 
+// Halves of surrogate pairs do not survive UTF-8, and SQLite ends a text at a NUL; what is listed and searched must be
+// what is stored.
+void makeValid(Post &post)
+{
+    for (auto *text : { &post.title, &post.lead, &post.body, &post.author }) {
+        if (!text->isValidUtf16()) {
+            *text = QString::fromUtf8(text->toUtf8());
+        }
+        text->remove(QChar(u'\0'));
+    }
+}
+
 bool sameButForTime(const Post &a, const Post &b)
 {
     auto timed = a;
     timed.changedAt = b.changedAt;
     return timed == b;
-}
-
-QString condition(PostFilter filter)
-{
-    using postindex::Bucket;
-    const auto bucket = [](Bucket wanted) { return u"bucket = %1"_s.arg(int(wanted)); };
-    switch (filter) {
-    case PostFilter::Drafts:
-        return bucket(Bucket::Drafts);
-    case PostFilter::Waiting:
-        return bucket(Bucket::Waiting);
-    case PostFilter::Live:
-        return bucket(Bucket::Live);
-    case PostFilter::Problems:
-        return bucket(Bucket::Problems);
-    case PostFilter::Archived:
-        return bucket(Bucket::Archived);
-    case PostFilter::Deleted:
-        return bucket(Bucket::Deleted);
-    case PostFilter::All:
-        break;
-    }
-    return u"bucket < 4"_s;
 }
 
 } // namespace
@@ -93,6 +86,7 @@ Result<void> PostStore::write(Post post, const Edit &edit, Cut cut)
     if (!post.id.value.startsWith("post:"_L1)) {
         return fail(Error { .kind = ErrorKind::Internal, .detail = u"not a post's id"_s, .subject = post.id.value });
     }
+    makeValid(post);
     const auto before = m_documents.find(post.id.value);
     if (!before) {
         return fail(before.error());
@@ -224,7 +218,7 @@ Result<QList<qint64>> PostStore::keys(PostFilter filter, int limit)
 {
     QList<qint64> keys;
     BUBENIK_TRY(m_database.query(
-        u"SELECT row FROM post_row WHERE %1 ORDER BY changed_at DESC, row DESC LIMIT ?"_s.arg(condition(filter)),
+        u"SELECT row FROM post_row WHERE %1 ORDER BY changed_at DESC, row DESC LIMIT ?"_s.arg(postindex::conditionOf(filter)),
         { limit }, [&](const Row &row) { keys.append(row.integer(0)); }));
     return keys;
 }
@@ -266,6 +260,12 @@ Result<PostCounts> PostStore::counts()
 Result<QList<qint64>> PostStore::search(const QString &text, PostFilter filter, int limit)
 {
     return postsearch::search(m_database, text, filter, limit);
+}
+
+Result<void> PostStore::prepareForBulk(bool on)
+{
+    BUBENIK_TRY(postindex::tune(m_database, u"hashsize"_s, on ? bulkIndexBytes : usualIndexBytes));
+    return postindex::tune(m_database, u"automerge"_s, on ? 0 : usualAutomerge);
 }
 
 } // namespace bubenik

@@ -63,9 +63,14 @@ public:
     [[nodiscard]] Result<std::optional<PostRow>> row(const PostId &id);
     [[nodiscard]] Result<PostCounts> counts();
     // Words of the query are prefixes, all must occur, diacritics do not count. Best first: by bm25 (title weighs
-    // most) while few match; for words that very many posts contain, title matches first, newest first.
+    // most) of the words that few posts contain; when very many contain each of them, title matches first, newest
+    // first.
     // Answers within a frame at 100,000 posts. Never fails because of what was typed.
     [[nodiscard]] Result<QList<qint64>> search(const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
+
+    // While thousands are written in large transactions: lets each search index collect 32 MiB before it writes,
+    // instead of one. To be taken back afterwards.
+    [[nodiscard]] Result<void> prepareForBulk(bool on);
 
 private:
     enum class Cut { WhenDue, Always }; // of a new version

@@ -86,10 +86,25 @@ SELECT d.row AS row, d.body ->> '$.title' AS title, d.body ->> '$.lead' AS lead,
     char(57360 + p.bucket) || CASE WHEN p.bucket < 4 THEN ' ' || char(57345) ELSE '' END AS marks
 FROM document AS d JOIN post_row AS p ON p.row = d.row;
 
+-- Three indexes over the same texts. This one knows places, for ranking; it is asked for rare words only.
 CREATE VIRTUAL TABLE post_search USING fts5 (title, lead, body, marks, content = 'post_text', content_rowid = 'row',
-    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+    tokenize = "unicode61 remove_diacritics 2");
+
+-- This one knows only which posts: for counting, and for words that very many posts contain. A prefix of a length that
+-- has an index of its own is read lazily, newest first, however many posts match.
+CREATE VIRTUAL TABLE post_quick_search USING fts5 (title, lead, body, marks, content = 'post_text',
+    content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10', detail = 'none',
+    columnsize = 0);
+
+-- The same of titles alone.
+CREATE VIRTUAL TABLE post_title_search USING fts5 (title, marks, content = 'post_text', content_rowid = 'row',
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10', detail = 'none', columnsize = 0);
 
 CREATE TRIGGER document_deleted BEFORE DELETE ON document WHEN old.kind = 'post' BEGIN
     INSERT INTO post_search (post_search, rowid, title, lead, body, marks)
     SELECT 'delete', row, title, lead, body, marks FROM post_text WHERE row = old.row;
+    INSERT INTO post_quick_search (post_quick_search, rowid, title, lead, body, marks)
+    SELECT 'delete', row, title, lead, body, marks FROM post_text WHERE row = old.row;
+    INSERT INTO post_title_search (post_title_search, rowid, title, marks)
+    SELECT 'delete', row, title, marks FROM post_text WHERE row = old.row;
 END;
