@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int batch = 1000; // posts a transaction
+constexpr int batch = 2000; // posts a transaction
 constexpr int most = 1'000'000;
 constexpr int channelsPerPost = 3;
 constexpr auto span = std::chrono::days { 3652 };
@@ -142,6 +142,20 @@ Result<void> writeBatch(Run &run, int begin, int end)
     });
 }
 
+Result<void> writeAll(Run &run, const Progress &progress)
+{
+    for (int begin = 0; begin < run.size.posts; begin += batch) {
+        if (progress.stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        BUBENIK_TRY(writeBatch(run, begin, std::min(begin + batch, run.size.posts)));
+        if (progress.report) {
+            progress.report(run.done, run.size.posts);
+        }
+    }
+    return {};
+}
+
 Result<void> addChannels(Stores &stores, int count, Instant now)
 {
     const QDir folder = QFileInfo(stores.database->file()).absoluteDir();
@@ -182,16 +196,10 @@ Result<void> generateSample(
     }
     Run run { stores, size, until, QRandomGenerator(seed), std::move(*grammar) };
     BUBENIK_TRY(addChannels(stores, (size.deliveries + size.posts - 1) / size.posts, until));
-    for (int begin = 0; begin < size.posts; begin += batch) {
-        if (progress.stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
-        }
-        BUBENIK_TRY(writeBatch(run, begin, std::min(begin + batch, size.posts)));
-        if (progress.report) {
-            progress.report(run.done, size.posts);
-        }
-    }
-    return {};
+    BUBENIK_TRY(stores.posts.prepareForBulk(true));
+    const auto written = writeAll(run, progress);
+    BUBENIK_TRY(stores.posts.prepareForBulk(false));
+    return written;
 }
 
 } // namespace bubenik

@@ -3,6 +3,7 @@
 #include "core/Json.h"
 
 #include <QFile>
+#include <algorithm>
 
 static void initSampleResources()
 {
@@ -153,19 +154,24 @@ QString Grammar::fill(const QString &pattern, const Words &words, QRandomGenerat
         text += slot[0].isUpper() ? capitalised(word) : word;
         at = close + 1;
     }
-    return capitalised(text);
+    return text;
 }
 
-QString Grammar::paragraph(
-    const QStringList &patterns, int count, const Words &words, QRandomGenerator &random) const
+QString Grammar::sentence(const QString &pattern, const Words &words, QRandomGenerator &random) const
+{
+    return capitalised(fill(pattern, words, random));
+}
+
+QString Grammar::paragraph(Deck &deck, int count, const Words &words, QRandomGenerator &random) const
 {
     QStringList sentences;
-    const auto first = random.bounded(int(patterns.size()));
-    const int step = 1 + random.bounded(2);
     for (int i = 0; i < count; ++i) {
-        sentences.append(fill(patterns[(first + i * step) % patterns.size()], words, random));
+        if (deck.next == 0) {
+            std::shuffle(deck.cards.begin(), deck.cards.end(), random);
+        }
+        sentences.append(sentence(deck.cards[deck.next], words, random));
+        deck.next = (deck.next + 1) % deck.cards.size();
     }
-    sentences.removeDuplicates();
     return sentences.join(u' ');
 }
 
@@ -175,11 +181,7 @@ QString Grammar::list(const Section &section, const Words &words, QRandomGenerat
     QString text = u"## "_s + section.head + u"\n\n"_s;
     int number = 0;
     for (const auto &item : section.items) {
-        auto line = fill(item, words, random);
-        if (item[0].isLower()) {
-            line[0] = line[0].toLower();
-        }
-        text += (numbered ? u"%1. "_s.arg(++number) : u"- "_s) + line + u'\n';
+        text += (numbered ? u"%1. "_s.arg(++number) : u"- "_s) + fill(item, words, random) + u'\n';
     }
     return text;
 }
@@ -189,9 +191,11 @@ Grammar::Text Grammar::write(QRandomGenerator &random, int year) const
     const auto &topic = anyOf(m_topics, random);
     const auto words = wordsOf(random, year);
     const auto wanted = qsizetype(random.bounded(int(shortestBody), int(longestBody) * 3 / 4));
-    Text text { fill(anyOf(topic.titles, random), words, random), fill(anyOf(topic.leads, random), words, random), {},
-        topic.category, anyOf(m_slots[u"jméno"_s], random) };
-    QStringList parts { paragraph(topic.sentences, 3 + random.bounded(3), words, random) };
+    Deck ofTopic { topic.sentences };
+    Deck common { m_common };
+    Text text { sentence(anyOf(topic.titles, random), words, random), sentence(anyOf(topic.leads, random), words, random),
+        {}, topic.category, anyOf(m_slots[u"jméno"_s], random) };
+    QStringList parts { paragraph(ofTopic, 3 + random.bounded(3), words, random) };
     auto length = parts.constFirst().size();
     const auto add = [&](const QString &part) {
         parts.append(part);
@@ -200,17 +204,17 @@ Grammar::Text Grammar::write(QRandomGenerator &random, int year) const
     for (const auto &section : topic.sections) {
         if (length < wanted || section.head == topic.sections.front().head) {
             add(list(section, words, random));
-            add(paragraph(topic.sentences, 2 + random.bounded(3), words, random));
+            add(paragraph(ofTopic, 2 + random.bounded(3), words, random));
         }
     }
     while (length < wanted) {
-        add(paragraph(m_common, 2 + random.bounded(3), words, random));
+        add(paragraph(common, 2 + random.bounded(3), words, random));
         if (random.bounded(4) == 0) {
-            add(u"**Důležité:** "_s + paragraph(topic.sentences, 2, words, random));
+            add(u"**Důležité:** "_s + paragraph(ofTopic, 2, words, random));
         }
     }
     while (length < shortestBody) {
-        add(paragraph(m_common, 2, words, random));
+        add(paragraph(common, 2, words, random));
     }
     text.body = parts.join(u"\n\n"_s).replace(u"\n\n\n"_s, u"\n\n"_s).left(longestBody);
     return text;

@@ -38,11 +38,17 @@ private:
         std::vector<Section> sections;
     };
     using Words = QHash<QString, QString>; // of one text, by slot
+    // Sentences in a shuffled order; none comes twice before all have come.
+    struct Deck {
+        QStringList cards;
+        qsizetype next = 0;
+    };
 
     [[nodiscard]] Words wordsOf(QRandomGenerator &random, int year) const;
     void bindStreet(Words &words, QRandomGenerator &random, const QString &suffix) const;
     [[nodiscard]] QString fill(const QString &pattern, const Words &words, QRandomGenerator &random) const;
-    [[nodiscard]] QString paragraph(const QStringList &patterns, int count, const Words &words, QRandomGenerator &random) const;
+    [[nodiscard]] QString paragraph(Deck &deck, int count, const Words &words, QRandomGenerator &random) const;
+    [[nodiscard]] QString sentence(const QString &pattern, const Words &words, QRandomGenerator &random) const;
     [[nodiscard]] QString list(const Section &section, const Words &words, QRandomGenerator &random) const;
 
     QStringList m_hard, m_soft, m_fixed; // streets by their declension
