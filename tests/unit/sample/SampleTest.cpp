@@ -73,8 +73,8 @@ TEST(Sample, cancelled_keepsWholeBatches)
     Workspace workspace;
     std::stop_source stop;
     const Progress progress { stop.get_token(), [&](qint64, qint64) { stop.request_stop(); } };
-    EXPECT_EQ(generateSample(*workspace.stores, { .posts = 1500 }, 1, until, progress).error().kind, ErrorKind::Cancelled);
-    EXPECT_EQ(workspace.stores->documents.countByKind().value()[u"post"_s], 1000);
+    EXPECT_EQ(generateSample(*workspace.stores, { .posts = 2500 }, 1, until, progress).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(workspace.stores->documents.countByKind().value()[u"post"_s], 2000);
 }
 
 TEST(Demo, hasPicturesWithDescriptions_andAFolderChannel)

@@ -5,6 +5,7 @@
 #include "storage/WorkspaceFolder.h"
 
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <gtest/gtest.h>
 
 namespace bubenik {
@@ -24,6 +25,12 @@ protected:
         : folder(*WorkspaceFolder::create(directory.filePath(QStringLiteral("w")), QStringLiteral("Klášterec"), "Europe/Prague"))
         , stores(*folder.stores())
     {
+    }
+
+    ~StorageTest() override
+    {
+        stores.reset();
+        QThreadPool::globalInstance()->waitForDone(); // automatic backups
     }
 
     [[nodiscard]] Edit edit(const QString &by = QStringLiteral("eva"), const QString &session = QStringLiteral("s1")) const
