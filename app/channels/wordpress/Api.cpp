@@ -11,13 +11,11 @@
 namespace bubenik::wordpress {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 // A small WordPress makes several sizes of a picture before it answers.
-constexpr auto uploadTimeout = 120s;
-constexpr auto requestTimeout = 45s;
+constexpr int uploadPatience = 3;
 
 QByteArray encoded(const QString &text)
 {
@@ -110,7 +108,7 @@ Task<HttpAnswer> Api::send(HttpRequest request, Progress progress)
 
 Task<Reply> Api::get(QString route, Query query)
 {
-    HttpRequest request { .method = "GET", .url = urlOf(route, query), .timeout = requestTimeout };
+    HttpRequest request { .method = "GET", .url = urlOf(route, query), .timeout = m_settings.timeout };
     request.headers = { { "Authorization", m_authorization }, { "Accept", "application/json" }, { "Cache-Control", "no-cache" } };
     const auto answer = co_await send(std::move(request), {});
     if (!answer && answer.error().kind == ErrorKind::UnknownOutcome) {
@@ -127,7 +125,7 @@ Task<Reply> Api::get(QString route, Query query)
 
 Task<Reply> Api::write(QByteArray method, QString route, Query query, QJsonObject body)
 {
-    HttpRequest request { .method = std::move(method), .url = urlOf(route, query), .timeout = requestTimeout };
+    HttpRequest request { .method = std::move(method), .url = urlOf(route, query), .timeout = m_settings.timeout };
     request.headers = { { "Authorization", m_authorization }, { "Accept", "application/json" } };
     if (!body.isEmpty()) {
         request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
@@ -146,7 +144,7 @@ Task<Reply> Api::upload(Upload upload, Query query, Progress progress)
     if (!md5) {
         co_return fail(md5.error());
     }
-    HttpRequest request { .method = "POST", .url = urlOf(u"/wp/v2/media"_s, query), .timeout = uploadTimeout };
+    HttpRequest request { .method = "POST", .url = urlOf(u"/wp/v2/media"_s, query), .timeout = uploadPatience * m_settings.timeout };
     request.headers = { { "Authorization", m_authorization }, { "Accept", "application/json" },
         { "Content-Type", upload.mime.toLatin1() }, { "Content-MD5", *md5 },
         { "Content-Disposition", "attachment; filename=\"" + upload.name.toLatin1() + '"' } };
@@ -161,7 +159,7 @@ Task<Reply> Api::upload(Upload upload, Query query, Progress progress)
 
 Task<HttpAnswer> Api::visit(QUrl url, QByteArray method)
 {
-    HttpRequest request { .method = std::move(method), .url = std::move(url), .timeout = requestTimeout, .followRedirects = true };
+    HttpRequest request { .method = std::move(method), .url = std::move(url), .timeout = m_settings.timeout, .followRedirects = true };
     request.headers = { { "Cache-Control", "no-cache" }, { "Pragma", "no-cache" } };
     auto answer = co_await send(std::move(request), {});
     if (!answer && answer.error().kind == ErrorKind::UnknownOutcome) {

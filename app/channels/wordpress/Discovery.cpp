@@ -37,7 +37,7 @@ QUrl withPath(QUrl site, const QString &path)
 Task<std::optional<Reply>> Api::signIn()
 {
     const Query query { { u"context"_s, u"edit"_s }, { u"_fields"_s, u"id,name,username,capabilities"_s } };
-    HttpRequest request { .method = "GET", .url = urlOf(u"/wp/v2/users/me"_s, query) };
+    HttpRequest request { .method = "GET", .url = urlOf(u"/wp/v2/users/me"_s, query), .timeout = m_settings.timeout };
     request.headers = { { "Authorization", m_authorization }, { "Accept", "application/json" }, { "Cache-Control", "no-cache" } };
     const auto answer = co_await send(std::move(request), {});
     if (!answer) {

@@ -96,12 +96,16 @@ Wanted wantedOf(const Outgoing &outgoing, const MediaByDigest &media, const QLis
 
 QJsonObject toBody(const Wanted &wanted)
 {
-    QJsonArray categories;
-    for (const auto id : wanted.categories) {
-        categories.append(id);
+    QJsonObject body { { u"title"_s, wanted.title }, { u"content"_s, wanted.content }, { u"excerpt"_s, wanted.excerpt },
+        { u"featured_media"_s, wanted.featured } };
+    if (!wanted.categories.isEmpty()) {
+        QJsonArray categories;
+        for (const auto id : wanted.categories) {
+            categories.append(id);
+        }
+        body[u"categories"_s] = categories;
     }
-    return { { u"title"_s, wanted.title }, { u"content"_s, wanted.content }, { u"excerpt"_s, wanted.excerpt },
-        { u"categories"_s, categories }, { u"featured_media"_s, wanted.featured } };
+    return body;
 }
 
 QStringList differences(const Wanted &wanted, const Item &item)
@@ -116,7 +120,6 @@ QStringList differences(const Wanted &wanted, const Item &item)
     if (canonicalHtml(wanted.excerpt) != canonicalHtml(item.excerpt)) {
         names << u"lead"_s;
     }
-    // Without any, WordPress puts a post into the site's default category.
     if (!wanted.categories.isEmpty() && QSet<qint64>(wanted.categories.begin(), wanted.categories.end()) != item.categories) {
         names << u"categories"_s;
     }

@@ -26,7 +26,7 @@ struct Wanted {
     QString title;
     QString content;
     QString excerpt;
-    QList<qint64> categories;
+    QList<qint64> categories; // empty: the website's own default; left as they are by an update
     qint64 featured = 0;
 };
 

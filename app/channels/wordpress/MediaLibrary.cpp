@@ -43,7 +43,8 @@ Error refusedFile(Error error, const Attachment &attachment)
 {
     error.subject = attachment.fileName;
     // "Sorry, you are not allowed to upload this file type" comes as a 500.
-    if (error.kind == ErrorKind::UnknownOutcome && error.code == "rest_upload_unknown_error"_L1) {
+    const bool refused = error.code == "rest_upload_unknown_error"_L1 || error.code == "rest_upload_sideload_error"_L1;
+    if (error.kind == ErrorKind::UnknownOutcome && refused) {
         error.kind = ErrorKind::Rejected;
     } else if (error.kind == ErrorKind::UnknownOutcome) {
         error.kind = ErrorKind::Server;

@@ -31,6 +31,21 @@ QString sitePath(const QString &path)
     return site;
 }
 
+Result<void> readSeconds(const ChannelConfig &config, const QString &key, int least, Millis &into)
+{
+    const auto text = config.settings.value(key);
+    if (text.isEmpty()) {
+        return {};
+    }
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (!isNumber || seconds < least) {
+        return invalidSetting(key, u"not-a-number"_s, u"seconds expected"_s);
+    }
+    into = std::chrono::seconds(seconds);
+    return {};
+}
+
 } // namespace
 
 bool isSafeForSecrets(const QUrl &url)
@@ -79,14 +94,8 @@ Result<Settings> settingsOf(const ChannelConfig &config)
     for (const auto &name : config.settings.value(u"categories"_s).split(u',', Qt::SkipEmptyParts)) {
         settings.categories << name.trimmed();
     }
-    if (const auto settle = config.settings.value(u"settle"_s); !settle.isEmpty()) {
-        bool isNumber = false;
-        const int seconds = settle.toInt(&isNumber);
-        if (!isNumber || seconds < 0) {
-            return invalidSetting(u"settle"_s, u"not-a-number"_s, u"seconds expected"_s);
-        }
-        settings.settle = std::chrono::seconds(seconds);
-    }
+    BUBENIK_TRY(readSeconds(config, u"settle"_s, 0, settings.settle));
+    BUBENIK_TRY(readSeconds(config, u"timeout"_s, 1, settings.timeout));
     return settings;
 }
 

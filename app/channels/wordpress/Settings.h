@@ -15,9 +15,10 @@ struct Settings {
     QString user;
     QStringList categories; // for posts that have none
     Millis settle { 30000 }; // how long WordPress may still work on a request whose answer was lost
+    Millis timeout { 45000 }; // without progress; three times as long for uploads
 };
 
-// Invalid with subject "url", "user" or "settle" and code "missing", "not-a-url", "https-required" or "not-a-number".
+// Invalid with subject "url", "user", "settle" or "timeout" and code "missing", "not-a-url", "https-required" or "not-a-number".
 [[nodiscard]] Result<Settings> settingsOf(const ChannelConfig &config);
 // What people paste (no scheme, wp-admin pages, wp-login.php, wp-json, trailing slashes) -> the site's address.
 [[nodiscard]] Result<QUrl> siteAddress(const QString &text);

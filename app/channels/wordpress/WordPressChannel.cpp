@@ -104,8 +104,12 @@ Task<RemoteItem> WordPressChannel::store(QString route, Wanted wanted, QJsonObje
         co_return fail(ErrorKind::UnknownOutcome, u"the answer is not a post"_s, u"not-json"_s);
     }
     auto remote = toRemote(*item);
-    for (const auto &name : differences(wanted, *item)) {
+    const auto changed = differences(wanted, *item);
+    for (const auto &name : changed) {
         remote.warnings << "the website changed: %1"_L1.arg(name);
+    }
+    if (changed.contains("categories"_L1)) {
+        m_categories.forget(); // somebody deleted one since the list was read
     }
     const bool wasScheduled = timing[u"status"_s] == "future"_L1;
     const auto tooSoon = due - m_api.serverNow() < nativeFrom; // it came too late to be scheduled, so it is out
