@@ -65,6 +65,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     return workspace;
 }
 
+void Workspace::moveTo(QThread *thread)
+{
+    moveToThread(thread);
+    d->reader->moveToThread(thread);
+    d->writer->moveToThread(thread);
+    d->delivery->moveToThread(thread);
+}
+
 void Workspace::listen()
 {
     connect(m_writer, &StoreThread::documentsChanged, this, [this](const QStringList &ids) {

@@ -22,6 +22,8 @@ public:
 
     // Opens the folder (migrating it if need be; call it before the first window or from a pool).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Options options);
+    // Opened on a thread of the pool: gives it to the GUI thread, before anything else is done with it.
+    void moveTo(QThread *thread);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;

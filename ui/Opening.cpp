@@ -111,7 +111,7 @@ Result<Opening::Opened> Opening::openNow(const StartOptions &options)
         return fail(workspace.error());
     }
     result.workspace = std::move(*workspace);
-    result.workspace->moveToThread(QCoreApplication::instance()->thread());
+    result.workspace->moveTo(QCoreApplication::instance()->thread());
     result.crashedSince = unfinishedSession(options.workspace);
     result.marked = writeMarker(options.workspace);
     return result;
