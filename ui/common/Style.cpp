@@ -87,6 +87,18 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter *painter, const
     painter->drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
 }
 
+int buttonWidth(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button) {
+        return 0;
+    }
+    const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int mark = button->icon.isNull() ? 0 : button->iconSize.width() + space - 1;
+    const bool slim = buttonRole(widget) == ButtonRole::Segment || buttonRole(widget) == ButtonRole::Quiet;
+    return words + mark + (slim ? 2 * (space + 3) : 2 * (2 * space));
+}
+
 void paintToolButtonPanel(const QStyleOption &option, QPainter *painter)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -237,7 +249,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return { result.width() + 2 * space, qMax(result.height(), controlHeight) };
+        return { buttonWidth(option, widget), qMax(result.height(), controlHeight) };
     case CT_LineEdit:
         return { result.width() + 2 * space, isInsideField(widget) ? result.height() : qMax(result.height(), controlHeight) };
     case CT_ComboBox:

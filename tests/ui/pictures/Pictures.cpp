@@ -103,10 +103,12 @@ void takePosts(Camera &camera)
 {
     camera.window.showPage(u"posts"_s);
     camera.take(u"posts"_s);
-    auto *list = camera.window.page(u"posts"_s)->findChild<QAbstractItemView *>();
-    if (list && list->model() && list->model()->rowCount() > 0) {
-        list->setCurrentIndex(list->model()->index(0, 0));
-        camera.take(u"posts-open"_s);
+    const auto views = camera.window.page(u"posts"_s)->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : views) {
+        for (int row = 0; list->isVisible() && row < qMin(3, list->model()->rowCount()); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            camera.take(u"posts-open-%1"_s.arg(row + 1));
+        }
     }
 }
 
