@@ -87,10 +87,9 @@ private:
         }
         const auto equals = word.indexOf(u'=');
         const auto name = word.startsWith("--"_L1) ? word.mid(2, equals < 0 ? -1 : equals - 2) : QString();
-        const bool isGlobal = optionNamed(globalOptions(), name) != nullptr;
-        const auto *spec = isGlobal     ? optionNamed(globalOptions(), name)
-            : m_line.command != nullptr ? optionNamed(m_line.command->options, name)
-                                        : nullptr;
+        // The command's own come first: "post restore --version 2" is about the text, not about the program.
+        const auto *own = m_line.command != nullptr ? optionNamed(m_line.command->options, name) : nullptr;
+        const auto *spec = own != nullptr ? own : optionNamed(globalOptions(), name);
         if (spec == nullptr) {
             return fail(usageError(UsageText::tr("There is no option “%1” here.").arg(word), word));
         }
@@ -106,7 +105,7 @@ private:
         } else {
             return fail(usageError(UsageText::tr("The option --%1 needs a value: %2.").arg(name, spec->value), name));
         }
-        return isGlobal ? setGlobal(name, value) : addOption(*spec, value);
+        return own == nullptr ? setGlobal(name, value) : addOption(*spec, value);
     }
 
     Result<void> setGlobal(const QString &name, const QString &value)
