@@ -150,7 +150,12 @@ QString escape(const QString &text)
         case u'>': out += "&gt;"_L1; break;
         case u'"': out += "&quot;"_L1; break;
         case u'\'': out += "&#39;"_L1; break;
-        default: out += c; break;
+        default:
+            // Neither HTML nor XML may hold the other control characters.
+            if (c.unicode() >= 0x20 || c == u'\n' || c == u'\t') {
+                out += c;
+            }
+            break;
         }
     }
     return out;

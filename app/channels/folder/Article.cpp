@@ -109,9 +109,11 @@ QString excerptOf(const Content &content)
 {
     auto text = content.lead.trimmed();
     if (text.isEmpty()) {
-        text = markdown::toPlainText(markdown::parse(content.body));
+        auto blocks = markdown::parse(content.body);
+        blocks.removeIf([](const markdown::Block &block) { return block.kind != markdown::Block::Kind::Paragraph; });
+        text = markdown::toPlainText(blocks);
     }
-    text.replace(u'\n', u' ');
+    text = text.simplified();
     if (text.size() <= longestExcerpt) {
         return text;
     }

@@ -74,6 +74,26 @@ QString gallery(const Content &content, const Assets &assets, const QStringList 
                            "<ul class=\"gallery\">%1</ul></section>\n"_s.arg(out);
 }
 
+QList<markdown::Inline> tiedInlines(QList<markdown::Inline> inlines)
+{
+    for (auto &part : inlines) {
+        if (part.kind == markdown::Inline::Kind::Text) {
+            part.text = tied(part.text);
+        }
+        part.children = tiedInlines(part.children);
+    }
+    return inlines;
+}
+
+QList<markdown::Block> tiedBlocks(QList<markdown::Block> blocks)
+{
+    for (auto &block : blocks) {
+        block.inlines = tiedInlines(block.inlines);
+        block.children = tiedBlocks(block.children);
+    }
+    return blocks;
+}
+
 QString bodyHtml(const QList<markdown::Block> &blocks, const Assets &assets)
 {
     // Headings of a text start at the second level, whichever the writer began with: the first is the title's.
@@ -93,7 +113,7 @@ QString bodyHtml(const QList<markdown::Block> &blocks, const Assets &assets)
             const auto sound = assets.sounds.constFind(digest);
             return sound == assets.sounds.cend() ? QString() : soundElement(*sound);
         } };
-    auto html = markdown::toHtml(blocks, options);
+    auto html = markdown::toHtml(tiedBlocks(blocks), options);
     // Wide tables scroll by themselves instead of the page; reachable by keyboard.
     html.replace(u"<table>"_s, u"<div class=\"table\" role=\"region\" aria-label=\"Tabulka\" tabindex=\"0\"><table>"_s);
     return html.replace(u"</table>"_s, u"</table></div>"_s);
@@ -119,9 +139,9 @@ QString articleHeader(const Article &article, const Content &content, const Site
     if (!article.categories.isEmpty()) {
         meta += u" <span class=\"categories\">"_s + escape(article.categories.join(u", "_s)) + u"</span>"_s;
     }
-    auto header = u"<header>\n<p class=\"meta\">%1</p>\n<h1>%2</h1>\n"_s.arg(meta, escape(article.title));
+    auto header = u"<header>\n<p class=\"meta\">%1</p>\n<h1>%2</h1>\n"_s.arg(meta, prose(article.title));
     if (!content.lead.trimmed().isEmpty()) {
-        header += u"<p class=\"lead\">"_s + escape(content.lead.trimmed()) + u"</p>\n"_s;
+        header += u"<p class=\"lead\">"_s + prose(content.lead.trimmed()) + u"</p>\n"_s;
     }
     return header + u"</header>\n"_s;
 }

@@ -10,6 +10,11 @@ namespace {
 
 enum class CardLook { Lead, Card };
 
+QString capital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString articleLink(const Article &article, const QString &root, const SiteInfo &site)
 {
     return escape(site.link(root, articleFolder(article.slug)));
@@ -27,7 +32,7 @@ QString card(const Article &article, CardLook look, const QString &root, const S
     return u"<article class=\"%1%2\">\n%3<div>\n<h2><a href=\"%4\">%5</a></h2>\n<p class=\"meta\">%6%7</p>\n<p>%8</p>\n</div>\n</article>\n"_s
         .arg(lead ? u"card lead-card"_s : u"card"_s, image.isEmpty() ? u" plain"_s : QString(),
             image.isEmpty() ? QString() : u"<div class=\"shot\">"_s + image + u"</div>\n"_s, articleLink(article, root, site),
-            escape(article.title), timeElement(article.published, site.zone, false), extra, escape(article.excerpt));
+            prose(article.title), timeElement(article.published, site.zone, false), extra, prose(article.excerpt));
 }
 
 QString titleList(const QList<Article> &articles, const QString &root, const SiteInfo &site)
@@ -35,7 +40,7 @@ QString titleList(const QList<Article> &articles, const QString &root, const Sit
     QString out = u"<ul class=\"titles\">\n"_s;
     for (const auto &article : articles) {
         out += u"<li><a href=\"%1\">%2</a> <span class=\"meta\">%3</span></li>\n"_s.arg(
-            articleLink(article, root, site), escape(article.title), timeElement(article.published, site.zone, false));
+            articleLink(article, root, site), prose(article.title), timeElement(article.published, site.zone, false));
     }
     return out + u"</ul>\n"_s;
 }
@@ -113,7 +118,7 @@ QString yearPage(int year, const QList<Article> &articles, const SiteInfo &site)
         if (!ofMonth.isEmpty()) {
             const int month = monthOf(ofMonth.first());
             frame.main += u"<h2><a href=\"%1\">%2 <span class=\"hidden\">%3</span></a></h2>\n"_s.arg(
-                escape(site.link(frame.root, monthFolder(year, month))), monthName(month), QString::number(year));
+                escape(site.link(frame.root, monthFolder(year, month))), capital(monthName(month)), QString::number(year));
             frame.main += titleList(ofMonth, frame.root, site);
         }
         ofMonth.clear();
@@ -135,7 +140,7 @@ QString monthPage(int year, int month, const QList<Article> &articles, const Sit
     frame.current = u"archiv/"_s;
     frame.main = u"<nav class=\"crumbs\" aria-label=\"Drobečková\"><a href=\"%1\">Archiv</a> › <a href=\"%2\">%3</a></nav>\n<h1>%4</h1>\n<div class=\"cards\">\n"_s.arg(
         escape(site.link(frame.root, u"archiv/"_s)), escape(site.link(frame.root, yearFolder(year))), QString::number(year),
-        name.left(1).toUpper() + name.mid(1));
+        capital(name));
     for (const auto &article : articles) {
         frame.main += card(article, CardLook::Card, frame.root, site);
     }

@@ -3,6 +3,7 @@
 #include "markup/Html.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace bubenik::folder {
 
@@ -11,7 +12,7 @@ using markdown::escape;
 
 namespace {
 
-constexpr auto shell = R"(<!DOCTYPE html>
+constexpr auto shell = uR"(<!DOCTYPE html>
 <html lang="cs">
 <head>
 <meta charset="utf-8">
@@ -37,7 +38,7 @@ constexpr auto shell = R"(<!DOCTYPE html>
 </footer>
 </body>
 </html>
-)"_L1;
+)";
 
 QString headOf(const Frame &frame, const SiteInfo &site, const QString &root)
 {
@@ -87,18 +88,33 @@ QString SiteInfo::link(const QString &root, const QString &folder) const
     return target + u"index.html"_s;
 }
 
+QString tied(const QString &text)
+{
+    // Looking behind, so that "a v tom" is tied twice.
+    static const QRegularExpression oneLetter(u"(?<=[\\s\u00A0(„][ksvzouaiKSVZOUAI]|^[ksvzouaiKSVZOUAI]) "_s);
+    // 30. listopadu, 3,5 t, č. p.
+    static const QRegularExpression numbers(u"(?<=\\d\\.) (?=[\\da-záčďéěíňóřšťúůýž])|(?<=\\d) (?=(?:t|m|m²|km|kg|Kč|%|h|hodin|let)\\b)|(?<=č\\.) (?=p\\.)"_s);
+    auto out = text;
+    return out.replace(oneLetter, u"\u00A0"_s).replace(numbers, u"\u00A0"_s);
+}
+
+QString prose(const QString &text)
+{
+    return escape(tied(text));
+}
+
 QString framed(const Frame &frame, const SiteInfo &site)
 {
     const auto root = frame.absolute && !site.url.isEmpty() ? site.url : frame.root;
     const auto title = frame.title.isEmpty() ? site.title : frame.title + u" – "_s + site.title;
-    return QString(shell).arg(escape(title), headOf(frame, site, root), escape(site.link(root, {})), escape(site.title),
+    return QString::fromUtf16(shell).arg(escape(title), headOf(frame, site, root), escape(site.link(root, {})), escape(site.title),
                navigation(frame, site, root), frame.main, escape(root + u"rss.xml"_s))
         + frame.tail;
 }
 
 QString longDate(Instant instant, const Zone &zone)
 {
-    return czech().toString(zone.toLocal(instant).date(), u"dddd d. MMMM yyyy"_s);
+    return tied(czech().toString(zone.toLocal(instant).date(), u"dddd d. MMMM yyyy"_s));
 }
 
 QString timeElement(Instant instant, const Zone &zone, bool withTime)

@@ -18,6 +18,10 @@ struct Frame {
     bool absolute = false; // shown at any address (404): links from the site's root
 };
 
+// Escaped, and by Czech typography no line ends with a one-letter word.
+[[nodiscard]] QString prose(const QString &text);
+[[nodiscard]] QString tied(const QString &text);
+
 [[nodiscard]] QString framed(const Frame &frame, const SiteInfo &site);
 
 // "pondělí 30. listopadu 2026" / with " v 7:00"

@@ -21,7 +21,9 @@ QString articlePart(const QString &html)
 
 QString folded(const QString &text)
 {
-    return text.simplified();
+    static const QRegularExpression controls(u"[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f]"_s);
+    auto plain = text;
+    return plain.remove(controls).simplified();
 }
 
 } // namespace

@@ -51,7 +51,8 @@ footer.site p{margin:0}
 .shot img{width:100%;aspect-ratio:3/2;object-fit:cover;border-radius:0}
 .lead-card{margin-bottom:1.5rem}
 .lead-card h2{font-size:clamp(1.4rem,1.1rem + 1.6vw,2rem);letter-spacing:-.015em}
-.plain{border-left:4px solid var(--accent)}
+.plain.lead-card{border-left:4px solid var(--accent)}
+.cards .plain::before{content:"";aspect-ratio:3/2;background:radial-gradient(circle at 100% 100%,transparent 0 24%,var(--accent) 24.3% 25.7%,transparent 26% 40%,var(--accent) 40.3% 41%,transparent 41.3% 56%,var(--accent) 56.3% 56.7%,transparent 57%),var(--soft)}
 .cards{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .more{margin:2rem 0 0}
 .categories{display:inline-block;background:var(--soft);color:var(--text);border-radius:1em;padding:0 .7em;margin-left:.35em;font-size:.875rem}
@@ -60,7 +61,7 @@ footer.site p{margin:0}
 .lead{font-size:1.25rem;line-height:1.5;color:var(--text)}
 .article>header .lead{margin:0}
 .text{font-size:1.125rem;line-height:1.65}
-.text li{margin-bottom:.25rem}
+.text li{margin-bottom:.25rem}.text li>ul,.text li>ol{margin:.25rem 0}
 figure{margin:0 0 1.75rem}
 .article figure img{width:auto;margin:0 auto}
 .article>figure img{width:100%}
@@ -77,7 +78,9 @@ thead th{border-bottom:2px solid var(--control)}
 .sound figcaption{font-weight:600}.sound figcaption .muted{font-weight:400}
 .sound audio{display:block;width:100%;margin:.75rem 0}
 .sound p{margin:0;font-size:.9375rem}
-.gallery{list-style:none;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr))}
+.gallery{list-style:none;padding:0;columns:2 16rem;column-gap:1rem}
+.gallery li{break-inside:avoid;padding-bottom:1rem}
+.article .gallery img{width:100%}
 .months{list-style:none;padding:0;display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
 .months li{display:flex;justify-content:space-between;border-bottom:1px solid var(--line);padding:.375rem 0}
 .titles{list-style:none;padding:0}

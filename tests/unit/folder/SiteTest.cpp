@@ -26,7 +26,7 @@ TEST_F(FolderSite, published_isAWholeSite_andIsFoundByItsMark)
         EXPECT_TRUE(QFileInfo(path() + u'/' + file).size() > 0) << file.toStdString();
     }
     EXPECT_TRUE(page({}).contains(u"clanek/uzavirka-petlerske-ulice/index.html"_s));
-    EXPECT_TRUE(page(u"clanek/uzavirka-petlerske-ulice/"_s).contains(u"pondělí 30. listopadu 2026 v\u00A07:00"_s));
+    EXPECT_TRUE(page(u"clanek/uzavirka-petlerske-ulice/"_s).contains(u"pondělí 30.\u00A0listopadu 2026 v\u00A07:00"_s));
     const auto found = site().find(u"m-1"_s);
     ASSERT_TRUE(found && *found);
     EXPECT_EQ((*found)->fingerprint, item->fingerprint);
