@@ -4,12 +4,15 @@
 #include "storage/Archive.h"
 #include "storage/Backups.h"
 #include "storage/Files.h"
+#include "storage/WindowLock.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <array>
 
 namespace bubenik {
 
@@ -35,29 +38,32 @@ Result<void> makeFolders(const QString &path)
     return {};
 }
 
+constexpr std::array companionSuffixes { "-shm"_L1, "-wal"_L1, "-journal"_L1, ""_L1 };
+
 // The database and its companions go into a folder of their own; nothing is deleted.
 Result<void> moveAside(const QString &path)
 {
     const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const auto aside = QDir(path).filePath(u"damaged-"_s + stamp);
-    if (!QDir().mkpath(aside)) {
-        return fail(files::writeError(aside, u"cannot make a folder"_s));
-    }
     // The companions first: a database without its journal is still a database, a journal of another one is harm.
-    for (const auto &suffix : { u"-shm"_s, u"-wal"_s, u"-journal"_s, QString() }) {
+    for (const auto &suffix : companionSuffixes) {
         const auto from = databaseIn(path) + suffix;
-        if (QFileInfo::exists(from)) {
-            BUBENIK_TRY(files::moveOver(from, QDir(aside).filePath(databaseName + suffix)));
+        if (!QFileInfo::exists(from)) {
+            continue;
         }
+        if (!QDir().mkpath(aside)) {
+            return fail(files::writeError(aside, u"cannot make a folder"_s));
+        }
+        BUBENIK_TRY(files::moveOver(from, QDir(aside).filePath(databaseName + suffix)));
     }
     return {};
 }
 
-// Only what is missing or broken may be replaced.
-Result<bool> holdsDamage(const QString &path)
+// Only what is missing or damaged may be replaced.
+Result<void> mayBeReplaced(const QString &path)
 {
-    if (!QFileInfo::exists(databaseIn(path))) {
-        return false;
+    if (QFileInfo(databaseIn(path)).size() == 0) {
+        return {};
     }
     auto database = Database::open(databaseIn(path));
     const auto state = database ? (*database)->check() : Result<void>(fail(database.error()));
@@ -67,7 +73,7 @@ Result<bool> holdsDamage(const QString &path)
     if (state.error().kind != ErrorKind::Damaged) {
         return fail(state.error());
     }
-    return true;
+    return {};
 }
 
 } // namespace
@@ -168,17 +174,19 @@ Result<WorkspaceFolder> WorkspaceFolder::restore(const QString &file, const QStr
 {
     BUBENIK_TRY(archive::verify(file));
     const WorkspaceFolder folder(QDir(path).absolutePath());
-    const auto damage = holdsDamage(folder.m_path);
-    if (!damage) {
-        return fail(damage.error());
-    }
+    BUBENIK_TRY(mayBeReplaced(folder.m_path));
     BUBENIK_TRY(makeFolders(folder.m_path));
+    const auto lock = WindowLock::take(folder.m_path);
+    if (!lock) {
+        return fail(lock.error());
+    }
     // Made whole beside the old one, which is moved aside only then.
     const auto fresh = folder.databaseFile() + u".restored"_s;
-    BUBENIK_TRY(archive::unpack(QFileInfo(file).absoluteFilePath(), fresh, folder.attachmentsPath()));
-    if (*damage) {
-        BUBENIK_TRY(moveAside(folder.m_path));
+    for (const auto &suffix : companionSuffixes) {
+        QFile::remove(fresh + suffix); // of a restoration that was cut short
     }
+    BUBENIK_TRY(archive::unpack(QFileInfo(file).absoluteFilePath(), fresh, folder.attachmentsPath()));
+    BUBENIK_TRY(moveAside(folder.m_path));
     BUBENIK_TRY(files::moveOver(fresh, folder.databaseFile()));
     return open(folder.m_path);
 }

@@ -1,5 +1,6 @@
 // What the stores take with 100,000 posts and 5,000 deliveries. The workspace is generated once and kept under the
-// build folder. Prints milliseconds (median and 95th percentile) and fails where a promise is broken.
+// build folder. Prints milliseconds and fails where the 95th percentile breaks a promise. What counts is the
+// processor's time of this thread, so that other work on the machine does not; the wall's time is shown beside it.
 //   BUBENIK_BENCH_POSTS=10000   another size
 #include "sample/Sample.h"
 #include "storage/Backups.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <gtest/gtest.h>
 
 using namespace bubenik;
@@ -30,26 +32,38 @@ int postCount()
 struct Timing {
     double median = 0;
     double p95 = 0;
-    double worst = 0;
+    double wall95 = 0;
 };
+
+double threadMilliseconds()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 template <class Work>
 Timing timed(int rounds, Work work)
 {
     std::vector<double> times;
+    std::vector<double> walls;
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const auto before = threadMilliseconds();
         work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(threadMilliseconds() - before);
+        walls.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    return { times[times.size() / 2], times[size_t(double(times.size()) * 0.95)], times.back() };
+    std::sort(walls.begin(), walls.end());
+    const auto at95 = size_t(double(times.size()) * 0.95);
+    return { times[times.size() / 2], times[at95], walls[at95] };
 }
 
 void show(const char *what, const Timing &timing, double promised)
 {
-    std::printf("%-44s %8.2f %8.2f %8.2f %8.1f\n", what, timing.median, timing.p95, timing.worst, promised);
+    std::printf("%-44s %8.2f %8.2f %8.1f %8.2f\n", what, timing.median, timing.p95, promised, timing.wall95);
     std::fflush(stdout);
     EXPECT_LE(timing.p95, promised) << what;
 }
@@ -90,7 +104,7 @@ protected:
     {
         s_folder = new WorkspaceFolder(sampleWorkspace());
         std::printf("database: %.0f MiB\n", double(QFile(s_folder->databaseFile()).size()) / 1048576);
-        std::printf("%-44s %8s %8s %8s %8s\n", "milliseconds", "median", "p95", "worst", "promised");
+        std::printf("%-44s %8s %8s %8s %8s\n", "milliseconds", "median", "p95", "promised", "wall p95");
     }
     static void TearDownTestSuite() { delete s_folder; }
 
@@ -106,12 +120,11 @@ protected:
         }
         std::vector<std::pair<double, QString>> slow;
         const auto timing = timed(int(typed.size()) * 5, [&](int i) {
-            QElapsedTimer timer;
-            timer.start();
+            const auto before = threadMilliseconds();
             const auto &text = typed[i % typed.size()];
             const auto keys = stores->posts.search(text).value();
             EXPECT_TRUE(stores->posts.rows(keys.mid(0, 50)).has_value());
-            slow.push_back({ double(timer.nsecsElapsed()) / 1e6, text });
+            slow.push_back({ threadMilliseconds() - before, text });
         });
         show(what, timing, promised);
         if (qEnvironmentVariableIsSet("BUBENIK_BENCH_VERBOSE")) {
@@ -168,9 +181,15 @@ TEST_F(BenchStorage, save_isQuick)
 {
     const auto stores = s_folder->stores().value();
     const auto keys = stores->posts.keys(PostFilter::All, 1).value();
-    auto post = stores->posts.load(stores->posts.rows(keys)->constFirst().id).value();
+    const auto first = stores->posts.rows(keys).value();
+    auto post = stores->posts.load(first.constFirst().id).value();
     show("save (one transaction, on disk)", timed(100, [&](int i) {
         post.body += u" Slovo %1."_s.arg(i);
         EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
-    }), 100);
+    }), 20);
+    post.body = u"Dlouhý článek o všem, co se ve městě děje, má mnoho vět. "_s.repeated(700);
+    show("save of an article of 20 pages", timed(50, [&](int i) {
+        post.body += u" Slovo %1."_s.arg(i);
+        EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
+    }), 60);
 }

@@ -79,6 +79,26 @@ TEST_F(WorkspaceFolderTest, restore_overDamage_movesItAside)
     EXPECT_EQ(QDir(folder.path()).entryList({ u"damaged-*"_s }, QDir::Dirs).size(), 1);
 }
 
+TEST_F(WorkspaceFolderTest, restore_whereTheDatabaseIsGone_takesNoForeignJournal)
+{
+    const auto post = saved(u"Hody"_s);
+    const auto file = directory.filePath(u"backup"_s);
+    ASSERT_OK(folder.backup(file));
+    stores.reset();
+    ASSERT_TRUE(QFile::resize(folder.databaseFile(), 0));
+    QFile journal(folder.databaseFile() + u"-wal"_s);
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(5000, 'j'));
+    journal.close();
+    {
+        const auto window = WindowLock::take(folder.path());
+        EXPECT_EQ(WorkspaceFolder::restore(file, folder.path()).error().kind, ErrorKind::Busy);
+    }
+    const auto restored = WorkspaceFolder::restore(file, folder.path());
+    ASSERT_OK(restored);
+    EXPECT_EQ(restored->stores().value()->posts.load(post.id).value(), post);
+}
+
 TEST_F(WorkspaceFolderTest, restore_ofABrokenFile_touchesNothing)
 {
     ASSERT_OK(stores->attachments.import(QByteArray(3'000'000, 'a'), u"velký.txt"_s));
