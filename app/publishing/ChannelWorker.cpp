@@ -19,20 +19,6 @@ bool isLocal(Action action)
     return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse;
 }
 
-std::optional<OperationKind> operationOf(Action action)
-{
-    switch (action) {
-    case Action::Create:
-        return OperationKind::Create;
-    case Action::Update:
-        return OperationKind::Update;
-    case Action::Withdraw:
-        return OperationKind::Withdraw;
-    default:
-        return std::nullopt;
-    }
-}
-
 // (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
 void warnOfCircle(const DeliveryId &id)
 {
@@ -57,11 +43,6 @@ ChannelWorker::ChannelWorker(PassContext &context, std::unique_ptr<Channel> chan
     , m_traits(m_channel ? m_channel->traits() : ChannelTraits {})
     , m_channelError(std::move(noChannel))
 {
-}
-
-Step ChannelWorker::stepOf(const Delivery &delivery) const
-{
-    return nextStep(delivery, m_traits, m_context.clock.now());
 }
 
 Progress ChannelWorker::progressOf(const DeliveryId &id) const
@@ -112,14 +93,15 @@ QCoro::Task<> ChannelWorker::sleep(Millis duration)
 Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
 {
     for (int count = 0; count < maxSteps; ++count) {
-        auto delivery = m_context.stores.deliveries.load(id);
-        if (!delivery) {
-            if (delivery.error().kind == ErrorKind::NotFound) {
-                co_return std::nullopt; // removed meanwhile
-            }
-            co_return fail(delivery.error());
+        const auto loaded = m_context.journal.load(id);
+        if (!loaded) {
+            co_return fail(loaded.error());
         }
-        const auto step = stepOf(*delivery);
+        if (!*loaded) {
+            co_return std::nullopt;
+        }
+        const auto delivery = **loaded;
+        const auto step = nextStep(delivery, m_traits, m_context.clock.now());
         if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
             co_return std::nullopt;
         }
@@ -130,7 +112,7 @@ Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
             // A clock set back must not make it wait longer than the channel ever works on something.
             co_return std::clamp(*step.at - m_context.clock.now(), Millis { 1 }, std::max(m_traits.settle, Millis { 1 }));
         }
-        const auto done = co_await perform(*delivery, step);
+        const auto done = co_await perform(delivery, step);
         if (!done) {
             co_return fail(done.error());
         }
@@ -142,7 +124,7 @@ Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
 Task<void> ChannelWorker::perform(Delivery delivery, Step step)
 {
     if (isLocal(step.action)) {
-        co_return localStep(delivery, step.action);
+        co_return m_context.journal.take(delivery.id, step.action, m_traits);
     }
     if (m_channelError) {
         co_return postpone(delivery.id);
@@ -156,31 +138,6 @@ Task<void> ChannelWorker::perform(Delivery delivery, Step step)
     co_return co_await operate(delivery, *operationOf(step.action));
 }
 
-Result<void> ChannelWorker::localStep(const Delivery &delivery, Action action)
-{
-    const auto traits = m_traits;
-    auto done = change(delivery.id, [action, traits](Delivery &fresh, Instant now) {
-        if (nextStep(fresh, traits, now).action != action) {
-            return; // a person was faster
-        }
-        switch (action) {
-        case Action::Recover:
-            transition::recover(fresh, now);
-            break;
-        case Action::Close:
-            transition::close(fresh, now);
-            break;
-        case Action::Miss:
-            transition::miss(fresh, now);
-            break;
-        default:
-            transition::cannot(fresh, now);
-        }
-    });
-    crashPoint("delivery.local-step");
-    return done;
-}
-
 Task<void> ChannelWorker::lookUp(Delivery delivery)
 {
     const bool byMark = !delivery.operation || delivery.operation->kind == OperationKind::Create;
@@ -188,7 +145,7 @@ Task<void> ChannelWorker::lookUp(Delivery delivery)
     const auto found = co_await std::move(asked);
     crashPoint("delivery.looked-up");
     const auto traits = m_traits;
-    BUBENIK_CO_TRY(change(delivery.id, [&found, traits](Delivery &fresh, Instant now) {
+    BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&found, traits](Delivery &fresh, Instant now) {
         if (fresh.state != DeliveryState::Unconfirmed) {
             return; // a person decided meanwhile
         }
@@ -205,32 +162,6 @@ Task<void> ChannelWorker::lookUp(Delivery delivery)
     co_return {};
 }
 
-Result<std::optional<Delivery>> ChannelWorker::begin(const DeliveryId &id, OperationKind kind)
-{
-    std::optional<Delivery> begun;
-    const auto written = m_context.stores.database->transaction([&]() -> Result<void> {
-        auto fresh = m_context.stores.deliveries.load(id);
-        if (!fresh) {
-            return fail(fresh.error());
-        }
-        if (operationOf(stepOf(*fresh).action) != kind) {
-            return {};
-        }
-        const auto now = m_context.clock.now();
-        transition::begin(*fresh, kind, now);
-        BUBENIK_TRY(m_context.stores.deliveries.save(*fresh, now));
-        begun = *fresh;
-        return {};
-    });
-    if (!written) {
-        return fail(written.error());
-    }
-    if (begun) {
-        Q_EMIT m_context.engine.deliveryChanged(id.value);
-    }
-    return begun;
-}
-
 Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
 {
     if (kind == OperationKind::Update && delivery.acknowledged.fingerprint.isEmpty()) {
@@ -238,12 +169,12 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
         const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
         if (current && *current) {
             const auto fingerprint = (*current)->fingerprint;
-            BUBENIK_CO_TRY(change(delivery.id, [fingerprint](Delivery &fresh, Instant) {
+            BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [fingerprint](Delivery &fresh, Instant) {
                 fresh.acknowledged.fingerprint = fingerprint;
             }));
         }
     }
-    const auto begun = begin(delivery.id, kind);
+    const auto begun = m_context.journal.begin(delivery.id, kind, m_traits);
     if (!begun) {
         co_return fail(begun.error());
     }
@@ -283,7 +214,7 @@ Task<void> ChannelWorker::settleOutcome(Delivery delivery, Result<RemoteItem> an
         const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
         theirs = current ? *current : std::nullopt;
     }
-    BUBENIK_CO_TRY(change(delivery.id, [&](Delivery &fresh, Instant now) {
+    BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&](Delivery &fresh, Instant now) {
         if (conflict) {
             transition::conflicted(fresh, theirs, now);
         } else if (!answer && transition::surelyNotCarriedOut(answer.error().kind)) {
@@ -317,7 +248,7 @@ Task<void> ChannelWorker::watch(Delivery delivery)
     }
     const auto wanted = delivery.acknowledged;
     bool live = false;
-    BUBENIK_CO_TRY(change(delivery.id, [&](Delivery &fresh, Instant now) {
+    BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&](Delivery &fresh, Instant now) {
         if (fresh.state != DeliveryState::HandedOver || fresh.acknowledged != wanted) {
             return;
         }
@@ -351,7 +282,7 @@ Result<void> ChannelWorker::postpone(const DeliveryId &id)
 {
     const auto error = *m_channelError;
     const auto retry = m_channelRetry;
-    return change(id, [&error, retry](Delivery &fresh, Instant now) { transition::postpone(fresh, error, retry, now); });
+    return m_context.journal.change(id, [&error, retry](Delivery &fresh, Instant now) { transition::postpone(fresh, error, retry, now); });
 }
 
 void ChannelWorker::noteChannelError(const Error &error, const DeliveryId &id)
@@ -363,26 +294,10 @@ void ChannelWorker::noteChannelError(const Error &error, const DeliveryId &id)
         return;
     }
     m_channelError = error;
-    if (const auto written = m_context.stores.deliveries.load(id)) {
-        m_channelRetry = written->nextAttempt;
+    const auto written = m_context.journal.load(id);
+    if (written && *written) {
+        m_channelRetry = (*written)->nextAttempt;
     }
-}
-
-Result<void> ChannelWorker::change(const DeliveryId &id, const Change &apply)
-{
-    const auto written = m_context.stores.database->transaction([&]() -> Result<void> {
-        auto fresh = m_context.stores.deliveries.load(id);
-        if (!fresh) {
-            return fail(fresh.error());
-        }
-        const auto now = m_context.clock.now();
-        apply(*fresh, now);
-        return m_context.stores.deliveries.save(*fresh, now);
-    });
-    if (written) {
-        Q_EMIT m_context.engine.deliveryChanged(id.value);
-    }
-    return written;
 }
 
 } // namespace bubenik

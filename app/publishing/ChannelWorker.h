@@ -3,14 +3,13 @@
 // Ends when nothing more can be done now; a patient one also waits for the channel's settle time.
 #pragma once
 
-#include "publishing/DeliveryEngine.h"
-#include "publishing/Step.h"
+#include "publishing/DeliveryJournal.h"
 
 namespace bubenik {
 
 // What the workers of one pass share.
 struct PassContext {
-    Stores &stores;
+    DeliveryJournal journal;
     Clock &clock;
     DeliveryEngine &engine; // emits its signals
     Progress progress;
@@ -31,8 +30,6 @@ public:
     [[nodiscard]] Task<void> run();
 
 private:
-    using Change = std::function<void(Delivery &, Instant now)>;
-
     // Brings one delivery as far as it gets now; a value: how long until its settle time is over.
     Task<std::optional<Millis>> advance(DeliveryId id);
     Task<void> perform(Delivery delivery, Step step);
@@ -42,15 +39,10 @@ private:
     Task<void> watch(Delivery delivery);
     QCoro::Task<> sleep(Millis duration);
 
-    // The intent's transaction: only if the step is still the right one.
-    Result<std::optional<Delivery>> begin(const DeliveryId &id, OperationKind kind);
-    Result<void> change(const DeliveryId &id, const Change &apply);
-    Result<void> localStep(const Delivery &delivery, Action action);
     Result<void> postpone(const DeliveryId &id);
     // Remembers an error that concerns the whole channel, with the time of the next attempt that was written for it.
     void noteChannelError(const Error &error, const DeliveryId &id);
 
-    [[nodiscard]] Step stepOf(const Delivery &delivery) const;
     [[nodiscard]] Progress progressOf(const DeliveryId &id) const;
     [[nodiscard]] bool isStopped() const { return m_context.progress.stop.stop_requested(); }
 

@@ -131,7 +131,7 @@ QCoro::Task<bool> DeliveryEngine::Private::acquire(std::stop_token stop)
 
 Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience patience)
 {
-    PassContext context { .stores = stores, .clock = clock, .engine = engine, .progress = progress, .patience = patience };
+    PassContext context { .journal = { stores, clock, engine }, .clock = clock, .engine = engine, .progress = progress, .patience = patience };
     const auto open = stores.deliveries.open();
     if (!open) {
         co_return fail(open.error());

@@ -1,0 +1,93 @@
+// What is found on the public page, and what needs no call at all.
+#include "publishing/History.h"
+#include "publishing/Transition.h"
+#include "publishing/TransitionTools.h"
+#include "publishing/Tuning.h"
+
+#include <algorithm>
+
+namespace bubenik::transition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Instant shownSince(const Delivery &delivery)
+{
+    const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted };
+    auto since = delivery.due;
+    for (const auto &entry : delivery.history) {
+        if (sendings.contains(entry.what)) {
+            since = std::max(since, entry.at);
+        }
+    }
+    return since;
+}
+
+} // namespace
+
+void becameLive(Delivery &delivery, Instant now)
+{
+    clearTrouble(delivery);
+    delivery.state = DeliveryState::Live;
+    addHistory(delivery, now, history::live, delivery.acknowledged.permalink);
+}
+
+void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Instant now)
+{
+    if (error.kind == ErrorKind::Mismatch) {
+        noteOnce(delivery, now, history::mismatch, error.detail);
+        delivery.problem = error;
+        delivery.theirs = Theirs { item.title, item.text, item.fingerprint };
+        delivery.nextAttempt = now + tuning::troubledPoll;
+        return;
+    }
+    if (now - shownSince(delivery) <= tuning::appearGrace) {
+        delivery.nextAttempt = now + tuning::appearPoll;
+        return;
+    }
+    if (error.kind == ErrorKind::CronDead || item.scheduled) {
+        delivery.problem = Error { .kind = ErrorKind::CronDead, .detail = error.detail, .code = error.code };
+    } else {
+        delivery.problem = Error { .kind = ErrorKind::Mismatch, .detail = error.detail, .code = u"not-public"_s };
+    }
+    noteOnce(delivery, now, history::overdue, describe(*delivery.problem));
+    delivery.nextAttempt = now + tuning::troubledPoll;
+}
+
+void watchFailed(Delivery &delivery, const Error &error, Instant now)
+{
+    delivery.problem = error;
+    delivery.nextAttempt = lookAgainAt(delivery, error, ++delivery.attempts, now);
+    noteWaiting(delivery, error, now);
+}
+
+void gone(Delivery &delivery, Instant now)
+{
+    const Error error { .kind = ErrorKind::NotFound, .detail = u"the item was deleted there"_s };
+    delivery.theirs.reset();
+    failFor(delivery, error, now, history::gone);
+}
+
+void miss(Delivery &delivery, Instant now)
+{
+    failFor(delivery, Error { .kind = ErrorKind::Missed }, now, history::missed);
+}
+
+void close(Delivery &delivery, Instant now)
+{
+    delivery.state = DeliveryState::Cancelled;
+    delivery.nextAttempt.reset();
+    delivery.problem.reset();
+    addHistory(delivery, now, history::cancelled);
+}
+
+void cannot(Delivery &delivery, Instant now)
+{
+    const Error error { .kind = ErrorKind::Unsupported, .detail = u"the channel does not change what is out"_s, .code = u"no-edits"_s };
+    delivery.problem = error;
+    delivery.nextAttempt.reset();
+    addHistory(delivery, now, history::failed, describe(error));
+}
+
+} // namespace bubenik::transition
