@@ -1,5 +1,7 @@
 #include "EngineFixture.h"
 
+#include <QDir>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,11 @@ QCoro::Task<std::optional<Result<PassSummary>>> passUnlessItCrashes(DeliveryEngi
 }
 
 } // namespace
+
+QString temporaryFolder()
+{
+    return (QDir(u"/dev/shm"_s).exists() ? u"/dev/shm"_s : QDir::tempPath()) + u"/bubenik-desk-XXXXXX"_s;
+}
 
 Desk::Desk()
     : folder(*WorkspaceFolder::create(directory.filePath(u"w"_s), u"Klášterec"_s, "Europe/Prague"))

@@ -14,6 +14,9 @@
 
 namespace bubenik {
 
+// Processes end in these tests, not power: memory is as good as a disk, and faster.
+[[nodiscard]] QString temporaryFolder();
+
 class Desk
 {
 public:
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] Delivery delivery() const { return *stores->deliveries.load(id); }
     [[nodiscard]] QStringList history() const;
 
-    QTemporaryDir directory;
+    QTemporaryDir directory { temporaryFolder() };
     TestClock clock;
     FakeWorld world { clock };
     WorkspaceFolder folder;
