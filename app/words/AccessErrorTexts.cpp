@@ -161,6 +161,17 @@ const ErrorText accessTable[] = {
         QT_TRANSLATE_NOOP("Words", "Make an application password on the website and enter it here."),
         //: Czech: Zadat heslo
         QT_TRANSLATE_NOOP("Words", "Enter the password") },
+    { ErrorKind::Auth, "application-passwords-off",
+        //: Czech: hesla aplikací jsou vypnutá
+        QT_TRANSLATE_NOOP("Words", "application passwords are off"),
+        //: Czech: %1 nepřijímá hesla aplikací.
+        QT_TRANSLATE_NOOP("Words", "%1 takes no application passwords."),
+        //: Czech: Dokud se to nezmění, nic dalšího se tudy k občanům nedostane.
+        QT_TRANSLATE_NOOP("Words", "Nothing more will reach citizens this way until that changes."),
+        //: Czech: Požádejte správce webu, aby je povolil; vypíná je často bezpečnostní doplněk, nebo je WordPress starší než 5.6.
+        QT_TRANSLATE_NOOP("Words", "Ask the website's administrator to allow them; often a security plug-in has turned them off, or WordPress is older than 5.6."),
+        //: Czech: Zkusit znovu
+        QT_TRANSLATE_NOOP("Words", "Try again") },
 };
 
 } // namespace

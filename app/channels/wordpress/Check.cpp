@@ -30,6 +30,7 @@ QCoro::Task<Error> WordPressChannel::explainRefusal(Error refusal)
     const auto index = co_await m_api.index();
     if (index && !(*index)[u"authentication"_s].toObject().contains("application-passwords"_L1)) {
         const bool https = m_api.settings().site.scheme() == "https"_L1;
+        refusal.kind = https ? ErrorKind::Auth : ErrorKind::Invalid;
         refusal.code = https ? u"application-passwords-off"_s : u"https-required"_s;
         refusal.detail = https ? u"the site offers no application passwords: older than WordPress 5.6, not told that it runs behind https, or switched off by a plugin"_s
                                : u"the site offers application passwords over https only"_s;

@@ -67,7 +67,7 @@ TEST_F(WordPressCheck, wrongOrRevokedPassword_isAuth)
 TEST_F(WordPressCheck, noApplicationPasswords_saysHttpsRequired)
 {
     addPlugin(u"add_filter('wp_is_application_passwords_available', '__return_false');"_s);
-    expectRefused(*channelOf(u"editor"_s), ErrorKind::Auth, u"https-required"_s);
+    expectRefused(*channelOf(u"editor"_s), ErrorKind::Invalid, u"https-required"_s);
 }
 
 TEST_F(WordPressCheck, noPrettyAddresses_worksByQuery)
