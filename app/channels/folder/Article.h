@@ -60,6 +60,10 @@ struct Article {
 [[nodiscard]] QJsonObject toJson(const Article &article);
 [[nodiscard]] Article articleFromJson(const QJsonObject &json);
 
+// Around the article's own text in its page.
+inline constexpr QLatin1StringView textBegin("<!--text-->");
+inline constexpr QLatin1StringView textEnd("<!--/text-->");
+
 // The comment that ends a page, and what stands in it; nullopt when the page is none of ours.
 [[nodiscard]] QString recordComment(const Article &article);
 [[nodiscard]] std::optional<Article> recordIn(const QByteArray &page);

@@ -16,18 +16,18 @@ QString lengthText(double seconds)
     return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString soundElement(const SoundFile &sound)
+QString soundElement(const QString &digest, const SoundFile &sound)
 {
     const auto length = sound.seconds > 0 ? lengthText(sound.seconds) + u", "_s : QString();
-    return u"<figure class=\"sound\"><figcaption>%1 <span class=\"muted\">(%2%3)</span></figcaption>"
+    return u"<figure class=\"sound\" data-attachment=\"%5\"><figcaption>%1 <span class=\"muted\">(%2%3)</span></figcaption>"
            "<audio controls preload=\"none\" aria-label=\"%1\" src=\"%4\"></audio>"
            "<p><a href=\"%4\" download>Stáhnout zvuk<span class=\"hidden\">: %1</span></a></p></figure>"_s
-        .arg(escape(sound.title), length, sizeText(sound.bytes), escape(sound.file));
+        .arg(escape(sound.title), length, sizeText(sound.bytes), escape(sound.file), escape(digest));
 }
 
-QString figure(const PictureSet &picture, bool first)
+QString figure(const QString &digest, const PictureSet &picture, bool first)
 {
-    return u"<figure>%1</figure>"_s.arg(pictureElement(picture, {}, textWidth, first));
+    return u"<figure data-attachment=\"%1\">%2</figure>"_s.arg(escape(digest), pictureElement(picture, {}, textWidth, first));
 }
 
 QString documentList(const Content &content, const Assets &assets)
@@ -53,7 +53,7 @@ QString soundList(const Content &content, const Assets &assets, const QStringLis
     for (const auto &attachment : content.attachments) {
         const auto found = assets.sounds.constFind(attachment.digest);
         if (found != assets.sounds.cend() && !inText.contains(attachment.digest)) {
-            out += soundElement(*found);
+            out += soundElement(attachment.digest, *found);
         }
     }
     return out.isEmpty() ? QString()
@@ -108,10 +108,10 @@ QString bodyHtml(const QList<markdown::Block> &blocks, const Assets &assets)
             if (const auto picture = assets.pictures.constFind(digest); picture != assets.pictures.cend()) {
                 auto described = *picture;
                 described.alt = alt.isEmpty() ? described.alt : alt;
-                return figure(described, false);
+                return figure(digest, described, false);
             }
             const auto sound = assets.sounds.constFind(digest);
-            return sound == assets.sounds.cend() ? QString() : soundElement(*sound);
+            return sound == assets.sounds.cend() ? QString() : soundElement(digest, *sound);
         } };
     auto html = markdown::toHtml(tiedBlocks(blocks), options);
     // Wide tables scroll by themselves instead of the page; reachable by keyboard.
@@ -158,12 +158,12 @@ QString articlePage(const Article &article, const Content &content, const Assets
         const auto found = assets.pictures.constFind(attachment.digest);
         if (found != assets.pictures.cend()) {
             // The featured picture is not repeated when the text shows it anyway.
-            featured = inText.contains(attachment.digest) ? QString() : figure(*found, true) + u'\n';
+            featured = inText.contains(attachment.digest) ? QString() : figure(attachment.digest, *found, true) + u'\n';
             shown.append(attachment.digest);
             break;
         }
     }
-    const auto text = u"<div class=\"text\">\n%1</div>\n"_s.arg(bodyHtml(blocks, assets));
+    const auto text = u"<div class=\"text\">"_s + textBegin + u'\n' + bodyHtml(blocks, assets) + textEnd + u"</div>\n"_s;
     Frame frame { .title = article.title, .root = u"../../"_s, .folder = articleFolder(article.slug), .stylesheet = stylesheet };
     frame.description = article.excerpt;
     frame.current = u"-"_s;

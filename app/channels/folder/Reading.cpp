@@ -19,9 +19,49 @@ QString articlePart(const QString &html)
     return begin < 0 || end < 0 ? html : html.mid(begin, end - begin);
 }
 
+// Between the comments that articlePage() puts around the text; all of it when somebody took them out.
+QString textPart(const QString &article)
+{
+    const auto begin = article.indexOf(textBegin);
+    const auto end = article.lastIndexOf(textEnd);
+    return begin < 0 || end < begin ? article : article.mid(begin, end - begin);
+}
+
+QList<markdown::Inline> withAttachments(const QList<markdown::Inline> &inlines)
+{
+    static const QRegularExpression placeholder(u"^attachmentplaceholder([0-9a-f]+)$"_s);
+    QList<markdown::Inline> out = inlines;
+    for (auto &part : out) {
+        const auto match = placeholder.match(part.text);
+        if (part.kind == markdown::Inline::Kind::Text && match.hasMatch()) {
+            part = { .kind = markdown::Inline::Kind::Picture, .url = u"attachment:"_s + match.captured(1) };
+        }
+        part.children = withAttachments(part.children);
+    }
+    return out;
+}
+
+QList<markdown::Block> withAttachments(QList<markdown::Block> blocks)
+{
+    for (auto &block : blocks) {
+        block.inlines = withAttachments(block.inlines);
+        block.children = withAttachments(block.children);
+    }
+    return blocks;
+}
+
+// What the page shows instead of attachment:<digest> carries the digest; pasted HTML would lose its pictures.
+QString bodyMarkdown(QString html)
+{
+    static const QRegularExpression figure(
+        u"<figure[^>]* data-attachment=\"([0-9a-f]+)\".*?</figure>"_s, QRegularExpression::DotMatchesEverythingOption);
+    html.replace(figure, u"<p>attachmentplaceholder\\1</p>"_s);
+    return markdown::write(withAttachments(markdown::parse(markdown::fromHtml(html))));
+}
+
 QString folded(const QString &text)
 {
-    static const QRegularExpression controls(u"[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f]"_s);
+    static const QRegularExpression controls(u"[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\x{00AD}\\x{200B}\\x{FEFF}]"_s);
     auto plain = text;
     return plain.remove(controls).simplified();
 }
@@ -44,6 +84,7 @@ ReadPage readPage(const QByteArray &page)
         }
     }
     out.files.removeDuplicates();
+    out.body = bodyMarkdown(textPart(html));
     auto blocks = markdown::parse(markdown::fromHtml(html.remove(metaLine)));
     if (!blocks.isEmpty() && blocks.first().kind == markdown::Block::Kind::Heading && blocks.first().level == 1) {
         out.title = markdown::toPlainText({ blocks.takeFirst() });

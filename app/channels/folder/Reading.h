@@ -7,7 +7,8 @@ namespace bubenik::folder {
 
 struct ReadPage {
     QString title;
-    QString text; // without the title and the line of date and categories
+    QString text; // plain, without the title and the line of date and categories
+    QString body; // the article's text alone, as Markdown; pictures and sounds as attachment:<digest>
     QStringList files; // what it shows and links to in its own folder
 };
 

@@ -374,8 +374,9 @@ RemoteItem Site::itemOf(const Article &article, const QByteArray &page) const
         .visible = true,
         .due = article.published,
         .fingerprint = sha256(page),
-        .title = read.title,
-        .text = read.text };
+        // As it was given, when the page only differs in what typography adds.
+        .title = read.title.simplified() == article.title.simplified() ? article.title : read.title,
+        .text = read.body };
 }
 
 Result<void> Site::verify(const RemoteItem &item, const Outgoing &outgoing) const
