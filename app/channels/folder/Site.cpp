@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
 #include <memory>
@@ -27,6 +28,24 @@ constexpr qint64 leftoverAge = 3600; // s; temporary files this old belong to no
 Error notAFolder(const QString &path)
 {
     return { .kind = ErrorKind::Storage, .detail = u"not a folder: "_s + path, .code = u"not-a-folder"_s, .subject = path };
+}
+
+// Files that an article's page no longer shows; only after the lists, which may show them still, are written. Whatever
+// somebody put there by hand has another kind of name and stays.
+Result<void> removeUnused(const QString &path, const QString &slug)
+{
+    static const QRegularExpression ours(u"-[0-9a-f]{8}(-[0-9]+)?\\.[a-z0-9]+$"_s);
+    const auto page = readWhole(pageFile(path, slug));
+    if (slug.isEmpty() || !page) {
+        return {};
+    }
+    const auto used = readPage(*page).files;
+    for (const auto &name : QDir(articlePath(path, slug)).entryList(QDir::Files)) {
+        if (ours.match(name).hasMatch() && !used.contains(name)) {
+            BUBENIK_TRY(removeAll(articlePath(path, slug) + u'/' + name));
+        }
+    }
+    return {};
 }
 
 void removeLeftovers(const QString &path)
@@ -140,6 +159,8 @@ Result<void> Site::finish(const Index &index) const
 {
     BUBENIK_TRY(writeLists(m_settings.path, index, m_info));
     crashPoint("folder.lists-written");
+    BUBENIK_TRY(removeUnused(m_settings.path, readPending(m_settings.path).slug));
+    crashPoint("folder.unused-removed");
     BUBENIK_TRY(removeAll(pendingFile(m_settings.path)));
     removeLeftovers(m_settings.path);
     return {};
@@ -277,11 +298,6 @@ Result<RemoteItem> Site::replace(Index &index, const Article &old, const Staged 
     crashPoint("folder.files-added");
     BUBENIK_TRY(writeWhole(folder + u"/index.html"_s, page, temporaryFolder(m_settings.path)));
     crashPoint("folder.page-replaced");
-    for (const auto &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-        if (name != u"index.html" && !staged.assets.files.contains(name)) {
-            BUBENIK_TRY(removeAll(folder + u'/' + name));
-        }
-    }
     index.put(article);
     BUBENIK_TRY(finish(index));
     return itemOf(article, page);

@@ -89,7 +89,7 @@ TEST_F(FolderSite, pageChangedByHand_updateIsAConflict_andNothingIsWritten)
     // Known still, though our comment is gone, and readable for the person who decides.
     const auto found = site().find(u"m"_s);
     ASSERT_TRUE(found && *found);
-    EXPECT_TRUE((*found)->text.contains(u"Ruční zásah článku"_s));
+    EXPECT_TRUE((*found)->text.contains(u"Ruční zásah **článku**"_s));
     EXPECT_TRUE(site().update(item->remoteId, outgoing(u"m"_s, u"Jiný"_s), (*found)->fingerprint, m_paths, {}));
 }
 
