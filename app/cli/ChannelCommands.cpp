@@ -191,13 +191,9 @@ Task<Answer> editChannel(Session &session, Arguments arguments)
     co_return answer(channelJson(*config), ChannelText::tr("Changed."));
 }
 
-Result<Answer> listChannels(Session &session, const Arguments & /*arguments*/)
+Result<Answer> listChannels(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    const auto channels = (*opened)->stores().channels.all();
+    const auto channels = workspace.stores().channels.all();
     if (!channels) {
         return fail(channels.error());
     }
@@ -205,7 +201,7 @@ Result<Answer> listChannels(Session &session, const Arguments & /*arguments*/)
     QStringList lines;
     for (const auto &config : *channels) {
         json.append(channelJson(config));
-        lines.append(u"%1  %2  %3"_s.arg(config.id.value, config.kind, channelName((*opened)->stores(), config.id)));
+        lines.append(u"%1  %2  %3"_s.arg(config.id.value, config.kind, channelName(workspace.stores(), config.id)));
     }
     return answer(json, lines.join(u'\n'));
 }
@@ -315,7 +311,7 @@ QList<Command> channelCommands()
             QT_TRANSLATE_NOOP("Cli", "Sets a channel up."), addChannel },
         { u"channel"_s, u"edit"_s, { u"ID"_s }, { set, secret, name },
             QT_TRANSLATE_NOOP("Cli", "Changes a channel's settings or its secret."), editChannel },
-        { u"channel"_s, u"list"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Lists the channels."), atOnce(listChannels) },
+        { u"channel"_s, u"list"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Lists the channels."), inWorkspace(listChannels) },
         { u"channel"_s, u"check"_s, { u"ID"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Signs in and looks whether publishing will work; changes nothing."),
             checkChannel },

@@ -1,5 +1,7 @@
 #include "cli/Command.h"
 
+#include "cli/Session.h"
+
 namespace bubenik::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ Command::Run atOnce(std::function<Result<Answer>(Session &, const Arguments &)> 
 {
     return [work = std::move(work)](
                Session &session, Arguments arguments) { return runAtOnce(work, session, std::move(arguments)); };
+}
+
+Command::Run inWorkspace(std::function<Result<Answer>(HeadlessWorkspace &, const Arguments &)> work)
+{
+    return atOnce([work = std::move(work)](Session &session, const Arguments &arguments) -> Result<Answer> {
+        const auto workspace = session.workspace();
+        return workspace ? work(**workspace, arguments) : fail(workspace.error());
+    });
 }
 
 const QList<Command> &allCommands()

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace bubenik {
+class HeadlessWorkspace;
+}
+
 namespace bubenik::cli {
 
 class Session;
@@ -33,6 +37,9 @@ struct Command {
 
 // A command that needs no waiting.
 [[nodiscard]] Command::Run atOnce(std::function<Result<Answer>(Session &, const Arguments &)> work);
+
+// The same for one that needs the workspace, and needs it first.
+[[nodiscard]] Command::Run inWorkspace(std::function<Result<Answer>(HeadlessWorkspace &, const Arguments &)> work);
 
 [[nodiscard]] const QList<Command> &allCommands();
 [[nodiscard]] const QList<OptionSpec> &globalOptions();

@@ -61,13 +61,8 @@ Result<QList<Delivery>> wantedDeliveries(Stores &stores, const Arguments &argume
     return deliveries;
 }
 
-Result<Answer> listDeliveries(Session &session, const Arguments &arguments)
+Result<Answer> listDeliveries(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    auto &workspace = **opened;
     const auto deliveries = wantedDeliveries(workspace.stores(), arguments);
     if (!deliveries) {
         return fail(deliveries.error());
@@ -103,13 +98,8 @@ Result<Delivery> loadDelivery(Stores &stores, const Arguments &arguments)
     return delivery;
 }
 
-Result<Answer> showDelivery(Session &session, const Arguments &arguments)
+Result<Answer> showDelivery(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    auto &workspace = **opened;
     const auto delivery = loadDelivery(workspace.stores(), arguments);
     if (!delivery) {
         return fail(delivery.error());
@@ -194,9 +184,10 @@ QList<Command> deliveryCommands()
                 { u"state"_s, u"STATE"_s,
                     QT_TRANSLATE_NOOP(
                         "Cli", "only these: planned, sending, handed-over, live, unconfirmed, failed, cancelled") } },
-            QT_TRANSLATE_NOOP("Cli", "Lists what was and is to be sent."), atOnce(listDeliveries) },
+            QT_TRANSLATE_NOOP("Cli", "Lists what was and is to be sent."), inWorkspace(listDeliveries) },
         { u"delivery"_s, u"show"_s, { u"ID"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Shows one delivery with its problem and its history."), atOnce(showDelivery) },
+            QT_TRANSLATE_NOOP("Cli", "Shows one delivery with its problem and its history."),
+            inWorkspace(showDelivery) },
         { u"delivery"_s, u"resolve"_s, { u"ID"_s },
             { { u"sent"_s, u"REMOTE_ID"_s, QT_TRANSLATE_NOOP("Cli", "it is there, under this id") },
                 { u"not-sent"_s, {}, QT_TRANSLATE_NOOP("Cli", "it is not there: send it") } },

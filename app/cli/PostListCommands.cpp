@@ -115,13 +115,9 @@ QString shownText(HeadlessWorkspace &workspace, const Post &post, PostState stat
     return lines.join(u'\n');
 }
 
-Result<Answer> showPost(Session &session, const Arguments &arguments)
+Result<Answer> showPost(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    auto &stores = (*opened)->stores();
+    auto &stores = workspace.stores();
     const auto post = loadPost(stores, arguments.positionals[0]);
     if (!post) {
         return fail(post.error());
@@ -137,16 +133,11 @@ Result<Answer> showPost(Session &session, const Arguments &arguments)
         deliveriesJson.append(deliveryJson(delivery, channelName(stores, delivery.channel)));
     }
     json[u"deliveries"_s] = deliveriesJson;
-    return answer(json, shownText(**opened, *post, *state, *deliveries));
+    return answer(json, shownText(workspace, *post, *state, *deliveries));
 }
 
-Result<Answer> listVersions(Session &session, const Arguments &arguments)
+Result<Answer> listVersions(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    auto &workspace = **opened;
     const auto post = loadPost(workspace.stores(), arguments.positionals[0]);
     if (!post) {
         return fail(post.error());
@@ -182,7 +173,7 @@ QList<Command> postListCommands()
 {
     return {
         { u"post"_s, u"show"_s, { u"ID"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Shows a post with its deliveries."),
-            atOnce(showPost) },
+            inWorkspace(showPost) },
         { u"post"_s, u"list"_s, {}, listOptions(), QT_TRANSLATE_NOOP("Cli", "Lists posts, the last changed first."),
             atOnce(listPosts) },
         { u"post"_s, u"search"_s, { u"TEXT…"_s }, listOptions(),
@@ -190,7 +181,7 @@ QList<Command> postListCommands()
                 "Cli", "Finds posts by beginnings of words, with or without accents; the best first, at most 200."),
             atOnce(searchPosts) },
         { u"post"_s, u"versions"_s, { u"ID"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Lists the versions of a text, the newest first."), atOnce(listVersions) },
+            QT_TRANSLATE_NOOP("Cli", "Lists the versions of a text, the newest first."), inWorkspace(listVersions) },
     };
 }
 

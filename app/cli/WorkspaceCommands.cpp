@@ -50,39 +50,32 @@ Result<Answer> initWorkspace(Session &session, const Arguments &arguments)
         QJsonObject { { u"path"_s, folder->path() } }, WorkspaceText::tr("A new workspace in %1").arg(folder->path()));
 }
 
-Result<Answer> tellInfo(Session &session, const Arguments & /*arguments*/)
+Result<Answer> tellInfo(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    auto &stores = (*opened)->stores();
+    auto &stores = workspace.stores();
     const auto counts = stores.documents.countByKind();
     const auto pending = stores.documents.countPending();
     if (!counts || !pending) {
         return fail(counts ? pending.error() : counts.error());
     }
     QJsonObject documents;
-    QStringList lines { WorkspaceText::tr("Workspace: %1").arg(session.path()),
-        WorkspaceText::tr("Town: %1").arg((*opened)->town()) };
+    QStringList lines { WorkspaceText::tr("Workspace: %1").arg(workspace.folder().path()),
+        WorkspaceText::tr("Town: %1").arg(workspace.town()) };
     for (auto it = counts->begin(); it != counts->end(); ++it) {
         documents[it.key()] = it.value();
         lines.append(u"  %1: %2"_s.arg(it.key()).arg(it.value()));
     }
-    return answer(QJsonObject { { u"path"_s, session.path() }, { u"schema"_s, stores.database->schemaVersion() },
-                      { u"documents"_s, documents }, { u"pending"_s, *pending }, { u"town"_s, (*opened)->town() },
-                      { u"zone"_s, QString::fromLatin1((*opened)->zone().name()) } },
+    return answer(
+        QJsonObject { { u"path"_s, workspace.folder().path() }, { u"schema"_s, stores.database->schemaVersion() },
+            { u"documents"_s, documents }, { u"pending"_s, *pending }, { u"town"_s, workspace.town() },
+            { u"zone"_s, QString::fromLatin1(workspace.zone().name()) } },
         lines.join(u'\n'));
 }
 
-Result<Answer> backUp(Session &session, const Arguments &arguments)
+Result<Answer> backUp(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
     const QFileInfo file(arguments.positionals[0]);
-    BUBENIK_TRY((*opened)->folder().backup(file.absoluteFilePath()));
+    BUBENIK_TRY(workspace.folder().backup(file.absoluteFilePath()));
     const auto bytes = QFileInfo(file.absoluteFilePath()).size();
     return answer(QJsonObject { { u"path"_s, file.absoluteFilePath() }, { u"bytes"_s, bytes } },
         WorkspaceText::tr("Backed up to %1 (%2)").arg(file.absoluteFilePath(), words::bytes(bytes)));
@@ -98,13 +91,9 @@ Result<Answer> restoreWorkspace(Session &session, const Arguments &arguments)
         QJsonObject { { u"path"_s, folder->path() } }, WorkspaceText::tr("Restored in %1").arg(folder->path()));
 }
 
-Result<Answer> checkWorkspace(Session &session, const Arguments & /*arguments*/)
+Result<Answer> checkWorkspace(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
 {
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    BUBENIK_TRY((*opened)->stores().database->check());
+    BUBENIK_TRY(workspace.stores().database->check());
     return answer(QJsonObject { { u"ok"_s, true } }, WorkspaceText::tr("The workspace is sound."));
 }
 
@@ -165,16 +154,16 @@ QList<Command> workspaceCommands()
             QT_TRANSLATE_NOOP("Cli", "Makes a new workspace; an existing one is never touched."),
             atOnce(initWorkspace) },
         { u"workspace"_s, u"info"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Says what the workspace holds."),
-            atOnce(tellInfo) },
+            inWorkspace(tellInfo) },
         { u"workspace"_s, u"backup"_s, file, {}, QT_TRANSLATE_NOOP("Cli", "Writes everything into one file."),
-            atOnce(backUp) },
+            inWorkspace(backUp) },
         { u"workspace"_s, u"restore"_s, file, {},
             QT_TRANSLATE_NOOP("Cli",
                 "Makes a workspace of a backup; damaged files are moved aside, a sound workspace is not "
                 "replaced."),
             atOnce(restoreWorkspace) },
         { u"workspace"_s, u"check"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Looks whether the database is sound."),
-            atOnce(checkWorkspace) },
+            inWorkspace(checkWorkspace) },
         { u"workspace"_s, u"generate"_s, {},
             { { u"posts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many posts"), true },
                 { u"deliveries"_s, u"N"_s,
