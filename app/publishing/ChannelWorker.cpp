@@ -162,17 +162,23 @@ Task<void> ChannelWorker::lookUp(Delivery delivery)
     co_return {};
 }
 
+// Named by a person, or kept over a change that could not be read: what is there now is what is replaced.
+Task<void> ChannelWorker::learnFingerprint(Delivery delivery)
+{
+    const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
+    if (current && *current) {
+        const auto fingerprint = (*current)->fingerprint;
+        co_return m_context.journal.change(
+            delivery.id, [fingerprint](Delivery &fresh, Instant) { fresh.acknowledged.fingerprint = fingerprint; });
+    }
+    co_return {}; // the update itself meets whatever is wrong
+}
+
 Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
 {
     if (kind == OperationKind::Update && delivery.acknowledged.fingerprint.isEmpty()) {
-        // Named by a person, or kept over a change that could not be read: what is there now is what is replaced.
-        const auto current = co_await m_channel->fetch(delivery.acknowledged.remoteId);
-        if (current && *current) {
-            const auto fingerprint = (*current)->fingerprint;
-            BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [fingerprint](Delivery &fresh, Instant) {
-                fresh.acknowledged.fingerprint = fingerprint;
-            }));
-        }
+        const auto learned = co_await learnFingerprint(delivery);
+        BUBENIK_CO_TRY(learned);
     }
     const auto begun = m_context.journal.begin(delivery.id, kind, m_traits);
     if (!begun) {
@@ -183,26 +189,30 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
     }
     crashPoint("delivery.intent-written");
     const auto intent = **begun;
-    const auto outgoing = outgoingNow(intent, m_context.clock.now());
-    const auto progress = progressOf(intent.id);
-    Result<RemoteItem> answer = RemoteItem {};
-    switch (kind) {
-    case OperationKind::Create:
-        answer = co_await m_channel->publish(outgoing, progress);
-        break;
-    case OperationKind::Update:
-        answer = co_await m_channel->update(intent.acknowledged.remoteId, outgoing, intent.acknowledged.fingerprint, progress);
-        break;
-    case OperationKind::Withdraw: {
-        const auto taken = co_await m_channel->withdraw(intent.acknowledged.remoteId);
-        if (!taken && taken.error().kind != ErrorKind::NotFound) {
-            answer = fail(taken.error());
-        }
-        break;
-    }
-    }
+    auto calling = call(intent);
+    const auto answer = co_await std::move(calling);
     crashPoint("delivery.call-returned");
     co_return co_await settleOutcome(intent, answer);
+}
+
+Task<RemoteItem> ChannelWorker::call(Delivery intent)
+{
+    const auto outgoing = outgoingNow(intent, m_context.clock.now());
+    const auto progress = progressOf(intent.id);
+    const auto known = intent.acknowledged;
+    switch (intent.operation->kind) {
+    case OperationKind::Create:
+        co_return co_await m_channel->publish(outgoing, progress);
+    case OperationKind::Update:
+        co_return co_await m_channel->update(known.remoteId, outgoing, known.fingerprint, progress);
+    case OperationKind::Withdraw:
+        break;
+    }
+    const auto taken = co_await m_channel->withdraw(known.remoteId);
+    if (!taken && taken.error().kind != ErrorKind::NotFound) {
+        co_return fail(taken.error());
+    }
+    co_return RemoteItem {};
 }
 
 Task<void> ChannelWorker::settleOutcome(Delivery delivery, Result<RemoteItem> answer)
@@ -244,28 +254,14 @@ Task<void> ChannelWorker::watch(Delivery delivery)
     const auto item = co_await m_channel->fetch(delivery.acknowledged.remoteId);
     Result<void> verified;
     if (item && *item) {
-        verified = co_await m_channel->verify(**item, outgoingOf(delivery));
+        const auto outgoing = outgoingOf(delivery);
+        verified = co_await m_channel->verify(**item, outgoing);
     }
-    const auto wanted = delivery.acknowledged;
     bool live = false;
     BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&](Delivery &fresh, Instant now) {
-        if (fresh.state != DeliveryState::HandedOver || fresh.acknowledged != wanted) {
-            return;
-        }
-        if (!item) {
-            transition::watchFailed(fresh, item.error(), now);
-        } else if (!*item) {
-            transition::gone(fresh, now);
-        } else if (verified) {
-            fresh.acknowledged.permalink = (*item)->permalink;
-            fresh.acknowledged.fingerprint = (*item)->fingerprint;
-            transition::becameLive(fresh, now);
-            live = true;
-        } else if (verified.error().kind == ErrorKind::Mismatch || verified.error().kind == ErrorKind::NotFound
-            || verified.error().kind == ErrorKind::CronDead) {
-            transition::notLive(fresh, **item, verified.error(), now);
-        } else {
-            transition::watchFailed(fresh, verified.error(), now);
+        if (fresh.state == DeliveryState::HandedOver && fresh.acknowledged == delivery.acknowledged) {
+            transition::watched(fresh, item, verified, now);
+            live = fresh.state == DeliveryState::Live;
         }
     }));
     if (live) {

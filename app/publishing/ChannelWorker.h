@@ -34,7 +34,9 @@ private:
     Task<std::optional<Millis>> advance(DeliveryId id);
     Task<void> perform(Delivery delivery, Step step);
     Task<void> lookUp(Delivery delivery);
+    Task<void> learnFingerprint(Delivery delivery);
     Task<void> operate(Delivery delivery, OperationKind kind);
+    Task<RemoteItem> call(Delivery intent);
     Task<void> settleOutcome(Delivery delivery, Result<RemoteItem> answer);
     Task<void> watch(Delivery delivery);
     QCoro::Task<> sleep(Millis duration);

@@ -78,9 +78,10 @@ bool isUnderWay(const Delivery &delivery, Instant now)
     return between && (delivery.asap || !delivery.operation || delivery.operation->due <= now);
 }
 
-Result<void> checkMovable(const Delivery &delivery, Instant now)
+// What is out has no time ahead of it any more; "now" undoes a withdrawal that was not carried out yet.
+Result<void> checkMovable(const Delivery &delivery, Instant at, Instant now)
 {
-    if (isOut(delivery, now) && delivery.wish == Wish::Publish) {
+    if (isOut(delivery, now) && (delivery.wish == Wish::Publish || !isNow(at, now))) {
         return refusal(u"already-out"_s);
     }
     if (isUnderWay(delivery, now)) {
@@ -141,9 +142,11 @@ Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId 
         return fail(due.error());
     }
     return changeActive(stores, post, channel, now, [&](Delivery &delivery) -> Result<void> {
-        BUBENIK_TRY(checkMovable(delivery, now));
-        delivery.due = *due;
-        delivery.asap = isNow(at, now);
+        BUBENIK_TRY(checkMovable(delivery, at, now));
+        if (!isOut(delivery, now)) {
+            delivery.due = *due;
+            delivery.asap = isNow(at, now);
+        }
         delivery.wish = Wish::Publish;
         bringBack(delivery, now);
         addHistory(delivery, now, history::rescheduled, toIso(*due));

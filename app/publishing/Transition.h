@@ -28,9 +28,9 @@ void postpone(Delivery &delivery, const Error &error, std::optional<Instant> nex
 void lookedUp(Delivery &delivery, const std::optional<RemoteItem> &item, const ChannelTraits &traits, Instant now);
 void lookupFailed(Delivery &delivery, const Error &error, Instant now);
 
-void becameLive(Delivery &delivery, Instant now);
-// The public page is not there, or not right.
-void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Instant now);
+// What the item's own page and the public one told after its time.
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now);
+// It could not be looked at.
 void watchFailed(Delivery &delivery, const Error &error, Instant now);
 // Deleted on the other side by somebody else.
 void gone(Delivery &delivery, Instant now);

@@ -24,7 +24,11 @@ Instant shownSince(const Delivery &delivery)
     return since;
 }
 
-} // namespace
+// Not right, not there, or not there yet; other errors say nothing of it.
+bool tellsOfThePage(ErrorKind kind)
+{
+    return kind == ErrorKind::Mismatch || kind == ErrorKind::NotFound || kind == ErrorKind::CronDead;
+}
 
 void becameLive(Delivery &delivery, Instant now)
 {
@@ -53,6 +57,25 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
     }
     noteOnce(delivery, now, history::overdue, describe(*delivery.problem));
     delivery.nextAttempt = now + tuning::troubledPoll;
+}
+
+} // namespace
+
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now)
+{
+    if (!item) {
+        watchFailed(delivery, item.error(), now);
+    } else if (!*item) {
+        gone(delivery, now);
+    } else if (verified) {
+        delivery.acknowledged.permalink = (*item)->permalink;
+        delivery.acknowledged.fingerprint = (*item)->fingerprint;
+        becameLive(delivery, now);
+    } else if (tellsOfThePage(verified.error().kind)) {
+        notLive(delivery, **item, verified.error(), now);
+    } else {
+        watchFailed(delivery, verified.error(), now);
+    }
 }
 
 void watchFailed(Delivery &delivery, const Error &error, Instant now)

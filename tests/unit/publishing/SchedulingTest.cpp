@@ -106,6 +106,19 @@ TEST_F(SchedulingTest, cancelNotYetCarriedOut_isUndoneByReschedule)
     expectOne(u"Hody"_s);
 }
 
+TEST_F(SchedulingTest, withdrawalNotYetCarriedOut_isUndoneByNow_andHasNoTimeAhead)
+{
+    schedule(u"Hody"_s);
+    (void)pass();
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    EXPECT_EQ(reschedule(*stores, postId, web, clock.now() + 6h, clock.now()).error().code, u"already-out"_s);
+    ASSERT_TRUE(reschedule(*stores, postId, web, clock.now(), clock.now()).has_value());
+    untilQuiet();
+    EXPECT_EQ(delivery().state, DeliveryState::Live);
+    EXPECT_EQ(world.count(FakeCall::Update), 0);
+    expectOne(u"Hody"_s);
+}
+
 TEST_F(SchedulingTest, personsWordOnAnUnconfirmedOne_isBelieved)
 {
     world.inject(FakeCall::Publish, { Fault::Kind::LostAfter });
