@@ -8,10 +8,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// In texts {picture} stands for the picture, {monday} … for days to come.
 struct DemoText {
     QString title;
     QString lead;
-    QString body; // %1 is the picture, where there is one
+    QString body;
     QString category;
     Millis age { 0 };
     QByteArray (*picture)() = nullptr;
@@ -21,12 +22,12 @@ struct DemoText {
 
 DemoText roadWorks()
 {
-    return { .title = u"Uzavírka Petlérské ulice od pondělí 7. prosince"_s,
-        .lead = u"Od pondělí 7. prosince se opravuje vodovod v Petlérské ulici. Neprojede se mezi poštou a křižovatkou"
+    return { .title = u"Uzavírka Petlérské ulice od {monday}"_s,
+        .lead = u"Od {monday} se opravuje vodovod v Petlérské ulici. Neprojede se mezi poštou a křižovatkou"
                 " s Chomutovskou, pěší projdou."_s,
-        .body = u"Práce začnou v 7:00 a mají skončit v pátek 18. prosince. Autobusy jezdí objížďkou, zastávka"
+        .body = u"Práce začnou v 7:00 a mají skončit v {friday}. Autobusy jezdí objížďkou, zastávka"
                 " *Petlérská, pošta* se přesouvá o 150 metrů směrem k nádraží.\n\n"
-                "%1\n\n"
+                "{picture}\n\n"
                 "## Kudy objíždět\n\n"
                 "- ze směru od Kadaně ulicí Petra Bezruče a Lesní,\n"
                 "- ze směru od Karlových Varů po silnici I/13,\n"
@@ -49,7 +50,7 @@ DemoText advent()
                 " dobrovolní hasiči."_s,
         .body = u"První adventní neděle patří na zámku tradičně celému městu. Přijďte i s dětmi: na dílnách v sala"
                 " terreně si každé vyrobí ozdobu, která bude na stromě viset až do Tří králů.\n\n"
-                "%1\n\n"
+                "{picture}\n\n"
                 "## Program\n\n"
                 "1. 15:00 dílny pro děti v sala terreně\n"
                 "2. 16:30 pěvecký sbor základní umělecké školy\n"
@@ -67,7 +68,7 @@ DemoText advent()
 DemoText powerCut()
 {
     return { .title = u"Odstávka elektřiny v Lesní a ulici Petra Bezruče"_s,
-        .lead = u"V úterý 1. prosince od 8:00 do 13:00 nepůjde elektřina v Lesní ulici a v ulici Petra Bezruče."_s,
+        .lead = u"V {tuesday} od 8:00 do 13:00 nepůjde elektřina v Lesní ulici a v ulici Petra Bezruče."_s,
         .body = u"Odstávku ohlásila společnost ČEZ Distribuce kvůli výměně trafostanice. Týká se domů:\n\n"
                 "- **Lesní** č. p. 12 až 38,\n"
                 "- **Petra Bezruče** celá,\n"
@@ -87,7 +88,7 @@ DemoText river()
                 " odpočívadla."_s,
         .body = u"Na místě, kde bývala jen zarostlá pěšina, vede od soboty cesta pro pěší i kola. Cestou potkáte dvě"
                 " tabule o ptácích, kteří na řece hnízdí, a u lávky nové ohniště.\n\n"
-                "%1\n\n"
+                "{picture}\n\n"
                 "### Než vyrazíte\n\n"
                 "- povrch je zpevněný, zvládne ho i kočárek,\n"
                 "- psi patří na vodítko, u řeky hnízdí ledňáček,\n"
@@ -126,14 +127,33 @@ DemoText draftText()
         .alt = {} };
 }
 
+// The first such day of the week at least `after` days from now: "pondělí 7. prosince".
+QString dayAhead(Instant now, int after, Qt::DayOfWeek weekday)
+{
+    static const QStringList weekdays { u"pondělí"_s, u"úterý"_s, u"středu"_s, u"čtvrtek"_s, u"pátek"_s, u"sobotu"_s,
+        u"neděli"_s };
+    static const QStringList months { u"ledna"_s, u"února"_s, u"března"_s, u"dubna"_s, u"května"_s, u"června"_s,
+        u"července"_s, u"srpna"_s, u"září"_s, u"října"_s, u"listopadu"_s, u"prosince"_s };
+    auto date = toQDateTime(now).date().addDays(after);
+    date = date.addDays((int(weekday) - date.dayOfWeek() + 7) % 7);
+    return u"%1 %2. %3"_s.arg(weekdays[int(weekday) - 1]).arg(date.day()).arg(months[date.month() - 1]);
+}
+
+QString withDays(QString text, Instant now)
+{
+    return text.replace(u"{monday}"_s, dayAhead(now, 10, Qt::Monday))
+        .replace(u"{friday}"_s, dayAhead(now, 21, Qt::Friday))
+        .replace(u"{tuesday}"_s, dayAhead(now, 5, Qt::Tuesday));
+}
+
 Result<void> addPost(Stores &stores, const DemoText &text, Instant now)
 {
     Post post;
     const auto at = now - text.age;
     post.id = newPostId(at);
-    post.title = text.title;
-    post.lead = text.lead;
-    post.body = text.body;
+    post.title = withDays(text.title, now);
+    post.lead = withDays(text.lead, now);
+    post.body = withDays(text.body, now);
     post.categories = { text.category };
     post.author = u"Jana Nováková"_s;
     post.createdAt = at;
@@ -144,7 +164,7 @@ Result<void> addPost(Stores &stores, const DemoText &text, Instant now)
         }
         picture->alt = text.alt;
         post.attachments.append(*picture);
-        post.body = text.body.arg(u"![%1](attachment:%2)"_s.arg(text.alt, picture->digest));
+        post.body.replace(u"{picture}"_s, u"![%1](attachment:%2)"_s.arg(text.alt, picture->digest));
     }
     return stores.posts.save(post, { post.author, u"demo"_s, at });
 }

@@ -121,8 +121,8 @@ QByteArray riverMorning()
     paintTrees(painter, 600, QColor(66, 120, 66));
     painter.setPen(QPen(QColor(255, 255, 255, 130), 5, Qt::SolidLine, Qt::RoundCap));
     for (int i = 0; i < 14; ++i) {
-        const qreal y = 660 + i * 16;
-        const qreal x = 720 + 90 * std::sin(i * 1.9);
+        const qreal y = 680 + i * 15;
+        const qreal x = 745 - i * 4 + (30 + 9 * i) * std::sin(i * 1.9);
         painter.drawLine(QPointF(x - 40, y), QPointF(x + 30, y));
     }
     painter.end();
@@ -155,12 +155,12 @@ QByteArray detourMap()
     QPainterPath street(QPointF(40, 370));
     street.lineTo(1160, 370);
     stroke(street, Qt::white, 34, Qt::SolidLine);
-    QPainterPath closed(QPointF(420, 370));
-    closed.lineTo(780, 370);
+    QPainterPath closed(QPointF(345, 370));
+    closed.lineTo(800, 370);
     stroke(closed, QColor(200, 60, 50), 18, Qt::SolidLine);
-    QPainterPath detour(QPointF(360, 370));
-    detour.lineTo(360, 560);
-    detour.lineTo(860, 560);
+    QPainterPath detour(QPointF(285, 370));
+    detour.lineTo(285, 496);
+    detour.lineTo(860, 496);
     detour.lineTo(860, 370);
     stroke(detour, Qt::white, 34, Qt::SolidLine);
     stroke(detour, QColor(28, 79, 161), 14, Qt::DashLine);
