@@ -189,6 +189,14 @@ Result<void> tune(Database &database, const QString &setting, int value)
     return {};
 }
 
+Result<void> optimise(Database &database)
+{
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(search.name)));
+    }
+    return {};
+}
+
 Result<void> check(Database &database)
 {
     for (const auto &search : searchIndexes) {

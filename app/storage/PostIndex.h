@@ -25,6 +25,8 @@ enum class Bucket { Drafts, Waiting, Live, Problems, Archived, Deleted };
 
 // A setting of FTS5 (sqlite.org/fts5.html, "special INSERT commands") of all search indexes.
 [[nodiscard]] Result<void> tune(Database &database, const QString &setting, int value);
+// Makes one piece of each search index: seconds for 100,000 posts.
+[[nodiscard]] Result<void> optimise(Database &database);
 // The search indexes against the texts; Damaged.
 [[nodiscard]] Result<void> check(Database &database);
 

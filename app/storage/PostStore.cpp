@@ -265,7 +265,8 @@ Result<QList<qint64>> PostStore::search(const QString &text, PostFilter filter, 
 Result<void> PostStore::prepareForBulk(bool on)
 {
     BUBENIK_TRY(postindex::tune(m_database, u"hashsize"_s, on ? bulkIndexBytes : usualIndexBytes));
-    return postindex::tune(m_database, u"automerge"_s, on ? 0 : usualAutomerge);
+    BUBENIK_TRY(postindex::tune(m_database, u"automerge"_s, on ? 0 : usualAutomerge));
+    return on ? Result<void> {} : postindex::optimise(m_database);
 }
 
 } // namespace bubenik

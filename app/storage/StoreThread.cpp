@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookOutsideEvery = 1s;
-constexpr int looksBeforeBackup = 20; // a window that has just opened has better things to do
+constexpr int looksBeforeBackup = 300; // a window that has just opened has better things to do
 
 } // namespace
 
