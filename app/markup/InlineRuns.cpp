@@ -340,7 +340,8 @@ QList<Inline> InlineRuns::take(Breaks breaks)
     mergeCode();
     const auto row = items();
     auto out = tree(row, 0, row.size(), {});
-    *this = {};
+    m_cells.clear(); // the links stay: one may go on in the next paragraph
+    m_objects.clear();
     return out;
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_cells.isEmpty(); }
     [[nodiscard]] bool endsWithBreak() const { return !m_cells.isEmpty() && m_cells.last().unit == breakUnit; }
     void removeLastBreak() { m_cells.removeLast(); }
-    // The tree; the runs are used up.
+    // The tree; the runs are used up, links stay known.
     [[nodiscard]] QList<Inline> take(Breaks breaks);
 
 private:

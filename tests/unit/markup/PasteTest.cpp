@@ -50,6 +50,11 @@ TEST(PasteDetail, plainText_withMarkdownSigns_staysText)
         "1\\. ledna\n\n\\* hvězda \\* a \\_čára\\_ \\[x\\](y)\n\n\\# mříž\n");
 }
 
+TEST(PasteDetail, linkAroundParagraphs_goesOnInEach)
+{
+    EXPECT_EQ(pasted(u"<a href=\"https://a.cz\"><p>x</p><p>y</p></a>"_s), "[x](https://a.cz)\n\n[y](https://a.cz)\n");
+}
+
 TEST(PasteDetail, cellsOverRowsAndColumns_keepTheirPlace)
 {
     EXPECT_EQ(pasted(u"<table><tr><th rowspan=2>A<th>B<tr><td>C<tr><td>D<td>E</table>"_s),
