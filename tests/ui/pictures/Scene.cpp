@@ -20,7 +20,6 @@ struct Part {
         const Post &from = posts.at(post % posts.size());
         Delivery delivery = newDelivery(from.id, { channel }, now + ahead, false, now - 26h);
         delivery.released = contentFor(from, {});
-        addHistory(delivery, now - 26h, u"scheduled"_s);
         return delivery;
     }
     [[nodiscard]] Result<void> save(const Delivery &delivery) const { return stores.deliveries.save(delivery, now); }
