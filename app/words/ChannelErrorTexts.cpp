@@ -244,6 +244,60 @@ const ErrorText channelTable[] = {
         QT_TRANSLATE_NOOP("Words", "Look at the website and say whether it is there."),
         //: Czech: Podívat se
         QT_TRANSLATE_NOOP("Words", "Look now") },
+    { ErrorKind::Offline, "folder-missing",
+        //: Czech: složka není dostupná
+        QT_TRANSLATE_NOOP("Words", "folder not reachable"),
+        //: Czech: Složka s webem není dostupná.
+        QT_TRANSLATE_NOOP("Words", "The folder of the website cannot be reached."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Připojte disk nebo síťovou složku, Bubeník pak bude pokračovat sám.
+        QT_TRANSLATE_NOOP("Words", "Connect the disk or the network drive; Bubeník then goes on by itself."),
+        //: Czech: Zkusit hned
+        QT_TRANSLATE_NOOP("Words", "Try now") },
+    { ErrorKind::RateLimited, "folder-locked",
+        //: Czech: zapisuje tam někdo jiný
+        QT_TRANSLATE_NOOP("Words", "somebody else is writing there"),
+        //: Czech: Do složky s webem právě zapisuje jiný počítač.
+        QT_TRANSLATE_NOOP("Words", "Another computer is writing into the folder of the website."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Nemusíte nic dělat, Bubeník to zkusí sám znovu.
+        QT_TRANSLATE_NOOP("Words", "Nothing needs doing: Bubeník tries again by itself."),
+        "" },
+    { ErrorKind::Storage, "channel",
+        //: Czech: nelze tam zapsat
+        QT_TRANSLATE_NOOP("Words", "cannot be written there"),
+        //: Czech: %1 se nepodařilo zapsat.
+        QT_TRANSLATE_NOOP("Words", "%1 could not be written."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Zkontrolujte, zda složka existuje a je to složka; v podrobnostech je která.
+        QT_TRANSLATE_NOOP("Words", "Look whether the folder is there and is a folder; the details say which one."),
+        //: Czech: Zkusit znovu
+        QT_TRANSLATE_NOOP("Words", "Try again") },
+    { ErrorKind::ReadOnly, "channel",
+        //: Czech: chybí právo zápisu
+        QT_TRANSLATE_NOOP("Words", "no right to write there"),
+        //: Czech: Do složky s webem nesmíte zapisovat.
+        QT_TRANSLATE_NOOP("Words", "You may not write into the folder of the website."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Požádejte správce o právo zápisu do složky.
+        QT_TRANSLATE_NOOP("Words", "Ask your administrator for the right to write to the folder."),
+        //: Czech: Zkusit znovu
+        QT_TRANSLATE_NOOP("Words", "Try again") },
+    { ErrorKind::DiskFull, "channel",
+        //: Czech: není tam místo
+        QT_TRANSLATE_NOOP("Words", "no space left there"),
+        //: Czech: Tam, kde je web, došlo místo.
+        QT_TRANSLATE_NOOP("Words", "There is no space left where the website is."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Uvolněte tam místo, co čeká, pak vyjde.
+        QT_TRANSLATE_NOOP("Words", "Free some space there; what waits then goes out."),
+        //: Czech: Zkusit znovu
+        QT_TRANSLATE_NOOP("Words", "Try again") },
 };
 
 } // namespace

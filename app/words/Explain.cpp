@@ -23,15 +23,22 @@ const ErrorText *textFor(const Error &error, bool byCode)
     return nullptr;
 }
 
-const ErrorText &bestText(const Error &error)
+// A channel writes somewhere else than the workspace: a full disk there is another story.
+bool isOfTheChannel(const Error &error)
 {
-    if (const auto *text = textFor(error, true)) {
-        return *text;
+    return error.kind == ErrorKind::Storage || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::DiskFull;
+}
+
+const ErrorText &bestText(const Error &error, const QString &channelName)
+{
+    const auto *text = textFor(error, true);
+    if (text == nullptr && !channelName.isEmpty() && isOfTheChannel(error)) {
+        text = textFor(Error { .kind = error.kind, .code = QStringLiteral("channel") }, true);
     }
-    if (const auto *text = textFor(error, false)) {
-        return *text;
+    if (text == nullptr) {
+        text = textFor(error, false);
     }
-    return *textFor(Error {}, false);
+    return text != nullptr ? *text : *textFor(Error {}, false);
 }
 
 // The channel as the subject of a sentence.
@@ -55,7 +62,7 @@ QString withoutEmptySubject(QString sentence)
 
 Message explain(const Error &error, const QString &channelName)
 {
-    const auto &text = bestText(error);
+    const auto &text = bestText(error, channelName);
     const auto fill = [&](const char *source) {
         auto sentence = *source == '\0' ? QString() : QCoreApplication::translate("Words", source);
         if (error.subject.isEmpty()) {
@@ -69,7 +76,7 @@ Message explain(const Error &error, const QString &channelName)
 
 QString shortly(const Error &error)
 {
-    return QCoreApplication::translate("Words", bestText(error).brief);
+    return QCoreApplication::translate("Words", bestText(error, {}).brief);
 }
 
 } // namespace bubenik::words

@@ -145,6 +145,37 @@ const ErrorText fieldTable[] = {
         //: Czech: Vyplňte ho.
         QT_TRANSLATE_NOOP("Words", "Fill it in."),
         "" },
+    { ErrorKind::Invalid, "attachment-missing",
+        //: Czech: chybí soubor
+        QT_TRANSLATE_NOOP("Words", "file missing"),
+        //: Czech: V tomto počítači chybí příloha: %2.
+        QT_TRANSLATE_NOOP("Words", "An attachment is missing on this computer: %2."),
+        //: Czech: Nic není naplánováno, k občanům tedy nic nepůjde.
+        QT_TRANSLATE_NOOP("Words", "Nothing was scheduled, so nothing will go out to citizens."),
+        //: Czech: Přidejte soubor znovu.
+        QT_TRANSLATE_NOOP("Words", "Add the file again."),
+        //: Czech: Otevřít příspěvek
+        QT_TRANSLATE_NOOP("Words", "Open the post") },
+    { ErrorKind::Invalid, "not-absolute",
+        //: Czech: neúplná cesta
+        QT_TRANSLATE_NOOP("Words", "not a whole path"),
+        //: Czech: Toto není úplná cesta ke složce.
+        QT_TRANSLATE_NOOP("Words", "This is not a whole path to a folder."),
+        //: Czech: Kanál nebyl uložen, zůstalo původní nastavení.
+        QT_TRANSLATE_NOOP("Words", "The channel was not saved; what it had before stays."),
+        //: Czech: Vyberte složku tlačítkem.
+        QT_TRANSLATE_NOOP("Words", "Choose the folder by the button."),
+        "" },
+    { ErrorKind::Invalid, "bad-url",
+        //: Czech: není to adresa
+        QT_TRANSLATE_NOOP("Words", "not an address"),
+        //: Czech: Toto není adresa webu.
+        QT_TRANSLATE_NOOP("Words", "This is not the address of a website."),
+        //: Czech: Kanál nebyl uložen, zůstalo původní nastavení.
+        QT_TRANSLATE_NOOP("Words", "The channel was not saved; what it had before stays."),
+        //: Czech: Zkopírujte adresu z prohlížeče, například https://www.mesto.cz.
+        QT_TRANSLATE_NOOP("Words", "Copy the address from the browser, for example https://www.mesto.cz."),
+        "" },
 };
 
 } // namespace

@@ -105,6 +105,13 @@ TEST(ErrorWords, channelName_given_isTheSubjectOfTheSentence)
     EXPECT_EQ(words::explain(Error { .kind = ErrorKind::Auth }).title, u"The channel refused the sign-in."_s);
 }
 
+TEST(ErrorWords, diskFull_ofAChannel_isNotToldAsTheWorkspaces)
+{
+    const Error error { .kind = ErrorKind::DiskFull };
+    EXPECT_EQ(words::explain(error).title, u"The disk is full."_s);
+    EXPECT_EQ(words::explain(error, u"Web"_s).title, u"There is no space left where the website is."_s);
+}
+
 TEST(ErrorWords, subject_missing_leavesNoDanglingColon)
 {
     Error error { .kind = ErrorKind::Invalid, .code = u"svg"_s };
