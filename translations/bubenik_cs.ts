@@ -47,6 +47,46 @@
             <source>Application password</source>
             <translation>Heslo aplikace</translation>
         </message>
+        <message>
+            <source>Folder</source>
+            <translation>Složka</translation>
+        </message>
+        <message>
+            <source>Where the website is written; a web server can show it from there</source>
+            <translation>Kam se web zapisuje; odtud ho může ukazovat webový server</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Veřejná adresa</translation>
+        </message>
+        <message>
+            <source>Where citizens see the folder, for example https://news.town.cz; may stay empty</source>
+            <translation>Kde občané složku vidí, například https://zpravy.mesto.cz; může zůstat prázdné</translation>
+        </message>
+        <message>
+            <source>Title of the website</source>
+            <translation>Název webu</translation>
+        </message>
+        <message>
+            <source>Empty: the town's name</source>
+            <translation>Prázdné: název města</translation>
+        </message>
+        <message>
+            <source>Website in a folder</source>
+            <translation>Web ve složce</translation>
+        </message>
+        <message>
+            <source>A small complete website with an archive and a feed, written into a folder of this computer or of a server.</source>
+            <translation>Malý úplný web s archivem a kanálem RSS, zapisovaný do složky v tomto počítači nebo na serveru.</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for an answer</source>
+            <translation>Kolik sekund čekat na odpověď</translation>
+        </message>
+        <message>
+            <source>Longer for a slow website</source>
+            <translation>U pomalého webu déle</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -196,7 +236,7 @@
         </message>
         <message>
             <source>the workspace; without it: the one of this account</source>
-            <translation>pracovní složka; bez ní: složka tohoto účtu</translation>
+            <translation>pracovní prostor; bez uvedení ten, který patří k tomuto účtu</translation>
         </message>
         <message>
             <source>answer with one JSON value on standard output</source>
@@ -288,7 +328,7 @@
         </message>
         <message>
             <source>TIME is ISO 8601 with an offset, or local time in the workspace's zone: 2026-12-01T10:00</source>
-            <translation>TIME je čas podle ISO 8601 s posunem, nebo místní čas v pásmu pracovní složky: 2026-12-01T10:00</translation>
+            <translation>TIME je čas podle ISO 8601 s posunem, nebo místní čas v pásmu pracovního prostoru: 2026-12-01T10:00</translation>
         </message>
         <message>
             <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 sign-in or rights refused, 4 offline, 5 a person must decide</source>
@@ -524,11 +564,11 @@
         </message>
         <message>
             <source>A new workspace in %1</source>
-            <translation>Nová pracovní složka v %1</translation>
+            <translation>Nový pracovní prostor v %1</translation>
         </message>
         <message>
             <source>Workspace: %1</source>
-            <translation>Pracovní složka: %1</translation>
+            <translation>Pracovní prostor: %1</translation>
         </message>
         <message>
             <source>Town: %1</source>
@@ -544,7 +584,7 @@
         </message>
         <message>
             <source>The workspace is sound.</source>
-            <translation>Pracovní složka je v pořádku.</translation>
+            <translation>Pracovní prostor je v pořádku.</translation>
         </message>
         <message>
             <source>This version keeps no contacts and no visits yet.</source>
@@ -568,11 +608,11 @@
         </message>
         <message>
             <source>Makes a new workspace; an existing one is never touched.</source>
-            <translation>Založí novou pracovní složku; existující nikdy nezmění.</translation>
+            <translation>Založí nový pracovní prostor; existující nikdy nezmění.</translation>
         </message>
         <message>
             <source>Says what the workspace holds.</source>
-            <translation>Řekne, co pracovní složka obsahuje.</translation>
+            <translation>Řekne, co pracovní prostor obsahuje.</translation>
         </message>
         <message>
             <source>Writes everything into one file.</source>
@@ -580,7 +620,7 @@
         </message>
         <message>
             <source>Makes a workspace of a backup; damaged files are moved aside, a sound workspace is not replaced.</source>
-            <translation>Udělá ze zálohy pracovní složku; poškozené soubory odloží stranou, zdravou složku nenahradí.</translation>
+            <translation>Udělá ze zálohy pracovní prostor; poškozené soubory odloží stranou, zdravý prostor nenahradí.</translation>
         </message>
         <message>
             <source>Looks whether the database is sound.</source>
@@ -1623,11 +1663,6 @@
             <translation>změny uvolněny k odeslání</translation>
         </message>
         <message>
-            <source>sending began</source>
-            <extracomment>Czech: odeslání začalo</extracomment>
-            <translation>odeslání začalo</translation>
-        </message>
-        <message>
             <source>sent</source>
             <extracomment>Czech: odesláno</extracomment>
             <translation>odesláno</translation>
@@ -1877,6 +1912,536 @@
             <extracomment>Czech: dddd d. MMMM yyyy 'v' H:mm</extracomment>
             <translation>dddd d. MMMM yyyy 'v' H:mm</translation>
         </message>
+        <message>
+            <source>no right to publish</source>
+            <extracomment>Czech: chybí právo zveřejňovat</extracomment>
+            <translation>chybí právo zveřejňovat</translation>
+        </message>
+        <message>
+            <source>%1 lets this account write, but not publish.</source>
+            <extracomment>Czech: %1 tomuto účtu dovoluje psát, ale ne zveřejňovat.</extracomment>
+            <translation>%1 tomuto účtu dovoluje psát, ale ne zveřejňovat.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to publish (in WordPress the role Author or Editor), then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo zveřejňovat (ve WordPressu role Redaktor nebo Šéfredaktor) a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo zveřejňovat (ve WordPressu role Redaktor nebo Šéfredaktor) a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>no right to write</source>
+            <extracomment>Czech: chybí právo psát</extracomment>
+            <translation>chybí právo psát</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to write posts.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje psát příspěvky.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje psát příspěvky.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to write and publish, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo psát a zveřejňovat a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo psát a zveřejňovat a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>no right to change this post</source>
+            <extracomment>Czech: chybí právo upravit příspěvek</extracomment>
+            <translation>chybí právo upravit příspěvek</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to change posts of others.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje upravovat cizí příspěvky.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje upravovat cizí příspěvky.</translation>
+        </message>
+        <message>
+            <source>Citizens still see the earlier text.</source>
+            <extracomment>Czech: Občané dál vidí dřívější text.</extracomment>
+            <translation>Občané dál vidí dřívější text.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to edit posts of others, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo upravovat cizí příspěvky a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo upravovat cizí příspěvky a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>no right to change what is out</source>
+            <extracomment>Czech: chybí právo upravit zveřejněné</extracomment>
+            <translation>chybí právo upravit zveřejněné</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to change what is published.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje upravovat, co už je zveřejněné.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje upravovat, co už je zveřejněné.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to edit published posts, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo upravovat zveřejněné příspěvky a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo upravovat zveřejněné příspěvky a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>no right to take away</source>
+            <extracomment>Czech: chybí právo mazat</extracomment>
+            <translation>chybí právo mazat</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to take posts away.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje příspěvky stahovat.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje příspěvky stahovat.</translation>
+        </message>
+        <message>
+            <source>Citizens still see the post.</source>
+            <extracomment>Czech: Občané příspěvek dál vidí.</extracomment>
+            <translation>Občané příspěvek dál vidí.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to delete posts, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo mazat příspěvky a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo mazat příspěvky a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to take published posts away.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje stahovat zveřejněné příspěvky.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje stahovat zveřejněné příspěvky.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for the right to delete published posts, then try again.</source>
+            <extracomment>Czech: Požádejte správce webu o právo mazat zveřejněné příspěvky a pak to zkuste znovu.</extracomment>
+            <translation>Požádejte správce webu o právo mazat zveřejněné příspěvky a pak to zkuste znovu.</translation>
+        </message>
+        <message>
+            <source>blocked by the web server</source>
+            <extracomment>Czech: zablokováno serverem</extracomment>
+            <translation>zablokováno serverem</translation>
+        </message>
+        <message>
+            <source>The web server refused the request before the website saw it.</source>
+            <extracomment>Czech: Webový server požadavek odmítl dřív, než se dostal k webu.</extracomment>
+            <translation>Webový server požadavek odmítl dřív, než se dostal k webu.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator whether a firewall or a security plug-in blocks the interface (REST API).</source>
+            <extracomment>Czech: Zeptejte se správce webu, zda rozhraní (REST API) neblokuje firewall nebo bezpečnostní doplněk.</extracomment>
+            <translation>Zeptejte se správce webu, zda rozhraní (REST API) neblokuje firewall nebo bezpečnostní doplněk.</translation>
+        </message>
+        <message>
+            <source>The web server asks for another sign-in before the website's own.</source>
+            <extracomment>Czech: Webový server chce ještě jiné přihlášení, než má samotný web.</extracomment>
+            <translation>Webový server chce ještě jiné přihlášení, než má samotný web.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator to let the interface (REST API) through.</source>
+            <extracomment>Czech: Požádejte správce webu, aby rozhraní (REST API) propustil.</extracomment>
+            <translation>Požádejte správce webu, aby rozhraní (REST API) propustil.</translation>
+        </message>
+        <message>
+            <source>password missing</source>
+            <extracomment>Czech: chybí heslo</extracomment>
+            <translation>chybí heslo</translation>
+        </message>
+        <message>
+            <source>There is no password for this channel on this computer.</source>
+            <extracomment>Czech: Na tomto počítači chybí heslo k tomuto kanálu.</extracomment>
+            <translation>Na tomto počítači chybí heslo k tomuto kanálu.</translation>
+        </message>
+        <message>
+            <source>Nothing more will reach citizens this way until it is entered.</source>
+            <extracomment>Czech: Dokud ho nezadáte, nic dalšího se tudy k občanům nedostane.</extracomment>
+            <translation>Dokud ho nezadáte, nic dalšího se tudy k občanům nedostane.</translation>
+        </message>
+        <message>
+            <source>Make an application password on the website and enter it here.</source>
+            <extracomment>Czech: Vytvořte na webu heslo aplikace a zadejte ho sem.</extracomment>
+            <translation>Vytvořte na webu heslo aplikace a zadejte ho sem.</translation>
+        </message>
+        <message>
+            <source>Enter the password</source>
+            <extracomment>Czech: Zadat heslo</extracomment>
+            <translation>Zadat heslo</translation>
+        </message>
+        <message>
+            <source>application passwords are off</source>
+            <extracomment>Czech: hesla aplikací jsou vypnutá</extracomment>
+            <translation>hesla aplikací jsou vypnutá</translation>
+        </message>
+        <message>
+            <source>%1 takes no application passwords.</source>
+            <extracomment>Czech: %1 nepřijímá hesla aplikací.</extracomment>
+            <translation>%1 nepřijímá hesla aplikací.</translation>
+        </message>
+        <message>
+            <source>Nothing more will reach citizens this way until that changes.</source>
+            <extracomment>Czech: Dokud se to nezmění, nic dalšího se tudy k občanům nedostane.</extracomment>
+            <translation>Dokud se to nezmění, nic dalšího se tudy k občanům nedostane.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator to allow them; often a security plug-in has turned them off, or WordPress is older than 5.6.</source>
+            <extracomment>Czech: Požádejte správce webu, aby je povolil; vypíná je často bezpečnostní doplněk, nebo je WordPress starší než 5.6.</extracomment>
+            <translation>Požádejte správce webu, aby je povolil; vypíná je často bezpečnostní doplněk, nebo je WordPress starší než 5.6.</translation>
+        </message>
+        <message>
+            <source>category does not exist</source>
+            <extracomment>Czech: kategorie neexistuje</extracomment>
+            <translation>kategorie neexistuje</translation>
+        </message>
+        <message>
+            <source>The website has no category %2.</source>
+            <extracomment>Czech: Web nemá kategorii %2.</extracomment>
+            <translation>Web nemá kategorii %2.</translation>
+        </message>
+        <message>
+            <source>Choose a category that is there, or ask the website's administrator to add it.</source>
+            <extracomment>Czech: Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</extracomment>
+            <translation>Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</translation>
+        </message>
+        <message>
+            <source>no WordPress there</source>
+            <extracomment>Czech: není tam WordPress</extracomment>
+            <translation>není tam WordPress</translation>
+        </message>
+        <message>
+            <source>No WordPress answers at this address.</source>
+            <extracomment>Czech: Na této adrese neodpovídá WordPress.</extracomment>
+            <translation>Na této adrese neodpovídá WordPress.</translation>
+        </message>
+        <message>
+            <source>Check the address; open it in a browser.</source>
+            <extracomment>Czech: Zkontrolujte adresu, otevřete ji v prohlížeči.</extracomment>
+            <translation>Zkontrolujte adresu, otevřete ji v prohlížeči.</translation>
+        </message>
+        <message>
+            <source>cannot be seen by readers</source>
+            <extracomment>Czech: čtenáři to nevidí</extracomment>
+            <translation>čtenáři to nevidí</translation>
+        </message>
+        <message>
+            <source>The website took the news, but readers cannot open it.</source>
+            <extracomment>Czech: Web zprávu přijal, ale čtenáři ji neotevřou.</extracomment>
+            <translation>Web zprávu přijal, ale čtenáři ji neotevřou.</translation>
+        </message>
+        <message>
+            <source>Citizens do not see it.</source>
+            <extracomment>Czech: Občané ji nevidí.</extracomment>
+            <translation>Občané ji nevidí.</translation>
+        </message>
+        <message>
+            <source>Open the page without being signed in, and ask the website's administrator what hides it.</source>
+            <extracomment>Czech: Otevřete stránku bez přihlášení a zeptejte se správce webu, co ji skrývá.</extracomment>
+            <translation>Otevřete stránku bez přihlášení a zeptejte se správce webu, co ji skrývá.</translation>
+        </message>
+        <message>
+            <source>cannot be changed there</source>
+            <extracomment>Czech: tam změnit nejde</extracomment>
+            <translation>tam změnit nejde</translation>
+        </message>
+        <message>
+            <source>%1 cannot change what is already out.</source>
+            <extracomment>Czech: %1 neumí měnit, co už je venku.</extracomment>
+            <translation>%1 neumí měnit, co už je venku.</translation>
+        </message>
+        <message>
+            <source>Publish a new post that sets it right.</source>
+            <extracomment>Czech: Zveřejněte nový příspěvek s opravou.</extracomment>
+            <translation>Zveřejněte nový příspěvek s opravou.</translation>
+        </message>
+        <message>
+            <source>old WordPress</source>
+            <extracomment>Czech: starý WordPress</extracomment>
+            <translation>starý WordPress</translation>
+        </message>
+        <message>
+            <source>The website runs an old WordPress.</source>
+            <extracomment>Czech: Na webu běží starý WordPress.</extracomment>
+            <translation>Na webu běží starý WordPress.</translation>
+        </message>
+        <message>
+            <source>News goes out, but some things may look simpler there.</source>
+            <extracomment>Czech: Zprávy vycházejí, ale něco může vypadat jednodušeji.</extracomment>
+            <translation>Zprávy vycházejí, ale něco může vypadat jednodušeji.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator to update it.</source>
+            <extracomment>Czech: Požádejte správce webu o aktualizaci.</extracomment>
+            <translation>Požádejte správce webu o aktualizaci.</translation>
+        </message>
+        <message>
+            <source>unknown kind of channel</source>
+            <extracomment>Czech: neznámý druh kanálu</extracomment>
+            <translation>neznámý druh kanálu</translation>
+        </message>
+        <message>
+            <source>This version does not know such a channel: %2.</source>
+            <extracomment>Czech: Tato verze takový kanál nezná: %2.</extracomment>
+            <translation>Tato verze takový kanál nezná: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent there.</source>
+            <extracomment>Czech: Nic se tam neposílá.</extracomment>
+            <translation>Nic se tam neposílá.</translation>
+        </message>
+        <message>
+            <source>cannot be found out</source>
+            <extracomment>Czech: nelze zjistit</extracomment>
+            <translation>nelze zjistit</translation>
+        </message>
+        <message>
+            <source>It could not be found out whether the news arrived.</source>
+            <extracomment>Czech: Nepodařilo se zjistit, zda zpráva dorazila.</extracomment>
+            <translation>Nepodařilo se zjistit, zda zpráva dorazila.</translation>
+        </message>
+        <message>
+            <source>Look at the website and say whether it is there.</source>
+            <extracomment>Czech: Podívejte se na web a řekněte, zda tam je.</extracomment>
+            <translation>Podívejte se na web a řekněte, zda tam je.</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <extracomment>Czech: chybí soubor</extracomment>
+            <translation>chybí soubor</translation>
+        </message>
+        <message>
+            <source>An attachment is missing on this computer: %2.</source>
+            <extracomment>Czech: V tomto počítači chybí příloha: %2.</extracomment>
+            <translation>V tomto počítači chybí příloha: %2.</translation>
+        </message>
+        <message>
+            <source>Add the file again.</source>
+            <extracomment>Czech: Přidejte soubor znovu.</extracomment>
+            <translation>Přidejte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>file type cannot be published</source>
+            <extracomment>Czech: tento typ souboru zveřejnit nelze</extracomment>
+            <translation>tento typ souboru zveřejnit nelze</translation>
+        </message>
+        <message>
+            <source>Files that contain programs are not published: %2.</source>
+            <extracomment>Czech: Soubory, které obsahují program, se nezveřejňují: %2.</extracomment>
+            <translation>Soubory, které obsahují program, se nezveřejňují: %2.</translation>
+        </message>
+        <message>
+            <source>Save it as PDF and add that.</source>
+            <extracomment>Czech: Uložte ho jako PDF a přidejte to.</extracomment>
+            <translation>Uložte ho jako PDF a přidejte to.</translation>
+        </message>
+        <message>
+            <source>needs https</source>
+            <extracomment>Czech: je potřeba https</extracomment>
+            <translation>je potřeba https</translation>
+        </message>
+        <message>
+            <source>A password is sent only over a secured connection (https).</source>
+            <extracomment>Czech: Heslo se posílá jen zabezpečeným spojením (https).</extracomment>
+            <translation>Heslo se posílá jen zabezpečeným spojením (https).</translation>
+        </message>
+        <message>
+            <source>The channel was not saved; what it had before stays.</source>
+            <extracomment>Czech: Kanál nebyl uložen, zůstalo původní nastavení.</extracomment>
+            <translation>Kanál nebyl uložen, zůstalo původní nastavení.</translation>
+        </message>
+        <message>
+            <source>Write the address with https://; if the website has none, ask its administrator.</source>
+            <extracomment>Czech: Napište adresu s https://; pokud ho web nemá, obraťte se na správce.</extracomment>
+            <translation>Napište adresu s https://; pokud ho web nemá, obraťte se na správce.</translation>
+        </message>
+        <message>
+            <source>not an address</source>
+            <extracomment>Czech: není to adresa</extracomment>
+            <translation>není to adresa</translation>
+        </message>
+        <message>
+            <source>This is not the address of a website.</source>
+            <extracomment>Czech: Toto není adresa webu.</extracomment>
+            <translation>Toto není adresa webu.</translation>
+        </message>
+        <message>
+            <source>Copy the address from the browser, for example https://www.mesto.cz.</source>
+            <extracomment>Czech: Zkopírujte adresu z prohlížeče, například https://www.mesto.cz.</extracomment>
+            <translation>Zkopírujte adresu z prohlížeče, například https://www.mesto.cz.</translation>
+        </message>
+        <message>
+            <source>not a user name</source>
+            <extracomment>Czech: není to jméno</extracomment>
+            <translation>není to jméno</translation>
+        </message>
+        <message>
+            <source>This is not a user name.</source>
+            <extracomment>Czech: Toto není uživatelské jméno.</extracomment>
+            <translation>Toto není uživatelské jméno.</translation>
+        </message>
+        <message>
+            <source>Write the name you sign in to the website with.</source>
+            <extracomment>Czech: Napište jméno, kterým se přihlašujete na web.</extracomment>
+            <translation>Napište jméno, kterým se přihlašujete na web.</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <extracomment>Czech: není to číslo</extracomment>
+            <translation>není to číslo</translation>
+        </message>
+        <message>
+            <source>A whole number is expected here.</source>
+            <extracomment>Czech: Tady má být celé číslo.</extracomment>
+            <translation>Tady má být celé číslo.</translation>
+        </message>
+        <message>
+            <source>Write a number.</source>
+            <extracomment>Czech: Napište číslo.</extracomment>
+            <translation>Napište číslo.</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <extracomment>Czech: něco chybí</extracomment>
+            <translation>něco chybí</translation>
+        </message>
+        <message>
+            <source>A necessary field is empty.</source>
+            <extracomment>Czech: Povinné pole je prázdné.</extracomment>
+            <translation>Povinné pole je prázdné.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <extracomment>Czech: Vyplňte ho.</extracomment>
+            <translation>Vyplňte ho.</translation>
+        </message>
+        <message>
+            <source>The post is in the bin.</source>
+            <extracomment>Czech: Příspěvek je v koši.</extracomment>
+            <translation>Příspěvek je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back from the bin first.</source>
+            <extracomment>Czech: Nejdřív ho obnovte z koše.</extracomment>
+            <translation>Nejdřív ho obnovte z koše.</translation>
+        </message>
+        <message>
+            <source>being sent just now</source>
+            <extracomment>Czech: právě se odesílá</extracomment>
+            <translation>právě se odesílá</translation>
+        </message>
+        <message>
+            <source>It is being sent at this moment, or nobody knows yet whether it arrived.</source>
+            <extracomment>Czech: Právě se odesílá, nebo se ještě neví, zda dorazilo.</extracomment>
+            <translation>Právě se odesílá, nebo se ještě neví, zda dorazilo.</translation>
+        </message>
+        <message>
+            <source>Citizens may see it already.</source>
+            <extracomment>Czech: Občané to už mohou vidět.</extracomment>
+            <translation>Občané to už mohou vidět.</translation>
+        </message>
+        <message>
+            <source>Wait until it is settled, then try again.</source>
+            <extracomment>Czech: Počkejte, až se to vyjasní, a zkuste to znovu.</extracomment>
+            <translation>Počkejte, až se to vyjasní, a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>nothing is uncertain</source>
+            <extracomment>Czech: nic není nejisté</extracomment>
+            <translation>nic není nejisté</translation>
+        </message>
+        <message>
+            <source>There is nothing to settle: it is known whether it arrived.</source>
+            <extracomment>Czech: Není co rozhodovat, ví se, zda to dorazilo.</extracomment>
+            <translation>Není co rozhodovat, ví se, zda to dorazilo.</translation>
+        </message>
+        <message>
+            <source>Look at its state.</source>
+            <extracomment>Czech: Podívejte se na jeho stav.</extracomment>
+            <translation>Podívejte se na jeho stav.</translation>
+        </message>
+        <message>
+            <source>nobody changed it</source>
+            <extracomment>Czech: nikdo to nezměnil</extracomment>
+            <translation>nikdo to nezměnil</translation>
+        </message>
+        <message>
+            <source>Nobody else changed it on the website.</source>
+            <extracomment>Czech: Na webu to nikdo jiný nezměnil.</extracomment>
+            <translation>Na webu to nikdo jiný nezměnil.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose from.</source>
+            <extracomment>Czech: Není z čeho vybírat.</extracomment>
+            <translation>Není z čeho vybírat.</translation>
+        </message>
+        <message>
+            <source>nothing to try again</source>
+            <extracomment>Czech: není co zkoušet znovu</extracomment>
+            <translation>není co zkoušet znovu</translation>
+        </message>
+        <message>
+            <source>There is nothing to try again.</source>
+            <extracomment>Czech: Není co zkoušet znovu.</extracomment>
+            <translation>Není co zkoušet znovu.</translation>
+        </message>
+        <message>
+            <source>deliveries wait for it</source>
+            <extracomment>Czech: čekají na něj zprávy</extracomment>
+            <translation>čekají na něj zprávy</translation>
+        </message>
+        <message>
+            <source>Deliveries still wait for this channel: %2.</source>
+            <extracomment>Czech: Na tento kanál ještě čekají zprávy: %2.</extracomment>
+            <translation>Na tento kanál ještě čekají zprávy: %2.</translation>
+        </message>
+        <message>
+            <source>It was not removed, so what was planned still goes out.</source>
+            <extracomment>Czech: Nebyl odebrán, takže naplánované zprávy vyjdou.</extracomment>
+            <translation>Nebyl odebrán, takže naplánované zprávy vyjdou.</translation>
+        </message>
+        <message>
+            <source>Cancel them or let them go out first.</source>
+            <extracomment>Czech: Nejdřív je zrušte, nebo nechte vyjít.</extracomment>
+            <translation>Nejdřív je zrušte, nebo nechte vyjít.</translation>
+        </message>
+        <message>
+            <source>somebody else is sending</source>
+            <extracomment>Czech: odesílá někdo jiný</extracomment>
+            <translation>odesílá někdo jiný</translation>
+        </message>
+        <message>
+            <source>Another Bubeník is sending from this workspace just now.</source>
+            <extracomment>Czech: Z tohoto pracovního prostoru právě odesílá jiný Bubeník.</extracomment>
+            <translation>Z tohoto pracovního prostoru právě odesílá jiný Bubeník.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: what is due goes out from there.</source>
+            <extracomment>Czech: Nic se neztratí: co má vyjít, vyjde odtamtud.</extracomment>
+            <translation>Nic se neztratí: co má vyjít, vyjde odtamtud.</translation>
+        </message>
+        <message>
+            <source>to be tried again now</source>
+            <extracomment>Czech: zkusit znovu hned</extracomment>
+            <translation>zkusit znovu hned</translation>
+        </message>
+        <message>
+            <source>too far ahead for the channel, waits here for now</source>
+            <extracomment>Czech: je to příliš dopředu, čeká zatím tady</extracomment>
+            <translation>je to příliš dopředu, čeká zatím tady</translation>
+        </message>
+        <message>
+            <source>could not be found out</source>
+            <extracomment>Czech: nepodařilo se zjistit, zda dorazilo</extracomment>
+            <translation>nepodařilo se zjistit, zda dorazilo</translation>
+        </message>
+        <message>
+            <source>somebody deleted it on the website</source>
+            <extracomment>Czech: na webu to někdo smazal</extracomment>
+            <translation>na webu to někdo smazal</translation>
+        </message>
+        <message>
+            <source>should be out already, but is not</source>
+            <extracomment>Czech: mělo už být venku, ale není</extracomment>
+            <translation>mělo už být venku, ale není</translation>
+        </message>
+        <message>
+            <source>the website shows something else than was sent</source>
+            <extracomment>Czech: na webu je to jinak, než se odeslalo</extracomment>
+            <translation>na webu je to jinak, než se odeslalo</translation>
+        </message>
+        <message>
+            <source>the channel left something out</source>
+            <extracomment>Czech: kanál něco vynechal</extracomment>
+            <translation>kanál něco vynechal</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -1917,10 +2482,96 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::AttachmentPanel</name>
+        <message>
+            <source>Pictures, sounds, PDF…</source>
+            <translation>Obrázky, zvuky, PDF…</translation>
+        </message>
+        <message>
+            <source>Move to the front</source>
+            <translation>Posunout dopředu</translation>
+        </message>
+        <message>
+            <source>Move to the back</source>
+            <translation>Posunout dozadu</translation>
+        </message>
+        <message>
+            <source>Into the text</source>
+            <translation>Do textu</translation>
+        </message>
+        <message>
+            <source>Remove from the post</source>
+            <translation>Odebrat z příspěvku</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Only decorative</source>
+            <translation>Jen na ozdobu</translation>
+        </message>
+        <message>
+            <source>The picture says nothing that the text does not: screen readers leave it out.</source>
+            <translation>Obrázek neříká nic, co by nebylo v textu: čtečky obrazovky ho vynechají.</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Načítám…</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Další…</translation>
+        </message>
+        <message>
+            <source>What is to be seen, for those who do not see it</source>
+            <translation>Co je na obrázku, pro ty, kdo ho nevidí</translation>
+        </message>
+        <message>
+            <source>The words of the link</source>
+            <translation>Slova odkazu</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>Popis obrázku</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Název</translation>
+        </message>
+        <message>
+            <source>Files for the post</source>
+            <translation>Soubory k příspěvku</translation>
+        </message>
+        <message>
+            <source>Pictures, sounds and documents (*.jpg *.jpeg *.png *.webp *.gif *.mp3 *.m4a *.ogg *.wav *.pdf)</source>
+            <translation>Obrázky, zvuky a dokumenty (*.jpg *.jpeg *.png *.webp *.gif *.mp3 *.m4a *.ogg *.wav *.pdf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Všechny soubory (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AttachmentTile</name>
+        <message>
+            <source>no alt text</source>
+            <translation>bez popisu</translation>
+        </message>
+        <message>
+            <source>decorative</source>
+            <translation>na ozdobu</translation>
+        </message>
+        <message>
+            <source>alt text</source>
+            <translation>popis</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::BackupSection</name>
         <message>
             <source>Copies of the whole workspace</source>
-            <translation>Kopie celé pracovní složky</translation>
+            <translation>Kopie celého pracovního prostoru</translation>
         </message>
         <message>
             <source>Bubeník makes one by itself every day it runs. Keep one somewhere else too: on another disk or on the town's server.</source>
@@ -1956,6 +2607,89 @@
         <message>
             <source>Close this message</source>
             <translation>Zavřít toto sdělení</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelCard</name>
+        <message>
+            <source>Different text for this channel</source>
+            <translation>Jiný text pro tento kanál</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Náhled</translation>
+        </message>
+        <message>
+            <source>Right away</source>
+            <translation>Hned</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>V určený čas</translation>
+        </message>
+        <message>
+            <source>The text here is newer than what this channel has.</source>
+            <translation>Text tady je novější než ten, který má tento kanál.</translation>
+        </message>
+        <message>
+            <source>Change time</source>
+            <translation>Změnit čas</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat být</translation>
+        </message>
+        <message>
+            <source>Publish on %1</source>
+            <translation>Zveřejnit: %1</translation>
+        </message>
+        <message>
+            <source>Open on the web</source>
+            <translation>Otevřít na webu</translation>
+        </message>
+        <message>
+            <source>Take down</source>
+            <translation>Stáhnout</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>Look at the channel</source>
+            <translation>Podívat se na kanál</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Rozhodnout</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this post on %1 itself. Nothing is overwritten until you decide.</source>
+            <translation>Někdo tento příspěvek změnil přímo na kanálu %1. Dokud nerozhodnete, nic se nepřepíše.</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Porovnat a rozhodnout</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer find this post on %1. Take it down?</source>
+            <translation>Občané už tento příspěvek na kanálu %1 nenajdou. Stáhnout?</translation>
+        </message>
+        <message>
+            <source>The post will not appear on %1. Cancel it?</source>
+            <translation>Příspěvek na kanálu %1 nevyjde. Zrušit?</translation>
+        </message>
+        <message>
+            <source>Cancel the publishing</source>
+            <translation>Zrušit zveřejnění</translation>
+        </message>
+        <message>
+            <source>When is it to appear on %1?</source>
+            <translation>Kdy má na kanálu %1 vyjít?</translation>
         </message>
     </context>
     <context>
@@ -1999,6 +2733,53 @@
         <message>
             <source>Signing in and looking whether everything that publishing needs is there…</source>
             <translation>Přihlašuji se a dívám se, zda je k dispozici vše, co zveřejňování potřebuje…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelsPanel</name>
+        <message>
+            <source>No channel yet</source>
+            <translation>Zatím žádný kanál</translation>
+        </message>
+        <message>
+            <source>A channel is a website or a page where posts go out. Set one up first.</source>
+            <translation>Kanál je web nebo stránka, kde příspěvky vycházejí. Nejdřív nějaký nastavte.</translation>
+        </message>
+        <message>
+            <source>Set up a channel</source>
+            <translation>Nastavit kanál</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanály</translation>
+        </message>
+        <message>
+            <source>The time is changed.</source>
+            <translation>Čas je změněn.</translation>
+        </message>
+        <message>
+            <source>It is being withdrawn.</source>
+            <translation>Stahuje se.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Zkouším znovu.</translation>
+        </message>
+        <message>
+            <source>That hour does not exist: the clocks go forward that night.</source>
+            <translation>Tato hodina neexistuje: té noci se přechází na letní čas.</translation>
+        </message>
+        <message>
+            <source>Scheduled.</source>
+            <translation>Naplánováno.</translation>
+        </message>
+        <message>
+            <source>On its way to citizens.</source>
+            <translation>Na cestě k občanům.</translation>
+        </message>
+        <message>
+            <source>The changes are on their way to citizens.</source>
+            <translation>Změny jsou na cestě k občanům.</translation>
         </message>
     </context>
     <context>
@@ -2090,6 +2871,48 @@
         <message>
             <source>“%1” is removed</source>
             <translation>„%1“ je odebrán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Checklist</name>
+        <message>
+            <source>Before it can go out</source>
+            <translation>Než to může ven</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>Napište titulek</translation>
+        </message>
+        <message>
+            <source>Write the text</source>
+            <translation>Napište text</translation>
+        </message>
+        <message>
+            <source>What is to be seen in %1?</source>
+            <translation>Co je vidět na obrázku %1?</translation>
+        </message>
+        <message>
+            <source>For those who do not see it</source>
+            <translation>Pro ty, kdo ho nevidí</translation>
+        </message>
+        <message>
+            <source>Alt text of %1</source>
+            <translation>Popis obrázku %1</translation>
+        </message>
+        <message>
+            <source>Only decorative</source>
+            <translation>Jen na ozdobu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChipsEdit</name>
+        <message>
+            <source>Add a category…</source>
+            <translation>Přidat rubriku…</translation>
+        </message>
+        <message>
+            <source>Remove the category %1</source>
+            <translation>Odebrat rubriku %1</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +3515,107 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::OwnTextEdit</name>
+        <message>
+            <source>Title as in the post</source>
+            <translation>Titulek jako v příspěvku</translation>
+        </message>
+        <message>
+            <source>Title for this channel</source>
+            <translation>Titulek pro tento kanál</translation>
+        </message>
+        <message>
+            <source>Text as in the post</source>
+            <translation>Text jako v příspěvku</translation>
+        </message>
+        <message>
+            <source>Text for this channel</source>
+            <translation>Text pro tento kanál</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PictureSource</name>
+        <message>
+            <source>picture</source>
+            <translation>obrázek</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PostEditor</name>
+        <message>
+            <source>Title: what happens, where and when</source>
+            <translation>Titulek: co se děje, kde a kdy</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titulek</translation>
+        </message>
+        <message>
+            <source>Lead: the most important in one or two sentences</source>
+            <translation>Perex: to nejdůležitější v jedné či dvou větách</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Perex</translation>
+        </message>
+        <message>
+            <source>Text. Paste it from Word or write it here.</source>
+            <translation>Text. Vložte ho z Wordu, nebo ho napište tady.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Rubriky</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this text; you see the newest.</source>
+            <translation>Text změnil někdo jiný; vidíte nejnovější.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the same text meanwhile. Yours is kept here, theirs is among the versions.</source>
+            <translation>Stejný text mezitím změnil někdo jiný. Váš zůstal tady, jejich je mezi verzemi.</translation>
+        </message>
+        <message>
+            <source>Look at theirs</source>
+            <translation>Podívat se na jejich</translation>
+        </message>
+        <message>
+            <source>This post is in the bin.</source>
+            <translation>Tento příspěvek je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>nothing written yet</source>
+            <translation>zatím nic napsaného</translation>
+        </message>
+        <message>
+            <source>saving</source>
+            <translation>ukládám</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>neuloženo</translation>
+        </message>
+        <message>
+            <source>The text could not be saved: %1 It stays here in the window, and saving is tried again every two seconds.</source>
+            <translation>Text se nepodařilo uložit: %1 Zůstává tady v okně a ukládání se opakuje každé dvě sekundy.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Zkusit hned</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::PostListModel</name>
         <message>
             <source>Untitled</source>
@@ -2882,6 +3806,84 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::PostsPage</name>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nic není otevřeno</translation>
+        </message>
+        <message>
+            <source>Choose a post on the left, or write a new one.</source>
+            <translation>Vyberte příspěvek vlevo, nebo napište nový.</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Verze</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanály</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Schválit</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Náhled: %1</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Naplánovat</translation>
+        </message>
+        <message>
+            <source>Publish the changes</source>
+            <translation>Zveřejnit změny</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>Zveřejnit teď</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Zveřejnit…</translation>
+        </message>
+        <message>
+            <source>Choose where it is to go out (%1)</source>
+            <translation>Vyberte, kde to má vyjít (%1)</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Schváleno</translation>
+        </message>
+        <message>
+            <source>Approved by %1. A change of the text voids it.</source>
+            <translation>Schválil(a) %1. Změna textu schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Say that this text may go out as it is.</source>
+            <translation>Potvrdit, že text může ven tak, jak je.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PreviewView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Náhled</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::ProblemPanel</name>
         <message>
             <source>Technical details</source>
@@ -2935,11 +3937,11 @@
         </message>
         <message>
             <source>Bubeník cannot open your workspace</source>
-            <translation>Bubeník nemůže otevřít vaši pracovní složku</translation>
+            <translation>Bubeník nemůže otevřít váš pracovní prostor</translation>
         </message>
         <message>
             <source>The workspace is in %1.</source>
-            <translation>Pracovní složka je v %1.</translation>
+            <translation>Pracovní prostor je v %1.</translation>
         </message>
         <message>
             <source>The last backup was made on %1. What is damaged is moved aside, not deleted.</source>
@@ -2970,6 +3972,33 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::VersionsView</name>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Vrátit tuto verzi</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Red was in the chosen version and is gone; green has come since.</source>
+            <translation>Červené bylo ve vybrané verzi a už není; zelené od té doby přibylo.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Verze</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Rozdíly</translation>
+        </message>
+        <message>
+            <source>The older version is back. The newer one stays among the versions.</source>
+            <translation>Starší verze je zpět. Novější zůstává mezi verzemi.</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::WorkspaceSection</name>
         <message>
             <source>Name of the town</source>
@@ -2985,7 +4014,7 @@
         </message>
         <message>
             <source>The workspace is in %1.</source>
-            <translation>Pracovní složka je v %1.</translation>
+            <translation>Pracovní prostor je v %1.</translation>
         </message>
         <message>
             <source>Saved</source>
