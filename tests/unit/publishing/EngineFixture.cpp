@@ -31,7 +31,9 @@ Desk::Desk()
 {
     clock.autoAdvance(true);
     restart();
-    EXPECT_TRUE(stores->channels.save({ .id = web, .kind = u"fake"_s }, clock.now()).has_value());
+    for (const auto &channel : { web, ChannelId { u"other"_s } }) {
+        EXPECT_TRUE(stores->channels.save({ .id = channel, .kind = u"fake"_s }, clock.now()).has_value());
+    }
 }
 
 Desk::~Desk() = default;
@@ -43,8 +45,11 @@ void Desk::restart()
     stores = *folder.stores();
     engine = std::make_unique<DeliveryEngine>(*stores, clock,
         [this](const ChannelId &channel) -> Result<std::unique_ptr<Channel>> {
-            if (channel == web || channel.value.startsWith(u"web"_s)) {
+            if (channel == web) {
                 return std::make_unique<FakeChannel>(world, clock);
+            }
+            if (channel.value == u"other"_s) {
+                return std::make_unique<FakeChannel>(otherWorld, clock);
             }
             return fail(ErrorKind::NotFound);
         });
@@ -89,10 +94,10 @@ void Desk::edit(const QString &title)
     EXPECT_TRUE(release(*stores, postId, clock.now()).has_value());
 }
 
-DeliveryId Desk::schedule(const QString &title, std::optional<Instant> at)
+DeliveryId Desk::schedule(const QString &title, std::optional<Instant> at, const QString &channel)
 {
     postId = post(title).id;
-    const auto made = bubenik::schedule(*stores, { .post = postId, .channel = web, .at = at }, clock.now());
+    const auto made = bubenik::schedule(*stores, { .post = postId, .channel = { channel }, .at = at }, clock.now());
     EXPECT_TRUE(made.has_value()) << qPrintable(made.has_value() ? QString() : made.error().code);
     id = made->id;
     return id;

@@ -31,13 +31,14 @@ public:
 
     Post post(const QString &title);
     void edit(const QString &title); // of the post below, and releases it
-    DeliveryId schedule(const QString &title, std::optional<Instant> at = {});
+    DeliveryId schedule(const QString &title, std::optional<Instant> at = {}, const QString &channel = QStringLiteral("web"));
     [[nodiscard]] Delivery delivery() const { return *stores->deliveries.load(id); }
     [[nodiscard]] QStringList history() const;
 
     QTemporaryDir directory { temporaryFolder() };
     TestClock clock;
     FakeWorld world { clock };
+    FakeWorld otherWorld { clock }; // behind the channel "other"
     WorkspaceFolder folder;
     std::unique_ptr<Stores> stores;
     std::unique_ptr<DeliveryEngine> engine;
