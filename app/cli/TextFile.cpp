@@ -25,7 +25,7 @@ Result<QByteArray> readAll(const QString &file)
         isOpen = source.open(stdin, QIODevice::ReadOnly);
     } else {
         source.setFileName(file);
-        isOpen = QFileInfo(file).isFile() && source.open(QIODevice::ReadOnly);
+        isOpen = !QFileInfo(file).isDir() && source.open(QIODevice::ReadOnly); // a pipe will do: <(…)
     }
     const auto bytes = isOpen ? source.readAll() : QByteArray();
     if (!isOpen || source.error() != QFileDevice::NoError) {

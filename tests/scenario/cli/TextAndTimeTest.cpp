@@ -53,6 +53,16 @@ TEST_F(TextFile, standardInput_isTheText)
     EXPECT_EQ(bodyAfterAdd(added, run({ u"post"_s, u"show"_s, added.object()[u"id"_s].toString() })), u"Ze vstupu\n"_s);
 }
 
+TEST_F(TextFile, pipeOfTheShell_isReadLikeAFile)
+{
+    makeWorkspace();
+    const auto script = u"exec \"$@\" --body-file <(head -c 200000 /dev/zero | tr '\\0' a)"_s;
+    const auto added = runPlain(QStringList { u"bash"_s, u"-c"_s, script, u"bash"_s }
+        + commandLine({ u"post"_s, u"add"_s, u"--title"_s, u"T"_s }));
+    const auto shown = run({ u"post"_s, u"show"_s, added.object()[u"id"_s].toString() });
+    EXPECT_EQ(bodyAfterAdd(added, shown).size(), 200000);
+}
+
 TEST_F(TextFile, brokenFiles_areRefused_andLeaveNothingBehind)
 {
     makeWorkspace();
