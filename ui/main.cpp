@@ -3,6 +3,7 @@
 #include "words/Language.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Bubeník"_s);
     QApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
     QApplication::setDesktopFileName(u"bubenik"_s);
+    QApplication::setWindowIcon(QIcon(u":/bubenik.svg"_s));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     UiState state;
     const auto options = startOptions(QApplication::arguments(), state);

@@ -3,6 +3,7 @@
 #include "words/Language.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 namespace {
 
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bubenik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     bubenik::words::speakLanguage(application);
     // From inside the event loop, so that an exit code given at once is heard.
     QMetaObject::invokeMethod(

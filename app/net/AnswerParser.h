@@ -1,5 +1,6 @@
-// Reads an HTTP/1.x answer (RFC 9112) from bytes as they arrive and knows when it is complete. Pure: no sockets. Informational
-// answers (1xx) are skipped; chunked bodies are unpacked; compression is not undone (the client does not ask for it).
+// Reads an HTTP/1.x answer (RFC 9112) from bytes as they arrive and knows when it is complete. Pure: no sockets.
+// Informational answers (1xx) are skipped; chunked bodies are unpacked; compression is not undone (the client does not
+// ask for it).
 #pragma once
 
 #include "net/HttpClient.h"

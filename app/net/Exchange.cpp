@@ -142,15 +142,18 @@ void Exchange::sendBody()
     while (m_bodyGiven < m_bodyLength && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < sendAhead) {
         const auto part = m_body->read(qMin(sendAhead, m_bodyLength - m_bodyGiven));
         if (part.isEmpty()) {
-            conclude(fail(Error { .kind = ErrorKind::UnknownOutcome, .detail = u"the file became shorter while it was being sent"_s,
-                                  .code = u"body-spoiled"_s, .subject = m_request.bodyFile }));
+            conclude(fail(Error { .kind = ErrorKind::UnknownOutcome,
+                .detail = u"the file became shorter while it was being sent"_s,
+                .code = u"body-spoiled"_s,
+                .subject = m_request.bodyFile }));
             return;
         }
         m_bodyGiven += part.size();
         m_socket.write(part);
     }
     if (m_progress.report && m_bodyLength > 0) {
-        m_progress.report(qMax<qint64>(0, m_bodyGiven - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite()), m_bodyLength);
+        m_progress.report(
+            qMax<qint64>(0, m_bodyGiven - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite()), m_bodyLength);
     }
 }
 
@@ -166,7 +169,8 @@ void Exchange::receive()
     } else if (state == AnswerParser::State::Garbage) {
         conclude(connectionLost(u"garbage"_s, u"the answer is no HTTP"_s));
     } else if (state == AnswerParser::State::TooLong) {
-        conclude(fail(ErrorKind::Rejected, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer), u"answer-too-long"_s));
+        conclude(fail(ErrorKind::Rejected, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer),
+            u"answer-too-long"_s));
     }
 }
 
@@ -201,7 +205,8 @@ void Exchange::onTimeout()
 
 void Exchange::cancel()
 {
-    conclude(m_sent ? connectionLost(u"cancelled"_s, u"cancelled under way"_s) : fail(ErrorKind::Cancelled, u"cancelled before sending"_s));
+    conclude(m_sent ? connectionLost(u"cancelled"_s, u"cancelled under way"_s)
+                    : fail(ErrorKind::Cancelled, u"cancelled before sending"_s));
 }
 
 void Exchange::concludeAnswer()
@@ -235,14 +240,17 @@ void Exchange::conclude(Result<HttpAnswer> result)
     m_timer.stop();
     m_result = std::move(result);
     if (!m_result) {
-        qCDebug(logNet) << m_request.method << m_request.url.host() << m_request.url.path() << toString(m_result.error().kind)
-                        << m_result.error().code << m_result.error().detail;
+        qCDebug(logNet) << m_request.method << m_request.url.host() << m_request.url.path()
+                        << toString(m_result.error().kind) << m_result.error().code << m_result.error().detail;
     }
     // Queued: the socket, which may be the caller, is closed and later deleted by whoever waits for this.
-    QMetaObject::invokeMethod(this, [this] {
-        m_socket.abort();
-        Q_EMIT finished();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_socket.abort();
+            Q_EMIT finished();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace bubenik

@@ -1,4 +1,5 @@
-// One request and its answer over a connection of its own; QtHttpClient makes one for each hop. Not part of net's interface.
+// One request and its answer over a connection of its own; QtHttpClient makes one for each hop. Not part of net's
+// interface.
 #pragma once
 
 #include "net/AnswerParser.h"

@@ -47,8 +47,11 @@ Result<std::unique_ptr<QIODevice>> openBody(const HttpRequest &request)
 
 Result<void> checkUrl(const QUrl &url)
 {
-    const bool usable = url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-    return usable ? Result<void>() : fail(ErrorKind::Invalid, u"not a web address: %1"_s.arg(url.toDisplayString(QUrl::RemoveQuery)), u"url"_s);
+    const bool usable
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    return usable
+        ? Result<void>()
+        : fail(ErrorKind::Invalid, u"not a web address: %1"_s.arg(url.toDisplayString(QUrl::RemoveQuery)), u"url"_s);
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
@@ -100,7 +103,8 @@ Task<HttpAnswer> QtHttpClient::send(HttpRequest request, Progress progress)
         auto exchange = std::make_unique<Exchange>(request, progress, std::move(*body));
         auto *const running = exchange.get();
         // The stop may be asked for on any thread; the callback object is gone before the exchange is.
-        const std::stop_callback<std::function<void()>> onStop(progress.stop, [running] { QMetaObject::invokeMethod(running, &Exchange::cancel, Qt::QueuedConnection); });
+        const std::stop_callback<std::function<void()>> onStop(
+            progress.stop, [running] { QMetaObject::invokeMethod(running, &Exchange::cancel, Qt::QueuedConnection); });
         running->start(proxyFor(request.url));
         co_await qCoro(running, &Exchange::finished);
         auto answer = running->takeResult();

@@ -19,7 +19,8 @@ constexpr double jitterShare = 0.2;
 
 bool passesByWaiting(ErrorKind kind)
 {
-    return kind == ErrorKind::Offline || kind == ErrorKind::Server || kind == ErrorKind::RateLimited || kind == ErrorKind::Busy;
+    return kind == ErrorKind::Offline || kind == ErrorKind::Server || kind == ErrorKind::RateLimited
+        || kind == ErrorKind::Busy;
 }
 
 } // namespace

@@ -40,19 +40,22 @@ Error secretWriteError(const QString &file, int errorNumber, const QString &deta
 // Of the open file, so that nobody can exchange it between the look and the reading.
 Result<void> checkRights(const QFile &file)
 {
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(file.handle(), &status) != 0) {
         return fail(secretFileError(ErrorKind::Storage, file.fileName(), u"cannot be examined"_s));
     }
     if (!S_ISREG(status.st_mode)) {
-        return fail(secretFileError(ErrorKind::Forbidden, file.fileName(), u"is no ordinary file"_s, u"secrets-mode"_s));
+        return fail(
+            secretFileError(ErrorKind::Forbidden, file.fileName(), u"is no ordinary file"_s, u"secrets-mode"_s));
     }
     if ((status.st_mode & 077) != 0) {
         return fail(secretFileError(ErrorKind::Forbidden, file.fileName(),
-                                    u"mode %1, must be 0600"_s.arg(QString::number(status.st_mode & 07777, 8)), u"secrets-mode"_s));
+            u"mode %1, must be 0600"_s.arg(QString::number(status.st_mode & 07777, 8)), u"secrets-mode"_s));
     }
     if (status.st_uid != ::geteuid()) {
-        return fail(secretFileError(ErrorKind::Forbidden, file.fileName(), u"belongs to user %1"_s.arg(status.st_uid), u"secrets-owner"_s));
+        return fail(secretFileError(
+            ErrorKind::Forbidden, file.fileName(), u"belongs to user %1"_s.arg(status.st_uid), u"secrets-owner"_s));
     }
     return {};
 }
@@ -115,7 +118,8 @@ private:
             return fail(secrets.error());
         }
         const auto value = secrets->value_or(QJsonObject()).value(key);
-        return value.isString() ? Result<QString>(value.toString()) : fail(secretFileError(ErrorKind::NotFound, m_file, u"no secret %1"_s.arg(key)));
+        return value.isString() ? Result<QString>(value.toString())
+                                : fail(secretFileError(ErrorKind::NotFound, m_file, u"no secret %1"_s.arg(key)));
     }
 
     [[nodiscard]] Result<void> change(const QString &key, const std::optional<QString> &secret) const
@@ -123,7 +127,8 @@ private:
         QLockFile lock(m_file + u".lock"_s);
         if (!lock.tryLock(5000)) {
             const bool readOnly = lock.error() == QLockFile::PermissionError;
-            return fail(secretFileError(readOnly ? ErrorKind::ReadOnly : ErrorKind::Busy, m_file, u"cannot be locked"_s));
+            return fail(
+                secretFileError(readOnly ? ErrorKind::ReadOnly : ErrorKind::Busy, m_file, u"cannot be locked"_s));
         }
         const auto loaded = loadSecrets(m_file);
         if (!loaded) {

@@ -48,12 +48,13 @@ QCoro::Task<> runJob(QKeychain::Job *job)
     co_await qCoro(job, &QKeychain::Job::finished);
 }
 
-// Whether the user's keychain is locked. QtKeychain gives the same answer for an entry that is not there and for one in a
-// keychain that stayed locked because nobody gave its password. Freedesktop Secret Service API 0.2, Collection.Locked.
+// Whether the user's keychain is locked. QtKeychain gives the same answer for an entry that is not there and for one in
+// a keychain that stayed locked because nobody gave its password. Freedesktop Secret Service API 0.2,
+// Collection.Locked.
 QCoro::Task<bool> isLocked()
 {
-    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-                                               u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+        u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     call.setArguments({ u"org.freedesktop.Secret.Collection"_s, u"Locked"_s });
     call.setAutoStartService(false);
     QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call));
@@ -108,8 +109,8 @@ public:
         QKeychain::DeletePasswordJob job(serviceName);
         job.setKey(key);
         co_await runJob(&job);
-        // Neither what is called success nor a failure is to be believed here: an entry in a locked keychain "is deleted"
-        // and stays; a missing entry "could not be deleted".
+        // Neither what is called success nor a failure is to be believed here: an entry in a locked keychain "is
+        // deleted" and stays; a missing entry "could not be deleted".
         const auto present = co_await read(key);
         if (!present && present.error().kind == ErrorKind::NotFound) {
             co_return Result<void>();

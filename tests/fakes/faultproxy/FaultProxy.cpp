@@ -78,7 +78,8 @@ struct FaultProxy::Private {
     [[nodiscard]] bool serveOne(int fd, int connection, wire::Reader &reader);
     [[nodiscard]] std::optional<Fault> faultFor(const QByteArray &method, const QByteArray &target);
     [[nodiscard]] std::optional<wire::Message> forward(wire::Message request);
-    [[nodiscard]] bool answer(int fd, wire::Message message, const wire::Message &request, const std::optional<Fault> &fault);
+    [[nodiscard]] bool answer(
+        int fd, wire::Message message, const wire::Message &request, const std::optional<Fault> &fault);
     void pause(int milliseconds);
     void add(int fd);
     void close(int fd);
@@ -90,7 +91,8 @@ void FaultProxy::Private::listen()
     const int on = 1;
     ::setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     auto address = loopback(port);
-    if (::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 || ::listen(listener, 64) != 0) {
+    if (::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::listen(listener, 64) != 0) {
         qFatal("FaultProxy cannot listen on port %d", port);
     }
     socklen_t length = sizeof address;
@@ -233,7 +235,8 @@ std::optional<wire::Message> FaultProxy::Private::forward(wire::Message request)
 }
 
 // True when the connection stays open.
-bool FaultProxy::Private::answer(int fd, wire::Message message, const wire::Message &request, const std::optional<Fault> &fault)
+bool FaultProxy::Private::answer(
+    int fd, wire::Message message, const wire::Message &request, const std::optional<Fault> &fault)
 {
     const auto is = [&](Fault::Kind kind) { return fault && fault->kind == kind; };
     if (is(Fault::Kind::Garbage)) {

@@ -12,16 +12,20 @@ void FakeHttpClient::on(const QByteArray &method, const QString &url, Responder 
 }
 
 void FakeHttpClient::answer(const QByteArray &method, const QString &url, int status, const QByteArray &body,
-                            const QList<QPair<QByteArray, QByteArray>> &headers, int times)
+    const QList<QPair<QByteArray, QByteArray>> &headers, int times)
 {
-    on(method, url, [status, body, headers](const HttpRequest &request) -> Result<HttpAnswer> {
-        return HttpAnswer { status, headers, body, request.url };
-    }, times);
+    on(
+        method, url,
+        [status, body, headers](const HttpRequest &request) -> Result<HttpAnswer> {
+            return HttpAnswer { status, headers, body, request.url };
+        },
+        times);
 }
 
 void FakeHttpClient::fails(const QByteArray &method, const QString &url, Error error, int times)
 {
-    on(method, url, [error](const HttpRequest &) -> Result<HttpAnswer> { return fail(error); }, times);
+    on(
+        method, url, [error](const HttpRequest &) -> Result<HttpAnswer> { return fail(error); }, times);
 }
 
 int FakeHttpClient::count(const QByteArray &method, const QString &url) const
@@ -52,7 +56,8 @@ Result<HttpAnswer> FakeHttpClient::respond(const HttpRequest &request)
             return rule.responder(request);
         }
     }
-    return fail(ErrorKind::Internal, u"%1 %2"_s.arg(QString::fromUtf8(request.method), request.url.toString()), u"unexpected-request"_s);
+    return fail(ErrorKind::Internal, u"%1 %2"_s.arg(QString::fromUtf8(request.method), request.url.toString()),
+        u"unexpected-request"_s);
 }
 
 } // namespace bubenik

@@ -18,7 +18,7 @@ public:
     // `url` is a regular expression that has to match the whole URL somewhere; `times` 0: as often as wanted.
     void on(const QByteArray &method, const QString &url, Responder responder, int times = 0);
     void answer(const QByteArray &method, const QString &url, int status, const QByteArray &body,
-                const QList<QPair<QByteArray, QByteArray>> &headers = {}, int times = 0);
+        const QList<QPair<QByteArray, QByteArray>> &headers = {}, int times = 0);
     void fails(const QByteArray &method, const QString &url, Error error, int times = 1);
 
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_requests; }

@@ -134,7 +134,7 @@ QByteArray WordPressSite::runScript(const QString &program, const QStringList &a
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
         qFatal("%s failed: %s%s", qPrintable(program), process.readAllStandardOutput().constData(),
-               process.readAllStandardError().constData());
+            process.readAllStandardError().constData());
     }
     return process.readAllStandardOutput();
 }
@@ -168,8 +168,9 @@ QJsonValue WordPressSite::php(const QString &code) const
 
 void WordPressSite::runCron()
 {
-    (void)runScript(u"curl"_s, { u"-sS"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"50"_s, u"-o"_s, u"/dev/null"_s,
-                                 url().toString() + u"/wp-cron.php?doing_wp_cron"_s });
+    (void)runScript(u"curl"_s,
+        { u"-sS"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"50"_s, u"-o"_s, u"/dev/null"_s,
+            url().toString() + u"/wp-cron.php?doing_wp_cron"_s });
 }
 
 void WordPressSite::warp(int postId, int seconds)
@@ -222,7 +223,9 @@ void WordPressSite::editPost(int id, const QString &role, const QJsonObject &fie
             $wpdb->update($wpdb->posts, ['post_modified_gmt' => $later, 'post_modified' => get_date_from_gmt($later)], ['ID' => %2]);
             clean_post_cache(%2);
         }
-        return true;)"_s.arg(userId(role)).arg(id).arg(phpArray(fields)));
+        return true;)"_s.arg(userId(role))
+                              .arg(id)
+                              .arg(phpArray(fields)));
     if (done != QJsonValue(true)) {
         qFatal("wp_update_post: %s", qPrintable(done.toString()));
     }
@@ -247,7 +250,8 @@ void WordPressSite::renewPassword(const QString &role)
 {
     const auto password = php(uR"(WP_Application_Passwords::delete_all_application_passwords(%1);
         return WP_Application_Passwords::chunk_password(
-            WP_Application_Passwords::create_new_application_password(%1, ['name' => 'fixture'])[0]);)"_s.arg(userId(role)));
+            WP_Application_Passwords::create_new_application_password(%1, ['name' => 'fixture'])[0]);)"_s.arg(
+        userId(role)));
     auto user = m_credentials[role].toObject();
     user["app_password"_L1] = password;
     m_credentials[role] = user;
@@ -255,7 +259,8 @@ void WordPressSite::renewPassword(const QString &role)
 
 void WordPressSite::setCapability(const QString &role, const QString &capability, bool granted)
 {
-    (void)php(u"(new WP_User(%1))->add_cap(%2, %3); return true;"_s.arg(userId(role)).arg(phpString(capability))
+    (void)php(u"(new WP_User(%1))->add_cap(%2, %3); return true;"_s.arg(userId(role))
+                  .arg(phpString(capability))
                   .arg(granted ? "true"_L1 : "false"_L1));
 }
 
@@ -266,7 +271,8 @@ int WordPressSite::addCategory(const QString &name)
 
 void WordPressSite::reset()
 {
-    const auto renew = php(uR"(foreach (get_posts(['post_type' => ['post', 'attachment', 'revision'], 'numberposts' => -1, 'post_status' =>
+    const auto renew = php(
+        uR"(foreach (get_posts(['post_type' => ['post', 'attachment', 'revision'], 'numberposts' => -1, 'post_status' =>
             ['publish', 'future', 'draft', 'pending', 'private', 'trash', 'auto-draft', 'inherit']]) as $post) wp_delete_post($post->ID, true);
         foreach (get_terms(['taxonomy' => 'category', 'hide_empty' => false]) as $term)
             if ($term->term_id != get_option('default_category')) wp_delete_term($term->term_id, 'category');
@@ -276,7 +282,8 @@ void WordPressSite::reset()
             foreach (array_keys($user->caps) as $cap) if ($cap !== $role) $user->remove_cap($cap);
             if (!WP_Application_Passwords::get_user_application_passwords($user->ID)) $renew[] = $user->user_login;
         }
-        return $renew;)"_s).toArray();
+        return $renew;)"_s)
+                           .toArray();
     for (const auto &role : renew) {
         renewPassword(role.toString());
     }

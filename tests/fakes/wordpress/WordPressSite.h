@@ -19,7 +19,8 @@ class WordPressSite final
 {
 public:
     // Started on return. The limits are PHP's: upload_max_filesize and post_max_size.
-    explicit WordPressSite(const QString &uploadMax = QStringLiteral("8M"), const QString &postMax = QStringLiteral("10M"));
+    explicit WordPressSite(
+        const QString &uploadMax = QStringLiteral("8M"), const QString &postMax = QStringLiteral("10M"));
     WordPressSite(const WordPressSite &) = delete;
     WordPressSite &operator=(const WordPressSite &) = delete;
     ~WordPressSite();
@@ -76,7 +77,8 @@ private:
     void readCredentials();
     void signalServer(int signal) const;
     [[nodiscard]] QProcessEnvironment environment() const;
-    [[nodiscard]] QByteArray runScript(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
+    [[nodiscard]] QByteArray runScript(
+        const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] QString site() const { return m_dir.filePath(QStringLiteral("site")); }
 
     QTemporaryDir m_dir;

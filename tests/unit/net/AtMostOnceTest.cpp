@@ -77,8 +77,12 @@ TEST_P(AtMostOnce, garbage_isSentOnce)
 
 TEST_P(AtMostOnce, challengedForASignIn_isSentOnce_andTheAnswerIsAValue)
 {
-    m_server.inject({}, u"/item"_s, { .kind = Fault::Kind::Status, .status = 401, .body = R"({"code":"no"})",
-                                      .headers = { { "WWW-Authenticate", "Basic realm=\"x\"" } } }, 1, 0);
+    m_server.inject({}, u"/item"_s,
+        { .kind = Fault::Kind::Status,
+            .status = 401,
+            .body = R"({"code":"no"})",
+            .headers = { { "WWW-Authenticate", "Basic realm=\"x\"" } } },
+        1, 0);
     const auto answer = send(u"/item"_s);
     ASSERT_TRUE(answer.has_value()) << qPrintable(answer.error().detail);
     EXPECT_EQ(answer->status, 401);
@@ -95,12 +99,11 @@ TEST_P(AtMostOnce, afterACut_theNextRequestWorks)
 }
 
 INSTANTIATE_TEST_SUITE_P(Methods, AtMostOnce,
-                         ::testing::Values(Sending { "getWithoutBody", "GET", {} }, Sending { "postWithBody", "POST", R"({"title":"x"})" },
-                                           Sending { "postWithoutBody", "POST", {} },
-                                           Sending { "postLarge", "POST", QByteArray(3'000'000, 'x') },
-                                           Sending { "putWithBody", "PUT", "{}" }, Sending { "patchWithBody", "PATCH", "{}" },
-                                           Sending { "deleteWithoutBody", "DELETE", {} }, Sending { "deleteWithBody", "DELETE", "{}" }),
-                         [](const auto &parameter) { return std::string(parameter.param.name); });
+    ::testing::Values(Sending { "getWithoutBody", "GET", {} }, Sending { "postWithBody", "POST", R"({"title":"x"})" },
+        Sending { "postWithoutBody", "POST", {} }, Sending { "postLarge", "POST", QByteArray(3'000'000, 'x') },
+        Sending { "putWithBody", "PUT", "{}" }, Sending { "patchWithBody", "PATCH", "{}" },
+        Sending { "deleteWithoutBody", "DELETE", {} }, Sending { "deleteWithBody", "DELETE", "{}" }),
+    [](const auto &parameter) { return std::string(parameter.param.name); });
 
 // The reason why QtHttpClient does without it.
 TEST(QNetworkAccessManager, plainPost_isSentAgainByQtItself)

@@ -1,6 +1,6 @@
 // The fakes themselves, where the client's tests do not show them already.
-#include "fakes/clock/Wait.h"
 #include "fakes/faultproxy/FaultProxy.h"
+#include "fakes/clock/Wait.h"
 #include "fakes/http/FakeHttpClient.h"
 #include "net/QtHttpClient.h"
 

@@ -196,9 +196,11 @@ TEST_F(Outcome, noHttpAtAll_isUnknown)
 
 TEST_F(Outcome, everyStatus_isAValueWithItsBody)
 {
-    for (const int status : { 200, 201, 204, 302, 304, 400, 401, 403, 404, 409, 410, 412, 413, 429, 500, 502, 503, 511, 599 }) {
+    for (const int status :
+        { 200, 201, 204, 302, 304, 400, 401, 403, 404, 409, 410, 412, 413, 429, 500, 502, 503, 511, 599 }) {
         m_server.clearFaults();
-        m_server.inject({}, {}, { .kind = Fault::Kind::Status, .status = status, .body = "\"b\"", .headers = { { "Retry-After", "7" } } });
+        m_server.inject({}, {},
+            { .kind = Fault::Kind::Status, .status = status, .body = "\"b\"", .headers = { { "Retry-After", "7" } } });
         const auto answer = post(m_server.url());
         ASSERT_TRUE(answer.has_value()) << status << qPrintable(answer.error().detail);
         EXPECT_EQ(answer->status, status);
@@ -223,9 +225,8 @@ TEST_F(Outcome, answerBeforeTheBodyIsSent_isTheAnswer)
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
         auto *const socket = server.nextPendingConnection();
         socket->setReadBufferSize(4096);
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            socket->write("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}");
-        });
+        QObject::connect(socket, &QTcpSocket::readyRead, socket,
+            [socket] { socket->write("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}"); });
     });
     const auto answer = post(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())), QByteArray(30'000'000, 'x'));
     ASSERT_TRUE(answer.has_value()) << qPrintable(answer.error().detail);
@@ -237,8 +238,8 @@ TEST_F(Outcome, untrustedCertificate_isOffline_andNothingIsSent)
     QTemporaryDir dir;
     const auto keyFile = dir.filePath(u"key"_s);
     const auto certificateFile = dir.filePath(u"crt"_s);
-    (void)runOpenssl({ u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
-                       u"-keyout"_s, keyFile, u"-out"_s, certificateFile });
+    (void)runOpenssl({ u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+        u"/CN=127.0.0.1"_s, u"-keyout"_s, keyFile, u"-out"_s, certificateFile });
     QFile key(keyFile);
     QFile certificate(certificateFile);
     ASSERT_TRUE(key.open(QIODevice::ReadOnly) && certificate.open(QIODevice::ReadOnly));
@@ -251,9 +252,11 @@ TEST_F(Outcome, untrustedCertificate_isOffline_andNothingIsSent)
     QByteArray received;
     QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
         auto *const socket = server.nextPendingConnection();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
+        QObject::connect(
+            socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
     });
-    expectError(post(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))), ErrorKind::Offline, u"tls-untrusted"_s);
+    expectError(
+        post(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))), ErrorKind::Offline, u"tls-untrusted"_s);
     EXPECT_TRUE(received.isEmpty());
 }
 
@@ -277,7 +280,8 @@ TEST_F(Outcome, stoppedBeforehand_isCancelled_andNothingIsSent)
 {
     std::stop_source source;
     source.request_stop();
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url() }, { .stop = source.get_token() }));
+    const auto answer
+        = waitFor(m_client.send({ .method = "POST", .url = m_server.url() }, { .stop = source.get_token() }));
     expectError(answer, ErrorKind::Cancelled, {});
     EXPECT_EQ(m_server.count(), 0);
 }
@@ -293,7 +297,8 @@ TEST_F(Outcome, stoppedUnderWay_isUnknown_andEndsAtOnce)
         }
     });
     watch.start(5);
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .body = "{}" }, { .stop = source.get_token() }));
+    const auto answer = waitFor(
+        m_client.send({ .method = "POST", .url = m_server.url(), .body = "{}" }, { .stop = source.get_token() }));
     expectError(answer, ErrorKind::UnknownOutcome, u"cancelled"_s);
 }
 

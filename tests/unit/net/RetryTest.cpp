@@ -1,5 +1,5 @@
-#include "net/HttpClient.h"
 #include "net/Retry.h"
+#include "net/HttpClient.h"
 
 #include <gtest/gtest.h>
 
@@ -35,8 +35,9 @@ TEST(RetryDelay, retryAfter_isHonouredWhenLonger)
 
 TEST(RetryDelay, whatAPersonMustDecide_isNotTriedAgain)
 {
-    for (const auto kind : { ErrorKind::Auth, ErrorKind::Forbidden, ErrorKind::Rejected, ErrorKind::Conflict, ErrorKind::TooLarge,
-                             ErrorKind::NotFound, ErrorKind::Mismatch, ErrorKind::UnknownOutcome, ErrorKind::Internal }) {
+    for (const auto kind :
+        { ErrorKind::Auth, ErrorKind::Forbidden, ErrorKind::Rejected, ErrorKind::Conflict, ErrorKind::TooLarge,
+            ErrorKind::NotFound, ErrorKind::Mismatch, ErrorKind::UnknownOutcome, ErrorKind::Internal }) {
         EXPECT_EQ(retryDelay({ .kind = kind }, 1, 0.5), std::nullopt);
     }
 }

@@ -39,8 +39,10 @@ protected:
 
 TEST_F(Transfer, headers_goAsGiven_withOwnUserAgent_andNoSurprises)
 {
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(u"/a?b=č"_s),
-                                                .headers = { { "X-Own", "1" }, { "Content-Type", "text/plain" } }, .body = "hello" }));
+    const auto answer = waitFor(m_client.send({ .method = "POST",
+        .url = m_server.url(u"/a?b=č"_s),
+        .headers = { { "X-Own", "1" }, { "Content-Type", "text/plain" } },
+        .body = "hello" }));
     ASSERT_TRUE(answer.has_value());
     const auto request = m_server.requests().value(0);
     EXPECT_EQ(request.target, "/a?b=%C4%8D");
@@ -65,7 +67,8 @@ TEST_F(Transfer, file_isStreamed_withProgressToTheEnd)
         last = done;
         total = of;
     };
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = file(size) }, progress));
+    const auto answer
+        = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = file(size) }, progress));
     ASSERT_TRUE(answer.has_value()) << qPrintable(answer.error().detail);
     EXPECT_EQ(m_server.requests().value(0).body.size(), size);
     EXPECT_TRUE(grows);
@@ -82,7 +85,8 @@ TEST_F(Transfer, emptyFile_isSent)
 
 TEST_F(Transfer, missingFile_isAStorageError_andNothingIsSent)
 {
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = m_dir.filePath(u"none"_s) }));
+    const auto answer
+        = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = m_dir.filePath(u"none"_s) }));
     ASSERT_FALSE(answer.has_value());
     EXPECT_EQ(answer.error().kind, ErrorKind::Storage);
     EXPECT_EQ(answer.error().subject, m_dir.filePath(u"none"_s));
@@ -98,7 +102,8 @@ TEST_F(Transfer, fileCutWhileSending_endsUnknown_andSoon)
             QFile::resize(name, 10'000'000);
         }
     };
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = name, .timeout = 20s }, progress));
+    const auto answer = waitFor(
+        m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = name, .timeout = 20s }, progress));
     ASSERT_FALSE(answer.has_value());
     EXPECT_EQ(answer.error().kind, ErrorKind::UnknownOutcome);
     EXPECT_EQ(answer.error().code, u"body-spoiled"_s);
@@ -107,7 +112,8 @@ TEST_F(Transfer, fileCutWhileSending_endsUnknown_andSoon)
 TEST_F(Transfer, connectionCutDuringUpload_isUnknown_andSentOnce)
 {
     m_server.inject("POST", {}, { .kind = Fault::Kind::CutDuringBody }, 1, 0);
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = file(20'000'000), .timeout = 10s }));
+    const auto answer = waitFor(
+        m_client.send({ .method = "POST", .url = m_server.url(), .bodyFile = file(20'000'000), .timeout = 10s }));
     ASSERT_FALSE(answer.has_value());
     EXPECT_EQ(answer.error().kind, ErrorKind::UnknownOutcome) << qPrintable(answer.error().detail);
     EXPECT_EQ(m_server.count("POST"), 1);
@@ -129,7 +135,8 @@ TEST_F(Transfer, redirect_isFollowedOnlyWhenAskedFor)
 TEST_F(Transfer, redirectOfAPost_isNeverFollowed)
 {
     m_server.inject({}, u"/old"_s, redirectTo(m_server.url(u"/new"_s), 307), 1, 0);
-    const auto answer = waitFor(m_client.send({ .method = "POST", .url = m_server.url(u"/old"_s), .followRedirects = true }));
+    const auto answer
+        = waitFor(m_client.send({ .method = "POST", .url = m_server.url(u"/old"_s), .followRedirects = true }));
     ASSERT_TRUE(answer.has_value()) << qPrintable(answer.error().detail) << qPrintable(answer.error().code);
     EXPECT_EQ(answer->status, 307);
     EXPECT_EQ(m_server.count({}, u"/new"_s), 0);
@@ -141,9 +148,11 @@ TEST_F(Transfer, redirectElsewhere_leavesTheSignInBehind)
     m_server.inject({}, u"/old"_s, redirectTo(other.url(u"/new"_s)));
     m_server.inject({}, u"/here"_s, redirectTo(m_server.url(u"/same"_s)));
     const QList<QPair<QByteArray, QByteArray>> headers { { "Authorization", "Basic eA==" } };
-    EXPECT_TRUE(waitFor(m_client.send({ .url = m_server.url(u"/old"_s), .headers = headers, .followRedirects = true })).has_value());
+    EXPECT_TRUE(waitFor(m_client.send({ .url = m_server.url(u"/old"_s), .headers = headers, .followRedirects = true }))
+                    .has_value());
     EXPECT_EQ(other.requests().value(0).header("authorization"), "");
-    EXPECT_TRUE(waitFor(m_client.send({ .url = m_server.url(u"/here"_s), .headers = headers, .followRedirects = true })).has_value());
+    EXPECT_TRUE(waitFor(m_client.send({ .url = m_server.url(u"/here"_s), .headers = headers, .followRedirects = true }))
+                    .has_value());
     EXPECT_EQ(m_server.requests().last().header("authorization"), "Basic eA==");
 }
 

@@ -24,17 +24,21 @@ protected:
     static int status(const QString &role, const QString &path, const QStringList &more = {})
     {
         QProcess curl;
-        curl.start(u"curl"_s, QStringList { u"-s"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"3"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s,
-                                            u"%{http_code}"_s, u"-u"_s, role + u':' + site().password(role) }
-                                  + more << site().url().toString() + path);
+        curl.start(u"curl"_s,
+            QStringList { u"-s"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"3"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s,
+                u"%{http_code}"_s, u"-u"_s, role + u':' + site().password(role) }
+                    + more
+                << site().url().toString() + path);
         curl.waitForFinished();
         return curl.exitCode() == 7 ? 0 : curl.exitCode() == 28 ? -1 : curl.readAllStandardOutput().toInt();
     }
 
     static int schedule(int secondsAhead)
     {
-        return site().php(u"return wp_insert_post(['post_title' => 'Plánovaný', 'post_content' => 'x', 'post_status' => 'future',"
-                          "'post_date_gmt' => gmdate('Y-m-d H:i:s', time() + %1), 'post_date' => ''], true);"_s.arg(secondsAhead))
+        return site()
+            .php(
+                u"return wp_insert_post(['post_title' => 'Plánovaný', 'post_content' => 'x', 'post_status' => 'future',"
+                "'post_date_gmt' => gmdate('Y-m-d H:i:s', time() + %1), 'post_date' => ''], true);"_s.arg(secondsAhead))
             .toInt();
     }
 
@@ -142,7 +146,8 @@ TEST(WordPressSiteGuard, testProgramKilled_siteGoes)
     int exitCode = 0;
     do {
         QProcess curl;
-        curl.start(u"curl"_s, { u"-s"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"2"_s, u"http://127.0.0.1:%1/wp-json/"_s.arg(port) });
+        curl.start(u"curl"_s,
+            { u"-s"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"2"_s, u"http://127.0.0.1:%1/wp-json/"_s.arg(port) });
         curl.waitForFinished();
         exitCode = curl.exitCode();
     } while (exitCode != 7 && timer.elapsed() < 20'000);

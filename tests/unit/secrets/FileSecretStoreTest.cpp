@@ -18,7 +18,10 @@ class FileSecrets : public ::testing::Test
 {
 protected:
     Result<QString> read(const QString &key) { return waitFor(fileSecretStore(m_file)->read(key)); }
-    Result<void> write(const QString &key, const QString &secret) { return waitFor(fileSecretStore(m_file)->write(key, secret)); }
+    Result<void> write(const QString &key, const QString &secret)
+    {
+        return waitFor(fileSecretStore(m_file)->write(key, secret));
+    }
     Result<void> remove(const QString &key) { return waitFor(fileSecretStore(m_file)->remove(key)); }
 
     [[nodiscard]] QByteArray content() const
@@ -28,7 +31,8 @@ protected:
     }
     [[nodiscard]] int mode() const
     {
-        struct stat status {};
+        struct stat status {
+        };
         return ::stat(QFile::encodeName(m_file).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
     }
     void setMode(mode_t mode) { ASSERT_EQ(::chmod(QFile::encodeName(m_file).constData(), mode), 0); }
@@ -58,7 +62,8 @@ TEST_F(FileSecrets, newFile_isForItsOwnerOnly_whateverTheUmask)
     ASSERT_TRUE(write(u"k"_s, u"v"_s).has_value());
     ::umask(before);
     EXPECT_EQ(mode(), 0600);
-    EXPECT_EQ(QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList { u"secrets.json"_s }) << "nothing is left beside it";
+    EXPECT_EQ(QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList { u"secrets.json"_s })
+        << "nothing is left beside it";
 }
 
 TEST_F(FileSecrets, widerRights_areRefused_forEveryCall)

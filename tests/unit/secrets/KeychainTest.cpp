@@ -17,7 +17,8 @@ int runInSession(const QString &state, const QString &test)
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QStringLiteral(BUBENIK_WITH_KEYRING), { state, home.path(), inSession, u"--gtest_filter=InSession."_s + test });
+    process.start(
+        QStringLiteral(BUBENIK_WITH_KEYRING), { state, home.path(), inSession, u"--gtest_filter=InSession."_s + test });
     return process.waitForFinished(60'000) ? process.exitCode() : -1;
 }
 
