@@ -3,6 +3,7 @@
 #include "words/Language.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QTextStream>
 
