@@ -1,3 +1,4 @@
+#include "markup/CleanText.h"
 #include "markup/InlineRuns.h"
 #include "markup/Markdown.h"
 

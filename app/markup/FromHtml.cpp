@@ -1,7 +1,9 @@
+#include "markup/CleanText.h"
 #include "markup/Dom.h"
 #include "markup/Html.h"
 #include "markup/InlineRuns.h"
 #include "markup/Paste.h"
+#include "markup/PasteTable.h"
 
 #include <QRegularExpression>
 #include <memory>
@@ -16,17 +18,10 @@ namespace {
 constexpr int maxElementDepth = 150;
 constexpr qsizetype maxHtml = 8 * 1024 * 1024; // characters
 constexpr int maxSpan = 64;
-constexpr qsizetype maxColumns = 128;
 
 struct Look {
     RunStyle run;
     bool plainWeight = false; // in headings, which are bold by themselves
-};
-
-struct Cell {
-    QList<Block> blocks;
-    int columns = 1;
-    int rows = 1;
 };
 
 class PasteReader final
@@ -285,82 +280,22 @@ void PasteReader::readList(const GumboNode *node, int depth)
     append(list);
 }
 
-void collectRows(const GumboNode *node, QList<const GumboNode *> &rows)
-{
-    for (const auto *child : dom::children(node)) {
-        switch (dom::tag(child)) {
-        case GUMBO_TAG_TR: rows.append(child); break;
-        case GUMBO_TAG_THEAD: case GUMBO_TAG_TBODY: case GUMBO_TAG_TFOOT: collectRows(child, rows); break;
-        default: break;
-        }
-    }
-}
-
-bool isPlainCell(const Cell &cell)
-{
-    return std::all_of(cell.blocks.begin(), cell.blocks.end(),
-        [](const Block &block) { return block.kind == Block::Kind::Paragraph; });
-}
-
-QList<Inline> cellInlines(const Cell &cell)
-{
-    QList<Inline> out;
-    for (const auto &block : cell.blocks) {
-        if (!out.isEmpty()) {
-            out.append({ .kind = Inline::Kind::Text, .text = u" "_s });
-        }
-        out += block.inlines;
-    }
-    return out;
-}
-
-// Cells over several columns or rows keep their place: the rest of their area stays empty.
-Block gridOf(const QList<QList<Cell>> &rows)
-{
-    Block table { .kind = Block::Kind::Table };
-    QList<int> covered; // by a cell above, rows yet to come, for each column
-    for (const auto &row : rows) {
-        Block line { .kind = Block::Kind::TableRow };
-        const auto add = [&](const QList<Inline> &inlines, int rowsBelow) {
-            const auto column = line.children.size();
-            line.children.append({ .kind = Block::Kind::TableCell, .inlines = inlines });
-            covered.resize(std::max(covered.size(), column + 1));
-            covered[column] = rowsBelow;
-        };
-        const auto skipCovered = [&] {
-            while (line.children.size() < covered.size() && covered[line.children.size()] > 0) {
-                add({}, covered[line.children.size()] - 1);
-            }
-        };
-        for (const auto &cell : row) {
-            skipCovered();
-            for (int i = 0; i < cell.columns && line.children.size() < maxColumns; ++i) {
-                add(i == 0 ? cellInlines(cell) : QList<Inline>(), cell.rows - 1);
-            }
-        }
-        skipCovered();
-        table.children.append(line);
-    }
-    return table;
-}
-
 void PasteReader::readTable(const GumboNode *node, int depth)
 {
     flush();
-    QList<const GumboNode *> lines;
-    collectRows(node, lines);
-    QList<QList<Cell>> rows;
+    const auto lines = rowsOf(node);
+    QList<QList<PastedCell>> rows;
     bool plain = true;
     qsizetype columns = 0;
     for (const auto *line : lines) {
-        QList<Cell> row;
+        QList<PastedCell> row;
         for (const auto *child : dom::children(line)) {
             if (dom::tag(child) == GUMBO_TAG_TD || dom::tag(child) == GUMBO_TAG_TH) {
                 Look look;
                 look.plainWeight = dom::tag(child) == GUMBO_TAG_TH;
                 row.append({ blocksBelow(child, look, depth), std::clamp(dom::attribute(child, "colspan").toInt(), 1, maxSpan),
                     std::clamp(dom::attribute(child, "rowspan").toInt(), 1, maxSpan) });
-                plain = plain && isPlainCell(row.last());
+                plain = plain && isPlain(row.last());
             }
         }
         columns = std::max(columns, row.size());

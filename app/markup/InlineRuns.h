@@ -61,14 +61,4 @@ private:
     QStringList m_links; // link n is m_links[n - 1]
 };
 
-// Without white space, control characters and whatever Markdown could take for its own: percent-encoded.
-[[nodiscard]] QString cleanUrl(const QString &url);
-// Control characters away, white space (but not the no-break space) collapsed and trimmed.
-[[nodiscard]] QString cleanLine(const QString &text);
-// Half a surrogate pair becomes U+FFFD, as it would on its way through UTF-8.
-[[nodiscard]] QString wellFormed(const QString &text);
-[[nodiscard]] bool isControl(char16_t unit);
-// ASCII white space and Unicode's line separators: what collapses. Not the no-break space and its kin.
-[[nodiscard]] bool isCollapsible(char16_t unit);
-
 } // namespace bubenik::markdown

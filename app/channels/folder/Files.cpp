@@ -72,6 +72,11 @@ Error fileError(const std::error_code &code, const QString &path)
     return error;
 }
 
+Error notAFolder(const QString &path)
+{
+    return { .kind = ErrorKind::Storage, .detail = u"not a folder: "_s + path, .code = u"not-a-folder"_s, .subject = path };
+}
+
 Result<void> writeNew(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

@@ -12,6 +12,7 @@
 namespace bubenik::folder {
 
 [[nodiscard]] Error fileError(const std::error_code &code, const QString &path);
+[[nodiscard]] Error notAFolder(const QString &path); // Storage, code "not-a-folder"
 
 // Written under `temporary`, flushed to the disk, then renamed to `path`. Nothing happens when the file already holds
 // these bytes. Missing folders above `path` are made.

@@ -25,11 +25,6 @@ namespace {
 constexpr int lockStale = 60'000; // ms; a lock this old was left by a desk that died
 constexpr qint64 leftoverAge = 3600; // s; temporary files this old belong to nobody any more
 
-Error notAFolder(const QString &path)
-{
-    return { .kind = ErrorKind::Storage, .detail = u"not a folder: "_s + path, .code = u"not-a-folder"_s, .subject = path };
-}
-
 // Files that an article's page no longer shows; only after the lists, which may show them still, are written. Whatever
 // somebody put there by hand has another kind of name and stays.
 Result<void> removeUnused(const QString &path, const QString &slug)
@@ -106,22 +101,6 @@ Result<std::shared_ptr<QLockFile>> Site::locked() const
     BUBENIK_TRY(writeNew(probe, "probe"));
     BUBENIK_TRY(removeAll(probe));
     return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot lock "_s + path, .code = u"file"_s, .subject = path });
-}
-
-Result<void> Site::check() const
-{
-    const QFileInfo folder(m_settings.path);
-    if (folder.exists() && !folder.isDir()) {
-        return fail(notAFolder(m_settings.path));
-    }
-    const QFileInfo place = folder.exists() ? folder : QFileInfo(folder.path());
-    if (!place.isDir()) {
-        return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
-    }
-    if (!place.isWritable()) {
-        return fail(fileError(std::make_error_code(std::errc::permission_denied), place.filePath()));
-    }
-    return {};
 }
 
 // Only the last part of the path is made: when more is missing, a drive or share is not there, and a site beside it
@@ -333,94 +312,6 @@ Result<void> Site::withdraw(const QString &slug) const
     crashPoint("folder.article-gone");
     BUBENIK_TRY(removeAll(away));
     return removeAll(pendingFile(m_settings.path));
-}
-
-Result<std::optional<RemoteItem>> Site::find(const QString &mark) const
-{
-    if (!QFileInfo::exists(m_settings.path) && QFileInfo(QFileInfo(m_settings.path).path()).isDir()) {
-        return std::nullopt; // never written to
-    }
-    if (QFileInfo::exists(pendingFile(m_settings.path))) {
-        (void)recover(); // the answer does not depend on it: the pages are the truth
-    }
-    const auto index = Index::load(m_settings.path, m_info.zone);
-    if (!index) {
-        return fail(index.error());
-    }
-    const auto *article = index->byMark(mark);
-    if (article == nullptr) {
-        return std::nullopt;
-    }
-    return fetch(article->slug);
-}
-
-Result<std::optional<RemoteItem>> Site::fetch(const QString &slug) const
-{
-    BUBENIK_TRY(check());
-    if (!isSlug(slug)) {
-        return std::nullopt;
-    }
-    const auto page = readWhole(pageFile(m_settings.path, slug));
-    if (!page) {
-        return page.error().kind == ErrorKind::NotFound ? Result<std::optional<RemoteItem>>(std::nullopt) : fail(page.error());
-    }
-    auto article = recordIn(*page);
-    if (!article) {
-        const auto index = Index::load(m_settings.path, m_info.zone);
-        const auto *known = index ? index->bySlug(slug) : nullptr;
-        if (known == nullptr) {
-            return std::nullopt;
-        }
-        article = *known;
-    }
-    article->slug = slug;
-    return itemOf(*article, *page);
-}
-
-QString Site::permalink(const QString &slug) const
-{
-    return m_info.link(baseAddress(m_settings.path, m_info), articleFolder(slug));
-}
-
-RemoteItem Site::itemOf(const Article &article, const QByteArray &page) const
-{
-    const auto read = readPage(page);
-    return { .remoteId = article.slug,
-        .permalink = permalink(article.slug),
-        .visible = true,
-        .due = article.published,
-        .fingerprint = sha256(page),
-        // As it was given, when the page only differs in what typography adds.
-        .title = read.title.simplified() == article.title.simplified() ? article.title : read.title,
-        .text = read.body };
-}
-
-Result<void> Site::verify(const RemoteItem &item, const Outgoing &outgoing) const
-{
-    if (!isSlug(item.remoteId)) {
-        return fail(ErrorKind::NotFound, u"no article "_s + item.remoteId);
-    }
-    const auto page = readWhole(pageFile(m_settings.path, item.remoteId));
-    if (!page) {
-        return fail(page.error());
-    }
-    const auto read = readPage(*page);
-    const auto missing = missingIn(read, outgoing.content);
-    if (!missing.isEmpty()) {
-        return fail(ErrorKind::Mismatch, u"the page does not show "_s + missing);
-    }
-    for (const auto &file : read.files) {
-        const QFileInfo there(articlePath(m_settings.path, item.remoteId) + u'/' + QUrl::fromPercentEncoding(file.toUtf8()));
-        if (!there.isFile() || there.size() == 0) {
-            return fail(ErrorKind::Mismatch, u"the page shows a file that is not there: "_s + file);
-        }
-    }
-    const auto date = m_info.zone.toLocal(item.due).date();
-    const auto month = readWhole(m_settings.path + u'/' + monthFolder(date.year(), date.month()) + u"index.html"_s);
-    if (!month || !month->contains((articleFolder(item.remoteId)).toUtf8())) {
-        return fail(ErrorKind::Mismatch, u"the archive does not lead to the article"_s);
-    }
-    return {};
 }
 
 } // namespace bubenik::folder
