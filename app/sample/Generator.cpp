@@ -1,8 +1,8 @@
 #include "sample/Grammar.h"
 #include "sample/Sample.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 
@@ -39,8 +39,8 @@ QString uuidAt(QRandomGenerator &random, Instant at)
     const auto tail = random.generate64();
     const auto low = quint16(0x7000U | (random.generate() & 0x0FFFU));
     const auto byte = [&](unsigned index) { return uchar((tail >> (8U * index)) & 0xFFU); };
-    return QUuid(uint(millis >> 16U), ushort(millis & 0xFFFFU), low, uchar(0x80U | (byte(0) & 0x3FU)), byte(1),
-        byte(2), byte(3), byte(4), byte(5), byte(6), byte(7))
+    return QUuid(uint(millis >> 16U), ushort(millis & 0xFFFFU), low, uchar(0x80U | (byte(0) & 0x3FU)), byte(1), byte(2),
+        byte(3), byte(4), byte(5), byte(6), byte(7))
         .toString(QUuid::WithoutBraces);
 }
 
@@ -183,8 +183,7 @@ Result<void> checkSize(const SampleSize &size)
 
 } // namespace
 
-Result<void> generateSample(
-    Stores &stores, SampleSize size, quint32 seed, Instant until, const Progress &progress)
+Result<void> generateSample(Stores &stores, SampleSize size, quint32 seed, Instant until, const Progress &progress)
 {
     BUBENIK_TRY(checkSize(size));
     if (size.posts == 0) {

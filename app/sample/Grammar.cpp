@@ -69,7 +69,8 @@ Result<Grammar> Grammar::load()
         const auto topic = item.toObject();
         std::vector<Section> sections;
         for (const auto &section : topic[u"sections"_s].toArray()) {
-            sections.push_back({ section.toObject()[u"head"_s].toString(), toStringList(section.toObject()[u"items"_s]) });
+            sections.push_back(
+                { section.toObject()[u"head"_s].toString(), toStringList(section.toObject()[u"items"_s]) });
         }
         grammar.m_topics.push_back({ topic[u"category"_s].toString(), toStringList(topic[u"titles"_s]),
             toStringList(topic[u"leads"_s]), toStringList(topic[u"sentences"_s]), std::move(sections) });
@@ -193,8 +194,8 @@ Grammar::Text Grammar::write(QRandomGenerator &random, int year) const
     const auto wanted = qsizetype(random.bounded(int(shortestBody), int(longestBody) * 3 / 4));
     Deck ofTopic { topic.sentences };
     Deck common { m_common };
-    Text text { sentence(anyOf(topic.titles, random), words, random), sentence(anyOf(topic.leads, random), words, random),
-        {}, topic.category, anyOf(m_slots[u"jméno"_s], random) };
+    Text text { sentence(anyOf(topic.titles, random), words, random),
+        sentence(anyOf(topic.leads, random), words, random), {}, topic.category, anyOf(m_slots[u"jméno"_s], random) };
     QStringList parts { paragraph(ofTopic, 3 + random.bounded(3), words, random) };
     auto length = parts.constFirst().size();
     const auto add = [&](const QString &part) {

@@ -71,8 +71,8 @@ Result<void> addAttachments(Database &database, const QString &attachments)
 
 Result<bool> hasAttachments(Database &database)
 {
-    const auto tables = database.scalar(
-        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'backup_attachment'"_s);
+    const auto tables
+        = database.scalar(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'backup_attachment'"_s);
     if (!tables) {
         return fail(tables.error());
     }
@@ -87,8 +87,8 @@ Result<QStringList> attachmentNames(Database &database)
         return fail(present.error());
     }
     if (*present) {
-        BUBENIK_TRY(database.query(u"SELECT DISTINCT name FROM backup_attachment"_s, {},
-            [&](const Row &row) { names.append(row.text(0)); }));
+        BUBENIK_TRY(database.query(
+            u"SELECT DISTINCT name FROM backup_attachment"_s, {}, [&](const Row &row) { names.append(row.text(0)); }));
     }
     return names;
 }

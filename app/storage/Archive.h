@@ -11,7 +11,8 @@ namespace bubenik::archive {
 [[nodiscard]] Result<void> write(const QString &databaseFile, const QString &attachments, const QString &target);
 // Reads all of it: sound, ours, of a known schema, and every attachment as its name says.
 [[nodiscard]] Result<void> verify(const QString &archive);
-// Writes the database (without the extra table) and the attachments that are missing. Existing files are never replaced.
+// Writes the database (without the extra table) and the attachments that are missing. Existing files are never
+// replaced.
 [[nodiscard]] Result<void> unpack(const QString &archive, const QString &databaseFile, const QString &attachments);
 
 } // namespace bubenik::archive

@@ -18,8 +18,8 @@ constexpr int keptDays = 7;
 
 QString dailyName(const QString &databaseFile, Instant now)
 {
-    return QDir(directoryOf(databaseFile)).filePath(
-        u"daily-%1.sqlite"_s.arg(toQDateTime(now).toString(u"yyyy-MM-dd"_s)));
+    return QDir(directoryOf(databaseFile))
+        .filePath(u"daily-%1.sqlite"_s.arg(toQDateTime(now).toString(u"yyyy-MM-dd"_s)));
 }
 
 // Names end in their date, so the alphabet is the order of time within one kind.
@@ -81,8 +81,7 @@ Result<void> daily(const QString &databaseFile, Instant now)
 
 QStringList list(const QString &databaseFile)
 {
-    const auto entries = QDir(directoryOf(databaseFile))
-                             .entryInfoList({ u"*.sqlite"_s }, QDir::Files, QDir::Time);
+    const auto entries = QDir(directoryOf(databaseFile)).entryInfoList({ u"*.sqlite"_s }, QDir::Files, QDir::Time);
     QStringList paths;
     paths.reserve(entries.size());
     for (const auto &entry : entries) {

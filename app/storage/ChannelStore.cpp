@@ -21,8 +21,8 @@ ChannelStore::ChannelStore(Database &database, DocumentStore &documents)
 Result<QList<ChannelConfig>> ChannelStore::all()
 {
     QList<ChannelConfig> channels;
-    BUBENIK_TRY(m_database.query(u"SELECT id, body FROM document WHERE kind = 'channel' ORDER BY id"_s, {},
-        [&](const Row &row) {
+    BUBENIK_TRY(m_database.query(
+        u"SELECT id, body FROM document WHERE kind = 'channel' ORDER BY id"_s, {}, [&](const Row &row) {
             const ChannelId id { row.text(0).mid(channelPrefix.size()) };
             if (const auto body = parseObject(row.text(1).toUtf8())) {
                 channels.append(channelConfigFromJson(id, *body));

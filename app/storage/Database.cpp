@@ -177,7 +177,8 @@ Result<void> Database::check()
         return fail(orphan.error());
     }
     if (orphan->isValid()) {
-        return fail(Error { .kind = ErrorKind::Damaged, .detail = u"orphan in "_s + orphan->toString(), .subject = d->file });
+        return fail(
+            Error { .kind = ErrorKind::Damaged, .detail = u"orphan in "_s + orphan->toString(), .subject = d->file });
     }
     return postindex::check(*this);
 }

@@ -44,7 +44,8 @@ public:
 
     // Statements are prepared once and kept by their text. `each` is called for every row; statements inside it may
     // be any, the same one too.
-    [[nodiscard]] Result<void> query(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &each);
+    [[nodiscard]] Result<void> query(
+        const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &each);
     // A statement without an answer; the number of rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values = {});
     // The first column of the first row, invalid when there is none.

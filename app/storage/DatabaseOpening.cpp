@@ -36,7 +36,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         const auto sound = database->scalar(u"PRAGMA quick_check(1)"_s);
         if (!sound || sound->toString() != "ok"_L1) {
             return fail(Error { .kind = ErrorKind::Damaged,
-                .detail = sound ? sound->toString() : sound.error().detail, .subject = file });
+                .detail = sound ? sound->toString() : sound.error().detail,
+                .subject = file });
         }
     }
     return database;

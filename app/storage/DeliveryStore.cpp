@@ -79,7 +79,8 @@ Result<void> DeliveryStore::save(const Delivery &delivery, Instant now)
 Result<void> DeliveryStore::write(const Delivery &delivery, Instant now)
 {
     if (!delivery.id.value.startsWith("delivery:"_L1)) {
-        return fail(Error { .kind = ErrorKind::Internal, .detail = u"not a delivery's id"_s, .subject = delivery.id.value });
+        return fail(
+            Error { .kind = ErrorKind::Internal, .detail = u"not a delivery's id"_s, .subject = delivery.id.value });
     }
     BUBENIK_TRY(m_documents.put(delivery.id.value, toJson(delivery), now));
     const auto written = m_database.execute(
@@ -90,8 +91,10 @@ Result<void> DeliveryStore::write(const Delivery &delivery, Instant now)
         { delivery.post.value, delivery.channel.value, int(delivery.state), toMillis(delivery.due), isOpen(delivery),
             needsPerson(delivery), delivery.id.value });
     if (!written && written.error().kind == ErrorKind::Conflict) {
-        return fail(Error { .kind = ErrorKind::Conflict, .detail = u"the post has an active delivery there"_s,
-            .code = u"second-delivery"_s, .subject = delivery.channel.value });
+        return fail(Error { .kind = ErrorKind::Conflict,
+            .detail = u"the post has an active delivery there"_s,
+            .code = u"second-delivery"_s,
+            .subject = delivery.channel.value });
     }
     if (!written) {
         return fail(written.error());
@@ -136,7 +139,8 @@ Result<QList<DeliveryId>> DeliveryStore::open()
 Result<QList<Delivery>> DeliveryStore::list(std::optional<DeliveryState> state, int limit, int offset)
 {
     if (state) {
-        return select(u"r.state = ? ORDER BY r.due DESC, r.row DESC LIMIT ? OFFSET ?"_s, { int(*state), limit, offset });
+        return select(
+            u"r.state = ? ORDER BY r.due DESC, r.row DESC LIMIT ? OFFSET ?"_s, { int(*state), limit, offset });
     }
     return select(u"true ORDER BY r.due DESC, r.row DESC LIMIT ? OFFSET ?"_s, { limit, offset });
 }

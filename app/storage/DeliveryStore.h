@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<std::optional<Delivery>> active(const PostId &post, const ChannelId &channel);
     // Those that isOpen(), by due time.
     [[nodiscard]] Result<QList<DeliveryId>> open();
-    [[nodiscard]] Result<QList<Delivery>> list(std::optional<DeliveryState> state = {}, int limit = 1000, int offset = 0); // latest due first
+    [[nodiscard]] Result<QList<Delivery>> list(
+        std::optional<DeliveryState> state = {}, int limit = 1000, int offset = 0); // latest due first
     [[nodiscard]] Result<QList<Delivery>> between(Instant from, Instant to); // by due, for the overview
     [[nodiscard]] Result<QList<Delivery>> needingPerson(); // failed, unconfirmed, or with a problem a person must see
     [[nodiscard]] Result<QMap<QString, qint64>> countByState();

@@ -43,9 +43,9 @@ DocumentStore::DocumentStore(Database &database)
 Result<std::optional<StoredDocument>> DocumentStore::find(const QString &id)
 {
     std::optional<StoredDocument> found;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT row, body, server_rev, server_body, pending, changed_at FROM document WHERE id = ?"_s, { id },
-        [&](const Row &row) { found = documentOf(id, row); }));
+    BUBENIK_TRY(
+        m_database.query(u"SELECT row, body, server_rev, server_body, pending, changed_at FROM document WHERE id = ?"_s,
+            { id }, [&](const Row &row) { found = documentOf(id, row); }));
     return found;
 }
 

@@ -83,8 +83,8 @@ Result<void> moveOver(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
     const auto native = [](const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); };
-    const bool moved = MoveFileExW(native(from).c_str(), native(to).c_str(),
-        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+    const bool moved
+        = MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
 #else
     const bool moved = std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 #endif

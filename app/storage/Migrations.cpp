@@ -50,8 +50,7 @@ Result<void> run(Database &database)
     return run(database, newest, shipped);
 }
 
-Result<void> run(
-    Database &database, int last, const std::function<Result<QStringList>(int version)> &statementsOf)
+Result<void> run(Database &database, int last, const std::function<Result<QStringList>(int version)> &statementsOf)
 {
     for (int version = database.schemaVersion(); version < last; ++version) {
         const auto statements = statementsOf(version + 1);

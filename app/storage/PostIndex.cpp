@@ -57,21 +57,21 @@ Result<Summary> summarise(Database &database, const QString &postId, PostState o
     Summary summary;
     bool waiting = false;
     bool live = false;
-    BUBENIK_TRY(database.query(
-        u"SELECT state, due, needs_person, channel FROM delivery_row WHERE post = ? ORDER BY row"_s, { postId },
-        [&](const Row &row) {
-            const auto state = static_cast<DeliveryState>(row.integer(0));
-            if (state == DeliveryState::Cancelled) {
-                return;
-            }
-            summary.problems += row.integer(2) != 0 ? 1 : 0;
-            summary.channels.append(row.text(3));
-            live = live || state == DeliveryState::Live;
-            if (waits(state)) {
-                waiting = true;
-                summary.nextDue = qMin(summary.nextDue.value_or(row.integer(1)), row.integer(1));
-            }
-        }));
+    BUBENIK_TRY(
+        database.query(u"SELECT state, due, needs_person, channel FROM delivery_row WHERE post = ? ORDER BY row"_s,
+            { postId }, [&](const Row &row) {
+                const auto state = static_cast<DeliveryState>(row.integer(0));
+                if (state == DeliveryState::Cancelled) {
+                    return;
+                }
+                summary.problems += row.integer(2) != 0 ? 1 : 0;
+                summary.channels.append(row.text(3));
+                live = live || state == DeliveryState::Live;
+                if (waits(state)) {
+                    waiting = true;
+                    summary.nextDue = qMin(summary.nextDue.value_or(row.integer(1)), row.integer(1));
+                }
+            }));
     summary.state = combined(own, summary, waiting, live);
     return summary;
 }
@@ -93,8 +93,8 @@ constexpr std::array searchIndexes { SearchIndex { "post_search"_L1, "title, lea
 Result<void> index(Database &database, qint64 row)
 {
     for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(database.execute(
-            u"INSERT INTO %1 (rowid, %2) SELECT row, %2 FROM post_text WHERE row = ?"_s.arg(search.name, search.columns),
+        BUBENIK_TRY(database.execute(u"INSERT INTO %1 (rowid, %2) SELECT row, %2 FROM post_text WHERE row = ?"_s.arg(
+                                         search.name, search.columns),
             { row }));
     }
     return {};
@@ -183,8 +183,8 @@ Result<void> forget(Database &database, qint64 row)
 Result<void> tune(Database &database, const QString &setting, int value)
 {
     for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(database.execute(
-            u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name), { setting, value }));
+        BUBENIK_TRY(
+            database.execute(u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name), { setting, value }));
     }
     return {};
 }
@@ -229,15 +229,15 @@ Result<void> deliveriesChanged(Database &database, const PostId &post)
     qint64 row = 0;
     auto own = PostState::Draft;
     Summary shown;
-    BUBENIK_TRY(database.query(
-        u"SELECT row, own_state, state, next_due, channels, problems FROM post_row WHERE id = ?"_s, { post.value },
-        [&](const Row &found) {
-            row = found.integer(0);
-            own = static_cast<PostState>(found.integer(1));
-            shown = { static_cast<PostState>(found.integer(2)),
-                found.isNull(3) ? std::nullopt : std::optional(found.integer(3)),
-                found.text(4).split(u'\n', Qt::SkipEmptyParts), int(found.integer(5)) };
-        }));
+    BUBENIK_TRY(
+        database.query(u"SELECT row, own_state, state, next_due, channels, problems FROM post_row WHERE id = ?"_s,
+            { post.value }, [&](const Row &found) {
+                row = found.integer(0);
+                own = static_cast<PostState>(found.integer(1));
+                shown = { static_cast<PostState>(found.integer(2)),
+                    found.isNull(3) ? std::nullopt : std::optional(found.integer(3)),
+                    found.text(4).split(u'\n', Qt::SkipEmptyParts), int(found.integer(5)) };
+            }));
     const auto summary = summarise(database, post.value, own);
     if (!summary) {
         return fail(summary.error());

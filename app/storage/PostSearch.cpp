@@ -82,8 +82,10 @@ Result<QList<qint64>> bestFirst(
     Database &database, const QStringList &rare, const QStringList &common, PostFilter filter, int limit)
 {
     const auto ranked = rowids(database,
-        u"SELECT s.rowid FROM post_search AS s JOIN post_row AS p ON p.row = s.rowid WHERE s.post_search MATCH ? AND p.%1"
-        " ORDER BY bm25(s.post_search, 12.0, 4.0, 1.0, 0.0), s.rowid DESC LIMIT ?"_s.arg(postindex::conditionOf(filter)),
+        u"SELECT s.rowid FROM post_search AS s JOIN post_row AS p ON p.row = s.rowid WHERE s.post_search MATCH ? AND "
+        u"p.%1"
+        " ORDER BY bm25(s.post_search, 12.0, 4.0, 1.0, 0.0), s.rowid DESC LIMIT ?"_s.arg(
+            postindex::conditionOf(filter)),
         { rare.join(u" AND "_s), common.isEmpty() ? limit : rankable });
     if (!ranked || common.isEmpty() || ranked->isEmpty()) {
         return ranked;

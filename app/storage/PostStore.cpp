@@ -22,7 +22,8 @@ Error noSuchPost(const PostId &id)
     return { .kind = ErrorKind::NotFound, .detail = u"no such post"_s, .subject = id.value };
 }
 
-constexpr auto rowColumns = u"p.row, p.id, p.title, p.snippet, p.state, p.changed_at, p.next_due, p.channels, p.problems";
+constexpr auto rowColumns
+    = u"p.row, p.id, p.title, p.snippet, p.state, p.changed_at, p.next_due, p.channels, p.problems";
 
 PostRow rowOf(const Row &row)
 {
@@ -217,8 +218,8 @@ Result<QList<PostVersion>> PostStore::versions(const PostId &id)
 Result<QList<qint64>> PostStore::keys(PostFilter filter, int limit)
 {
     QList<qint64> keys;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT row FROM post_row WHERE %1 ORDER BY changed_at DESC, row DESC LIMIT ?"_s.arg(postindex::conditionOf(filter)),
+    BUBENIK_TRY(m_database.query(u"SELECT row FROM post_row WHERE %1 ORDER BY changed_at DESC, row DESC LIMIT ?"_s.arg(
+                                     postindex::conditionOf(filter)),
         { limit }, [&](const Row &row) { keys.append(row.integer(0)); }));
     return keys;
 }

@@ -66,7 +66,8 @@ public:
     // most) of the words that few posts contain; when very many contain each of them, title matches first, newest
     // first.
     // Answers within a frame at 100,000 posts. Never fails because of what was typed.
-    [[nodiscard]] Result<QList<qint64>> search(const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
+    [[nodiscard]] Result<QList<qint64>> search(
+        const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
 
     // While thousands are written in large transactions: lets each search index collect 32 MiB before it writes,
     // instead of one. To be taken back afterwards, which also puts the indexes in order (seconds).

@@ -109,7 +109,8 @@ StoreThread::StoreThread(const WorkspaceFolder &folder, QObject *parent)
 StoreThread::~StoreThread()
 {
     // Queued after all the work, so that comes first.
-    QMetaObject::invokeMethod(d->worker, [thread = &d->thread] { thread->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->worker, [thread = &d->thread] { thread->quit(); }, Qt::QueuedConnection);
     d->thread.wait();
 }
 

@@ -27,8 +27,8 @@ Result<std::unique_ptr<WindowLock>> WindowLock::take(const QString &workspacePat
         return std::unique_ptr<WindowLock>(new WindowLock(std::move(lock)));
     }
     if (lock->error() == QLockFile::LockFailedError) {
-        return fail(Error { .kind = ErrorKind::Busy, .detail = u"another window holds the workspace"_s,
-            .subject = workspacePath });
+        return fail(Error {
+            .kind = ErrorKind::Busy, .detail = u"another window holds the workspace"_s, .subject = workspacePath });
     }
     return fail(files::writeError(file, u"cannot make the lock file"_s));
 }

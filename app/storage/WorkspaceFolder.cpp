@@ -68,7 +68,10 @@ Result<void> mayBeReplaced(const QString &path)
     auto database = Database::open(databaseIn(path));
     const auto state = database ? (*database)->check() : Result<void>(fail(database.error()));
     if (state) {
-        return fail(Error { .kind = ErrorKind::Conflict, .detail = u"there is a sound workspace"_s, .code = u"exists"_s, .subject = path });
+        return fail(Error { .kind = ErrorKind::Conflict,
+            .detail = u"there is a sound workspace"_s,
+            .code = u"exists"_s,
+            .subject = path });
     }
     if (state.error().kind != ErrorKind::Damaged) {
         return fail(state.error());
@@ -92,7 +95,10 @@ Result<WorkspaceFolder> WorkspaceFolder::create(const QString &path, const QStri
 {
     const WorkspaceFolder folder(QDir(path).absolutePath());
     if (QFileInfo::exists(folder.databaseFile())) {
-        return fail(Error { .kind = ErrorKind::Conflict, .detail = u"there is a workspace already"_s, .code = u"exists"_s, .subject = path });
+        return fail(Error { .kind = ErrorKind::Conflict,
+            .detail = u"there is a workspace already"_s,
+            .code = u"exists"_s,
+            .subject = path });
     }
     BUBENIK_TRY(makeFolders(folder.m_path));
     const auto stores = folder.stores();
@@ -108,7 +114,8 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString &path)
 {
     const WorkspaceFolder folder(QDir(path).absolutePath());
     if (!QFileInfo(folder.databaseFile()).isFile()) {
-        return fail(Error { .kind = ErrorKind::NotFound, .detail = u"no workspace there"_s, .code = u"workspace"_s, .subject = path });
+        return fail(Error {
+            .kind = ErrorKind::NotFound, .detail = u"no workspace there"_s, .code = u"workspace"_s, .subject = path });
     }
     if (QFileInfo(folder.databaseFile()).size() == 0) {
         return fail(Error { .kind = ErrorKind::Damaged, .detail = u"the database is empty"_s, .subject = path });

@@ -12,7 +12,8 @@ class WorkspaceFolder final
 public:
     [[nodiscard]] static QString defaultPath(); // the platform's application data folder
     // Makes a new one; Conflict when there already is one, ReadOnly, DiskFull.
-    [[nodiscard]] static Result<WorkspaceFolder> create(const QString &path, const QString &town, const QByteArray &zone);
+    [[nodiscard]] static Result<WorkspaceFolder> create(
+        const QString &path, const QString &town, const QByteArray &zone);
     // NotFound, NewerSchema, Damaged, ReadOnly. Migrates when needed.
     [[nodiscard]] static Result<WorkspaceFolder> open(const QString &path);
 
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] Result<void> backup(const QString &file) const;
     // From backup()'s file or an automatic backup, into an empty or missing folder, or over a damaged workspace whose
     // database is first moved aside (damaged-…/; attachments stay). The file is verified before anything is touched.
-    // Conflict when there is a sound workspace, Busy while a window has it open, Damaged when the file is none of ours or broken, NotFound.
+    // Conflict when there is a sound workspace, Busy while a window has it open, Damaged when the file is none of ours
+    // or broken, NotFound.
     [[nodiscard]] static Result<WorkspaceFolder> restore(const QString &file, const QString &path);
     [[nodiscard]] static QStringList automaticBackups(const QString &path); // newest first
     // Today's automatic backup, on a thread of the pool, unless there is one already.

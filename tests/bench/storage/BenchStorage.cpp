@@ -91,8 +91,8 @@ WorkspaceFolder sampleWorkspace()
         const auto stores = folder.stores().value();
         const SampleSize size { .posts = postCount(), .deliveries = postCount() / 20 };
         EXPECT_TRUE(generateSample(*stores, size, 1, until).has_value());
-        std::printf("generated %d posts in %.1f s (processor: %.1f s)\n", postCount(),
-            double(timer.elapsed()) / 1000, threadMilliseconds() / 1000);
+        std::printf("generated %d posts in %.1f s (processor: %.1f s)\n", postCount(), double(timer.elapsed()) / 1000,
+            threadMilliseconds() / 1000);
         QFile(finished).open(QIODevice::WriteOnly);
     }
     return WorkspaceFolder::open(path).value();
@@ -148,19 +148,21 @@ TEST_F(BenchStorage, open_isQuick)
     const auto stores = s_folder->stores().value();
     const auto keys = stores->posts.keys(PostFilter::All).value();
     (void)stores->posts.search(u"ulice"_s);
-    std::printf("memory of a connection at work: %.1f MiB (%lld keys)\n",
-        double(residentKibibytes() - before) / 1024, qlonglong(keys.size()));
+    std::printf("memory of a connection at work: %.1f MiB (%lld keys)\n", double(residentKibibytes() - before) / 1024,
+        qlonglong(keys.size()));
 }
 
 TEST_F(BenchStorage, lists_areQuick)
 {
     const auto stores = s_folder->stores().value();
-    show("first 200 keys", timed(50, [&](int) { EXPECT_TRUE(stores->posts.keys(PostFilter::All, 200).has_value()); }), 2);
+    show("first 200 keys", timed(50, [&](int) { EXPECT_TRUE(stores->posts.keys(PostFilter::All, 200).has_value()); }),
+        2);
     show("all keys", timed(20, [&](int) { EXPECT_TRUE(stores->posts.keys(PostFilter::All).has_value()); }), 60);
     const auto keys = stores->posts.keys(PostFilter::All).value();
-    show("50 rows", timed(200, [&](int i) {
-        EXPECT_EQ(stores->posts.rows(keys.mid((i * 379) % (keys.size() - 50), 50))->size(), 50);
-    }), 3);
+    show("50 rows",
+        timed(200,
+            [&](int i) { EXPECT_EQ(stores->posts.rows(keys.mid((i * 379) % (keys.size() - 50), 50))->size(), 50); }),
+        3);
     show("counts", timed(20, [&](int) { EXPECT_TRUE(stores->posts.counts().has_value()); }), 30);
 }
 
@@ -172,9 +174,8 @@ TEST_F(BenchStorage, search_isQuickForRareAndCommonWords)
     searches("search: one letter", { u"a"_s, u"p"_s, u"s"_s, u"k"_s, u"v"_s, u"1"_s, u"z"_s }, 10);
     const auto stores = s_folder->stores().value();
     for (const auto filter : { PostFilter::Drafts, PostFilter::Live, PostFilter::Problems, PostFilter::Deleted }) {
-        show("search: common, filtered", timed(20, [&](int) {
-            EXPECT_TRUE(stores->posts.search(u"ulic"_s, filter).has_value());
-        }), 10);
+        show("search: common, filtered",
+            timed(20, [&](int) { EXPECT_TRUE(stores->posts.search(u"ulic"_s, filter).has_value()); }), 10);
     }
 }
 
@@ -184,13 +185,19 @@ TEST_F(BenchStorage, save_isQuick)
     Post post;
     post.id = newPostId(until);
     post.body = u"Odstávku provádí společnost, která se stará o síť v celém městě. "_s.repeated(30);
-    show("save (one transaction, on disk)", timed(100, [&](int i) {
-        post.body += u" Slovo %1."_s.arg(i);
-        EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
-    }), 20);
+    show("save (one transaction, on disk)",
+        timed(100,
+            [&](int i) {
+                post.body += u" Slovo %1."_s.arg(i);
+                EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
+            }),
+        20);
     post.body = u"Dlouhý článek o všem, co se ve městě děje, má mnoho vět. "_s.repeated(700);
-    show("save of an article of 20 pages", timed(50, [&](int i) {
-        post.body += u" Slovo %1."_s.arg(i);
-        EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
-    }), 60);
+    show("save of an article of 20 pages",
+        timed(50,
+            [&](int i) {
+                post.body += u" Slovo %1."_s.arg(i);
+                EXPECT_TRUE(stores->posts.save(post, { u"eva"_s, u"bench"_s, until }).has_value());
+            }),
+        60);
 }

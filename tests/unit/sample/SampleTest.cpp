@@ -65,7 +65,8 @@ TEST(Sample, whatIsNotKnownYet_isRefused)
 {
     Workspace workspace;
     EXPECT_EQ(generateSample(*workspace.stores, { .contacts = 1 }, 1, until).error().kind, ErrorKind::Unsupported);
-    EXPECT_EQ(generateSample(*workspace.stores, { .posts = 1, .deliveries = 4 }, 1, until).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(
+        generateSample(*workspace.stores, { .posts = 1, .deliveries = 4 }, 1, until).error().kind, ErrorKind::Invalid);
 }
 
 TEST(Sample, cancelled_keepsWholeBatches)
@@ -73,7 +74,8 @@ TEST(Sample, cancelled_keepsWholeBatches)
     Workspace workspace;
     std::stop_source stop;
     const Progress progress { stop.get_token(), [&](qint64, qint64) { stop.request_stop(); } };
-    EXPECT_EQ(generateSample(*workspace.stores, { .posts = 2500 }, 1, until, progress).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(
+        generateSample(*workspace.stores, { .posts = 2500 }, 1, until, progress).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(workspace.stores->documents.countByKind().value()[u"post"_s], 2000);
 }
 

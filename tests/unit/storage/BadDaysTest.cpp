@@ -45,7 +45,8 @@ public:
     {
 #ifdef Q_OS_LINUX
         if (mounted) {
-            ASSERT_EQ(::mount("", QFile::encodeName(directory.path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, ""), 0);
+            ASSERT_EQ(
+                ::mount("", QFile::encodeName(directory.path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, ""), 0);
         } else {
             ASSERT_EQ(::chmod(QFile::encodeName(folder).constData(), 0500), 0);
         }
@@ -90,7 +91,8 @@ TEST_F(BadDaysTest, fullDisk_losesNothingThatWasSaved_andGoesOnWithRoom)
         EXPECT_EQ(small.backup(disk.directory.filePath(u"backup"_s)).error().kind, ErrorKind::DiskFull);
         const auto imported = there->attachments.import(QByteArray(4'000'000, 'x'), u"a.txt"_s);
         EXPECT_EQ(imported.error().kind, ErrorKind::DiskFull);
-        ASSERT_EQ(::mount("", QFile::encodeName(disk.directory.path()).constData(), "tmpfs", MS_REMOUNT, "size=30m"), 0);
+        ASSERT_EQ(
+            ::mount("", QFile::encodeName(disk.directory.path()).constData(), "tmpfs", MS_REMOUNT, "size=30m"), 0);
     } else {
         ASSERT_OK(there->database->scalar(u"PRAGMA max_page_count = 300000"_s));
     }
@@ -143,7 +145,8 @@ TEST_F(BadDaysTest, killedWhileSaving_losesNothingThatWasAcknowledged)
         child.start(QCoreApplication::applicationDirPath() + u"/storage_saver"_s, { folder.path() });
         QByteArray output;
         const auto enough = 3 + QRandomGenerator::global()->bounded(20);
-        ASSERT_TRUE(waitUntil([&] { return (output += child.readAllStandardOutput()).count("saved") >= enough; }, 20000));
+        ASSERT_TRUE(
+            waitUntil([&] { return (output += child.readAllStandardOutput()).count("saved") >= enough; }, 20000));
         child.kill();
         child.waitForFinished();
         output += child.readAllStandardOutput();

@@ -13,16 +13,17 @@ namespace bubenik {
 // Ends the test's function when a Result is an error, and says which.
 #define ASSERT_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto &assertedOutcome = (expression);                                                                            \
-        ASSERT_TRUE(assertedOutcome.has_value())                                                                               \
-            << qPrintable(toString(assertedOutcome.error().kind)) << ": " << qPrintable(assertedOutcome.error().detail);               \
+        const auto &assertedOutcome = (expression);                                                                    \
+        ASSERT_TRUE(assertedOutcome.has_value()) << qPrintable(toString(assertedOutcome.error().kind)) << ": "         \
+                                                 << qPrintable(assertedOutcome.error().detail);                        \
     } while (false)
 
 class StorageTest : public testing::Test
 {
 protected:
     StorageTest()
-        : folder(*WorkspaceFolder::create(directory.filePath(QStringLiteral("w")), QStringLiteral("Klášterec"), "Europe/Prague"))
+        : folder(*WorkspaceFolder::create(
+            directory.filePath(QStringLiteral("w")), QStringLiteral("Klášterec"), "Europe/Prague"))
         , stores(*folder.stores())
     {
     }
@@ -33,7 +34,8 @@ protected:
         QThreadPool::globalInstance()->waitForDone(); // automatic backups
     }
 
-    [[nodiscard]] Edit edit(const QString &by = QStringLiteral("eva"), const QString &session = QStringLiteral("s1")) const
+    [[nodiscard]] Edit edit(
+        const QString &by = QStringLiteral("eva"), const QString &session = QStringLiteral("s1")) const
     {
         return { by, session, clock.now() };
     }

@@ -15,7 +15,8 @@ class MigrationTest : public StorageTest
 protected:
     [[nodiscard]] Result<void> migrate(const QStringList &statements)
     {
-        return migrations::run(*stores->database, migrations::newest + 1, [&](int) -> Result<QStringList> { return statements; });
+        return migrations::run(
+            *stores->database, migrations::newest + 1, [&](int) -> Result<QStringList> { return statements; });
     }
     [[nodiscard]] QStringList backups(const QString &pattern) const
     {

@@ -14,7 +14,8 @@ namespace {
 
 QString anyText()
 {
-    static const QString letters = u"aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzžAÁČĎŘŽ0123456789ßłøñ 😀\"'*-(){}^:+.\u0301\0שא"_s;
+    static const QString letters
+        = u"aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzžAÁČĎŘŽ0123456789ßłøñ 😀\"'*-(){}^:+.\u0301\0שא"_s;
     QString text;
     const int length = *rc::gen::inRange(0, 30);
     for (int i = 0; i < length; ++i) {
@@ -32,8 +33,7 @@ QString quickPlace()
 struct Workspace {
     QTemporaryDir directory { quickPlace() };
     TestClock clock;
-    std::unique_ptr<Stores> stores
-        = *WorkspaceFolder::create(directory.filePath(u"w"_s), u"x"_s, "UTC")->stores();
+    std::unique_ptr<Stores> stores = *WorkspaceFolder::create(directory.filePath(u"w"_s), u"x"_s, "UTC")->stores();
     QList<PostId> posts;
 
     [[nodiscard]] Edit edit() { return { u"eva"_s, u"s"_s, clock.now() }; }
