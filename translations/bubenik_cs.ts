@@ -2442,6 +2442,86 @@
             <extracomment>Czech: kanál něco vynechal</extracomment>
             <translation>kanál něco vynechal</translation>
         </message>
+        <message>
+            <source>folder not reachable</source>
+            <extracomment>Czech: složka není dostupná</extracomment>
+            <translation>složka není dostupná</translation>
+        </message>
+        <message>
+            <source>The folder of the website cannot be reached.</source>
+            <extracomment>Czech: Složka s webem není dostupná.</extracomment>
+            <translation>Složka s webem není dostupná.</translation>
+        </message>
+        <message>
+            <source>Connect the disk or the network drive; Bubeník then goes on by itself.</source>
+            <extracomment>Czech: Připojte disk nebo síťovou složku, Bubeník pak bude pokračovat sám.</extracomment>
+            <translation>Připojte disk nebo síťovou složku, Bubeník pak bude pokračovat sám.</translation>
+        </message>
+        <message>
+            <source>somebody else is writing there</source>
+            <extracomment>Czech: zapisuje tam někdo jiný</extracomment>
+            <translation>zapisuje tam někdo jiný</translation>
+        </message>
+        <message>
+            <source>Another computer is writing into the folder of the website.</source>
+            <extracomment>Czech: Do složky s webem právě zapisuje jiný počítač.</extracomment>
+            <translation>Do složky s webem právě zapisuje jiný počítač.</translation>
+        </message>
+        <message>
+            <source>cannot be written there</source>
+            <extracomment>Czech: nelze tam zapsat</extracomment>
+            <translation>nelze tam zapsat</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <extracomment>Czech: %1 se nepodařilo zapsat.</extracomment>
+            <translation>%1 se nepodařilo zapsat.</translation>
+        </message>
+        <message>
+            <source>Look whether the folder is there and is a folder; the details say which one.</source>
+            <extracomment>Czech: Zkontrolujte, zda složka existuje a je to složka; v podrobnostech je která.</extracomment>
+            <translation>Zkontrolujte, zda složka existuje a je to složka; v podrobnostech je která.</translation>
+        </message>
+        <message>
+            <source>no right to write there</source>
+            <extracomment>Czech: chybí právo zápisu</extracomment>
+            <translation>chybí právo zápisu</translation>
+        </message>
+        <message>
+            <source>You may not write into the folder of the website.</source>
+            <extracomment>Czech: Do složky s webem nesmíte zapisovat.</extracomment>
+            <translation>Do složky s webem nesmíte zapisovat.</translation>
+        </message>
+        <message>
+            <source>no space left there</source>
+            <extracomment>Czech: není tam místo</extracomment>
+            <translation>není tam místo</translation>
+        </message>
+        <message>
+            <source>There is no space left where the website is.</source>
+            <extracomment>Czech: Tam, kde je web, došlo místo.</extracomment>
+            <translation>Tam, kde je web, došlo místo.</translation>
+        </message>
+        <message>
+            <source>Free some space there; what waits then goes out.</source>
+            <extracomment>Czech: Uvolněte tam místo, co čeká, pak vyjde.</extracomment>
+            <translation>Uvolněte tam místo, co čeká, pak vyjde.</translation>
+        </message>
+        <message>
+            <source>not a whole path</source>
+            <extracomment>Czech: neúplná cesta</extracomment>
+            <translation>neúplná cesta</translation>
+        </message>
+        <message>
+            <source>This is not a whole path to a folder.</source>
+            <extracomment>Czech: Toto není úplná cesta ke složce.</extracomment>
+            <translation>Toto není úplná cesta ke složce.</translation>
+        </message>
+        <message>
+            <source>Choose the folder by the button.</source>
+            <extracomment>Czech: Vyberte složku tlačítkem.</extracomment>
+            <translation>Vyberte složku tlačítkem.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
