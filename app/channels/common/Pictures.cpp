@@ -22,10 +22,27 @@ quint8 byteAt(const QByteArray &bytes, qsizetype position)
 }
 
 // Frames and Huffman tables are needed to decode, APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe) to show the
-// right colours; the other application segments and comments only tell about the author.
-bool isMetadataSegment(quint8 marker)
+// right colours; the other application segments and comments only tell about the author. APP2 may also list further
+// pictures behind this one (Multi-Picture Format), each with a place of its own: only a profile stays.
+bool isMetadataSegment(const QByteArray &jpeg, qsizetype position)
 {
-    return marker == 0xfe || (marker >= 0xe1 && marker <= 0xef && marker != 0xe2 && marker != 0xee);
+    const auto marker = byteAt(jpeg, position + 1);
+    if (marker == 0xe2) {
+        return jpeg.mid(position + 4, 11) != "ICC_PROFILE";
+    }
+    return marker == 0xfe || (marker >= 0xe1 && marker <= 0xef && marker != 0xee);
+}
+
+// Where the coded pixels that begin at `position` end: at the next marker that is no restart (0xff00 is a coded 0xff).
+qsizetype endOfScan(const QByteArray &jpeg, qsizetype position)
+{
+    for (auto at = jpeg.indexOf('\xff', position); at >= 0 && at + 1 < jpeg.size(); at = jpeg.indexOf('\xff', at + 1)) {
+        const auto marker = byteAt(jpeg, at + 1);
+        if (marker != 0x00 && marker != 0xff && (marker < 0xd0 || marker > 0xd7)) {
+            return at;
+        }
+    }
+    return -1;
 }
 
 QByteArray encode(const QImage &image, const QByteArray &format)
@@ -100,20 +117,27 @@ QByteArray withoutMetadata(const QByteArray &jpeg)
     }
     QByteArray kept = jpeg.left(2);
     qsizetype position = 2;
-    while (position + 4 <= jpeg.size() && byteAt(jpeg, position) == 0xff) {
+    while (position + 2 <= jpeg.size() && byteAt(jpeg, position) == 0xff) {
         const auto marker = byteAt(jpeg, position + 1);
         if (marker == 0xff) { // fill byte
             ++position;
             continue;
         }
-        if (marker == 0xda) { // the scan: pixels from here to the end
-            return kept + jpeg.mid(position);
+        if (marker == 0xd9) { // the end; what cameras hang on behind it is not shown
+            return kept + jpeg.mid(position, 2);
+        }
+        if (position + 4 > jpeg.size()) {
+            break;
         }
         const auto length = 2 + (byteAt(jpeg, position + 2) << 8) + byteAt(jpeg, position + 3);
-        if (!isMetadataSegment(marker)) {
-            kept += jpeg.mid(position, length);
+        const auto next = marker == 0xda ? endOfScan(jpeg, position + length) : position + length;
+        if (next < 0) {
+            return {};
         }
-        position += length;
+        if (marker == 0xda || !isMetadataSegment(jpeg, position)) {
+            kept += jpeg.mid(position, next - position);
+        }
+        position = next;
     }
     return {};
 }

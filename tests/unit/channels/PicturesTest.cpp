@@ -135,6 +135,18 @@ TEST_F(Pictures, preparePicture_broken_isInvalid)
     EXPECT_EQ(preparePicture(m_directory.filePath(u"missing"_s), {}, 100).error().kind, ErrorKind::Storage);
 }
 
+TEST_F(Pictures, withoutMetadata_furtherPicturesBehindTheFirst_areLeftOut)
+{
+    // As telephones write it: a list of pictures in APP2, and the second one, with its own EXIF, behind the first.
+    const auto plain = encodedAs(halves(64, 32), "jpeg");
+    auto several = plain.left(2) + QByteArray("\xff\xe2\0\x0aMPF\0list", 12) + plain.mid(2) + withExif(plain, 1);
+    const auto bare = withoutMetadata(several);
+    EXPECT_FALSE(bare.contains("GPS"));
+    EXPECT_FALSE(bare.contains("MPF"));
+    EXPECT_EQ(QImage::fromData(bare), QImage::fromData(plain));
+    EXPECT_EQ(bare, withoutMetadata(bare));
+}
+
 TEST_F(Pictures, withoutMetadata_cutInASegment_isRefused)
 {
     const auto jpeg = withExif(encodedAs(halves(40, 20), "JPG"), 1);
