@@ -1,6 +1,7 @@
 #include "Workspace.h"
 
 #include "DeliveryThread.h"
+#include "core/WhenDone.h"
 
 namespace bubenik {
 
@@ -91,9 +92,8 @@ void Workspace::listen()
 void Workspace::lookOutside()
 {
     const auto since = std::exchange(d->lookedOutside, d->clock.now()) - clockSlack;
-    read([since](Stores &stores) {
-        return stores.documents.changedSince(since);
-    }).then(this, [this](const Result<QStringList> &ids) {
+    auto changed = read([since](Stores &stores) { return stores.documents.changedSince(since); });
+    whenDone(std::move(changed), this, [this](const Result<QStringList> &ids) {
         if (ids && !ids->isEmpty()) {
             Q_EMIT documentsChanged(*ids);
         }
@@ -153,13 +153,17 @@ QFuture<Result<void>> Workspace::removeChannel(const ChannelId &id)
 
 QFuture<Result<void>> Workspace::tellAfter(QFuture<Result<void>> change, const ChannelId &id)
 {
-    return change.then(this, [this, id](Result<void> outcome) {
+    auto told = std::make_shared<QPromise<Result<void>>>();
+    told->start();
+    whenDone(std::move(change), this, [this, id, told](const Result<void> &outcome) {
         if (outcome) {
             deliverSoon();
             Q_EMIT documentsChanged({ u"channel:"_s + id.value });
         }
-        return outcome;
+        told->addResult(outcome);
+        told->finish();
     });
+    return told->future();
 }
 
 QFuture<Result<QString>> Workspace::preview(const ChannelId &id, const Outgoing &outgoing)

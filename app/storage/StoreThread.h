@@ -1,5 +1,5 @@
 // A thread with its own connection that runs closures over the stores, in order: how the window reads and writes
-// without ever waiting. Results come back as futures; continue them with .then(context, …) on the GUI thread.
+// without ever waiting. Results come back as futures; go on with them by whenDone() (core/WhenDone.h).
 // The connection is opened with the first closure; when that fails each closure's future carries the error.
 #pragma once
 

@@ -2,29 +2,13 @@
 // answers that a newer question has overtaken are dropped.
 #pragma once
 
-#include <QFuture>
-#include <QFutureWatcher>
-#include <QObject>
+#include "core/WhenDone.h"
+
 #include <QPromise>
 #include <QThreadPool>
 #include <memory>
 
 namespace bubenik::ui {
-
-// Calls fn(result) on the context's thread, which is the caller's, unless the context is gone by then. A watcher and
-// not QFuture::then(): Qt 6.4 asserts when a continuation's context is gone before the future is done.
-template <class T, class Fn>
-void whenDone(QFuture<T> future, QObject *context, Fn fn)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::move(fn)]() mutable {
-        watcher->deleteLater();
-        if (auto done = watcher->future(); done.resultCount() > 0) {
-            fn(done.takeResult());
-        }
-    });
-    watcher->setFuture(std::move(future));
-}
 
 // Runs work() in the pool: for what needs no stores, such as opening them.
 template <class Work>
