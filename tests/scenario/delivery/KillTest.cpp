@@ -106,8 +106,8 @@ protected:
                 }
             }
             EXPECT_GT(outcome.passes, 0) << qPrintable(outcome.story);
-            EXPECT_EQ(ids, QStringList { outcome.remoteId }) << qPrintable(outcome.story);
-            EXPECT_EQ(status, outcome.scheduled ? u"future"_s : u"publish"_s) << qPrintable(outcome.story);
+            EXPECT_EQ(ids.join(u' ').toStdString(), outcome.remoteId.toStdString()) << qPrintable(outcome.story);
+            EXPECT_EQ(status.toStdString(), outcome.scheduled ? "future" : "publish") << qPrintable(outcome.story);
             EXPECT_EQ(pictures, QList<int> { picture }) << qPrintable(outcome.story);
         }
     }
