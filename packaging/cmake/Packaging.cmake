@@ -26,18 +26,24 @@ if(GZIP_PROGRAM)
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 
+# packaging/deb/make builds the programs; installing need not build everything else.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGE_CONTACT "Bubeník maintainers <maintainers@users.noreply.github.com>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "publishing for a town's communication department")
 set(CPACK_PACKAGE_DESCRIPTION
-"The desktop program with which a town's press officers and editors write news once, schedule it and see it live on
-WordPress or on a small website that it makes by itself. Nothing written is lost, nothing goes out twice, nothing fails
-in silence; it works without a network. Also bubenik-cli for administration and scripts, and an agent for a server.
+"The desktop program with which a town's press officers and editors write
+news once, schedule it and see it live on WordPress or on a small website
+that it makes by itself. Nothing written is lost, nothing goes out twice,
+nothing fails in silence; it works without a network. Also bubenik-cli for
+administration and scripts, and an agent for a server.
 .
-Program, ve kterém tiskové oddělení města napíše zprávu jednou, naplánuje ji a uvidí ji na webu. Co je napsáno, se
-neztratí, nic nevyjde dvakrát a nic neselže potichu. Pracuje i bez sítě. Celý v češtině.")
+Program, ve kterém tiskové oddělení města napíše zprávu jednou, naplánuje
+ji a uvidí ji na webu. Co je napsáno, se neztratí, nic nevyjde dvakrát
+a nic neselže potichu. Pracuje i bez sítě. Celý v češtině.")
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${PROJECT_HOMEPAGE_URL})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -47,6 +53,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-image-formats-plugins, fonts-noto-core, hunspell-cs, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, qt6-gtk-platformtheme")
-set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/deb/postinst ${CMAKE_SOURCE_DIR}/packaging/deb/prerm)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA 
+    ${CMAKE_SOURCE_DIR}/packaging/deb/postinst ${CMAKE_SOURCE_DIR}/packaging/deb/prerm ${CMAKE_SOURCE_DIR}/packaging/deb/postrm)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
 include(CPack)
