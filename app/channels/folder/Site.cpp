@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lockStale = 60'000; // ms; a lock this old was left by a desk that died
+constexpr int lockStale = 300'000; // ms; longer than any operation on a slow share: such a lock was left by a desk that died
 constexpr qint64 leftoverAge = 3600; // s; temporary files this old belong to nobody any more
 
 // Files that an article's page no longer shows; only after the lists, which may show them still, are written. Whatever
