@@ -196,7 +196,7 @@ Result<void> generateSample(Stores &stores, SampleSize size, quint32 seed, Insta
     Run run { stores, size, until, QRandomGenerator(seed), std::move(*grammar) };
     BUBENIK_TRY(addChannels(stores, (size.deliveries + size.posts - 1) / size.posts, until));
     BUBENIK_TRY(stores.posts.prepareForBulk(true));
-    const auto written = writeAll(run, progress);
+    auto written = writeAll(run, progress);
     BUBENIK_TRY(stores.posts.prepareForBulk(false));
     return written;
 }

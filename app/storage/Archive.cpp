@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 partBytes = 1024 * 1024;
+constexpr qint64 partBytes = 1024LL * 1024;
 
 Error damaged(const QString &archive, const QString &detail)
 {
@@ -161,7 +161,7 @@ Result<void> write(const QString &databaseFile, const QString &attachments, cons
 {
     const auto temporary = target + u".part"_s;
     QFile::remove(temporary);
-    const auto filled = fill(databaseFile, attachments, temporary);
+    auto filled = fill(databaseFile, attachments, temporary);
     if (!filled) {
         QFile::remove(temporary);
         QFile::remove(temporary + u"-wal"_s);

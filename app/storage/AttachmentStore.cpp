@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 headBytes = 16 * 1024; // of a file, for finding its type
+constexpr qint64 headBytes = 16LL * 1024; // of a file, for finding its type
 
 Error unusable(const QString &code, const QString &detail, const QString &fileName)
 {

@@ -99,7 +99,7 @@ Result<QVariant> Database::scalar(const QString &sql, const QVariantList &values
 Result<void> Database::transaction(const std::function<Result<void>()> &body)
 {
     if (d->depth > 0) {
-        const auto outcome = body();
+        auto outcome = body();
         if (!outcome && !d->doomed) {
             d->doomed = outcome.error();
         }

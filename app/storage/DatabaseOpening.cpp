@@ -15,7 +15,7 @@ namespace {
 // Small, because a window has three connections; what is read often fits into it.
 constexpr int cacheKibibytes = 6000;
 constexpr int busyTimeoutMs = 5000;
-constexpr qint64 cheapToCheckBytes = 1024 * 1024;
+constexpr qint64 cheapToCheckBytes = 1024LL * 1024;
 
 } // namespace
 

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
-constexpr qint64 asGoodAsFull = 64 * 1024;
+constexpr qint64 chunk = 256LL * 1024;
+constexpr qint64 asGoodAsFull = 64LL * 1024;
 
 Result<void> pump(QIODevice &source, QIODevice &target, QCryptographicHash &hash)
 {

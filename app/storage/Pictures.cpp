@@ -49,7 +49,7 @@ private:
     [[nodiscard]] int next()
     {
         if (m_at == m_bytes.size()) {
-            m_bytes = m_source.read(64 * 1024);
+            m_bytes = m_source.read(64LL * 1024);
             m_at = 0;
             if (m_bytes.isEmpty()) {
                 return -1;

@@ -81,7 +81,7 @@ Result<bool> isRare(Database &database, const QString &term)
 Result<QList<qint64>> bestFirst(
     Database &database, const QStringList &rare, const QStringList &common, PostFilter filter, int limit)
 {
-    const auto ranked = rowids(database,
+    auto ranked = rowids(database,
         u"SELECT s.rowid FROM post_search AS s JOIN post_row AS p ON p.row = s.rowid WHERE s.post_search MATCH ? AND "
         u"p.%1"
         " ORDER BY bm25(s.post_search, 12.0, 4.0, 1.0, 0.0), s.rowid DESC LIMIT ?"_s.arg(
@@ -90,7 +90,7 @@ Result<QList<qint64>> bestFirst(
     if (!ranked || common.isEmpty() || ranked->isEmpty()) {
         return ranked;
     }
-    const auto all = rowids(database, u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ?"_s,
+    auto all = rowids(database, u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ?"_s,
         { (rare + common).join(u" AND "_s) });
     if (!all) {
         return all;
@@ -114,7 +114,7 @@ Result<QList<qint64>> titlesFirst(Database &database, const QStringList &terms, 
     if (!keys || keys->size() >= limit) {
         return keys;
     }
-    const auto others = rowids(database,
+    auto others = rowids(database,
         u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
         { match, limit + int(keys->size()) });
     if (!others) {

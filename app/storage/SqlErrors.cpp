@@ -8,7 +8,7 @@ namespace bubenik {
 namespace {
 
 constexpr int primaryCodeMask = 0xFF;
-constexpr qint64 asGoodAsFull = 256 * 1024; // SQLite needs that much to go on at all
+constexpr qint64 asGoodAsFull = 256LL * 1024; // SQLite needs that much to go on at all
 
 // A full disk also shows as a failed write of the shared-memory file.
 ErrorKind kindOfFailedWrite(const QString &file)

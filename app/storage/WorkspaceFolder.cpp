@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto databaseName = "bubenik.sqlite"_L1;
-constexpr qint64 quickToCopyBytes = 32 * 1024 * 1024;
+constexpr qint64 quickToCopyBytes = 32LL * 1024 * 1024;
 
 QString databaseIn(const QString &path)
 {
