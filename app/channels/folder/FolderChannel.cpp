@@ -1,29 +1,14 @@
 #include "channels/folder/FolderChannel.h"
 
-#include <QCoro/QCoroFuture>
+#include "channels/common/Pool.h"
+
 #include <QDir>
-#include <QPromise>
-#include <QThreadPool>
-#include <memory>
 
 namespace bubenik::folder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-QFuture<Result<T>> inPool(std::function<Result<T>()> work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 // Reports are for the caller's thread; only the wish to stop goes along.
 Progress quiet(const Progress &progress)

@@ -1,6 +1,7 @@
 #include "channels/wordpress/MediaLibrary.h"
 
 #include "channels/common/Pictures.h"
+#include "channels/common/Pool.h"
 #include "channels/wordpress/Text.h"
 #include "core/CrashPoint.h"
 
@@ -50,6 +51,22 @@ Error refusedFile(Error error, const Attachment &attachment)
         error.kind = ErrorKind::Server;
     }
     return error;
+}
+
+Result<Upload> uploadOf(const Attachment &attachment, const QString &path)
+{
+    const auto stem = asciiFileStem(attachment.fileName);
+    if (attachment.role != AttachmentRole::Picture) {
+        const auto suffix = suffixOf(attachment);
+        return Upload { .file = path, .name = stem + u'.' + suffix, .mime = suffix == "ogg"_L1 ? u"audio/ogg"_s : attachment.mime };
+    }
+    auto picture = preparePicture(path, attachment.mime, largestEdge);
+    if (!picture) {
+        auto error = picture.error();
+        error.subject = attachment.fileName;
+        return fail(std::move(error));
+    }
+    return Upload { .bytes = std::move(picture->bytes), .name = stem + u'.' + picture->suffix, .mime = picture->mime };
 }
 
 } // namespace
@@ -119,33 +136,19 @@ Task<MediaByDigest> MediaLibrary::ensure(QList<Attachment> attachments, Progress
     co_return *there;
 }
 
-Result<Upload> MediaLibrary::prepare(const Attachment &attachment) const
+Task<Upload> MediaLibrary::prepare(Attachment attachment) const
 {
     const auto path = m_path(attachment.digest);
     if (!path) {
-        return fail(path.error());
+        co_return fail(path.error());
     }
-    Upload upload { .file = *path, .name = asciiFileStem(attachment.fileName) + u'.' + suffixOf(attachment), .mime = attachment.mime };
-    if (attachment.role == AttachmentRole::Picture) {
-        auto picture = preparePicture(*path, attachment.mime, largestEdge);
-        if (!picture) {
-            auto error = picture.error();
-            error.subject = attachment.fileName;
-            return fail(std::move(error));
-        }
-        upload.file.clear();
-        upload.bytes = std::move(picture->bytes);
-        upload.name = asciiFileStem(attachment.fileName) + u'.' + picture->suffix;
-        upload.mime = picture->mime;
-    } else if (upload.name.endsWith(".ogg"_L1)) {
-        upload.mime = u"audio/ogg"_s;
-    }
-    return upload;
+    const std::function<Result<Upload>()> work = [attachment, file = *path] { return uploadOf(attachment, file); };
+    co_return co_await inPool(work);
 }
 
 Task<Media> MediaLibrary::add(Attachment attachment, Progress progress)
 {
-    auto upload = prepare(attachment);
+    auto upload = co_await prepare(attachment);
     if (!upload) {
         co_return fail(upload.error());
     }

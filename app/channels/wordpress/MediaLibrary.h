@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Task<MediaByDigest> ensure(QList<Attachment> attachments, Progress progress);
 
 private:
-    [[nodiscard]] Result<Upload> prepare(const Attachment &attachment) const;
+    [[nodiscard]] Task<Upload> prepare(Attachment attachment) const;
     [[nodiscard]] Task<Media> add(Attachment attachment, Progress progress);
     // Other words for a picture that is there already: the featured picture is read out with the library's.
     [[nodiscard]] Task<void> describe(qint64 id, Attachment attachment);
