@@ -59,11 +59,18 @@ const PostDelegate::Looks &PostDelegate::looksOf(const PostRow &row, int width) 
         return *looks;
     }
     looks = new Looks { .row = row, .width = width };
-    const auto title = row.title.isEmpty() ? PostListModel::tr("Untitled") : row.title;
-    looks->title = QFontMetrics(m_titleFont).elidedText(title, Qt::ElideRight, width);
-    looks->snippet = QFontMetrics(m_smallFont).elidedText(row.snippet, Qt::ElideRight, width);
-    looks->state = words::state(row.state);
-    looks->when = whenOf(row);
+    const auto set = [](QStaticText &text, const QString &words, const QFont &textFont, int room) {
+        text.setTextFormat(Qt::PlainText);
+        text.setText(QFontMetrics(textFont).elidedText(words, Qt::ElideRight, room));
+        text.prepare({}, textFont);
+    };
+    const auto look = lookOf(row.state);
+    looks->stateToken = look.token;
+    looks->stateIcon = icon(look.icon, look.token);
+    set(looks->title, row.title.isEmpty() ? PostListModel::tr("Untitled") : row.title, m_titleFont, width);
+    set(looks->snippet, row.snippet, m_smallFont, width);
+    set(looks->state, words::state(row.state), m_smallFont, width / 2);
+    set(looks->when, whenOf(row), m_smallFont, width / 2);
     for (const auto &channel : row.channels) {
         if (const auto found = m_channelIcons.constFind(channel); found != m_channelIcons.constEnd()) {
             looks->channels.append(*found);
@@ -103,22 +110,25 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto &looks = looksOf(row, rect.width());
     painter->setFont(m_titleFont);
     painter->setPen(color(Token::Text));
-    painter->drawText(rect.left(), rect.top() + QFontMetrics(m_titleFont).ascent(), looks.title);
+    painter->drawStaticText(rect.topLeft(), looks.title);
     rect.setTop(rect.top() + m_titleHeight + 2);
     painter->setFont(m_smallFont);
     painter->setPen(color(Token::Muted));
-    const auto ascent = QFontMetrics(m_smallFont).ascent();
-    painter->drawText(rect.left(), rect.top() + ascent, looks.snippet);
+    painter->drawStaticText(rect.topLeft(), looks.snippet);
     rect.setTop(rect.top() + m_smallHeight + space / 2);
     rect.setHeight(m_smallHeight);
-    auto x = rect.left() + paintState(painter, rect, lookOf(row.state), looks.state, m_smallFont) + space;
+    const auto iconTop = rect.top() + (rect.height() - smallIcon) / 2;
+    const auto textTop = rect.top() + (rect.height() - static_cast<int>(looks.state.size().height())) / 2;
+    looks.stateIcon.paint(painter, rect.left(), iconTop, smallIcon, smallIcon);
+    auto x = rect.left() + smallIcon + space / 2 + 2;
+    painter->drawStaticText(QPoint(rect.right() + 1 - static_cast<int>(looks.when.size().width()), textTop), looks.when);
+    painter->setPen(color(looks.stateToken));
+    painter->drawStaticText(QPoint(x, textTop), looks.state);
+    x += static_cast<int>(looks.state.size().width()) + space;
     for (const auto &channel : looks.channels) {
-        channel.paint(painter, x, rect.top() + (rect.height() - smallIcon) / 2, smallIcon, smallIcon);
+        channel.paint(painter, x, iconTop, smallIcon, smallIcon);
         x += smallIcon + space / 2;
     }
-    painter->setFont(m_smallFont);
-    painter->setPen(color(Token::Muted));
-    painter->drawText(QRect(x, rect.top(), rect.right() - x + 1, rect.height()), Qt::AlignRight | Qt::AlignVCenter, looks.when);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(color(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "Workspace.h"
+#include "common/Theme.h"
 
 #include <QCache>
+#include <QIcon>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace bubenik::ui {
@@ -25,10 +28,12 @@ private:
     struct Looks {
         PostRow row;
         int width = 0;
-        QString title;
-        QString snippet;
-        QString state;
-        QString when;
+        QStaticText title;
+        QStaticText snippet;
+        QStaticText state;
+        QStaticText when;
+        Token stateToken = Token::Muted;
+        QIcon stateIcon;
         QList<QIcon> channels;
     };
     const Looks &looksOf(const PostRow &row, int width) const;
