@@ -52,8 +52,8 @@ TEST_F(WordPressFaults, publish_answerLost_isUnknownAndTheLookUpTellsTheTruth)
 
 TEST_F(WordPressFaults, publish_answerAfterTheTimeOut_isUnknownAndFoundLater)
 {
-    m_settings[u"timeout"_s] = u"2"_s;
-    m_proxy.inject("POST", u"/posts"_s, { .kind = Fault::Kind::DelayBefore, .milliseconds = 3500 });
+    m_settings[u"timeout"_s] = u"5"_s;
+    m_proxy.inject("POST", u"/posts"_s, { .kind = Fault::Kind::DelayBefore, .milliseconds = 8000 });
     const auto channel = channelOf(u"editor"_s);
     const auto out = outgoing();
     const auto item = waitFor(channel->publish(out, {}));
@@ -62,7 +62,7 @@ TEST_F(WordPressFaults, publish_answerAfterTheTimeOut_isUnknownAndFoundLater)
     const auto arrived = waitUntil([&] {
         const auto found = waitFor(channel->find(out.mark));
         return found && found->has_value();
-    }, 15000);
+    }, 60000);
     EXPECT_TRUE(arrived) << "why a look-up is repeated after traits().settle";
     EXPECT_EQ(postsThere(), 1);
 }

@@ -24,7 +24,7 @@ WordPressSite &WordPressContract::site()
 
 WordPressContract::WordPressContract()
     : m_proxy(site().port())
-    , m_settings { { u"url"_s, m_proxy.url().toString() }, { u"settle"_s, u"1"_s }, { u"timeout"_s, u"10"_s } }
+    , m_settings { { u"url"_s, m_proxy.url().toString() }, { u"settle"_s, u"1"_s }, { u"timeout"_s, u"60"_s } }
 {
     site().reset();
 }
