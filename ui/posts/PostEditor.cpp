@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView attachmentScheme { "attachment:" };
-constexpr int leadLines = 2;
+constexpr int leadLines = 3;
 
 } // namespace
 
