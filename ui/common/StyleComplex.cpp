@@ -1,4 +1,5 @@
 // The parts of Style that draw controls made of several: choices, numbers, scroll bars.
+#include "common/Icons.h"
 #include "common/Style.h"
 #include "common/StylePaint.h"
 
@@ -60,6 +61,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return rect.translated(-space / 2, 0);
     }
     return rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return icon(QStringLiteral("close"), Token::Muted);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 } // namespace bubenik::ui
