@@ -36,12 +36,12 @@ MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme
     , m_toast(nullptr)
     , m_current(options.page)
 {
+    m_opening.open(); // in the pool, while the frame is built; its answer comes by the event loop
     setWindowTitle(u"Bubeník"_s);
     buildFrame();
     addShortcuts();
     connectOpening();
     restoreGeometryOf();
-    m_opening.open();
 }
 
 MainWindow::~MainWindow()
