@@ -14,7 +14,8 @@ struct DemoText {
     QString lead;
     QString body;
     QString category;
-    Millis age { 0 };
+    int daysAgo = 0;
+    Millis timeOfDay { 0 }; // UTC: working hours in Bohemia
     QByteArray (*picture)() = nullptr;
     QString fileName;
     QString alt;
@@ -37,7 +38,8 @@ DemoText roadWorks()
                 " prosím přistavte na roh Lesní ulice. Na vodu dohlédne cisterna u školy.\n\n"
                 "**Na otázky odpovídá** Jana Nováková, odbor místního rozvoje, telefon 474 359 601.\n"_s,
         .category = u"Doprava"_s,
-        .age = 2h,
+        .daysAgo = 1,
+        .timeOfDay = 13h + 35min,
         .picture = demopictures::detourMap,
         .fileName = u"objizdka-petlerska.png"_s,
         .alt = u"Plánek: Petlérská ulice je uprostřed uzavřena, objížďka vede souběžnou ulicí jižně od ní."_s };
@@ -59,7 +61,8 @@ DemoText advent()
                 "Parkujte prosím u zimního stadionu, náměstí bude od 14:00 jen pro pěší. Kdo přijede vlakem, dojde na"
                 " zámek za deset minut.\n"_s,
         .category = u"Kultura"_s,
-        .age = 26h,
+        .daysAgo = 2,
+        .timeOfDay = 9h + 45min,
         .picture = demopictures::castleAtDusk,
         .fileName = u"zamek-advent.jpg"_s,
         .alt = u"Zámek se třemi věžemi za soumraku, v oknech se svítí."_s };
@@ -76,7 +79,8 @@ DemoText powerCut()
                 "Výtahy nebudou v provozu. Kdo doma používá přístroj závislý na elektřině a potřebuje pomoc, ať zavolá"
                 " odboru sociálních věcí na 474 359 655, ještě dnes.\n"_s,
         .category = u"Odstávky"_s,
-        .age = 5h,
+        .daysAgo = 1,
+        .timeOfDay = 7h + 10min,
         .fileName = {},
         .alt = {} };
 }
@@ -95,7 +99,8 @@ DemoText river()
                 "- v zimě se stezka neudržuje.\n\n"
                 "Stavba stála 14,2 milionu korun, z toho 85 procent pokryla evropská dotace.\n"_s,
         .category = u"Radnice"_s,
-        .age = 75h,
+        .daysAgo = 4,
+        .timeOfDay = 8h + 15min,
         .picture = demopictures::riverMorning,
         .fileName = u"ohre-rano.jpg"_s,
         .alt = u"Řeka Ohře se ráno vine mezi stromy, za ní jsou kopce."_s };
@@ -111,7 +116,8 @@ DemoText officeHours()
                 "Napište otázku předem na podatelnu, nebo ji položte v on-line rozhovoru. Odpovědi potom najdete na"
                 " webu města.\n"_s,
         .category = u"Radnice"_s,
-        .age = 50h,
+        .daysAgo = 3,
+        .timeOfDay = 12h + 20min,
         .fileName = {},
         .alt = {} };
 }
@@ -122,7 +128,6 @@ DemoText draftText()
         .lead = {},
         .body = u"Mladší žáci prohráli až ve finále, a to po prodloužení.\n\n(doplnit sestavu a fotku od trenéra)\n"_s,
         .category = u"Sport"_s,
-        .age = 20min,
         .fileName = {},
         .alt = {} };
 }
@@ -149,7 +154,9 @@ QString withDays(QString text, Instant now)
 Result<void> addPost(Stores &stores, const DemoText &text, Instant now)
 {
     Post post;
-    const auto at = now - text.age;
+    // Today's was written just now, the others at hours at which people write.
+    const auto day = std::chrono::floor<std::chrono::days>(now) - std::chrono::days(text.daysAgo);
+    const auto at = text.daysAgo > 0 ? Instant(day + text.timeOfDay) : now - 20min;
     post.id = newPostId(at);
     post.title = withDays(text.title, now);
     post.lead = withDays(text.lead, now);

@@ -1,5 +1,6 @@
 #include "pictures/Scene.h"
 
+#include "core/Zone.h"
 #include "domain/Outgoing.h"
 #include "sample/Sample.h"
 
@@ -15,12 +16,20 @@ struct Part {
     QList<Post> posts;
     Instant now;
 
+    // At a full hour, as people choose them.
     [[nodiscard]] Delivery make(int post, const QString &channel, Millis ahead) const
     {
         const Post &from = posts.at(post % posts.size());
-        Delivery delivery = newDelivery(from.id, { channel }, now + ahead, false, now - 26h);
+        Delivery delivery = newDelivery(from.id, { channel }, std::chrono::floor<std::chrono::hours>(now + ahead), false, now - 26h);
         delivery.released = contentFor(from, {});
         return delivery;
+    }
+    // In the morning of a day to come.
+    [[nodiscard]] Millis until(int days, int hour) const
+    {
+        const Zone zone("Europe/Prague");
+        const auto at = zone.fromLocal(zone.toLocal(now).date().addDays(days), QTime(hour, 0));
+        return at ? *at - now : Millis(24h);
     }
     [[nodiscard]] Result<void> save(const Delivery &delivery) const { return stores.deliveries.save(delivery, now); }
 };
@@ -51,9 +60,9 @@ Result<void> fill(const Part &part)
 {
     BUBENIK_TRY(part.save(out(part.make(0, u"web"_s, -3h), DeliveryState::Live)));
     BUBENIK_TRY(part.save(out(part.make(1, u"mesto"_s, 2h), DeliveryState::HandedOver)));
-    BUBENIK_TRY(part.save(part.make(2, u"web"_s, 20h)));
-    BUBENIK_TRY(part.save(part.make(2, u"mesto"_s, 20h)));
-    BUBENIK_TRY(part.save(part.make(3, u"web"_s, 50h)));
+    BUBENIK_TRY(part.save(part.make(2, u"web"_s, part.until(1, 7))));
+    BUBENIK_TRY(part.save(part.make(2, u"mesto"_s, part.until(1, 8))));
+    BUBENIK_TRY(part.save(part.make(3, u"web"_s, part.until(2, 7))));
     BUBENIK_TRY(part.save(inTrouble(part.make(3, u"mesto"_s, -1h), DeliveryState::Failed,
         { .kind = ErrorKind::Auth, .detail = u"POST /wp/v2/posts: HTTP 401"_s, .code = u"rest_not_logged_in"_s })));
     BUBENIK_TRY(part.save(inTrouble(part.make(4, u"mesto"_s, -2h), DeliveryState::Unconfirmed,
