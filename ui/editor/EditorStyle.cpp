@@ -64,7 +64,8 @@ QTextBlockFormat blockFormat(LineKind kind, int level, const QString &path, bool
     format.setProperty(LineKindProperty, static_cast<int>(kind));
     format.setProperty(PathProperty, path);
     format.setProperty(TightProperty, tight);
-    format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    // The same for each line: a part of its height would be much under a picture.
+    format.setLineHeight(space / 2.0, QTextBlockFormat::LineDistanceHeight);
     format.setLeftMargin(indentOf(decodePath(path)));
     format.setBottomMargin(tight ? space / 4.0 : space);
     if (kind == LineKind::Heading) {
