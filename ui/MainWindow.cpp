@@ -146,6 +146,7 @@ void MainWindow::take(std::shared_ptr<Workspace> workspace)
     setWindowTitle(u"%1 – Bubeník"_s.arg(m_workspace->town()));
     new StatusWatch(*m_workspace, *m_navigation, m_stack);
     showPage(m_current);
+    m_navigation->focusCurrent();
     for (QWidget *gone : { static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_startProblem) }) {
         if (gone) {
             gone->deleteLater();

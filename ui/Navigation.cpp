@@ -147,6 +147,13 @@ void Navigation::setCurrent(const QString &name)
     }
 }
 
+void Navigation::focusCurrent()
+{
+    if (QAbstractButton *button = m_group->checkedButton()) {
+        button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void Navigation::setCount(const QString &name, int count)
 {
     if (NavigationButton *button = m_buttons.value(name)) {

@@ -44,6 +44,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
     void addPage(const QString &name, const QString &iconName, const QString &title);
     void setCurrent(const QString &name);
+    void focusCurrent();
     void setCount(const QString &name, int count);
     void setTown(const QString &town);
     void setStatus(const QString &iconName, Token token, const QString &words);
