@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>the workspace; without it: the one of this account</source>
-            <translation>pracovní prostor; bez uvedení ten, který patří k tomuto účtu</translation>
+            <translation>pracovní složka; bez uvedení ta, která patří k tomuto účtu</translation>
         </message>
         <message>
             <source>answer with one JSON value on standard output</source>
@@ -328,7 +328,7 @@
         </message>
         <message>
             <source>TIME is ISO 8601 with an offset, or local time in the workspace's zone: 2026-12-01T10:00</source>
-            <translation>TIME je čas podle ISO 8601 s posunem, nebo místní čas v pásmu pracovního prostoru: 2026-12-01T10:00</translation>
+            <translation>TIME je čas podle ISO 8601 s posunem, nebo místní čas v pásmu pracovní složky: 2026-12-01T10:00</translation>
         </message>
         <message>
             <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 sign-in or rights refused, 4 offline, 5 a person must decide</source>
@@ -564,11 +564,11 @@
         </message>
         <message>
             <source>A new workspace in %1</source>
-            <translation>Nový pracovní prostor v %1</translation>
+            <translation>Nová pracovní složka v %1</translation>
         </message>
         <message>
             <source>Workspace: %1</source>
-            <translation>Pracovní prostor: %1</translation>
+            <translation>Pracovní složka: %1</translation>
         </message>
         <message>
             <source>Town: %1</source>
@@ -584,7 +584,7 @@
         </message>
         <message>
             <source>The workspace is sound.</source>
-            <translation>Pracovní prostor je v pořádku.</translation>
+            <translation>Pracovní složka je v pořádku.</translation>
         </message>
         <message>
             <source>This version keeps no contacts and no visits yet.</source>
@@ -608,11 +608,11 @@
         </message>
         <message>
             <source>Makes a new workspace; an existing one is never touched.</source>
-            <translation>Založí nový pracovní prostor; existující nikdy nezmění.</translation>
+            <translation>Založí novou pracovní složku; existující nikdy nezmění.</translation>
         </message>
         <message>
             <source>Says what the workspace holds.</source>
-            <translation>Řekne, co pracovní prostor obsahuje.</translation>
+            <translation>Řekne, co pracovní složka obsahuje.</translation>
         </message>
         <message>
             <source>Writes everything into one file.</source>
@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>Makes a workspace of a backup; damaged files are moved aside, a sound workspace is not replaced.</source>
-            <translation>Udělá ze zálohy pracovní prostor; poškozené soubory odloží stranou, zdravý prostor nenahradí.</translation>
+            <translation>Udělá ze zálohy pracovní složku; poškozené soubory odloží stranou, zdravou složku nenahradí.</translation>
         </message>
         <message>
             <source>Looks whether the database is sound.</source>
@@ -1319,8 +1319,8 @@
         </message>
         <message>
             <source>There is no such post in this workspace.</source>
-            <extracomment>Czech: Takový příspěvek v tomto pracovním prostoru není.</extracomment>
-            <translation>Takový příspěvek v tomto pracovním prostoru není.</translation>
+            <extracomment>Czech: Takový příspěvek v této pracovní složce není.</extracomment>
+            <translation>Takový příspěvek v této pracovní složce není.</translation>
         </message>
         <message>
             <source>Look whether it was deleted, or search for its title.</source>
@@ -1344,13 +1344,13 @@
         </message>
         <message>
             <source>no workspace</source>
-            <extracomment>Czech: chybí pracovní prostor</extracomment>
-            <translation>chybí pracovní prostor</translation>
+            <extracomment>Czech: chybí pracovní složka</extracomment>
+            <translation>chybí pracovní složka</translation>
         </message>
         <message>
             <source>There is no workspace in this folder.</source>
-            <extracomment>Czech: V této složce není pracovní prostor.</extracomment>
-            <translation>V této složce není pracovní prostor.</translation>
+            <extracomment>Czech: Tato složka není pracovní složka Bubeníka.</extracomment>
+            <translation>Tato složka není pracovní složka Bubeníka.</translation>
         </message>
         <message>
             <source>What is already published is not touched.</source>
@@ -1359,8 +1359,8 @@
         </message>
         <message>
             <source>Choose another folder, or make a new workspace.</source>
-            <extracomment>Czech: Vyberte jinou složku, nebo založte nový pracovní prostor.</extracomment>
-            <translation>Vyberte jinou složku, nebo založte nový pracovní prostor.</translation>
+            <extracomment>Czech: Vyberte jinou složku, nebo založte novou pracovní složku.</extracomment>
+            <translation>Vyberte jinou složku, nebo založte novou pracovní složku.</translation>
         </message>
         <message>
             <source>already exists</source>
@@ -1369,8 +1369,8 @@
         </message>
         <message>
             <source>There already is a workspace here.</source>
-            <extracomment>Czech: Pracovní prostor už tu je.</extracomment>
-            <translation>Pracovní prostor už tu je.</translation>
+            <extracomment>Czech: Pracovní složka už tu je.</extracomment>
+            <translation>Pracovní složka už tu je.</translation>
         </message>
         <message>
             <source>It was not touched.</source>
@@ -1494,8 +1494,8 @@
         </message>
         <message>
             <source>The workspace could not be read or written.</source>
-            <extracomment>Czech: Pracovní prostor se nepodařilo přečíst nebo zapsat.</extracomment>
-            <translation>Pracovní prostor se nepodařilo přečíst nebo zapsat.</translation>
+            <extracomment>Czech: Pracovní složku se nepodařilo přečíst nebo zapsat.</extracomment>
+            <translation>Pracovní složku se nepodařilo přečíst nebo zapsat.</translation>
         </message>
         <message>
             <source>Look whether the disk or the network folder is connected. What you typed stays in the window until it is saved.</source>
@@ -1529,8 +1529,8 @@
         </message>
         <message>
             <source>You may not write to this workspace.</source>
-            <extracomment>Czech: Do tohoto pracovního prostoru nesmíte zapisovat.</extracomment>
-            <translation>Do tohoto pracovního prostoru nesmíte zapisovat.</translation>
+            <extracomment>Czech: Do této pracovní složky nesmíte zapisovat.</extracomment>
+            <translation>Do této pracovní složky nesmíte zapisovat.</translation>
         </message>
         <message>
             <source>Ask your administrator for the right to write to the folder.</source>
@@ -1544,8 +1544,8 @@
         </message>
         <message>
             <source>Another window already works with this workspace.</source>
-            <extracomment>Czech: S tímto pracovním prostorem už pracuje jiné okno.</extracomment>
-            <translation>S tímto pracovním prostorem už pracuje jiné okno.</translation>
+            <extracomment>Czech: S touto pracovní složkou už pracuje jiné okno.</extracomment>
+            <translation>S touto pracovní složkou už pracuje jiné okno.</translation>
         </message>
         <message>
             <source>Go on in that window, or close it first.</source>
@@ -1564,8 +1564,8 @@
         </message>
         <message>
             <source>This workspace was made by a newer Bubeník.</source>
-            <extracomment>Czech: Tento pracovní prostor pochází z novějšího Bubeníka.</extracomment>
-            <translation>Tento pracovní prostor pochází z novějšího Bubeníka.</translation>
+            <extracomment>Czech: Tato pracovní složka pochází z novějšího Bubeníka.</extracomment>
+            <translation>Tato pracovní složka pochází z novějšího Bubeníka.</translation>
         </message>
         <message>
             <source>It was not touched, so that nothing is lost.</source>
@@ -1584,8 +1584,8 @@
         </message>
         <message>
             <source>The database of the workspace is damaged.</source>
-            <extracomment>Czech: Databáze pracovního prostoru je poškozená.</extracomment>
-            <translation>Databáze pracovního prostoru je poškozená.</translation>
+            <extracomment>Czech: Databáze pracovní složky je poškozená.</extracomment>
+            <translation>Databáze pracovní složky je poškozená.</translation>
         </message>
         <message>
             <source>Restore the last backup. The damaged files are kept aside.</source>
@@ -1604,8 +1604,8 @@
         </message>
         <message>
             <source>This file is not a whole backup of a workspace.</source>
-            <extracomment>Czech: Tento soubor není úplná záloha pracovního prostoru.</extracomment>
-            <translation>Tento soubor není úplná záloha pracovního prostoru.</translation>
+            <extracomment>Czech: Tento soubor není úplná záloha pracovní složky.</extracomment>
+            <translation>Tento soubor není úplná záloha pracovní složky.</translation>
         </message>
         <message>
             <source>Nothing was restored and nothing was touched.</source>
@@ -2399,8 +2399,8 @@
         </message>
         <message>
             <source>Another Bubeník is sending from this workspace just now.</source>
-            <extracomment>Czech: Z tohoto pracovního prostoru právě odesílá jiný Bubeník.</extracomment>
-            <translation>Z tohoto pracovního prostoru právě odesílá jiný Bubeník.</translation>
+            <extracomment>Czech: Z této pracovní složky právě odesílá jiný Bubeník.</extracomment>
+            <translation>Z tohoto pracovní složky právě odesílá jiný Bubeník.</translation>
         </message>
         <message>
             <source>Nothing is lost: what is due goes out from there.</source>
@@ -2651,7 +2651,7 @@
         <name>bubenik::ui::BackupSection</name>
         <message>
             <source>Copies of the whole workspace</source>
-            <translation>Kopie celého pracovního prostoru</translation>
+            <translation>Kopie celé pracovní složky</translation>
         </message>
         <message>
             <source>Bubeník makes one by itself every day it runs. Keep one somewhere else too: on another disk or on the town's server.</source>
@@ -3703,6 +3703,41 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Koncepty</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Čeká</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Venku</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problémy</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Koš</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Další filtry</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::PostListPanel</name>
         <message>
             <source>The post is scheduled or out. Cancel that at its channels first.</source>
@@ -3763,34 +3798,6 @@
         <message>
             <source>Move to the bin</source>
             <translation>Přesunout do koše</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Vše</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Koncepty</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Čeká</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Venku</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problémy</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archiv</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>Koš</translation>
         </message>
         <message>
             <source>Posts</source>
@@ -4017,11 +4024,11 @@
         </message>
         <message>
             <source>Bubeník cannot open your workspace</source>
-            <translation>Bubeník nemůže otevřít váš pracovní prostor</translation>
+            <translation>Bubeník nemůže otevřít vaši pracovní složku</translation>
         </message>
         <message>
             <source>The workspace is in %1.</source>
-            <translation>Pracovní prostor je v %1.</translation>
+            <translation>Pracovní složka je v %1.</translation>
         </message>
         <message>
             <source>The last backup was made on %1. What is damaged is moved aside, not deleted.</source>
@@ -4094,7 +4101,7 @@
         </message>
         <message>
             <source>The workspace is in %1.</source>
-            <translation>Pracovní prostor je v %1.</translation>
+            <translation>Pracovní složka je v %1.</translation>
         </message>
         <message>
             <source>Saved</source>

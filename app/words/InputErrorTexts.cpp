@@ -130,7 +130,7 @@ const ErrorText inputTable[] = {
     { ErrorKind::NotFound, "post",
         //: Czech: neznámý příspěvek
         QT_TRANSLATE_NOOP("Words", "no such post"),
-        //: Czech: Takový příspěvek v tomto pracovním prostoru není.
+        //: Czech: Takový příspěvek v této pracovní složce není.
         QT_TRANSLATE_NOOP("Words", "There is no such post in this workspace."),
         //: Czech: Pro občany se nic nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
@@ -148,19 +148,19 @@ const ErrorText inputTable[] = {
         QT_TRANSLATE_NOOP("Words", "Schedule it first."),
         "" },
     { ErrorKind::NotFound, "workspace",
-        //: Czech: chybí pracovní prostor
+        //: Czech: chybí pracovní složka
         QT_TRANSLATE_NOOP("Words", "no workspace"),
-        //: Czech: V této složce není pracovní prostor.
+        //: Czech: Tato složka není pracovní složka Bubeníka.
         QT_TRANSLATE_NOOP("Words", "There is no workspace in this folder."),
         //: Czech: Toho, co už je zveřejněné, se to netýká.
         QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
-        //: Czech: Vyberte jinou složku, nebo založte nový pracovní prostor.
+        //: Czech: Vyberte jinou složku, nebo založte novou pracovní složku.
         QT_TRANSLATE_NOOP("Words", "Choose another folder, or make a new workspace."),
         "" },
     { ErrorKind::Conflict, "exists",
         //: Czech: už existuje
         QT_TRANSLATE_NOOP("Words", "already exists"),
-        //: Czech: Pracovní prostor už tu je.
+        //: Czech: Pracovní složka už tu je.
         QT_TRANSLATE_NOOP("Words", "There already is a workspace here."),
         //: Czech: Zůstal beze změny.
         QT_TRANSLATE_NOOP("Words", "It was not touched."),

@@ -10,7 +10,7 @@ const ErrorText localTable[] = {
     { ErrorKind::Storage, "",
         //: Czech: nelze uložit
         QT_TRANSLATE_NOOP("Words", "cannot be saved"),
-        //: Czech: Pracovní prostor se nepodařilo přečíst nebo zapsat.
+        //: Czech: Pracovní složku se nepodařilo přečíst nebo zapsat.
         QT_TRANSLATE_NOOP("Words", "The workspace could not be read or written."),
         //: Czech: Toho, co už je zveřejněné, se to netýká.
         QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
@@ -32,7 +32,7 @@ const ErrorText localTable[] = {
     { ErrorKind::ReadOnly, "",
         //: Czech: jen pro čtení
         QT_TRANSLATE_NOOP("Words", "read-only"),
-        //: Czech: Do tohoto pracovního prostoru nesmíte zapisovat.
+        //: Czech: Do této pracovní složky nesmíte zapisovat.
         QT_TRANSLATE_NOOP("Words", "You may not write to this workspace."),
         //: Czech: Toho, co už je zveřejněné, se to netýká.
         QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
@@ -43,7 +43,7 @@ const ErrorText localTable[] = {
     { ErrorKind::Busy, "",
         //: Czech: otevřeno jinde
         QT_TRANSLATE_NOOP("Words", "open elsewhere"),
-        //: Czech: S tímto pracovním prostorem už pracuje jiné okno.
+        //: Czech: S touto pracovní složkou už pracuje jiné okno.
         QT_TRANSLATE_NOOP("Words", "Another window already works with this workspace."),
         //: Czech: Toho, co už je zveřejněné, se to netýká.
         QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
@@ -54,7 +54,7 @@ const ErrorText localTable[] = {
     { ErrorKind::NewerSchema, "",
         //: Czech: z novějšího Bubeníka
         QT_TRANSLATE_NOOP("Words", "made by a newer Bubeník"),
-        //: Czech: Tento pracovní prostor pochází z novějšího Bubeníka.
+        //: Czech: Tato pracovní složka pochází z novějšího Bubeníka.
         QT_TRANSLATE_NOOP("Words", "This workspace was made by a newer Bubeník."),
         //: Czech: Zůstal beze změny, aby se nic neztratilo.
         QT_TRANSLATE_NOOP("Words", "It was not touched, so that nothing is lost."),
@@ -64,7 +64,7 @@ const ErrorText localTable[] = {
     { ErrorKind::Damaged, "",
         //: Czech: poškozená databáze
         QT_TRANSLATE_NOOP("Words", "damaged database"),
-        //: Czech: Databáze pracovního prostoru je poškozená.
+        //: Czech: Databáze pracovní složky je poškozená.
         QT_TRANSLATE_NOOP("Words", "The database of the workspace is damaged."),
         //: Czech: Toho, co už je zveřejněné, se to netýká.
         QT_TRANSLATE_NOOP("Words", "What is already published is not touched."),
@@ -75,7 +75,7 @@ const ErrorText localTable[] = {
     { ErrorKind::Damaged, "backup",
         //: Czech: poškozená záloha
         QT_TRANSLATE_NOOP("Words", "damaged backup"),
-        //: Czech: Tento soubor není úplná záloha pracovního prostoru.
+        //: Czech: Tento soubor není úplná záloha pracovní složky.
         QT_TRANSLATE_NOOP("Words", "This file is not a whole backup of a workspace."),
         //: Czech: Nic se neobnovilo a nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing was restored and nothing was touched."),
@@ -96,7 +96,7 @@ const ErrorText localTable[] = {
     { ErrorKind::Busy, "delivering",
         //: Czech: odesílá někdo jiný
         QT_TRANSLATE_NOOP("Words", "somebody else is sending"),
-        //: Czech: Z tohoto pracovního prostoru právě odesílá jiný Bubeník.
+        //: Czech: Z této pracovní složky právě odesílá jiný Bubeník.
         QT_TRANSLATE_NOOP("Words", "Another Bubeník is sending from this workspace just now."),
         //: Czech: Nic se neztratí: co má vyjít, vyjde odtamtud.
         QT_TRANSLATE_NOOP("Words", "Nothing is lost: what is due goes out from there."),

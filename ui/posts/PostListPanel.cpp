@@ -5,11 +5,10 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
-#include "posts/FlowLayout.h"
+#include "posts/FilterBar.h"
 #include "posts/PostDelegate.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -18,27 +17,6 @@
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct FilterWords {
-    PostFilter filter;
-    const char *words;
-    qint64 PostCounts::*count;
-    bool always; // shown even when there is nothing
-};
-
-constexpr FilterWords filterWords[] = {
-    { PostFilter::All, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "All"), &PostCounts::all, true },
-    { PostFilter::Drafts, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Drafts"), &PostCounts::drafts, true },
-    { PostFilter::Waiting, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Waiting"), &PostCounts::waiting, true },
-    { PostFilter::Live, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Out"), &PostCounts::live, true },
-    { PostFilter::Problems, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Problems"), &PostCounts::problems, false },
-    { PostFilter::Archived, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Archive"), &PostCounts::archived, false },
-    { PostFilter::Deleted, QT_TRANSLATE_NOOP("bubenik::ui::PostListPanel", "Bin"), &PostCounts::deleted, false },
-};
-
-} // namespace
 
 PostListPanel::PostListPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -53,7 +31,10 @@ PostListPanel::PostListPanel(const PageContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(makeLine());
     column->addWidget(makeList(), 1);
-    connect(m_model, &PostListModel::countsChanged, this, [this](const PostCounts &counts) { showCounts(counts); });
+    connect(m_model, &PostListModel::countsChanged, this, [this](const PostCounts &counts) {
+        m_filters->setCounts(counts);
+        Q_EMIT problemsCounted(static_cast<int>(counts.problems));
+    });
     connect(m_model, &PostListModel::listChanged, this, [this] { keepSelection(); });
     connect(&context.theme, &Theme::changed, this, [this] {
         m_delegate->forgetLooks();
@@ -88,24 +69,10 @@ QWidget *PostListPanel::makeHead()
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &PostListModel::setSearch);
     column->addWidget(m_search);
-    column->addWidget(makeFilters());
+    m_filters = new FilterBar(head);
+    connect(m_filters, &FilterBar::chosen, m_model, &PostListModel::setFilter);
+    column->addWidget(m_filters);
     return head;
-}
-
-QWidget *PostListPanel::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *flow = new FlowLayout(space / 2, filters);
-    m_filters = new QButtonGroup(this);
-    for (const auto &[filter, words, count, always] : filterWords) {
-        auto *button = makeButton(tr(words), ButtonRole::Segment, {}, filters);
-        button->setVisible(always);
-        button->setChecked(filter == PostFilter::All);
-        m_filters->addButton(button, static_cast<int>(filter));
-        flow->addWidget(button);
-    }
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) { m_model->setFilter(static_cast<PostFilter>(id)); });
-    return filters;
 }
 
 QWidget *PostListPanel::makeList()
@@ -158,17 +125,6 @@ void PostListPanel::loadChannels()
                 m_list->viewport()->update();
             }
         });
-}
-
-void PostListPanel::showCounts(const PostCounts &counts)
-{
-    for (const auto &[filter, words, count, always] : filterWords) {
-        auto *button = m_filters->button(static_cast<int>(filter));
-        const auto number = counts.*count;
-        button->setText(number > 0 ? tr(words) + u' ' + QLocale().toString(number) : tr(words));
-        button->setVisible(always || number > 0 || button->isChecked());
-    }
-    Q_EMIT problemsCounted(static_cast<int>(counts.problems));
 }
 
 void PostListPanel::showEmptiness()

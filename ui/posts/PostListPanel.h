@@ -1,10 +1,11 @@
-// The left of the page: filters with counts, search that answers each key, the list, and what can be done with a row.
+// The left of the page: filters, search that answers each key, the list, and what can be done with a row.
 #pragma once
 
 #include "common/PageContext.h"
 #include "posts/PostListModel.h"
 
-class QButtonGroup;
+#include <QWidget>
+
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace bubenik::ui {
 
 class EmptyPage;
+class FilterBar;
 class PostDelegate;
 
 class PostListPanel final : public QWidget
@@ -39,9 +41,7 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeFilters();
     QWidget *makeList();
-    void showCounts(const PostCounts &counts);
     void showEmptiness();
     void keepSelection();
     void loadChannels();
@@ -59,7 +59,7 @@ private:
     PostListModel *m_model;
     PostDelegate *m_delegate;
     QLineEdit *m_search = nullptr;
-    QButtonGroup *m_filters = nullptr;
+    FilterBar *m_filters = nullptr;
     QListView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyPage *m_empty = nullptr;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowBelow = 980; // pixels of the page: three columns need that much
-constexpr int channelsWidth = 328;
+constexpr int channelsWidth = 304;
 }
 
 PostsPage::PostsPage(const PageContext &context, QWidget *parent)
