@@ -252,8 +252,10 @@ bool PostsPage::isNarrow() const
 void PostsPage::setChannelsVisible(bool visible)
 {
     const bool versions = m_center->currentWidget() == m_versions;
-    m_channels->setVisible(visible && m_editor->session().isOpen() && !versions);
-    m_fold->setChecked(m_channels->isVisible());
+    const bool shown = visible && m_editor->session().isOpen() && !versions;
+    m_channels->setVisible(shown);
+    m_fold->setChecked(shown);
+    m_list->setVisible(!shown || !isNarrow()); // there is no room for three columns: the list gives way
 }
 
 void PostsPage::resizeEvent(QResizeEvent *event)
@@ -280,6 +282,7 @@ void PostsPage::createNew()
 
 void PostsPage::find()
 {
+    showList();
     m_list->focusSearch();
 }
 
@@ -296,7 +299,15 @@ void PostsPage::back()
         showPost();
         m_editor->focusText();
     } else if (!m_list->clearSearch()) {
+        showList();
         m_list->focusList();
+    }
+}
+
+void PostsPage::showList()
+{
+    if (m_list->isHidden()) {
+        setChannelsVisible(false);
     }
 }
 

@@ -52,6 +52,7 @@ private:
     void refreshFoot();
     void approvePost();
     void setChannelsVisible(bool visible);
+    void showList(); // when it gave way to the channels
     [[nodiscard]] bool isNarrow() const;
 
     PageContext m_context;

@@ -360,6 +360,27 @@ private Q_SLOTS:
         }));
     }
 
+    void narrowPage_showsTheListOrTheChannels_neverBoth()
+    {
+        PostId id;
+        Town town([&](Stores &stores) {
+            Town::addChannel(stores, u"web"_s);
+            id = Town::addPost(stores, u"Uzavírka"_s, u"text"_s);
+        });
+        town.page->resize(760, 620);
+        QVERIFY(town.open(id));
+        auto &list = part<PostListPanel>(*town.page);
+        QVERIFY(waitUntil([&] { return town.page->channels().cards().size() == 1; }));
+        QVERIFY(list.isVisible() && !town.page->channels().isVisible());
+        button(*town.page, u"Channels"_s)->click();
+        QVERIFY(!list.isVisible() && town.page->channels().isVisible());
+        QVERIFY(town.page->minimumSizeHint().width() <= 760);
+        town.page->find();
+        QVERIFY(list.isVisible() && !town.page->channels().isVisible());
+        town.page->resize(1080, 620);
+        QVERIFY(list.isVisible() && town.page->channels().isVisible());
+    }
+
     void brokenPicture_isRefusedInWords()
     {
         Town town;
