@@ -14,10 +14,13 @@ for program in mariadb-install-db mariadbd mariadb-admin mariadb php curl setsid
 done
 [ -d "$source" ] || { echo "up.sh: package wordpress is missing" >&2; exit 1; }
 
-# The copy and the database do not need each other.
-cp -rL "$source" "$dir/wp" & copying=$!
-mariadb-install-db --no-defaults --datadir="$dir/db" --auth-root-authentication-method=normal --skip-test-db \
-    --user="$(id -un)" >"$dir/db-install.log" 2>&1
+# The copy and the database do not need each other. The package's .htaccess is a link that a fresh machine lacks.
+mkdir "$dir/wp"
+tar -C "$source" --dereference --exclude=./.htaccess -c . | tar -C "$dir/wp" -x & copying=$!
+trap 'wait "$copying" 2>/dev/null || true' EXIT
+# --force: a machine whose own name does not resolve is no obstacle to a database on a socket.
+mariadb-install-db --no-defaults --force --datadir="$dir/db" --auth-root-authentication-method=normal --skip-test-db \
+    --user="$(id -un)" >"$dir/db-install.log" 2>&1 || { echo "up.sh: the database cannot be made" >&2; cat "$dir/db-install.log" >&2; exit 1; }
 setsid mariadbd --no-defaults --user="$(id -un)" --datadir="$dir/db" --socket="$dir/db.sock" --pid-file="$dir/db.pid" \
     --skip-networking --innodb-buffer-pool-size=64M --innodb-log-file-size=16M --innodb-flush-log-at-trx-commit=0 \
     --innodb-flush-method=nosync --skip-log-bin --performance-schema=OFF </dev/null >"$dir/db.log" 2>&1 &
@@ -30,7 +33,6 @@ done
 mariadb --no-defaults --socket="$dir/db.sock" -uroot -e 'CREATE DATABASE wp CHARACTER SET utf8mb4'
 wait "$copying"
 cp "$here/wp-config.php" "$dir/wp/wp-config.php"
-rm -f "$dir/wp/.htaccess"
 mkdir -p "$dir/wp/wp-content/uploads"
 php "$here/install.php" >"$dir/creds.json"
 "$here/serve.sh" "$dir" "$port"
