@@ -18,6 +18,18 @@ bool concernsDelivery(const QString &id)
     return id.startsWith("delivery:"_L1) || id.startsWith("channel:"_L1);
 }
 
+struct KnownSettings {
+    Zone zone;
+    QString town;
+    QString user;
+};
+
+Result<KnownSettings> readSettings(Stores &stores)
+{
+    return KnownSettings { Zone(stores.settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1()),
+        stores.settings.value(u"town"_s), stores.settings.value(u"author"_s, accountName()) };
+}
+
 } // namespace
 
 struct Workspace::Private {
@@ -46,18 +58,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     if (!folder) {
         return fail(folder.error());
     }
-    const auto stores = folder->stores();
-    if (!stores) {
-        return fail(stores.error());
-    }
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->d = std::make_unique<Private>(*folder);
     auto &d = *workspace->d;
-    d.zone = Zone((*stores)->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1());
-    d.town = (*stores)->settings.value(u"town"_s);
-    d.user = (*stores)->settings.value(u"author"_s, accountName());
-    d.lookedOutside = d.clock.now();
+    // The reader's connection is open by then, so that the first page need not wait for it.
     d.reader = std::make_unique<StoreThread>(d.folder);
+    const auto settings = d.reader->run(readSettings).result();
+    if (!settings) {
+        return fail(settings.error());
+    }
+    d.zone = settings->zone;
+    d.town = settings->town;
+    d.user = settings->user;
+    d.lookedOutside = d.clock.now();
     d.writer = std::make_unique<StoreThread>(d.folder);
     d.delivery = std::make_unique<DeliveryThread>(d.folder.path(), options.secretsFile, options.deliver);
     workspace->m_reader = d.reader.get();

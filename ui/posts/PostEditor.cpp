@@ -54,7 +54,8 @@ PostEditor::PostEditor(const PageContext &context, QWidget *parent)
         }
     });
     connect(&context.theme, &Theme::changed, m_text, [this] { m_text->restyleAll(); });
-    loadKnownCategories();
+    // With the first post: the list of posts is not to wait for it.
+    connect(m_session, &PostSession::opened, this, [this] { loadKnownCategories(); }, Qt::SingleShotConnection);
 }
 
 QWidget *PostEditor::makeHead()

@@ -45,6 +45,8 @@ PostListPanel::PostListPanel(const PageContext &context, QWidget *parent)
             loadChannels();
         }
     });
+    m_model->reload(); // asked for first: the rest of the page is built meanwhile
+    loadChannels();
 }
 
 QWidget *PostListPanel::makeHead()
@@ -106,14 +108,6 @@ QWidget *PostListPanel::makeList()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     return m_stack;
-}
-
-void PostListPanel::start()
-{
-    if (!m_model->isLoaded()) {
-        loadChannels();
-        m_model->reload();
-    }
 }
 
 void PostListPanel::loadChannels()

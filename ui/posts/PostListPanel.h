@@ -22,7 +22,6 @@ class PostListPanel final : public QWidget
 public:
     explicit PostListPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    void start(); // loads for the first time
     void focusSearch();
     [[nodiscard]] bool clearSearch(); // false: there was none
     void focusList();

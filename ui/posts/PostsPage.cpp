@@ -45,7 +45,6 @@ PostsPage::PostsPage(const PageContext &context, QWidget *parent)
     m_panes->addWidget(m_work);
     m_panes->restore({ 300, 800 });
     connectParts();
-    m_list->start();
     m_center->setCurrentWidget(m_empty);
     refreshFoot();
 }
