@@ -4,8 +4,15 @@
 #include "publishing/DeliveryRunner.h"
 
 #include <QSemaphore>
+#include <QTimer>
 
 namespace bubenik {
+
+namespace {
+
+constexpr Millis firstPassAfter { 1000 }; // a window that opens is painted first
+
+} // namespace
 
 class DeliveryWorker final : public QObject
 {
@@ -20,14 +27,14 @@ public:
 
     void start()
     {
-        if (m_deliver && workspace()) {
-            m_runner->start();
+        if (m_deliver) {
+            QTimer::singleShot(firstPassAfter, this, &DeliveryWorker::startRunner);
         }
     }
 
     void deliverSoon()
     {
-        if (m_deliver && m_runner) {
+        if (m_isRunnerStarted) {
             m_runner->deliverSoon();
         }
     }
@@ -38,7 +45,7 @@ public:
     void stop(std::shared_ptr<QSemaphore> idle)
     {
         m_idle = std::move(idle);
-        if (m_runner && m_deliver) {
+        if (m_isRunnerStarted) {
             connect(m_runner.get(), &DeliveryRunner::stopped, this, [this] {
                 m_isRunnerStopped = true;
                 tellWhenIdle();
@@ -56,6 +63,14 @@ Q_SIGNALS:
     void offlineChanged(bool offline);
 
 private:
+    void startRunner()
+    {
+        if (!m_isRunnerStopped && workspace()) {
+            m_isRunnerStarted = true;
+            m_runner->start();
+        }
+    }
+
     // Opened when first needed; when that fails, the next one tries again.
     Result<HeadlessWorkspace *> workspace()
     {
@@ -102,6 +117,7 @@ private:
     std::unique_ptr<DeliveryRunner> m_runner;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
+    bool m_isRunnerStarted = false;
     bool m_isRunnerStopped = false;
 };
 

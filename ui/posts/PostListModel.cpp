@@ -121,7 +121,12 @@ void PostListModel::take(const Answer &answer)
     m_keys = answer.keys;
     endResetModel();
     if (!answer.whole) {
-        askAllKeys();
+        // First the rows that are there are painted.
+        QTimer::singleShot(0, this, [this, number = m_question->load()] {
+            if (number == *m_question) {
+                askAllKeys();
+            }
+        });
     }
     m_countTimer.start();
     Q_EMIT listChanged();
