@@ -106,6 +106,7 @@ void VersionsView::take(const QList<PostVersion> &versions)
     for (const auto &version : versions) {
         const auto when = words::when(version.at, m_context.workspace.zone(), now);
         auto *item = new QListWidgetItem(when + u'\n' + version.by, m_list);
+        item->setSizeHint({ 0, 2 * m_list->fontMetrics().lineSpacing() + 2 * space });
         item->setToolTip(words::whenInFull(version.at, m_context.workspace.zone()));
     }
     m_list->setCurrentRow(versions.size() > 1 ? 1 : 0);

@@ -161,7 +161,10 @@ QWidget *ChannelsSection::makeCard(const ChannelConfig &config)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(makeLabel(face.name, TypeSize::Body, Weight::Strong));
-    QStringList details { kindName(config.kind) };
+    QStringList details;
+    if (!config.name.isEmpty()) {
+        details.append(kindName(config.kind)); // else it is the name already
+    }
     for (const QString &key : { u"url"_s, u"path"_s, u"user"_s }) {
         if (const QString value = config.settings.value(key); !value.isEmpty()) {
             details.append(value);
