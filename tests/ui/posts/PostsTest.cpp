@@ -3,6 +3,7 @@
 #include "editor/RichTextEdit.h"
 #include "posts/Checklist.h"
 #include "posts/ParagraphDiff.h"
+#include "posts/PreviewView.h"
 #include "posts/VersionsView.h"
 #include "ui/posts/Town.h"
 
@@ -12,7 +13,9 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 #include <csignal>
 
@@ -379,6 +382,25 @@ private Q_SLOTS:
         QVERIFY(list.isVisible() && !town.page->channels().isVisible());
         town.page->resize(1080, 620);
         QVERIFY(list.isVisible() && town.page->channels().isVisible());
+    }
+
+    void preview_ofAWidePicture_isNoWiderThanTheView()
+    {
+        QTemporaryDir folder;
+        QImage picture(1200, 800, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        const auto file = folder.filePath(u"most.png"_s);
+        QVERIFY(picture.save(file));
+        PreviewView view;
+        view.resize(400, 500);
+        view.show();
+        view.showPage(u"<body><nav>Menu</nav><main><p>Text</p><figure><img src=\"%1\" width=\"1200\" height=\"800\"></figure></main></body>"_s
+                          .arg(QUrl::fromLocalFile(file).toString()));
+        QVERIFY(!view.toPlainText().contains(u"Menu"_s));
+        QCOMPARE(view.document()->firstBlock().text(), u"Text"_s); // the picture stands by itself
+        const auto isBlueInside = [&] { return view.grab().toImage().pixelColor(200, 150) == QColor(Qt::blue); };
+        QVERIFY(waitUntil(isBlueInside));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
 
     void brokenPicture_isRefusedInWords()
