@@ -55,9 +55,12 @@ public:
     virtual ~Channel() = default;
 
     [[nodiscard]] virtual ChannelTraits traits() const = 0;
+    // The other side's clock minus this machine's, as its last answer told; nullopt: no answer yet, or it does not tell.
+    [[nodiscard]] virtual std::optional<Millis> clockSkew() const { return std::nullopt; }
     // Signs in and looks whether everything that publishing needs is there. Changes nothing.
     [[nodiscard]] virtual Task<ChannelAccount> check() = 0;
     // Makes the item; scheduled at outgoing.due when that lies ahead far enough and the channel schedules, else at once.
+    // "Ahead" is by the other side's clock where that is known; what is asap goes out at once.
     [[nodiscard]] virtual Task<RemoteItem> publish(Outgoing outgoing, Progress progress) = 0;
     // Looks for an item made with this mark, in every state including the bin. nullopt: surely not there now (it may
     // still be under way for traits().settle). Errors: cannot tell.

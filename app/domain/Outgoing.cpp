@@ -17,7 +17,7 @@ Content contentFor(const Post &post, const OwnContent &own)
 
 Outgoing outgoingOf(const Delivery &delivery)
 {
-    return { delivery.mark, delivery.released, delivery.due };
+    return { delivery.mark, delivery.released, delivery.due, delivery.asap };
 }
 
 } // namespace bubenik

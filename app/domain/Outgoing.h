@@ -10,6 +10,7 @@ struct Outgoing {
     QString mark; // the delivery's mark, by which the item can be found on the other side
     Content content;
     Instant due {}; // when citizens are to see it
+    bool asap = false; // at once, whatever the clocks say: `due` is this machine's time of asking
 };
 
 // The post's content with the channel's own text and choice of pictures laid over it.

@@ -31,16 +31,18 @@ Outgoing outgoingNow(const Delivery &delivery, Instant now)
     const bool isLive = delivery.operation && delivery.operation->from == DeliveryState::Live;
     if (delivery.asap || isLive) {
         outgoing.due = std::min(outgoing.due, now); // what is out stays out when the clock is set back
+        outgoing.asap = true;
     }
     return outgoing;
 }
 
 } // namespace
 
-ChannelWorker::ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, std::optional<Error> noChannel)
+ChannelWorker::ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel)
     : m_context(context)
     , m_channel(std::move(channel))
     , m_traits(m_channel ? m_channel->traits() : ChannelTraits {})
+    , m_serverClock(serverClock)
     , m_channelError(std::move(noChannel))
 {
 }
@@ -101,7 +103,9 @@ Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
             co_return std::nullopt;
         }
         const auto delivery = **loaded;
-        const auto step = nextStep(delivery, m_traits, m_context.clock.now());
+        auto step = nextStep(delivery, m_traits, m_context.clock.now(), skew());
+        co_await askForTime(delivery, step);
+        step = nextStep(delivery, m_traits, m_context.clock.now(), skew());
         if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
             co_return std::nullopt;
         }
@@ -121,10 +125,26 @@ Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
     co_return std::nullopt;
 }
 
+QCoro::Task<> ChannelWorker::askForTime(Delivery delivery, Step step)
+{
+    const bool byThisClock = step.action == Action::Miss || (step.action == Action::Create && !m_traits.schedules);
+    if (!byThisClock || delivery.asap || m_askedForTime || m_channelError || m_serverClock.isKnown(m_context.clock)) {
+        co_return;
+    }
+    m_askedForTime = true;
+    const auto account = co_await m_channel->check();
+    m_serverClock.learn(account ? account->clockSkew : m_channel->clockSkew(), m_context.clock);
+}
+
+void ChannelWorker::learnTime()
+{
+    m_serverClock.learn(m_channel->clockSkew(), m_context.clock);
+}
+
 Task<void> ChannelWorker::perform(Delivery delivery, Step step)
 {
     if (isLocal(step.action)) {
-        co_return m_context.journal.take(delivery.id, step.action, m_traits);
+        co_return m_context.journal.take(delivery.id, step.action, m_traits, skew());
     }
     if (m_channelError) {
         co_return postpone(delivery.id);
@@ -180,7 +200,7 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
         const auto learned = co_await learnFingerprint(delivery);
         BUBENIK_CO_TRY(learned);
     }
-    const auto begun = m_context.journal.begin(delivery.id, kind, m_traits);
+    const auto begun = m_context.journal.begin(delivery.id, kind, m_traits, skew());
     if (!begun) {
         co_return fail(begun.error());
     }
@@ -191,6 +211,7 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
     const auto intent = **begun;
     auto calling = call(intent);
     const auto answer = co_await std::move(calling);
+    learnTime();
     crashPoint("delivery.call-returned");
     co_return co_await settleOutcome(intent, answer);
 }
@@ -236,6 +257,9 @@ Task<void> ChannelWorker::settleOutcome(Delivery delivery, Result<RemoteItem> an
         } else {
             transition::accept(fresh, *answer, now);
         }
+        if (answer && skew() != Millis { 0 }) {
+            transition::wrongClock(fresh, skew(), now);
+        }
     }));
     crashPoint("delivery.outcome-written");
     if (!answer) {
@@ -257,10 +281,11 @@ Task<void> ChannelWorker::watch(Delivery delivery)
         const auto outgoing = outgoingOf(delivery);
         verified = co_await m_channel->verify(**item, outgoing);
     }
+    learnTime();
     bool live = false;
     BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&](Delivery &fresh, Instant now) {
         if (fresh.state == DeliveryState::HandedOver && fresh.acknowledged == delivery.acknowledged) {
-            transition::watched(fresh, item, verified, now);
+            transition::watched(fresh, item, verified, now, skew());
             live = fresh.state == DeliveryState::Live;
         }
     }));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publishing/DeliveryJournal.h"
+#include "publishing/ServerClock.h"
 
 namespace bubenik {
 
@@ -23,11 +24,13 @@ class ChannelWorker final
 {
 public:
     // Without a channel (it was removed, say) `noChannel` is what each of its deliveries meets.
-    ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, std::optional<Error> noChannel);
+    ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel);
 
     void add(const DeliveryId &id) { m_queue.append(id); }
     // Fails only when the local database does: then nothing further is sent.
     [[nodiscard]] Task<void> run();
+    // What the channel's answers told, for the next pass.
+    [[nodiscard]] ServerClock serverClock() const { return m_serverClock; }
 
 private:
     // Brings one delivery as far as it gets now; a value: how long until its settle time is over.
@@ -40,6 +43,10 @@ private:
     Task<void> settleOutcome(Delivery delivery, Result<RemoteItem> answer);
     Task<void> watch(Delivery delivery);
     QCoro::Task<> sleep(Millis duration);
+    // What would go wrong by this machine's clock alone asks the channel for its time first, once in a pass.
+    QCoro::Task<> askForTime(Delivery delivery, Step step);
+    [[nodiscard]] Millis skew() const { return m_serverClock.skew(m_context.clock); }
+    void learnTime();
 
     Result<void> postpone(const DeliveryId &id);
     // Remembers an error that concerns the whole channel, with the time of the next attempt that was written for it.
@@ -51,6 +58,8 @@ private:
     PassContext &m_context;
     std::unique_ptr<Channel> m_channel;
     ChannelTraits m_traits;
+    ServerClock m_serverClock;
+    bool m_askedForTime = false;
     QList<DeliveryId> m_queue;
     std::optional<Error> m_channelError;
     std::optional<Instant> m_channelRetry;

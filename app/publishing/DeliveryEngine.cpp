@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEngine::ChannelSource &channels, const ChannelId &id)
+std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEngine::ChannelSource &channels, const ChannelId &id, ServerClock known)
 {
     auto channel = channels(id);
     if (channel) {
-        return std::make_unique<ChannelWorker>(context, *std::move(channel), std::nullopt);
+        return std::make_unique<ChannelWorker>(context, *std::move(channel), known, std::nullopt);
     }
     auto error = channel.error();
     if (error.kind == ErrorKind::NotFound) {
         error = Error { .kind = ErrorKind::Invalid, .detail = u"the channel was removed"_s, .code = u"no-channel"_s, .subject = id.value };
     }
-    return std::make_unique<ChannelWorker>(context, nullptr, error);
+    return std::make_unique<ChannelWorker>(context, nullptr, known, error);
 }
 
 void warnOfEarlyEnd(const Error &error)
@@ -71,6 +71,7 @@ struct DeliveryEngine::Private {
     Clock &clock;
     ChannelSource channels;
     PassLock lock;
+    QMap<ChannelId, ServerClock> serverClocks;
     bool running = false;
     Result<PassSummary> last = PassSummary {};
 };
@@ -145,7 +146,7 @@ Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience pa
         }
         auto &worker = workers[delivery->channel];
         if (!worker) {
-            worker = workerFor(context, channels, delivery->channel);
+            worker = workerFor(context, channels, delivery->channel, serverClocks.value(delivery->channel));
         }
         worker->add(id);
     }
@@ -159,6 +160,9 @@ Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience pa
         if (!one && all) {
             all = one;
         }
+    }
+    for (auto worker = workers.cbegin(); worker != workers.cend(); ++worker) {
+        serverClocks[worker.key()] = worker.value()->serverClock();
     }
     if (!all) {
         warnOfEarlyEnd(all.error());
@@ -186,7 +190,7 @@ Result<std::optional<Instant>> DeliveryEngine::nextWake()
             const auto channel = d->channels(delivery->channel);
             traits[delivery->channel] = channel ? (*channel)->traits() : ChannelTraits {};
         }
-        const auto step = nextStep(*delivery, traits[delivery->channel], now);
+        const auto step = nextStep(*delivery, traits[delivery->channel], now, d->serverClocks.value(delivery->channel).skew(d->clock));
         if (step.action == Action::Nothing) {
             continue;
         }

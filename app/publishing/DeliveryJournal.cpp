@@ -60,11 +60,11 @@ Result<std::optional<Delivery>> DeliveryJournal::load(const DeliveryId &id)
 }
 
 Result<std::optional<Delivery>> DeliveryJournal::begin(
-    const DeliveryId &id, OperationKind kind, const ChannelTraits &traits)
+    const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew)
 {
     std::optional<Delivery> begun;
     BUBENIK_TRY(change(id, [&](Delivery &delivery, Instant now) {
-        if (operationOf(nextStep(delivery, traits, now).action) == kind) {
+        if (operationOf(nextStep(delivery, traits, now, skew).action) == kind) {
             transition::begin(delivery, kind, now);
             begun = delivery;
         }
@@ -72,10 +72,10 @@ Result<std::optional<Delivery>> DeliveryJournal::begin(
     return begun;
 }
 
-Result<void> DeliveryJournal::take(const DeliveryId &id, Action action, const ChannelTraits &traits)
+Result<void> DeliveryJournal::take(const DeliveryId &id, Action action, const ChannelTraits &traits, Millis skew)
 {
     auto taken = change(id, [&](Delivery &delivery, Instant now) {
-        if (nextStep(delivery, traits, now).action == action) {
+        if (nextStep(delivery, traits, now, skew).action == action) {
             takeStep(delivery, action, now);
         }
     });

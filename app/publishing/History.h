@@ -37,6 +37,7 @@ inline const QString conflict = QStringLiteral("conflict"); // changed there mea
 inline const QString gone = QStringLiteral("gone"); // deleted there meanwhile
 inline const QString overdue = QStringLiteral("overdue"); // taken, but not public long after its time
 inline const QString mismatch = QStringLiteral("mismatch"); // public, but not what was sent
+inline const QString wrongClock = QStringLiteral("wrong-clock"); // this machine's clock is wrong; the channel's was used
 inline const QString warned = QStringLiteral("warned"); // the channel left something out; detail says what
 
 } // namespace bubenik::history

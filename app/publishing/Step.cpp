@@ -126,8 +126,19 @@ Step withdrawStep(const Delivery &delivery, Instant now)
 
 } // namespace
 
-Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
+Instant dueHere(const Delivery &delivery, Millis skew)
 {
+    return delivery.asap ? delivery.due : delivery.due - skew;
+}
+
+Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew)
+{
+    if (skew != Millis { 0 } && !delivery.asap) {
+        auto seen = delivery;
+        seen.due -= skew;
+        seen.acknowledged.due -= skew;
+        return nextStep(seen, traits, now);
+    }
     switch (delivery.state) {
     case DeliveryState::Sending:
         return { .action = Action::Recover };

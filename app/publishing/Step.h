@@ -29,7 +29,11 @@ struct Step {
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-[[nodiscard]] Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now);
+// `skew`: the true time minus `now`, when this machine's clock is known to be wrong. Only the times that people chose are
+// seen by the true time; what this machine wrote down (attempts, "now") is by its own clock, as `now` is.
+[[nodiscard]] Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew = Millis { 0 });
+// When the delivery's time comes by this machine's clock.
+[[nodiscard]] Instant dueHere(const Delivery &delivery, Millis skew);
 
 // Whether "not there" may be believed now: the settle time is over and it was looked up twice (once where nothing
 // needs to settle).

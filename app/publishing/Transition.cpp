@@ -56,6 +56,16 @@ void accept(Delivery &delivery, const RemoteItem &item, Instant now)
     noteWarnings(delivery, item, now);
 }
 
+void wrongClock(Delivery &delivery, Millis skew, Instant now)
+{
+    const auto told = std::any_of(delivery.history.cbegin(), delivery.history.cend(),
+        [](const HistoryEntry &entry) { return entry.what == history::wrongClock; });
+    if (!told) {
+        const auto seconds = QString::number(std::chrono::duration_cast<std::chrono::seconds>(skew).count());
+        addHistory(delivery, now, history::wrongClock, u"the other side's clock is %1 s ahead of this machine's"_s.arg(seconds));
+    }
+}
+
 void withdrawn(Delivery &delivery, Instant now)
 {
     delivery.operation.reset();

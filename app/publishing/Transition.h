@@ -21,6 +21,8 @@ void withdrawn(Delivery &delivery, Instant now);
 void refuse(Delivery &delivery, const Error &error, Instant now);
 // Changed by somebody else there: waits for a person, with their text beside (if it could be read).
 void conflicted(Delivery &delivery, const std::optional<RemoteItem> &item, Instant now);
+// This machine's clock is wrong by `skew` and the channel's was used: told once for a delivery.
+void wrongClock(Delivery &delivery, Millis skew, Instant now);
 // Another delivery of the channel met this error in the same pass, so this one is not even tried.
 void postpone(Delivery &delivery, const Error &error, std::optional<Instant> nextAttempt, Instant now);
 
@@ -29,7 +31,7 @@ void lookedUp(Delivery &delivery, const std::optional<RemoteItem> &item, const C
 void lookupFailed(Delivery &delivery, const Error &error, Instant now);
 
 // What the item's own page and the public one told after its time.
-void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now);
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now, Millis skew = Millis { 0 });
 // It could not be looked at.
 void watchFailed(Delivery &delivery, const Error &error, Instant now);
 // Deleted on the other side by somebody else.

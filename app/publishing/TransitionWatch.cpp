@@ -1,5 +1,6 @@
 // What is found on the public page, and what needs no call at all.
 #include "publishing/History.h"
+#include "publishing/Step.h"
 #include "publishing/Transition.h"
 #include "publishing/TransitionTools.h"
 #include "publishing/Tuning.h"
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Instant shownSince(const Delivery &delivery)
+Instant shownSince(const Delivery &delivery, Millis skew)
 {
     const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted };
-    auto since = delivery.due;
+    auto since = dueHere(delivery, skew);
     for (const auto &entry : delivery.history) {
         if (sendings.contains(entry.what)) {
             since = std::max(since, entry.at);
@@ -37,7 +38,7 @@ void becameLive(Delivery &delivery, Instant now)
     addHistory(delivery, now, history::live, delivery.acknowledged.permalink);
 }
 
-void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Instant now)
+void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Instant now, Millis skew)
 {
     if (error.kind == ErrorKind::Mismatch) {
         noteOnce(delivery, now, history::mismatch, error.detail);
@@ -46,7 +47,7 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
         delivery.nextAttempt = now + tuning::troubledPoll;
         return;
     }
-    if (now - shownSince(delivery) <= tuning::appearGrace) {
+    if (now - shownSince(delivery, skew) <= tuning::appearGrace) {
         delivery.nextAttempt = now + tuning::appearPoll;
         return;
     }
@@ -61,7 +62,7 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
 
 } // namespace
 
-void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now)
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now, Millis skew)
 {
     if (!item) {
         watchFailed(delivery, item.error(), now);
@@ -72,7 +73,7 @@ void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, 
         delivery.acknowledged.fingerprint = (*item)->fingerprint;
         becameLive(delivery, now);
     } else if (tellsOfThePage(verified.error().kind)) {
-        notLive(delivery, **item, verified.error(), now);
+        notLive(delivery, **item, verified.error(), now, skew);
     } else {
         watchFailed(delivery, verified.error(), now);
     }

@@ -52,6 +52,8 @@ public:
     // The server's clock minus this machine's, to about a second; nullopt before the first answer.
     [[nodiscard]] std::optional<Millis> clockSkew() const { return m_skew; }
     [[nodiscard]] Instant serverNow() const { return m_clock.now() + m_skew.value_or(Millis { 0 }); }
+    // Until the server's clock says so.
+    [[nodiscard]] QCoro::Task<> waitUntil(Instant time) { return m_clock.sleep(std::max(time - serverNow(), Millis { 0 })); }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
 private:

@@ -66,18 +66,31 @@ Task<Wanted> WordPressChannel::prepare(Outgoing outgoing, Progress progress)
     co_return wantedOf(outgoing, *media, *ids);
 }
 
-QJsonObject WordPressChannel::timingOfNew(Instant due) const
+bool WordPressChannel::isAhead(const Outgoing &outgoing) const
 {
-    if (due - m_api.serverNow() < nativeFrom) {
-        return { { u"status"_s, u"publish"_s } };
-    }
-    return { { u"status"_s, u"future"_s }, { u"date_gmt"_s, toApiTime(due) } };
+    return !outgoing.asap && outgoing.due - m_api.serverNow() >= nativeFrom;
 }
 
-QJsonObject WordPressChannel::timingOfUpdate(const Item &item, Instant due) const
+// Too near for WordPress to hold, because the pictures took long or the clocks differ a little: never early.
+QCoro::Task<> WordPressChannel::holdBack(Outgoing outgoing)
 {
-    if (due - m_api.serverNow() >= nativeFrom) {
-        return { { u"status"_s, u"future"_s }, { u"date_gmt"_s, toApiTime(due) } };
+    if (!outgoing.asap && !isAhead(outgoing) && outgoing.due > m_api.serverNow()) {
+        co_await m_api.waitUntil(outgoing.due);
+    }
+}
+
+QJsonObject WordPressChannel::timingOfNew(const Outgoing &outgoing) const
+{
+    if (!isAhead(outgoing)) {
+        return { { u"status"_s, u"publish"_s } };
+    }
+    return { { u"status"_s, u"future"_s }, { u"date_gmt"_s, toApiTime(outgoing.due) } };
+}
+
+QJsonObject WordPressChannel::timingOfUpdate(const Item &item, const Outgoing &outgoing) const
+{
+    if (isAhead(outgoing)) {
+        return { { u"status"_s, u"future"_s }, { u"date_gmt"_s, toApiTime(outgoing.due) } };
     }
     QJsonObject timing { { u"status"_s, u"publish"_s } };
     // A date that lies ahead would turn "publish" into "future" again.
@@ -132,7 +145,8 @@ Task<RemoteItem> WordPressChannel::publish(Outgoing outgoing, Progress progress)
     if (!wanted) {
         co_return fail(wanted.error());
     }
-    const auto timing = timingOfNew(outgoing.due);
+    co_await holdBack(outgoing);
+    const auto timing = timingOfNew(outgoing);
     auto stored = co_await store(u"/wp/v2/posts"_s, std::move(*wanted), timing, outgoing.due);
     if (!stored && stored.error().kind == ErrorKind::Rejected) {
         m_categories.forget(); // one that was deleted there is looked for anew
@@ -222,7 +236,7 @@ Task<bool> WordPressChannel::alreadyAsWanted(Item item, Outgoing outgoing)
         co_return false;
     }
     const auto wanted = wantedOf(outgoing, *media, item.categories.values());
-    const bool onTime = item.status == "publish"_L1 ? outgoing.due - m_api.serverNow() < nativeFrom
+    const bool onTime = item.status == "publish"_L1 ? !isAhead(outgoing)
                                                     : item.status == "future"_L1 && toApiTime(item.date) == toApiTime(outgoing.due);
     co_return onTime && differences(wanted, item).isEmpty();
 }
@@ -253,7 +267,8 @@ Task<RemoteItem> WordPressChannel::update(QString remoteId, Outgoing outgoing, Q
     if (!wanted) {
         co_return fail(wanted.error());
     }
-    const auto timing = timingOfUpdate(**item, outgoing.due);
+    co_await holdBack(outgoing);
+    const auto timing = timingOfUpdate(**item, outgoing);
     co_return co_await store(routeOf(remoteId), std::move(*wanted), timing, outgoing.due);
 }
 

@@ -1,6 +1,6 @@
 // One WordPress site as a channel. What is written goes out in one request after its media are there; the answer is
-// compared with what was sent. "Far enough ahead" is decided by the server's clock: WordPress publishes at once what
-// is due within a minute.
+// compared with what was sent. "Far enough ahead" is decided by the server's clock when the media are there: WordPress
+// publishes at once what is due within a minute, so that is held back here until its time.
 #pragma once
 
 #include "channels/wordpress/Api.h"
@@ -16,6 +16,7 @@ public:
     WordPressChannel(Settings settings, QString secretKey, const ChannelContext &context);
 
     [[nodiscard]] ChannelTraits traits() const override;
+    [[nodiscard]] std::optional<Millis> clockSkew() const override { return m_api.clockSkew(); }
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> find(QString mark) override;
@@ -29,8 +30,11 @@ private:
     // Media and categories of the outgoing post, made where they are missing.
     [[nodiscard]] Task<Wanted> prepare(Outgoing outgoing, Progress progress);
     [[nodiscard]] Task<RemoteItem> store(QString route, Wanted wanted, QJsonObject timing, Instant due);
-    [[nodiscard]] QJsonObject timingOfNew(Instant due) const;
-    [[nodiscard]] QJsonObject timingOfUpdate(const Item &item, Instant due) const;
+    // Whether WordPress can hold it until its time, or has to show it at once.
+    [[nodiscard]] bool isAhead(const Outgoing &outgoing) const;
+    [[nodiscard]] QCoro::Task<> holdBack(Outgoing outgoing);
+    [[nodiscard]] QJsonObject timingOfNew(const Outgoing &outgoing) const;
+    [[nodiscard]] QJsonObject timingOfUpdate(const Item &item, const Outgoing &outgoing) const;
     [[nodiscard]] Task<bool> alreadyAsWanted(Item item, Outgoing outgoing);
     [[nodiscard]] Task<void> takeBackToDraft(QString remoteId);
     [[nodiscard]] Task<void> checkMedia(Item item);

@@ -43,6 +43,38 @@ TEST_F(WordPressScheduling, reschedule_thereAndBack_isAsAsked)
     EXPECT_EQ(postsThere(), 1);
 }
 
+TEST_F(WordPressScheduling, publishNow_byAPcThatIsAnHourWrong_isOutAtOnce)
+{
+    for (const auto wrong : { 1h, -1h }) {
+        TestClock clock(m_files.clock().now() + wrong);
+        const auto channel = channelOf(u"editor"_s, {}, &clock);
+        auto out = outgoing(u"Hned teď"_s);
+        out.due = clock.now();
+        out.asap = true;
+        const auto item = published(*channel, out);
+        EXPECT_TRUE(item.visible);
+        EXPECT_EQ(statusOf(item), u"publish"_s);
+        ASSERT_TRUE(channel->clockSkew());
+        EXPECT_LT(std::chrono::abs(*channel->clockSkew() + wrong), 60s);
+        EXPECT_LT(std::chrono::abs(item.due - m_files.clock().now()), 60s) << "dated by the site's own clock";
+
+        out.content.body = u"Nový text."_s;
+        EXPECT_TRUE(updated(*channel, item, out).visible);
+    }
+    EXPECT_EQ(postsThere(), 2);
+}
+
+TEST_F(WordPressScheduling, timeByAPcThatIsAnHourFast_isStillAheadThere)
+{
+    TestClock clock(m_files.clock().now() + 1h);
+    const auto channel = channelOf(u"editor"_s, {}, &clock);
+    auto out = outgoing();
+    out.due = m_files.clock().now() + 30min; // half an hour ago by the PC
+    const auto item = published(*channel, out);
+    EXPECT_TRUE(item.scheduled);
+    EXPECT_LT(std::chrono::abs(item.due - out.due), 1s);
+}
+
 TEST_F(WordPressScheduling, updateOfWhatIsOut_keepsItsDate)
 {
     const auto channel = channelOf(u"editor"_s);

@@ -105,6 +105,7 @@ public:
     }
 
     [[nodiscard]] ChannelTraits traits() const override { return m_world.traits; }
+    [[nodiscard]] std::optional<Millis> clockSkew() const override { return m_skew; }
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> find(QString mark) override;
@@ -121,6 +122,7 @@ private:
 
     FakeWorld &m_world;
     Clock &m_clock;
+    std::optional<Millis> m_skew; // since the first answer
 };
 
 } // namespace bubenik

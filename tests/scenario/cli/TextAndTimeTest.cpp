@@ -158,6 +158,28 @@ TEST_F(TimeOfPosts, dueTime_reached_sendsThen)
     EXPECT_EQ(due.object()[u"live"_s].toInt(), 1);
 }
 
+TEST_F(TimeOfPosts, clockSetBackAnHour_betweenTwoRuns_sendsNothingTwice)
+{
+    makeWorkspace();
+    const auto post = addPost();
+    const auto at = [](const QString &time) { return u"2030-12-01T"_s + time; };
+    ASSERT_EQ(runAt(u"2030-12-01 06:00:00"_s, { u"post"_s, u"schedule"_s, post, u"--channel"_s, u"web"_s, u"--at"_s, at(u"07:00"_s) }).exit, 0);
+    EXPECT_EQ(runAt(u"2030-12-01 07:00:10"_s, { u"deliver"_s }).object()[u"live"_s].toInt(), 1);
+    const auto pages = pagesWith(u"neprojedete"_s);
+
+    const auto next = addPost(u"Druhá zpráva"_s);
+    ASSERT_EQ(runAt(u"2030-12-01 06:00:20"_s, { u"post"_s, u"schedule"_s, next, u"--channel"_s, u"web"_s, u"--at"_s, at(u"06:30"_s) }).exit, 0);
+    for (const auto &time : { u"2030-12-01 06:00:30"_s, u"2030-12-01 06:29:50"_s }) {
+        const auto early = runAt(time, { u"deliver"_s });
+        EXPECT_EQ(early.exit, 0) << early.err.constData();
+        EXPECT_EQ(early.object()[u"sent"_s].toInt(), 0) << qPrintable(time);
+        EXPECT_EQ(pagesWith(u"neprojedete"_s), pages) << qPrintable(time);
+    }
+    EXPECT_EQ(runAt(u"2030-12-01 06:30:01"_s, { u"deliver"_s }).object()[u"live"_s].toInt(), 1);
+    EXPECT_EQ(runAt(u"2030-12-01 07:00:10"_s, { u"deliver"_s }).object()[u"sent"_s].toInt(), 0);
+    EXPECT_EQ(delivery(post)[u"state"_s].toString(), u"live"_s);
+}
+
 TEST_F(TimeOfPosts, missedTime_isToldAndNeverSentLateInSilence)
 {
     makeWorkspace();

@@ -410,3 +410,107 @@ TEST_F(EngineTest, stop_endsBetweenTwoOperations)
     EXPECT_EQ(world.standing().size(), 1);
     EXPECT_EQ(stores->deliveries.countByState()->value(u"sending"_s), 0);
 }
+
+// The world's clock is right; this PC's is set wrong by `by`.
+class WrongClockTest : public EngineTest
+{
+protected:
+    void wrongBy(Millis by) { clock.setWall(clock.now() + by); }
+    [[nodiscard]] int told() const { return static_cast<int>(history().count(u"wrong-clock"_s)); }
+};
+
+TEST_F(WrongClockTest, publishNow_onAnHourFastPc_goesOutAtOnce_andTheClockIsTold)
+{
+    wrongBy(1h);
+    schedule(u"Hody"_s);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_TRUE(world.only().out);
+    EXPECT_EQ(told(), 1);
+    EXPECT_FALSE(delivery().problem);
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(WrongClockTest, publishNow_onAnHourSlowPc_goesOutAtOnce)
+{
+    wrongBy(-1h);
+    schedule(u"Hody"_s);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(told(), 1);
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(WrongClockTest, dueByAFastPc_isNotShownBeforeItsTime_norCalledOverdue)
+{
+    const auto due = clock.now() + 40min;
+    schedule(u"Hody"_s, due);
+    world.offline = true;
+    (void)pass();
+    world.offline = false;
+    wrongBy(1h); // 20 minutes late by this clock, 40 ahead in truth
+    clock.advance(1min);
+    (void)pass();
+    EXPECT_TRUE(world.only().mark == delivery().mark);
+    EXPECT_FALSE(world.only().out);
+    for (int i = 0; i < 6; ++i) {
+        clock.advance(6min);
+        (void)pass();
+        EXPECT_FALSE(delivery().problem) << qPrintable(delivery().problem->detail);
+    }
+    clock.advance(6min);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(told(), 1);
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(WrongClockTest, missedByAFastPcOnly_isAskedOfTheServer_andGoesOutInTime)
+{
+    world.offline = true;
+    schedule(u"Hody"_s, clock.now() + 20min);
+    (void)pass();
+    world.offline = false;
+    wrongBy(1h);
+    (void)pass();
+    EXPECT_EQ(delivery().state, DeliveryState::HandedOver);
+    clock.advance(20min);
+    EXPECT_EQ((*pass())->live, 1);
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(WrongClockTest, channelThatCannotSchedule_waitsByTheServersTime)
+{
+    world.traits.schedules = false;
+    const auto due = clock.now() + 40min;
+    schedule(u"Hody"_s, due);
+    wrongBy(1h);
+    (void)pass();
+    EXPECT_TRUE(world.items().isEmpty());
+    EXPECT_EQ(**engine->nextWake() - clock.now(), 40min);
+    clock.advance(40min);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(world.only().due, due);
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(WrongClockTest, clockPutRight_isBelievedAgain)
+{
+    world.traits.schedules = false;
+    wrongBy(-1h);
+    schedule(u"Hody"_s);
+    EXPECT_EQ((*pass())->live, 1);
+    wrongBy(1h);
+    schedule(u"Dušičky"_s, clock.now() + 30min);
+    (void)pass();
+    EXPECT_EQ(delivery().state, DeliveryState::Planned) << "not an hour early by what was learned before";
+    EXPECT_EQ(told(), 0);
+    clock.advance(30min);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(told(), 0);
+}
+
+TEST_F(WrongClockTest, serversFewSecondsApart_areNotTold)
+{
+    world.skew = 90s;
+    schedule(u"Hody"_s);
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(told(), 0);
+}
