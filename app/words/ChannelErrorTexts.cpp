@@ -192,6 +192,17 @@ const ErrorText channelTable[] = {
         QT_TRANSLATE_NOOP("Words", "Check the address; open it in a browser."),
         //: Czech: Otevřít nastavení
         QT_TRANSLATE_NOOP("Words", "Open settings") },
+    { ErrorKind::Rejected, "redirected",
+        //: Czech: web přesměrovává jinam
+        QT_TRANSLATE_NOOP("Words", "the website redirects elsewhere"),
+        //: Czech: Web z této adresy přesměrovává jinam.
+        QT_TRANSLATE_NOOP("Words", "The website redirects from this address to another one."),
+        //: Czech: Nic se neodeslalo, občané tedy žádnou změnu nevidí.
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent, so citizens see no change."),
+        //: Czech: Otevřete web v prohlížeči a do nastavení kanálu opište adresu, na které skončíte.
+        QT_TRANSLATE_NOOP("Words", "Open the website in a browser and put the address you end up at into the channel's settings."),
+        //: Czech: Otevřít nastavení
+        QT_TRANSLATE_NOOP("Words", "Open settings") },
     { ErrorKind::Mismatch, "not-public",
         //: Czech: čtenáři to nevidí
         QT_TRANSLATE_NOOP("Words", "cannot be seen by readers"),

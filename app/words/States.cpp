@@ -62,6 +62,8 @@ const HistoryText historyTexts[] = {
     { "mismatch", QT_TRANSLATE_NOOP("Words", "the website shows something else than was sent") },
     //: Czech: kanál něco vynechal
     { "warned", QT_TRANSLATE_NOOP("Words", "the channel left something out") },
+    //: Czech: hodiny tohoto počítače nejdou správně, platí hodiny webu
+    { "wrong-clock", QT_TRANSLATE_NOOP("Words", "the clock of this computer is wrong, the website's clock was used") },
     //: Czech: na webu to mezitím někdo změnil
     { "conflict", QT_TRANSLATE_NOOP("Words", "somebody changed it on the website meanwhile") },
     //: Czech: požádáno o zrušení
