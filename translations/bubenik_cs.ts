@@ -2093,6 +2093,21 @@
             <translation>Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</translation>
         </message>
         <message>
+            <source>the website redirects elsewhere</source>
+            <extracomment>Czech: web přesměrovává jinam</extracomment>
+            <translation>web přesměrovává jinam</translation>
+        </message>
+        <message>
+            <source>The website redirects from this address to another one.</source>
+            <extracomment>Czech: Web z této adresy přesměrovává jinam.</extracomment>
+            <translation>Web z této adresy přesměrovává jinam.</translation>
+        </message>
+        <message>
+            <source>Open the website in a browser and put the address you end up at into the channel's settings.</source>
+            <extracomment>Czech: Otevřete web v prohlížeči a do nastavení kanálu opište adresu, na které skončíte.</extracomment>
+            <translation>Otevřete web v prohlížeči a do nastavení kanálu opište adresu, na které skončíte.</translation>
+        </message>
+        <message>
             <source>no WordPress there</source>
             <extracomment>Czech: není tam WordPress</extracomment>
             <translation>není tam WordPress</translation>
@@ -2436,6 +2451,11 @@
             <source>the website shows something else than was sent</source>
             <extracomment>Czech: na webu je to jinak, než se odeslalo</extracomment>
             <translation>na webu je to jinak, než se odeslalo</translation>
+        </message>
+        <message>
+            <source>the clock of this computer is wrong, the website's clock was used</source>
+            <extracomment>Czech: hodiny tohoto počítače nejdou správně, platí hodiny webu</extracomment>
+            <translation>hodiny tohoto počítače nejdou správně, platí hodiny webu</translation>
         </message>
         <message>
             <source>the channel left something out</source>
