@@ -66,10 +66,6 @@ public:
 
 namespace {
 
-} // namespace
-
-namespace {
-
 Result<const ChannelDescriptor *> kindOf(const ChannelConfig &config)
 {
     const auto *kind = channelKind(config.kind);
@@ -89,6 +85,15 @@ std::function<Result<QString>(const QString &)> pathsFrom(const AttachmentStore 
 
 } // namespace
 
+namespace {
+
+QString memoryKey(const ChannelId &id, const QString &key)
+{
+    return u"channel/%1/%2"_s.arg(id.value, key);
+}
+
+} // namespace
+
 struct HeadlessWorkspace::Private {
     Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores, const QString &secretsFile)
         : folder(std::move(openFolder))
@@ -99,9 +104,13 @@ struct HeadlessWorkspace::Private {
     {
     }
 
-    ChannelContext context(SecretStore &withSecrets)
+    ChannelContext context(SecretStore &withSecrets, const ChannelId &id)
     {
-        return { http, withSecrets, clock, pathsFrom(stores->attachments), town, zone.name() };
+        const auto recall = [this, id](const QString &key) { return stores->settings.value(memoryKey(id, key)); };
+        const auto remember = [this, id](const QString &key, const QString &value) {
+            (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
+        };
+        return { http, withSecrets, clock, pathsFrom(stores->attachments), town, zone.name(), recall, remember };
     }
 
     WorkspaceFolder folder;
@@ -181,7 +190,7 @@ Result<std::unique_ptr<Channel>> HeadlessWorkspace::makeChannel(const ChannelCon
     if (!kind) {
         return fail(kind.error());
     }
-    return (*kind)->make(config, d->context(*d->secrets));
+    return (*kind)->make(config, d->context(*d->secrets, config.id));
 }
 
 Task<ChannelAccount> HeadlessWorkspace::check(ChannelConfig config, std::optional<QString> secret)
@@ -195,7 +204,7 @@ Task<ChannelAccount> HeadlessWorkspace::check(ChannelConfig config, std::optiona
     }
     headless::TriedSecret tried(*d->secrets, secretKey(config.id), secret.value_or(QString()));
     SecretStore &used = secret ? static_cast<SecretStore &>(tried) : *d->secrets;
-    const auto channel = (*kind)->make(config, d->context(used));
+    const auto channel = (*kind)->make(config, d->context(used, config.id));
     auto checking = channel->check();
     co_return co_await std::move(checking);
 }
@@ -230,6 +239,15 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     if (!saved) {
         co_return saved;
     }
+    // The folder is empty on purpose: the person says so by saving.
+    const auto site = memoryKey(config.id, u"site"_s);
+    if (!d->stores->settings.value(site).isEmpty()) {
+        auto checking = check(config);
+        const auto checked = co_await std::move(checking);
+        if (!checked && checked.error().code == u"folder-missing"_s) {
+            BUBENIK_CO_TRY(d->stores->settings.set(site, {}));
+        }
+    }
     // What had stopped at the old password or address goes on by itself.
     const auto retried = retryChannel(*d->stores, config.id, d->clock.now());
     co_return retried ? Result<void>() : fail(retried.error());
@@ -249,6 +267,7 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
             co_return removed;
         }
     }
+    BUBENIK_CO_TRY(d->stores->settings.set(memoryKey(id, u"site"_s), {}));
     co_return d->stores->channels.remove(id);
 }
 

@@ -30,6 +30,10 @@ struct ChannelContext {
     std::function<Result<QString>(const QString &digest)> attachmentPath;
     QString town; // the town's name, for titles and feeds
     QByteArray zone; // IANA name
+    // What a channel must still know in the next process, beside its settings: key -> text, empty when there is none.
+    // Forgotten when a person saves the channel although it does not work.
+    std::function<QString(const QString &key)> recall = {};
+    std::function<void(const QString &key, const QString &value)> remember = {};
 };
 
 struct ChannelDescriptor {

@@ -16,6 +16,8 @@ Progress quiet(const Progress &progress)
     return { .stop = progress.stop };
 }
 
+const QString siteKey = u"site"_s;
+
 } // namespace
 
 SiteInfo siteInfo(const Settings &settings, const ChannelContext &context)
@@ -39,6 +41,16 @@ FolderChannel::FolderChannel(Settings settings, const ChannelContext &context)
     : m_settings(std::move(settings))
     , m_context(context)
 {
+    m_settings.hasSite = m_context.recall && m_context.recall(siteKey) == m_settings.path;
+}
+
+// Before the first article comes there: from then on the folder may hold it.
+void FolderChannel::rememberSite()
+{
+    if (m_context.remember && !m_settings.hasSite) {
+        m_context.remember(siteKey, m_settings.path);
+        m_settings.hasSite = true;
+    }
 }
 
 Site FolderChannel::site() const
@@ -61,6 +73,10 @@ Task<ChannelAccount> FolderChannel::check()
 
 Task<RemoteItem> FolderChannel::publish(Outgoing outgoing, Progress progress)
 {
+    const std::function<Result<void>()> preparing = [site = site()] { return site.prepare(); };
+    const auto prepared = co_await inPool(preparing);
+    BUBENIK_CO_TRY(prepared);
+    rememberSite();
     const std::function<Result<RemoteItem>()> work
         = [site = site(), outgoing, paths = attachmentPaths(outgoing.content, m_context), stop = quiet(progress)] {
               return site.publish(outgoing, paths, stop);

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Site site() const;
+    void rememberSite();
 
     Settings m_settings;
     ChannelContext m_context;

@@ -10,6 +10,7 @@ struct Settings {
     QString path; // absolute, of the site's folder
     QString url; // public address with a slash at its end; empty = none
     QString title; // empty = the town's name
+    bool hasSite = false; // Bubeník wrote a site there before: an empty folder now is a share that is not connected
 };
 
 // Invalid with subject = the key: "not-absolute", "missing", "bad-url".

@@ -105,19 +105,21 @@ Result<std::shared_ptr<QLockFile>> Site::locked() const
 
 // Only the last part of the path is made: when more is missing, a drive or share is not there, and a site beside it
 // would be seen by nobody.
-Result<void> Site::prepareFolder() const
+Result<void> Site::prepare() const
 {
-    const QFileInfo folder(m_settings.path);
-    if (folder.isDir()) {
+    BUBENIK_TRY(connected());
+    if (isThere()) {
         return {};
     }
-    if (folder.exists()) {
+    const QFileInfo folder(m_settings.path);
+    if (folder.exists() && !folder.isDir()) {
         return fail(notAFolder(m_settings.path));
     }
     if (!QFileInfo(folder.path()).isDir()) {
         return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
     }
-    return makeFolder(m_settings.path);
+    BUBENIK_TRY(makeFolder(m_settings.path));
+    return writeWhole(indexFile(m_settings.path), Index().toBytes(), temporaryFolder(m_settings.path));
 }
 
 Result<void> Site::begin(const Index &index, const QString &slug, const QList<Instant> &times) const
@@ -191,7 +193,7 @@ Article Site::record(const Outgoing &outgoing, const Assets &assets) const
 
 Result<RemoteItem> Site::publish(const Outgoing &outgoing, const AttachmentPaths &paths, const Progress &progress) const
 {
-    BUBENIK_TRY(prepareFolder());
+    BUBENIK_TRY(prepare());
     const auto staged = stage(outgoing, paths, {}, progress);
     if (!staged) {
         return fail(staged.error());
@@ -234,6 +236,7 @@ Result<RemoteItem> Site::update(const QString &slug, const Outgoing &outgoing, c
     const AttachmentPaths &paths, const Progress &progress) const
 {
     if (!isSlug(slug) || !QFileInfo::exists(pageFile(m_settings.path, slug))) {
+        BUBENIK_TRY(connected());
         BUBENIK_TRY(QFileInfo::exists(m_settings.path) ? Result<void>() : check());
         return fail(ErrorKind::NotFound, u"no article "_s + slug);
     }
@@ -287,6 +290,7 @@ Result<void> Site::withdraw(const QString &slug) const
     if (!isSlug(slug)) {
         return {};
     }
+    BUBENIK_TRY(connected());
     if (!QFileInfo::exists(m_settings.path)) {
         return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
     }

@@ -2,6 +2,10 @@
 // published exactly when its folder is there; it comes by one rename, and its page changes by one rename. Lists follow,
 // and are brought up to date by the next operation when a power cut came between.
 //
+// A share that is not connected leaves its mount point: a folder that is there, can be written to and is empty. Taken for
+// a fresh site, everything would look unpublished. So the channel remembers where it made a site (Settings::hasSite), and
+// a folder without one is Offline then, "folder-missing".
+//
 // Blocks on the disk and on decoding pictures: not for the GUI thread. A lock file lets several desks share the folder;
 // waiting for it too long ends in RateLimited.
 #pragma once
@@ -24,6 +28,8 @@ public:
     Site(Settings settings, SiteInfo info, Instant now, Millis lockWait = Millis(10'000));
 
     [[nodiscard]] Result<void> check() const;
+    // Makes an empty site when there is none; from then on hasSite holds.
+    [[nodiscard]] Result<void> prepare() const;
     [[nodiscard]] Result<RemoteItem> publish(const Outgoing &outgoing, const AttachmentPaths &paths, const Progress &progress) const;
     [[nodiscard]] Result<std::optional<RemoteItem>> find(const QString &mark) const;
     [[nodiscard]] Result<std::optional<RemoteItem>> fetch(const QString &slug) const;
@@ -36,7 +42,8 @@ private:
     struct Staged;
 
     [[nodiscard]] Result<std::shared_ptr<QLockFile>> locked() const;
-    [[nodiscard]] Result<void> prepareFolder() const;
+    [[nodiscard]] bool isThere() const; // a site, not just a folder
+    [[nodiscard]] Result<void> connected() const;
     [[nodiscard]] Result<void> begin(const Index &index, const QString &slug, const QList<Instant> &times) const;
     [[nodiscard]] Result<void> finish(const Index &index) const;
     [[nodiscard]] Result<void> recover() const;

@@ -12,8 +12,20 @@ namespace bubenik::folder {
 
 using namespace Qt::StringLiterals;
 
+bool Site::isThere() const
+{
+    return QFileInfo::exists(indexFile(m_settings.path)) || QFileInfo(m_settings.path + u"/clanek"_s).isDir();
+}
+
+Result<void> Site::connected() const
+{
+    const bool lost = m_settings.hasSite && !isThere();
+    return lost ? fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path)) : Result<void>();
+}
+
 Result<void> Site::check() const
 {
+    BUBENIK_TRY(connected());
     const QFileInfo folder(m_settings.path);
     if (folder.exists() && !folder.isDir()) {
         return fail(notAFolder(m_settings.path));
@@ -30,6 +42,7 @@ Result<void> Site::check() const
 
 Result<std::optional<RemoteItem>> Site::find(const QString &mark) const
 {
+    BUBENIK_TRY(connected());
     if (!QFileInfo::exists(m_settings.path) && QFileInfo(QFileInfo(m_settings.path).path()).isDir()) {
         return std::nullopt; // never written to
     }

@@ -167,6 +167,40 @@ TEST_F(FolderSite, missingShare_isOffline_andNoSiteIsMadeBesideIt)
     EXPECT_FALSE(QFileInfo::exists(m_folder.path() + u"/neni"_s));
 }
 
+TEST_F(FolderSite, emptyMountPoint_whereASiteWas_isOffline_andNothingIsWrittenIntoIt)
+{
+    const auto published = publish(outgoing(u"m1"_s, u"Uzavírka"_s));
+    ASSERT_TRUE(published);
+    ASSERT_TRUE(QDir(m_folder.path()).rename(u"web"_s, u"unmounted"_s));
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"web"_s));
+    auto known = settings();
+    known.hasSite = true;
+    const Site there(known, info(), at("2026-11-30T07:00:00.000Z"));
+    const auto isLost = [](const auto &result) { return !result && result.error().kind == ErrorKind::Offline && result.error().code == u"folder-missing"_s; };
+    EXPECT_TRUE(isLost(there.check()));
+    EXPECT_TRUE(isLost(there.find(u"m1"_s))) << "not: surely not there";
+    EXPECT_TRUE(isLost(there.fetch(published->remoteId)));
+    EXPECT_TRUE(isLost(there.publish(outgoing(u"m2"_s, u"Druhá"_s), {}, {})));
+    EXPECT_TRUE(isLost(there.update(published->remoteId, outgoing(u"m1"_s, u"Jinak"_s), published->fingerprint, {}, {})));
+    EXPECT_TRUE(isLost(there.withdraw(published->remoteId)));
+    EXPECT_TRUE(QDir(path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+
+    ASSERT_TRUE(QDir(m_folder.path()).rmdir(u"web"_s));
+    ASSERT_TRUE(QDir(m_folder.path()).rename(u"unmounted"_s, u"web"_s));
+    EXPECT_TRUE(there.check());
+    EXPECT_TRUE(*there.find(u"m1"_s));
+}
+
+TEST_F(FolderSite, siteWhoseArticlesAreAllWithdrawn_isStillThere)
+{
+    const auto published = publish(outgoing(u"m1"_s, u"Uzavírka"_s));
+    ASSERT_TRUE(published);
+    ASSERT_TRUE(site().withdraw(published->remoteId));
+    auto known = settings();
+    known.hasSite = true;
+    EXPECT_TRUE(Site(known, info(), at("2026-11-30T07:00:00.000Z")).check());
+}
+
 TEST_F(FolderSite, pathThatIsAFile_isRefused)
 {
     QFile file(path());
