@@ -141,6 +141,58 @@ TEST_F(WindowsWorkspace, secret_isSavedAndRemovedWithItsChannel)
     EXPECT_FALSE(secrets.readAll().contains("heslo"));
 }
 
+TEST_F(WindowsWorkspace, newSettings_sendWhatHadStoppedAtTheSignIn)
+{
+    ASSERT_TRUE(waitFor(m_workspace->saveChannel({ { u"web"_s }, u"wordpress"_s, u"Web"_s,
+                                                     { { u"url"_s, u"http://127.0.0.1:9"_s }, { u"user"_s, u"redakce"_s } } },
+        u"stare heslo"_s)));
+    const auto now = m_workspace->clock().now();
+    const auto post = savePost().id;
+    const auto stopped = waitFor(m_workspace->write([post, now](Stores &stores) -> Result<Delivery> {
+        auto delivery = schedule(stores, { .post = post, .channel = { u"web"_s }, .at = {} }, now);
+        if (delivery) {
+            delivery->state = DeliveryState::Failed;
+            delivery->problem = Error { .kind = ErrorKind::Auth };
+            BUBENIK_TRY(stores.deliveries.save(*delivery, now));
+        }
+        return delivery;
+    }));
+    ASSERT_TRUE(stopped);
+    m_workspace->deliverSoon();
+    EXPECT_EQ(stateOf(stopped->id), DeliveryState::Failed);
+    ASSERT_TRUE(waitFor(m_workspace->saveChannel(folderChannel(), u"nove heslo"_s)));
+    EXPECT_TRUE(waitUntil([&] { return stateOf(stopped->id) == DeliveryState::Live; }, 20000));
+}
+
+TEST_F(WindowsWorkspace, siteThatIsNotMounted_isWaitedFor_unlessAPersonSavesTheChannelAnew)
+{
+    ASSERT_TRUE(waitFor(m_workspace->saveChannel(folderChannel(), {})));
+    const auto first = scheduleNow(savePost().id);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(waitUntil([&] { return stateOf(first->id) == DeliveryState::Live; }, 20000));
+    m_workspace.reset();
+    QDir folder(m_folder.path());
+    ASSERT_TRUE(folder.rename(u"site"_s, u"unmounted"_s) && folder.mkdir(u"site"_s));
+    open(); // the next morning
+
+    const auto second = scheduleNow(savePost().id);
+    ASSERT_TRUE(second);
+    m_workspace->deliverSoon();
+    const auto problemOf = [&](const DeliveryId &id) {
+        const auto delivery = waitFor(m_workspace->read([id](Stores &stores) { return stores.deliveries.load(id); }));
+        return delivery && delivery->problem ? delivery->problem->code : QString();
+    };
+    EXPECT_TRUE(waitUntil([&] { return problemOf(second->id) == u"folder-missing"_s; }, 20000));
+    EXPECT_EQ(stateOf(second->id), DeliveryState::Planned);
+    EXPECT_TRUE(QDir(site()).isEmpty());
+
+    ASSERT_TRUE(waitFor(m_workspace->saveChannel(folderChannel(), {})));
+    ASSERT_TRUE(waitFor(m_workspace->write([id = second->id](Stores &stores) { return retry(stores, id, SystemClock().now()); })));
+    m_workspace->deliverSoon();
+    EXPECT_TRUE(waitUntil([&] { return stateOf(second->id) == DeliveryState::Live; }, 20000));
+    EXPECT_TRUE(QFileInfo::exists(site() + u"/index.html"_s));
+}
+
 TEST_F(WindowsWorkspace, preview_showsTheItemAsAPage)
 {
     ASSERT_TRUE(waitFor(m_workspace->saveChannel(folderChannel(), {})));
