@@ -226,6 +226,14 @@ Task<void> FakeChannel::write(FakeCall call, FakeItem after)
     co_return {};
 }
 
+QCoro::Task<> FakeChannel::holdBack(Outgoing outgoing)
+{
+    const auto ahead = outgoing.due - m_world.now();
+    if (m_world.traits.schedules && !outgoing.asap && ahead > Millis { 0 } && ahead < std::chrono::minutes(1)) {
+        co_await m_clock.sleep(ahead);
+    }
+}
+
 FakeItem FakeChannel::shaped(FakeItem item, const Outgoing &outgoing) const
 {
     const auto ahead = outgoing.due - m_world.now();
@@ -255,6 +263,7 @@ Task<ChannelAccount> FakeChannel::check()
 
 Task<RemoteItem> FakeChannel::publish(Outgoing outgoing, Progress progress)
 {
+    co_await holdBack(outgoing);
     FakeItem item { .id = QString::number(m_world.m_nextId++), .mark = outgoing.mark };
     item = shaped(item, outgoing);
     const auto written = co_await write(FakeCall::Publish, item);
@@ -289,6 +298,7 @@ Task<std::optional<RemoteItem>> FakeChannel::fetch(QString remoteId)
 
 Task<RemoteItem> FakeChannel::update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress /*progress*/)
 {
+    co_await holdBack(outgoing);
     m_world.tick();
     const auto *found = m_world.byId(remoteId);
     if (found == nullptr || found->binned) {

@@ -118,6 +118,8 @@ private:
     // What happens to a write: the faults around it, or that it is done.
     Task<void> write(FakeCall call, FakeItem after);
     QCoro::Task<std::optional<Fault>> enter(FakeCall call, QString id);
+    // What is too near to be scheduled there waits for its time, as a real channel's has to.
+    QCoro::Task<> holdBack(Outgoing outgoing);
     [[nodiscard]] FakeItem shaped(FakeItem item, const Outgoing &outgoing) const;
 
     FakeWorld &m_world;
