@@ -79,6 +79,19 @@ TEST_F(WordPressDiscovery, linkInThePageOnly_isFound)
     EXPECT_TRUE(headerOf(m_http.requests().at(1), "Authorization").isEmpty()) << "the home page needs no password";
 }
 
+TEST_F(WordPressDiscovery, readThatTimesOut_isNoConnection_notAnUnknownOutcome)
+{
+    const Error timeOut { .kind = ErrorKind::UnknownOutcome, .detail = u"time-out"_s };
+    m_http.fails("GET", u"/users/me"_s, timeOut);
+    m_http.answer("GET", u"/users/me"_s, 200, me);
+    m_http.fails("GET", u"."_s, timeOut, 2);
+    auto api = apiOf(u"https://mesto.cz"_s);
+    EXPECT_EQ(waitFor(api.open()).error().kind, ErrorKind::Offline);
+    ASSERT_TRUE(waitFor(api.open()));
+    EXPECT_EQ(waitFor(api.get(u"/wp/v2/posts"_s, {})).error().kind, ErrorKind::Offline);
+    EXPECT_EQ(waitFor(api.index()).error().kind, ErrorKind::Offline);
+}
+
 TEST_F(WordPressDiscovery, interfaceOverPlainHttp_getsNoPassword)
 {
     m_http.answer("GET", u"/wp-json/"_s, 404, "<html>");
