@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QThread>
 #include <QEvent>
 #include <algorithm>
 #include <chrono>
@@ -19,6 +20,10 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // The stores' and the deliveries' threads notify through the application, too.
+        if (QThread::currentThread() != thread()) {
+            return QApplication::notify(receiver, event);
+        }
         if (event->type() == QEvent::Paint) {
             m_isPainting = true;
         }
