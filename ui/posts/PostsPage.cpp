@@ -112,17 +112,19 @@ QWidget *PostsPage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(2 * space, space, 2 * space, space);
     row->setSpacing(space);
-    auto *versions = makeButton(tr("Versions"), ButtonRole::Quiet, u"history"_s);
+    m_history = makeButton(tr("Versions"), ButtonRole::Quiet, u"history"_s);
+    m_history->setAccessibleName(tr("Versions"));
+    m_history->setToolTip(tr("Versions"));
     m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
     m_fold->setCheckable(true);
     m_approve = makeButton(tr("Approve"), ButtonRole::Normal, u"check"_s);
     m_primary = makeButton({}, ButtonRole::Primary);
-    row->addWidget(versions);
+    row->addWidget(m_history);
     row->addWidget(m_fold);
     row->addStretch();
     row->addWidget(m_approve);
     row->addWidget(m_primary);
-    connect(versions, &QPushButton::clicked, this, [this] { showVersions(); });
+    connect(m_history, &QPushButton::clicked, this, [this] { showVersions(); });
     connect(m_fold, &QPushButton::clicked, this, [this](bool on) {
         m_channelsWanted = on;
         setChannelsVisible(on);
@@ -230,6 +232,7 @@ void PostsPage::refreshFoot()
     m_approve->setToolTip(approved ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
                                    : tr("Say that this text may go out as it is."));
     m_fold->setVisible(isNarrow());
+    m_history->setText(isNarrow() ? QString() : tr("Versions")); // four buttons with words would be too wide
 }
 
 void PostsPage::approvePost()

@@ -71,6 +71,7 @@ private:
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_fold = nullptr;
+    QPushButton *m_history = nullptr;
     bool m_channelsWanted = true;
 };
 
