@@ -1,0 +1,85 @@
+// One database of the server: typed requests, one HTTP request each, no state. Errors: backend/CouchSession.h.
+// API: docs.couchdb.org/en/stable/api
+#pragma once
+
+#include "backend/CouchSession.h"
+#include "domain/ServerDocument.h"
+
+namespace bubenik {
+
+struct ChangesPage {
+    QList<ServerDocument> documents; // without bodies unless asked for; design documents are left out
+    QString lastSeq; // opaque; where to go on
+    qint64 pending = 0; // changes after this page; -1: not said
+    int rows = 0; // as the server counted them: a full page has as many as the limit
+};
+
+// A document on its way there: the revision it is based on (empty: new), and the body or its deletion.
+struct WriteRequest {
+    QString id;
+    QString rev;
+    bool deleted = false;
+    QJsonObject body;
+};
+
+struct WriteAnswer {
+    QString id;
+    QString rev; // of what was written
+    std::optional<Error> error; // Conflict; Forbidden with the rule's sentence as detail; Auth
+};
+
+struct DatabaseInfo {
+    QString name;
+    QString updateSeq;
+    qint64 documents = 0;
+    qint64 purgeSeq = 0;
+};
+
+struct ChunkInfo {
+    QString name;
+    qint64 length = 0;
+    QString digest; // "md5-<base64>"
+};
+
+class CouchDatabase final
+{
+public:
+    CouchDatabase(CouchSession &session, QString name);
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] Task<DatabaseInfo> info();
+
+    // At most `limit` changes after `since` (empty: from the beginning), each document once, bodies included.
+    [[nodiscard]] Task<ChangesPage> changes(QString since, int limit, Progress progress = {});
+    // Waits until something changes after `since`, at most for about `atMost`; true: something did. The server sends a
+    // line now and then so that proxies do not cut. Cancelled when progress.stop says so.
+    [[nodiscard]] Task<bool> waitForChange(QString since, Millis atMost, Progress progress);
+
+    // One answer for each, in the order of the requests. UnknownOutcome: some, all or none are written.
+    [[nodiscard]] Task<QList<WriteAnswer>> write(QList<WriteRequest> documents, Progress progress = {});
+    // The present winning revisions: a body, deleted (with its revision), or rev empty = the server has never had it
+    // (or it was purged). Asked for conflicts too. In the order of the ids.
+    [[nodiscard]] Task<QList<ServerDocument>> fetch(QStringList ids);
+    // The revisions that led to the present one, the newest first (GET ?revs=true); empty when there is no document.
+    [[nodiscard]] Task<QStringList> ancestry(QString id);
+    // One leaf of a document, by its revision.
+    [[nodiscard]] Task<ServerDocument> fetchRevision(QString id, QString rev);
+    // Removes these documents with all their revisions for good (administrators only).
+    [[nodiscard]] Task<void> purge(QStringList ids);
+    [[nodiscard]] Task<void> compact();
+
+    // _local documents: this desk's own notes on the server, in no feed. NotFound when there is none.
+    [[nodiscard]] Task<QJsonObject> local(QString id); // with "_rev"
+    [[nodiscard]] Task<void> putLocal(QString id, QJsonObject body);
+
+    // Files: a document that carries its bytes as attachments, each named by its offset (backend/Files.h).
+    [[nodiscard]] Task<QList<ChunkInfo>> chunks(QString id, QString *rev);
+    [[nodiscard]] Task<QString> putChunk(QString id, QString rev, QString name, QByteArray bytes, Progress progress); // new revision
+    [[nodiscard]] Task<QByteArray> chunk(QString id, QString name, Progress progress);
+
+private:
+    CouchSession &m_session;
+    QString m_name;
+};
+
+} // namespace bubenik

@@ -1,0 +1,71 @@
+// One person signed in at one CouchDB server, by cookie (docs.couchdb.org, "Cookie Authentication"): signs in when
+// needed, keeps the renewed cookie, signs in once more after a 401. Requests are never repeated otherwise. Belongs to the
+// thread of its HttpClient.
+//
+// Errors of every call here and in CouchDatabase, beside HttpClient's own:
+//   Auth       401 even after signing in anew: the password was changed or withdrawn. Code "locked" with retryAfter:
+//              the server refuses the name for some minutes after five wrong passwords, even with the right one.
+//   Forbidden  signed in, but this person has no right to it (code "not-a-member" for a whole database)
+//   NotFound   code "no-database", "missing", "deleted"
+//   Conflict   409 · TooLarge 413 · RateLimited 429 · Server 5xx
+//   Offline    code "not-couchdb": what answers is no CouchDB (a captive portal's page, a proxy)
+//   Rejected   anything else that is no use repeating (code: CouchDB's "error", detail: its "reason")
+#pragma once
+
+#include "core/Clock.h"
+#include "net/HttpClient.h"
+
+#include <QJsonDocument>
+
+namespace bubenik {
+
+struct ServerInfo {
+    QString version; // "3.3.3"
+    QString vendor; // empty for Apache CouchDB itself
+    QString uuid; // of the server; may be empty
+    std::optional<Millis> clockSkew = {}; // the server's clock minus ours
+};
+
+struct SignedIn {
+    QString name;
+    QStringList roles; // "_admin" is CouchDB's own administrator
+};
+
+class CouchSession final
+{
+public:
+    // `password` is asked for whenever a sign-in is needed.
+    CouchSession(HttpClient &http, Clock &clock, QUrl server, QString user, std::function<Task<QString>()> password);
+
+    [[nodiscard]] const QUrl &server() const { return m_server; }
+    [[nodiscard]] const QString &user() const { return m_user; }
+    // GET /, without signing in.
+    [[nodiscard]] Task<ServerInfo> hello();
+    // Signs in now, whatever cookie there is.
+    [[nodiscard]] Task<SignedIn> signIn();
+    void forgetCookie() { m_cookie.clear(); }
+
+    // `path` below the server, with its query, percent-encoded ("/newsroom/_changes?limit=5"). Statuses of 400 and more are errors.
+    [[nodiscard]] Task<HttpAnswer> send(QByteArray method, QByteArray path, QByteArray body = {}, Progress progress = {});
+    // The same with everything at the caller's choice; url is made from `path`.
+    [[nodiscard]] Task<HttpAnswer> send(QByteArray path, HttpRequest request, Progress progress = {});
+    // The server's clock minus ours by the newest answer.
+    [[nodiscard]] std::optional<Millis> clockSkew() const { return m_skew; }
+    // Requests sent so far, of all kinds (for tests and figures).
+    [[nodiscard]] qint64 requestCount() const { return m_requests; }
+
+private:
+    HttpClient &m_http;
+    Clock &m_clock;
+    QUrl m_server;
+    QString m_user;
+    std::function<Task<QString>()> m_password;
+    QByteArray m_cookie;
+    std::optional<Millis> m_skew;
+    qint64 m_requests = 0;
+};
+
+// A JSON answer; Offline "not-couchdb" when it is none.
+[[nodiscard]] Result<QJsonDocument> jsonOf(const HttpAnswer &answer);
+
+} // namespace bubenik

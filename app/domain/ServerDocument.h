@@ -1,0 +1,39 @@
+// A document as the shared server has it, and which of the server's databases a document belongs to.
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace bubenik {
+
+// The server's databases, one an audience: the only unit for which it can refuse reading.
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files
+//   people    contacts, groups, invitations, replies, consents
+//   office    visits and follow-ups: the assistant and the mayor only
+enum class Audience { Newsroom, People, Office };
+
+[[nodiscard]] const QList<Audience> &allAudiences();
+[[nodiscard]] QString toString(Audience audience); // "newsroom", "people", "office"
+[[nodiscard]] std::optional<Audience> audienceFromString(const QString &name);
+// By the kind in the id ("post:…"); nullopt: documents of this kind never leave this desk.
+[[nodiscard]] std::optional<Audience> audienceOf(const QString &documentId);
+// The kinds of an audience's documents.
+[[nodiscard]] QStringList kindsOf(Audience audience);
+
+struct ServerDocument {
+    QString id;
+    QString rev; // "<generation>-<hash>"; empty = the server has none
+    bool deleted = false;
+    QJsonObject body; // without _id, _rev, _deleted, _attachments, _conflicts
+    QStringList losingRevs = {}; // other leaves, when two nodes of a cluster took different writes (CouchDB "_conflicts")
+
+    friend bool operator==(const ServerDocument &, const ServerDocument &) = default;
+};
+
+// The number before the dash; 0 when there is none. A later version of a document has a higher one.
+[[nodiscard]] int generationOf(const QString &rev);
+
+} // namespace bubenik

@@ -1,0 +1,50 @@
+// Who did what to a document and when: documents "activity:<uuid>" that are only ever added, synced like all others
+// (the server's rules refuse to change them). The store that changes a document writes the entry in the same transaction.
+#pragma once
+
+#include "storage/DocumentStore.h"
+
+namespace bubenik {
+
+namespace activity {
+// Machine words for `what`; words/ turns them into sentences.
+inline constexpr QLatin1StringView created { "created" };
+inline constexpr QLatin1StringView edited { "edited" }; // once a version, not once a keystroke
+inline constexpr QLatin1StringView approved { "approved" };
+inline constexpr QLatin1StringView archived { "archived" };
+inline constexpr QLatin1StringView unarchived { "unarchived" };
+inline constexpr QLatin1StringView deleted { "deleted" };
+inline constexpr QLatin1StringView restored { "restored" };
+inline constexpr QLatin1StringView broughtBack { "brought-back" }; // detail: the version's number
+inline constexpr QLatin1StringView scheduled { "scheduled" }; // detail: channel
+inline constexpr QLatin1StringView rescheduled { "rescheduled" };
+inline constexpr QLatin1StringView withdrawn { "withdrawn" };
+inline constexpr QLatin1StringView released { "released" }; // changes published
+inline constexpr QLatin1StringView merged { "merged" }; // detail: the fields, comma-separated
+inline constexpr QLatin1StringView conflictResolved { "conflict-resolved" }; // detail: field, "mine" or "theirs"
+} // namespace activity
+
+struct ActivityEntry {
+    QString id;
+    QString document;
+    Instant at {};
+    QString by; // a person's name as shown
+    QString what;
+    QString detail;
+};
+
+class ActivityStore final
+{
+public:
+    ActivityStore(Database &database, DocumentStore &documents);
+
+    [[nodiscard]] Result<void> add(const QString &document, QLatin1StringView what, const QString &by, Instant at,
+        const QString &detail = {});
+    [[nodiscard]] Result<QList<ActivityEntry>> of(const QString &document, int limit = 200); // newest first
+
+private:
+    Database &m_database;
+    DocumentStore &m_documents;
+};
+
+} // namespace bubenik

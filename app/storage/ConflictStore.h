@@ -1,0 +1,40 @@
+// Places where two people changed the same thing: what each of them wrote, until a person chooses. The document itself
+// holds `theirs` meanwhile, so that all desks agree; conflicts are of this desk alone.
+#pragma once
+
+#include "storage/Database.h"
+
+#include <QJsonValue>
+
+namespace bubenik {
+
+struct StoredConflict {
+    QString id; // "conflict:<uuid>"
+    QString document;
+    QString field; // "body", "title", "attachments[<digest>].alt", "due" …
+    QJsonValue base;
+    QJsonValue mine; // the whole field, with the other side's untouching changes merged in
+    QJsonValue theirs;
+    QString theirsBy; // who wrote theirs, as far as known
+    Instant at {};
+};
+
+class ConflictStore final
+{
+public:
+    explicit ConflictStore(Database &database);
+
+    // A newer conflict in the same field of the same document takes the older one's place but keeps its `mine` (this
+    // desk's unsent words) and base.
+    [[nodiscard]] Result<void> add(const StoredConflict &conflict);
+    [[nodiscard]] Result<QList<StoredConflict>> all(); // oldest first
+    [[nodiscard]] Result<QList<StoredConflict>> of(const QString &document);
+    [[nodiscard]] Result<StoredConflict> load(const QString &id); // NotFound
+    [[nodiscard]] Result<void> remove(const QString &id);
+    [[nodiscard]] Result<qint64> count();
+
+private:
+    Database &m_database;
+};
+
+} // namespace bubenik
