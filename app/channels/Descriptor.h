@@ -42,6 +42,7 @@ struct ChannelDescriptor {
     const char *summary = ""; // one sentence for the set-up page
     QString icon; // name of an SVG in resources/icons
     bool needsSecret = false;
+    bool isOnThisComputer = false; // a folder here: of no use to another desk
     const char *secretLabel = "";
     QList<SettingField> fields;
     // Which settings are wrong, before anything is tried: Invalid with subject = key.

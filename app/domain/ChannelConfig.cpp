@@ -10,7 +10,11 @@ QJsonObject toJson(const ChannelConfig &config)
     for (auto it = config.settings.cbegin(); it != config.settings.cend(); ++it) {
         settings[it.key()] = it.value();
     }
-    return { { u"kind"_s, config.kind }, { u"name"_s, config.name }, { u"settings"_s, settings } };
+    QJsonObject json { { u"kind"_s, config.kind }, { u"name"_s, config.name }, { u"settings"_s, settings } };
+    if (!config.desk.isEmpty()) {
+        json[u"desk"_s] = config.desk;
+    }
+    return json;
 }
 
 ChannelConfig channelConfigFromJson(const ChannelId &id, const QJsonObject &json)
@@ -20,6 +24,7 @@ ChannelConfig channelConfigFromJson(const ChannelId &id, const QJsonObject &json
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         config.settings[it.key()] = it.value().toString();
     }
+    config.desk = json[u"desk"_s].toString();
     return config;
 }
 

@@ -14,6 +14,8 @@ struct ChannelConfig {
     QString kind; // folder, wordpress, … (channels/Registry.h)
     QString name; // as people see it; empty = the kind's own name
     QMap<QString, QString> settings;
+    // The desk that alone can send there, when the channel is a folder on its computer; empty: any that has the secret.
+    QString desk = {};
 
     friend bool operator==(const ChannelConfig &, const ChannelConfig &) = default;
 };

@@ -94,6 +94,53 @@ QCoro::Task<> ChannelWorker::sleep(Millis duration)
 
 Task<std::optional<Millis>> ChannelWorker::advance(DeliveryId id)
 {
+    if (m_context.gate == nullptr) {
+        co_return co_await takeSteps(id);
+    }
+    auto entering = enter(id);
+    const auto entered = co_await std::move(entering);
+    if (!entered) {
+        co_return fail(entered.error());
+    }
+    if (!*entered) {
+        co_return std::nullopt;
+    }
+    auto stepping = takeSteps(id);
+    const auto wait = co_await std::move(stepping);
+    auto leaving = m_context.gate->leave(id);
+    const auto left = co_await std::move(leaving);
+    BUBENIK_CO_TRY(left);
+    co_return wait;
+}
+
+Task<std::optional<Delivery>> ChannelWorker::enter(DeliveryId id)
+{
+    const auto delivery = m_context.journal.load(id);
+    if (!delivery || !*delivery) {
+        co_return delivery;
+    }
+    const auto step = nextStep(**delivery, m_traits, m_context.clock.now(), skew());
+    if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
+        co_return std::nullopt;
+    }
+    const bool isOnPaper = step.action == Action::Close || step.action == Action::Miss || step.action == Action::Refuse;
+    auto asking = m_context.gate->enter(**delivery, !isOnPaper);
+    const auto permit = co_await std::move(asking);
+    if (!permit) {
+        co_return fail(permit.error());
+    }
+    if (!permit->isGranted) {
+        m_context.summary.offline = m_context.summary.offline || permit->isOffline;
+        co_return std::nullopt;
+    }
+    if (permit->wasInterrupted) {
+        BUBENIK_CO_TRY(m_context.journal.change(id, [](Delivery &fresh, Instant now) { transition::suspect(fresh, now); }));
+    }
+    co_return delivery;
+}
+
+Task<std::optional<Millis>> ChannelWorker::takeSteps(DeliveryId id)
+{
     for (int count = 0; count < maxSteps; ++count) {
         const auto loaded = m_context.journal.load(id);
         if (!loaded) {

@@ -13,6 +13,7 @@ struct PassContext {
     DeliveryJournal journal;
     Clock &clock;
     DeliveryEngine &engine; // emits its signals
+    DeliveryGate *gate = nullptr;
     Progress progress;
     DeliveryEngine::Patience patience = DeliveryEngine::Patience::WaitToSettle;
     PassSummary summary = {};
@@ -35,6 +36,9 @@ public:
 private:
     // Brings one delivery as far as it gets now; a value: how long until its settle time is over.
     Task<std::optional<Millis>> advance(DeliveryId id);
+    Task<std::optional<Millis>> takeSteps(DeliveryId id);
+    // nullopt: another desk's turn, or nothing to be done.
+    Task<std::optional<Delivery>> enter(DeliveryId id);
     Task<void> perform(Delivery delivery, Step step);
     Task<void> lookUp(Delivery delivery);
     Task<void> learnFingerprint(Delivery delivery);

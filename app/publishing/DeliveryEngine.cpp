@@ -71,6 +71,7 @@ struct DeliveryEngine::Private {
     Clock &clock;
     ChannelSource channels;
     PassLock lock;
+    DeliveryGate *gate = nullptr;
     QMap<ChannelId, ServerClock> serverClocks;
     bool running = false;
     Result<PassSummary> last = PassSummary {};
@@ -83,6 +84,11 @@ DeliveryEngine::DeliveryEngine(Stores &stores, Clock &clock, ChannelSource chann
 }
 
 DeliveryEngine::~DeliveryEngine() = default;
+
+void DeliveryEngine::setGate(DeliveryGate *gate)
+{
+    d->gate = gate;
+}
 
 bool DeliveryEngine::isRunning() const
 {
@@ -132,7 +138,7 @@ QCoro::Task<bool> DeliveryEngine::Private::acquire(std::stop_token stop)
 
 Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience patience)
 {
-    PassContext context { .journal = { stores, clock, engine }, .clock = clock, .engine = engine, .progress = progress, .patience = patience };
+    PassContext context { .journal = { stores, clock, engine }, .clock = clock, .engine = engine, .gate = gate, .progress = progress, .patience = patience };
     const auto open = stores.deliveries.open();
     if (!open) {
         co_return fail(open.error());
@@ -194,7 +200,10 @@ Result<std::optional<Instant>> DeliveryEngine::nextWake()
         if (step.action == Action::Nothing) {
             continue;
         }
-        const auto at = step.action == Action::Wait ? *step.at : now;
+        auto at = step.action == Action::Wait ? *step.at : now;
+        if (d->gate != nullptr) {
+            at = std::max(at, d->gate->notBefore(id).value_or(at));
+        }
         earliest = std::min(earliest.value_or(at), at);
     }
     return earliest;

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "channels/Channel.h"
+#include "publishing/DeliveryGate.h"
 #include "storage/Stores.h"
 
 #include <QObject>
@@ -40,6 +41,9 @@ public:
 
     DeliveryEngine(Stores &stores, Clock &clock, ChannelSource channels, QObject *parent = nullptr);
     ~DeliveryEngine() override; // no pass may be under way
+
+    // For deliveries that other desks work on too. Not owned; set before the first pass.
+    void setGate(DeliveryGate *gate);
 
     // One pass over everything open. Passes do not overlap: a second call joins the one under way. A stop is obeyed
     // between two operations. Errors: Busy (another process delivers), Storage and its kin (nothing further is sent).

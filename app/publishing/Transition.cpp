@@ -33,6 +33,25 @@ void recover(Delivery &delivery, Instant now)
     addHistory(delivery, now, history::unconfirmed, u"the program ended while it was under way"_s);
 }
 
+void suspect(Delivery &delivery, Instant now)
+{
+    const bool isUnderWay = delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Unconfirmed;
+    if (isUnderWay || delivery.state == DeliveryState::Failed || delivery.state == DeliveryState::Cancelled) {
+        return;
+    }
+    const bool isNew = delivery.acknowledged.remoteId.isEmpty();
+    if (isNew ? delivery.wish == Wish::Withdraw : isAcknowledged(delivery)) {
+        return; // nothing was wanted that the other desk could have been doing
+    }
+    const auto kind = isNew ? OperationKind::Create
+        : delivery.wish == Wish::Withdraw ? OperationKind::Withdraw
+                                          : OperationKind::Update;
+    begin(delivery, kind, now);
+    delivery.state = DeliveryState::Unconfirmed;
+    delivery.operation->unknownSince = now;
+    addHistory(delivery, now, history::unconfirmed, u"the desk that was sending it is gone"_s);
+}
+
 void unknown(Delivery &delivery, const Error &error, Instant now)
 {
     delivery.state = DeliveryState::Unconfirmed;

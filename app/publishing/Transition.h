@@ -12,6 +12,8 @@ namespace bubenik::transition {
 void begin(Delivery &delivery, OperationKind kind, Instant now);
 // Found in the middle of an operation: the process died there.
 void recover(Delivery &delivery, Instant now);
+// Another desk was at work on it and is gone: what it may have done is as if this desk had done it and died.
+void suspect(Delivery &delivery, Instant now);
 // The call answered; nothing of it is known. `error` is kept for the case that it turns out not to be carried out.
 void unknown(Delivery &delivery, const Error &error, Instant now);
 // Create or update was carried out, and this is what the other side holds.

@@ -55,6 +55,7 @@ ChannelDescriptor descriptor()
         .summary = QT_TRANSLATE_NOOP("Channel", "A small complete website with an archive and a feed, written into a folder of this computer or of a server."),
         .icon = u"folder"_s,
         .needsSecret = false,
+        .isOnThisComputer = true,
         .fields = settingFields(),
         .validate = [](const ChannelConfig &config) -> Result<void> {
             BUBENIK_TRY(settingsOf(config));
