@@ -2,12 +2,13 @@
 // needed, keeps the renewed cookie, signs in once more after a 401. Requests are never repeated otherwise. Belongs to the
 // thread of its HttpClient.
 //
-// Errors of every call here and in CouchDatabase, beside HttpClient's own:
+// Errors of every call here and in BackendDatabase, beside HttpClient's own:
 //   Auth       401 even after signing in anew: the password was changed or withdrawn. Code "locked" with retryAfter:
 //              the server refuses the name for some minutes after five wrong passwords, even with the right one.
 //   Forbidden  signed in, but this person has no right to it (code "not-a-member" for a whole database)
 //   NotFound   code "no-database", "missing", "deleted"
-//   Conflict   409 · TooLarge 413 · RateLimited 429 · Server 5xx
+//   Conflict   409 · TooLarge 413 · RateLimited 429 · Server 5xx of a read; of a write UnknownOutcome, for a proxy or a
+//              part of a cluster that answers so may have passed it on
 //   Offline    code "not-couchdb": what answers is no CouchDB (a captive portal's page, a proxy)
 //   Rejected   anything else that is no use repeating (code: CouchDB's "error", detail: its "reason")
 #pragma once
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] const QUrl &server() const { return m_server; }
     [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] Clock &clock() const { return m_clock; }
     // GET /, without signing in.
     [[nodiscard]] Task<ServerInfo> hello();
     // Signs in now, whatever cookie there is.
@@ -55,6 +57,10 @@ public:
     [[nodiscard]] qint64 requestCount() const { return m_requests; }
 
 private:
+    void learn(const HttpAnswer &answer);
+    [[nodiscard]] Task<HttpAnswer> exchange(HttpRequest request, Progress progress);
+    [[nodiscard]] Task<HttpAnswer> withCookie(HttpRequest request, Progress progress);
+
     HttpClient &m_http;
     Clock &m_clock;
     QUrl m_server;

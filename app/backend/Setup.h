@@ -6,7 +6,7 @@
 // Roles: editor, approver, assistant, mayor, administrator.
 #pragma once
 
-#include "backend/CouchDatabase.h"
+#include "backend/BackendDatabase.h"
 
 namespace bubenik {
 
@@ -44,7 +44,7 @@ inline constexpr int rulesVersion = 1;
 // What can be seen with this sign-in. Changes nothing.
 [[nodiscard]] Task<BackendCheck> check(CouchSession &session, QString prefix);
 // The identity in a database's design document; NotFound when the rules are not there.
-[[nodiscard]] Task<QString> identity(CouchDatabase &database);
+[[nodiscard]] Task<QString> identity(BackendDatabase &database);
 // "https://host[:port][/path]" of what a person typed; Invalid code "url", "no-tls" (http to another machine).
 [[nodiscard]] Result<QUrl> normalisedUrl(const QString &typed);
 

@@ -115,6 +115,11 @@ bool Exchange::isEncrypted() const
 void Exchange::start(const QNetworkProxy &proxy)
 {
     m_timer.start();
+    if (m_request.atMost > m_request.atMost.zero()) {
+        m_lifetime.setSingleShot(true);
+        connect(&m_lifetime, &QTimer::timeout, this, &Exchange::cancel);
+        m_lifetime.start(m_request.atMost);
+    }
     m_socket.setProxy(proxy);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const auto host = m_request.url.host(QUrl::FullyEncoded);

@@ -47,6 +47,7 @@ private:
     AnswerParser m_parser;
     QSslSocket m_socket;
     QTimer m_timer;
+    QTimer m_lifetime;
     bool m_sent = false; // the first byte was handed to an established connection
     bool m_done = false;
     Result<HttpAnswer> m_result = HttpAnswer {};

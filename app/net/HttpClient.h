@@ -21,6 +21,7 @@ struct HttpRequest {
     QByteArray body = {};
     QString bodyFile = {}; // streamed from disk instead of `body`
     std::chrono::milliseconds timeout { 30000 }; // without progress in either direction
+    std::chrono::milliseconds atMost { 0 }; // in all, with progress or without: then as if cancelled; 0 = without end
     bool followRedirects = false; // only ever for GET
     qint64 maxAnswer = 32LL * 1024 * 1024; // a longer answer ends in Rejected
 };

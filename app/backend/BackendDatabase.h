@@ -5,6 +5,8 @@
 #include "backend/CouchSession.h"
 #include "domain/ServerDocument.h"
 
+#include <QJsonObject>
+
 namespace bubenik {
 
 struct ChangesPage {
@@ -35,16 +37,10 @@ struct DatabaseInfo {
     qint64 purgeSeq = 0;
 };
 
-struct ChunkInfo {
-    QString name;
-    qint64 length = 0;
-    QString digest; // "md5-<base64>"
-};
-
-class CouchDatabase final
+class BackendDatabase final
 {
 public:
-    CouchDatabase(CouchSession &session, QString name);
+    BackendDatabase(CouchSession &session, QString name);
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Task<DatabaseInfo> info();
@@ -72,12 +68,18 @@ public:
     [[nodiscard]] Task<QJsonObject> local(QString id); // with "_rev"
     [[nodiscard]] Task<void> putLocal(QString id, QJsonObject body);
 
-    // Files: a document that carries its bytes as attachments, each named by its offset (backend/Files.h).
-    [[nodiscard]] Task<QList<ChunkInfo>> chunks(QString id, QString *rev);
+    // A single document with its "_id", "_rev", "_attachments" …; and writing one so, the new revision.
+    [[nodiscard]] Task<QJsonObject> document(QString id);
+    [[nodiscard]] Task<QString> put(QString id, QJsonObject body);
+    // The chunks of a file (backend/Files.h) are attachments.
     [[nodiscard]] Task<QString> putChunk(QString id, QString rev, QString name, QByteArray bytes, Progress progress); // new revision
     [[nodiscard]] Task<QByteArray> chunk(QString id, QString name, Progress progress);
 
 private:
+    [[nodiscard]] QByteArray path(const QString &id) const; // percent-encoded
+    [[nodiscard]] Task<QJsonDocument> json(QByteArray path, HttpRequest request, Progress progress);
+    [[nodiscard]] Task<QStringList> leaves(QString id);
+
     CouchSession &m_session;
     QString m_name;
 };
