@@ -32,6 +32,9 @@ QJsonObject toJson(const Post &post)
     json[u"author"_s] = post.author;
     json[u"createdAt"_s] = toIso(post.createdAt);
     json[u"changedAt"_s] = toIso(post.changedAt);
+    if (!post.changedBy.isEmpty()) {
+        json[u"changedBy"_s] = post.changedBy;
+    }
     if (post.archived) {
         json[u"archived"_s] = true;
     }
@@ -48,7 +51,7 @@ QJsonObject toJson(const Post &post)
 Post postFromJson(const PostId &id, const QJsonObject &json)
 {
     static const QStringList known { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s,
-        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"archived"_s, u"deletedAt"_s, u"approval"_s };
+        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"changedBy"_s, u"archived"_s, u"deletedAt"_s, u"approval"_s };
     Post post;
     post.id = id;
     post.title = json[u"title"_s].toString();
@@ -59,6 +62,7 @@ Post postFromJson(const PostId &id, const QJsonObject &json)
     post.author = json[u"author"_s].toString();
     post.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});
     post.changedAt = optionalInstant(json[u"changedAt"_s]).value_or(Instant {});
+    post.changedBy = json[u"changedBy"_s].toString();
     post.archived = json[u"archived"_s].toBool();
     post.deletedAt = optionalInstant(json[u"deletedAt"_s]);
     if (json.contains(u"approval"_s)) {
@@ -80,6 +84,7 @@ Post duplicateOf(const Post &post, Instant now, const QString &author)
     copy.author = author;
     copy.createdAt = now;
     copy.changedAt = now;
+    copy.changedBy = author;
     copy.archived = false;
     copy.deletedAt.reset();
     copy.approval.reset();

@@ -28,6 +28,7 @@ struct Post {
     QString author;
     Instant createdAt {};
     Instant changedAt {};
+    QString changedBy; // who changed the content last
     bool archived = false;
     std::optional<Instant> deletedAt; // in the bin; restorable
     std::optional<Approval> approval;

@@ -196,7 +196,9 @@ Result<void> generateSample(Stores &stores, SampleSize size, quint32 seed, Insta
     Run run { stores, size, until, QRandomGenerator(seed), std::move(*grammar) };
     BUBENIK_TRY(addChannels(stores, (size.deliveries + size.posts - 1) / size.posts, until));
     BUBENIK_TRY(stores.posts.prepareForBulk(true));
+    stores.activity.pause(true); // nobody did any of this
     auto written = writeAll(run, progress);
+    stores.activity.pause(false);
     BUBENIK_TRY(stores.posts.prepareForBulk(false));
     return written;
 }

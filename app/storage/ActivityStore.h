@@ -40,11 +40,14 @@ public:
 
     [[nodiscard]] Result<void> add(const QString &document, QLatin1StringView what, const QString &by, Instant at,
         const QString &detail = {});
+    // While invented data is generated nobody did anything.
+    void pause(bool on) { m_isPaused = on; }
     [[nodiscard]] Result<QList<ActivityEntry>> of(const QString &document, int limit = 200); // newest first
 
 private:
     Database &m_database;
     DocumentStore &m_documents;
+    bool m_isPaused = false;
 };
 
 } // namespace bubenik

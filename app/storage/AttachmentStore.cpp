@@ -6,9 +6,12 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace bubenik {
 
@@ -152,6 +155,80 @@ Result<Attachment> AttachmentStore::import(const QByteArray &bytes, const QStrin
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     return keep(buffer, fileName, m_directory);
+}
+
+Result<void> AttachmentStore::receive(const QString &file, const QString &digest, const QString &suffix)
+{
+    static const QRegularExpression plain(u"^[a-z0-9]{0,8}$"_s);
+    const auto content = files::digestOf(file);
+    if (!content) {
+        return fail(content.error());
+    }
+    if (*content != digest || !plain.match(suffix).hasMatch()) {
+        return fail(Error { .kind = ErrorKind::Mismatch, .detail = u"not what its digest says"_s, .code = u"damaged-file"_s, .subject = digest });
+    }
+    const auto target = QDir(m_directory).filePath(nameFor(digest, suffix));
+    if (!QDir().mkpath(QFileInfo(target).path())) {
+        return fail(files::writeError(target, u"cannot make the folder"_s));
+    }
+    files::syncFile(file);
+    return files::moveOver(file, target);
+}
+
+namespace {
+
+QFileInfoList filesIn(const QString &directory)
+{
+    QFileInfoList found;
+    QDirIterator it(directory, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        if (looksLikeDigest(it.fileInfo().baseName())) {
+            found.append(it.fileInfo());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+qint64 AttachmentStore::totalBytes() const
+{
+    qint64 total = 0;
+    for (const auto &file : filesIn(m_directory)) {
+        total += file.size();
+    }
+    return total;
+}
+
+Result<void> AttachmentStore::evict(qint64 limit, const QSet<QString> &keep)
+{
+    auto found = filesIn(m_directory);
+    std::ranges::sort(found, {}, [](const QFileInfo &file) { return file.lastModified(); });
+    auto total = totalBytes();
+    for (const auto &file : std::as_const(found)) {
+        if (total <= limit) {
+            break;
+        }
+        if (keep.contains(file.baseName())) {
+            continue;
+        }
+        if (!QFile::remove(file.filePath())) {
+            return fail(files::writeError(file.filePath(), u"cannot be removed"_s));
+        }
+        total -= file.size();
+    }
+    return {};
+}
+
+void AttachmentStore::touch(const QString &digest, Instant now) const
+{
+    if (const auto file = path(digest)) {
+        QFile opened(*file);
+        if (opened.open(QIODevice::Append)) {
+            opened.setFileTime(toQDateTime(now), QFileDevice::FileModificationTime);
+        }
+    }
 }
 
 Result<QString> AttachmentStore::path(const Attachment &attachment) const

@@ -24,8 +24,8 @@ class ConflictStore final
 public:
     explicit ConflictStore(Database &database);
 
-    // A newer conflict in the same field of the same document takes the older one's place but keeps its `mine` (this
-    // desk's unsent words) and base.
+    // A field may stand in several conflicts: each holds other unsent words of this desk. The same words against a newer
+    // wording of the other side replace the older conflict.
     [[nodiscard]] Result<void> add(const StoredConflict &conflict);
     [[nodiscard]] Result<QList<StoredConflict>> all(); // oldest first
     [[nodiscard]] Result<QList<StoredConflict>> of(const QString &document);

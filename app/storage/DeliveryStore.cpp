@@ -3,6 +3,8 @@
 #include "core/Json.h"
 #include "storage/PostIndex.h"
 
+#include <algorithm>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,12 @@ bool passesByItself(ErrorKind kind)
     default:
         return false;
     }
+}
+
+bool wasSent(const Delivery &delivery)
+{
+    const bool isBefore = delivery.state == DeliveryState::Planned || delivery.state == DeliveryState::Failed;
+    return !isBefore || !delivery.acknowledged.remoteId.isEmpty();
 }
 
 } // namespace
@@ -83,23 +91,68 @@ Result<void> DeliveryStore::write(const Delivery &delivery, Instant now)
             Error { .kind = ErrorKind::Internal, .detail = u"not a delivery's id"_s, .subject = delivery.id.value });
     }
     BUBENIK_TRY(m_documents.put(delivery.id.value, toJson(delivery), now));
+    const auto rival = isRival(delivery.id);
+    if (!rival) {
+        return fail(rival.error());
+    }
+    BUBENIK_TRY(writeRow(delivery, *rival));
+    if (*rival || delivery.state == DeliveryState::Cancelled) {
+        BUBENIK_TRY(settleRivals(delivery));
+    }
+    return postindex::deliveriesChanged(m_database, delivery.post);
+}
+
+Result<void> DeliveryStore::writeRow(const Delivery &delivery, bool isRival)
+{
+    const bool isHeldBack = isRival && delivery.state != DeliveryState::Cancelled;
     const auto written = m_database.execute(
-        u"INSERT INTO delivery_row (row, id, post, channel, state, due, is_open, needs_person)"
-        " SELECT row, id, ?, ?, ?, ?, ?, ? FROM document WHERE id = ? ON CONFLICT (row) DO UPDATE SET"
+        u"INSERT INTO delivery_row (row, id, post, channel, state, due, is_open, needs_person, rival)"
+        " SELECT row, id, ?, ?, ?, ?, ?, ?, ? FROM document WHERE id = ? ON CONFLICT (row) DO UPDATE SET"
         " post = excluded.post, channel = excluded.channel, state = excluded.state, due = excluded.due,"
-        " is_open = excluded.is_open, needs_person = excluded.needs_person"_s,
-        { delivery.post.value, delivery.channel.value, int(delivery.state), toMillis(delivery.due), isOpen(delivery),
-            needsPerson(delivery), delivery.id.value });
+        " is_open = excluded.is_open, needs_person = excluded.needs_person, rival = excluded.rival"_s,
+        { delivery.post.value, delivery.channel.value, int(delivery.state), toMillis(delivery.due),
+            isOpen(delivery) && !isHeldBack, needsPerson(delivery) || isHeldBack, isHeldBack, delivery.id.value });
     if (!written && written.error().kind == ErrorKind::Conflict) {
         return fail(Error { .kind = ErrorKind::Conflict,
             .detail = u"the post has an active delivery there"_s,
             .code = u"second-delivery"_s,
             .subject = delivery.channel.value });
     }
-    if (!written) {
-        return fail(written.error());
-    }
+    return written ? Result<void> {} : fail(written.error());
+}
+
+Result<bool> DeliveryStore::isRival(const DeliveryId &id)
+{
+    const auto rival = m_database.scalar(u"SELECT rival FROM delivery_row WHERE id = ?"_s, { id.value });
+    return rival ? Result<bool>(rival->toBool()) : fail(rival.error());
+}
+
+Result<void> DeliveryStore::follow(const Delivery &delivery)
+{
+    BUBENIK_TRY(writeRow(delivery, true));
+    BUBENIK_TRY(settleRivals(delivery));
     return postindex::deliveriesChanged(m_database, delivery.post);
+}
+
+Result<void> DeliveryStore::forgotten(const Delivery &delivery)
+{
+    BUBENIK_TRY(settleRivals(delivery));
+    return postindex::deliveriesChanged(m_database, delivery.post);
+}
+
+Result<void> DeliveryStore::settleRivals(const Delivery &changed)
+{
+    auto active = select(
+        u"r.post = ? AND r.channel = ? AND r.state <> 6 ORDER BY r.id"_s, { changed.post.value, changed.channel.value });
+    if (!active) {
+        return fail(active.error());
+    }
+    std::stable_partition(active->begin(), active->end(), wasSent);
+    for (qsizetype i = active->size() - 1; i >= 0; --i) { // the first one last: the others have made room by then
+        BUBENIK_TRY(writeRow((*active)[i], i > 0));
+        m_database.noteChanged((*active)[i].id.value);
+    }
+    return {};
 }
 
 Result<QList<Delivery>> DeliveryStore::select(const QString &condition, const QVariantList &values)
@@ -121,7 +174,7 @@ Result<QList<Delivery>> DeliveryStore::forPost(const PostId &post)
 
 Result<std::optional<Delivery>> DeliveryStore::active(const PostId &post, const ChannelId &channel)
 {
-    const auto found = select(u"r.post = ? AND r.channel = ? AND r.state <> 6"_s, { post.value, channel.value });
+    const auto found = select(u"r.post = ? AND r.channel = ? AND r.state <> 6 AND NOT r.rival"_s, { post.value, channel.value });
     if (!found) {
         return fail(found.error());
     }

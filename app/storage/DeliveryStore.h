@@ -21,6 +21,14 @@ public:
     [[nodiscard]] Result<Delivery> load(const DeliveryId &id); // NotFound
     // Conflict with code "second-delivery" when the post already has another active one for the channel.
     [[nodiscard]] Result<void> save(const Delivery &delivery, Instant now);
+    // Another delivery of the same post to the same channel goes before this one (two desks planned it): the engine leaves it
+    // alone until the other is cancelled, and a person is told.
+    [[nodiscard]] Result<bool> isRival(const DeliveryId &id);
+    // For sync, after its document was written: the row follows; of several active ones the one that was sent, else the
+    // eldest, goes before the others.
+    [[nodiscard]] Result<void> follow(const Delivery &delivery);
+    // The same after its document went.
+    [[nodiscard]] Result<void> forgotten(const Delivery &delivery);
     [[nodiscard]] Result<QList<Delivery>> forPost(const PostId &post); // oldest first
     // The one that is not cancelled, if any: a post has at most one active delivery for a channel.
     [[nodiscard]] Result<std::optional<Delivery>> active(const PostId &post, const ChannelId &channel);
@@ -35,6 +43,8 @@ public:
 private:
     [[nodiscard]] Result<QList<Delivery>> select(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<void> write(const Delivery &delivery, Instant now);
+    [[nodiscard]] Result<void> writeRow(const Delivery &delivery, bool isRival);
+    [[nodiscard]] Result<void> settleRivals(const Delivery &changed);
 
     Database &m_database;
     DocumentStore &m_documents;

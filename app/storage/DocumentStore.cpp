@@ -1,6 +1,7 @@
 #include "storage/DocumentStore.h"
 
 #include "core/Json.h"
+#include "domain/ServerDocument.h"
 
 namespace bubenik {
 
@@ -25,10 +26,12 @@ StoredDocument documentOf(const QString &id, const Row &row)
     document.row = row.integer(0);
     document.body = objectOf(row.text(1));
     document.serverRev = row.text(2);
+    document.pending = row.integer(4) != 0;
     if (!row.isNull(3)) {
         document.serverBody = objectOf(row.text(3));
+    } else if (!document.pending && !document.serverRev.isEmpty()) {
+        document.serverBody = document.body;
     }
-    document.pending = row.integer(4) != 0;
     document.changedAt = fromMillis(row.integer(5));
     return document;
 }
@@ -54,21 +57,43 @@ Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Inst
     if (kindOf(id).isEmpty()) {
         return fail(Error { .kind = ErrorKind::Invalid, .detail = u"a document's id is kind:key"_s, .subject = id });
     }
+    // What the server has is kept beside from the first edit on; until then it is the body itself.
     const auto written = m_database.execute(
-        u"INSERT INTO document (id, kind, body, changed_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-        " SET body = excluded.body, changed_at = excluded.changed_at, pending = 1 WHERE body <> excluded.body"_s,
-        { id, kindOf(id), QString::fromUtf8(toCompact(body)), toMillis(now) });
+        u"INSERT INTO document (id, kind, body, changed_at, pending) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET server_body = CASE WHEN NOT pending AND server_rev <> '' THEN document.body ELSE server_body END,"
+        " body = excluded.body, changed_at = excluded.changed_at, pending = excluded.pending, refused = NULL,"
+        " refused_at = NULL WHERE body <> excluded.body"_s,
+        { id, kindOf(id), QString::fromUtf8(toCompact(body)), toMillis(now), audienceOf(id).has_value() });
     if (!written) {
         return fail(written.error());
     }
     if (*written > 0) {
         m_database.noteChanged(id);
+        return reviveFromTombstone(id);
+    }
+    return {};
+}
+
+// Made again under the id of something that was deleted: it goes on from there.
+Result<void> DocumentStore::reviveFromTombstone(const QString &id)
+{
+    const auto revived = m_database.execute(
+        u"UPDATE document SET server_rev = t.rev, sent = t.sent FROM tombstone AS t WHERE t.id = document.id AND document.id = ?"_s, { id });
+    if (!revived) {
+        return fail(revived.error());
+    }
+    if (*revived > 0) {
+        BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE id = ?"_s, { id }));
     }
     return {};
 }
 
 Result<void> DocumentStore::remove(const QString &id)
 {
+    BUBENIK_TRY(m_database.execute(
+        u"INSERT INTO tombstone (id, kind, rev, pending, sent) SELECT id, kind, server_rev, ?, sent FROM document"
+        " WHERE id = ? AND (server_rev <> '' OR sent <> '')"_s,
+        { audienceOf(id).has_value(), id }));
     const auto removed = m_database.execute(u"DELETE FROM document WHERE id = ?"_s, { id });
     if (!removed) {
         return fail(removed.error());
@@ -77,6 +102,15 @@ Result<void> DocumentStore::remove(const QString &id)
         m_database.noteChanged(id);
     }
     return {};
+}
+
+Result<QList<StoredDocument>> DocumentStore::ofKind(const QString &kind)
+{
+    QList<StoredDocument> documents;
+    BUBENIK_TRY(m_database.query(
+        u"SELECT row, body, server_rev, server_body, pending, changed_at, id FROM document WHERE kind = ? ORDER BY row"_s,
+        { kind }, [&](const Row &row) { documents.append(documentOf(row.text(6), row)); }));
+    return documents;
 }
 
 Result<QStringList> DocumentStore::changedSince(Instant since)
@@ -97,7 +131,8 @@ Result<QMap<QString, qint64>> DocumentStore::countByKind()
 
 Result<qint64> DocumentStore::countPending()
 {
-    const auto count = m_database.scalar(u"SELECT count(*) FROM document WHERE pending"_s);
+    const auto count = m_database.scalar(
+        u"SELECT (SELECT count(*) FROM document WHERE pending) + (SELECT count(*) FROM tombstone WHERE pending)"_s);
     if (!count) {
         return fail(count.error());
     }

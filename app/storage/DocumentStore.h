@@ -29,13 +29,17 @@ public:
     [[nodiscard]] Result<std::optional<StoredDocument>> find(const QString &id);
     // Writes the body and marks it for sync, in one statement. Does nothing when the body is the same.
     [[nodiscard]] Result<void> put(const QString &id, const QJsonObject &body, Instant now);
+    // What the server knows of leaves the memory of its deletion, which is sent there.
     [[nodiscard]] Result<void> remove(const QString &id);
+    [[nodiscard]] Result<QList<StoredDocument>> ofKind(const QString &kind); // oldest first
     // Ids of what was written at or after that moment, at most 1,000, the newest first.
     [[nodiscard]] Result<QStringList> changedSince(Instant since);
     [[nodiscard]] Result<QMap<QString, qint64>> countByKind();
-    [[nodiscard]] Result<qint64> countPending();
+    [[nodiscard]] Result<qint64> countPending(); // deletions included
 
 private:
+    [[nodiscard]] Result<void> reviveFromTombstone(const QString &id);
+
     Database &m_database;
 };
 

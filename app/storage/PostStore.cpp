@@ -54,14 +54,16 @@ bool sameButForTime(const Post &a, const Post &b)
 {
     auto timed = a;
     timed.changedAt = b.changedAt;
+    timed.changedBy = b.changedBy;
     return timed == b;
 }
 
 } // namespace
 
-PostStore::PostStore(Database &database, DocumentStore &documents)
+PostStore::PostStore(Database &database, DocumentStore &documents, ActivityStore &activity)
     : m_database(database)
     , m_documents(documents)
+    , m_activity(activity)
 {
 }
 
@@ -97,13 +99,19 @@ Result<void> PostStore::write(Post post, const Edit &edit, Cut cut)
         return {};
     }
     post.changedAt = edit.at;
+    post.changedBy = !old || contentOf(*old) != contentOf(post) ? edit.by : old->changedBy;
+    bool isNewVersion = !old;
     if (post.createdAt == Instant {}) {
         post.createdAt = old ? old->createdAt : edit.at;
     }
     if (old) {
         BUBENIK_TRY(postindex::forget(m_database, (*before)->row));
         if (contentOf(*old) != contentOf(post)) {
-            BUBENIK_TRY(keepVersion((*before)->row, (*before)->body, edit, cut));
+            const auto cutNow = keepVersion((*before)->row, (*before)->body, edit, cut);
+            if (!cutNow) {
+                return fail(cutNow.error());
+            }
+            isNewVersion = *cutNow;
         }
     }
     BUBENIK_TRY(m_documents.put(post.id.value, toJson(post), edit.at));
@@ -116,7 +124,79 @@ Result<void> PostStore::write(Post post, const Edit &edit, Cut cut)
         row = made->toLongLong();
         BUBENIK_TRY(beginVersion(row, 1, edit));
     }
-    return postindex::remember(m_database, row, post);
+    BUBENIK_TRY(postindex::remember(m_database, row, post));
+    return noteActivity(old, post, edit, isNewVersion);
+}
+
+Result<void> PostStore::noteActivity(
+    const std::optional<Post> &before, const Post &after, const Edit &edit, bool isNewVersion)
+{
+    const auto add = [&](QLatin1StringView what) { return m_activity.add(after.id.value, what, edit.by, edit.at); };
+    if (!before) {
+        return add(activity::created);
+    }
+    if (isNewVersion) {
+        BUBENIK_TRY(add(activity::edited));
+    }
+    if (isApproved(after) && before->approval != after.approval) {
+        BUBENIK_TRY(add(activity::approved));
+    }
+    if (before->archived != after.archived) {
+        BUBENIK_TRY(add(after.archived ? activity::archived : activity::unarchived));
+    }
+    if (before->deletedAt.has_value() != after.deletedAt.has_value()) {
+        BUBENIK_TRY(add(after.deletedAt ? activity::deleted : activity::restored));
+    }
+    return {};
+}
+
+Result<void> PostStore::follow(
+    const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument)
+{
+    const auto before = m_documents.find(post.id.value);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (*before) {
+        BUBENIK_TRY(postindex::forget(m_database, (*before)->row));
+        if (contentOf(postFromJson(post.id, (*before)->body)) != contentOf(post)) {
+            const auto kept = keepVersion((*before)->row, (*before)->body, edit, Cut::WhenDue);
+            if (!kept) {
+                return fail(kept.error());
+            }
+        }
+    }
+    BUBENIK_TRY(writeDocument());
+    const auto row = m_database.scalar(u"SELECT row FROM document WHERE id = ?"_s, { post.id.value });
+    if (!row) {
+        return fail(row.error());
+    }
+    if (!*before) {
+        BUBENIK_TRY(beginVersion(row->toLongLong(), 1, edit));
+    }
+    return postindex::remember(m_database, row->toLongLong(), post);
+}
+
+Result<void> PostStore::keepAsVersion(const PostId &id, const Post &snapshot, const Edit &edit)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        const auto now = m_documents.find(id.value);
+        if (!now) {
+            return fail(now.error());
+        }
+        if (!*now) {
+            return fail(noSuchPost(id));
+        }
+        // The current text goes before the snapshot, and is the newest version again.
+        const auto current = postFromJson(id, (*now)->body);
+        const auto cut = keepVersion((*now)->row, (*now)->body, edit, Cut::Always);
+        if (!cut) {
+            return fail(cut.error());
+        }
+        const auto again = keepVersion(
+            (*now)->row, toJson(snapshot), { current.changedBy, edit.session, edit.at }, Cut::Always);
+        return again ? Result<void> {} : fail(again.error());
+    });
 }
 
 Result<void> PostStore::beginVersion(qint64 row, int version, const Edit &edit)
@@ -127,7 +207,8 @@ Result<void> PostStore::beginVersion(qint64 row, int version, const Edit &edit)
     return {};
 }
 
-Result<void> PostStore::keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut)
+// Whether a new version was begun.
+Result<bool> PostStore::keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut)
 {
     int newest = 0;
     bool goesOn = false;
@@ -141,11 +222,12 @@ Result<void> PostStore::keepVersion(qint64 row, const QJsonObject &before, const
     if (goesOn && cut == Cut::WhenDue) {
         BUBENIK_TRY(m_database.execute(
             u"UPDATE post_version SET at = ? WHERE post = ? AND version = ?"_s, { toMillis(edit.at), row, newest }));
-        return {};
+        return false;
     }
     BUBENIK_TRY(m_database.execute(u"UPDATE post_version SET body = ? WHERE post = ? AND version = ?"_s,
         { QString::fromUtf8(toCompact(before)), row, newest }));
-    return beginVersion(row, newest + 1, edit);
+    BUBENIK_TRY(beginVersion(row, newest + 1, edit));
+    return true;
 }
 
 Result<void> PostStore::change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with)
@@ -172,7 +254,11 @@ Result<void> PostStore::restore(const PostId &id, const Edit &edit)
 
 Result<Post> PostStore::bringBack(const PostId &id, int version, const Edit &edit)
 {
-    BUBENIK_TRY(m_database.transaction([&] { return writeVersion(id, version, edit); }));
+    const auto brought = m_database.transaction([&]() -> Result<void> {
+        BUBENIK_TRY(writeVersion(id, version, edit));
+        return m_activity.add(id.value, activity::broughtBack, edit.by, edit.at, QString::number(version));
+    });
+    BUBENIK_TRY(brought);
     return load(id);
 }
 

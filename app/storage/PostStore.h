@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Post.h"
+#include "storage/ActivityStore.h"
 #include "storage/Database.h"
 #include "storage/DocumentStore.h"
 
@@ -44,7 +45,7 @@ struct PostCounts {
 class PostStore final
 {
 public:
-    PostStore(Database &database, DocumentStore &documents);
+    PostStore(Database &database, DocumentStore &documents, ActivityStore &activity);
 
     [[nodiscard]] Result<Post> load(const PostId &id); // NotFound
     // One transaction: document, version, row and search index. Sets changedAt to edit.at (and createdAt when unset);
@@ -56,6 +57,10 @@ public:
     // Makes version `version` the current text (as a new version).
     [[nodiscard]] Result<Post> bringBack(const PostId &id, int version, const Edit &edit);
     [[nodiscard]] Result<QList<PostVersion>> versions(const PostId &id); // newest first
+    // Puts a text that is not the current one among the versions.
+    [[nodiscard]] Result<void> keepAsVersion(const PostId &id, const Post &snapshot, const Edit &edit);
+    // For sync, in its transaction: `writeDocument` makes `post` the document, versions, row and search follow.
+    [[nodiscard]] Result<void> follow(const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument);
 
     // Keys in list order: newest change first.
     [[nodiscard]] Result<QList<qint64>> keys(PostFilter filter, int limit = -1);
@@ -79,10 +84,12 @@ private:
     [[nodiscard]] Result<void> change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with);
     [[nodiscard]] Result<void> writeVersion(const PostId &id, int version, const Edit &edit);
     [[nodiscard]] Result<void> beginVersion(qint64 row, int version, const Edit &edit);
-    [[nodiscard]] Result<void> keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut);
+    [[nodiscard]] Result<void> noteActivity(const std::optional<Post> &before, const Post &after, const Edit &edit, bool isNewVersion);
+    [[nodiscard]] Result<bool> keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut);
 
     Database &m_database;
     DocumentStore &m_documents;
+    ActivityStore &m_activity;
 };
 
 } // namespace bubenik

@@ -5,12 +5,16 @@
 
 namespace bubenik {
 
+inline constexpr QLatin1StringView deskKey { "desk" };
+
 class SettingsStore final
 {
 public:
     explicit SettingsStore(Database &database);
     [[nodiscard]] QString value(const QString &key, const QString &fallback = {});
     [[nodiscard]] Result<void> set(const QString &key, const QString &value);
+    // Made with the workspace, and anew when it is restored from a backup; see sync/Desk.h.
+    [[nodiscard]] QString deskId();
 
 private:
     Database &m_database;

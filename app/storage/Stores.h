@@ -1,11 +1,14 @@
 // All stores over one connection: what one thread works with.
 #pragma once
 
+#include "storage/ActivityStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
+#include "storage/ConflictStore.h"
 #include "storage/DeliveryStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/SyncStore.h"
 
 #include <QFileInfo>
 
@@ -16,22 +19,28 @@ struct Stores {
         : folder(QFileInfo(attachmentsDirectory).absolutePath())
         , database(std::move(openDatabase))
         , documents(*database)
-        , posts(*database, documents)
+        , activity(*database, documents)
+        , posts(*database, documents, activity)
         , deliveries(*database, documents)
         , channels(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
+        , conflicts(*database)
+        , sync(*database, documents, posts, deliveries)
     {
     }
 
     QString folder; // the workspace's
     std::unique_ptr<Database> database;
     DocumentStore documents;
+    ActivityStore activity;
     PostStore posts;
     DeliveryStore deliveries;
     ChannelStore channels;
     AttachmentStore attachments;
     SettingsStore settings;
+    ConflictStore conflicts;
+    SyncStore sync;
 };
 
 } // namespace bubenik

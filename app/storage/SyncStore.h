@@ -10,6 +10,7 @@
 
 #include "core/Error.h"
 #include "domain/ServerDocument.h"
+#include "storage/DeliveryStore.h"
 #include "storage/DocumentStore.h"
 #include "storage/PostStore.h"
 
@@ -58,7 +59,7 @@ struct Refusal {
 class SyncStore final
 {
 public:
-    SyncStore(Database &database, DocumentStore &documents, PostStore &posts);
+    SyncStore(Database &database, DocumentStore &documents, PostStore &posts, DeliveryStore &deliveries);
 
     [[nodiscard]] Result<SyncCursor> cursor(Audience audience);
     [[nodiscard]] Result<void> setCursor(Audience audience, const SyncCursor &cursor);
@@ -68,15 +69,20 @@ public:
     // --- pull ---
     // Writes what needs no thought: documents new here, and those with nothing pending here whose revision there is of a
     // higher generation (deletions too). Leaves out those already known at that revision and stale ones (a lower
-    // generation; not in a rescan). Returns the others, in order: pending or deleted here, or a fork of the same generation,
-    // in a rescan also a lower one. Replacing a post's content cuts a version of what was here.
-    [[nodiscard]] Result<QList<ServerDocument>> applyPlain(
-        const QList<ServerDocument> &documents, bool isRescan, Instant now);
+    // generation). The others are left to the caller, in order: pending or deleted here, or a fork of the same generation;
+    // in a rescan all that are known here at another revision. Replacing a post's content keeps what was here as a version.
+    struct Applied {
+        int changed = 0; // documents that are now otherwise than they were
+        QList<ServerDocument> left; // for the caller to bring together
+    };
+    [[nodiscard]] Result<Applied> applyPlain(const QList<ServerDocument> &documents, bool isRescan, Instant now);
     [[nodiscard]] Result<LocalVersion> local(const QString &id);
     // `body` becomes ours, `theirs` the last common version; pending when they differ. Whatever was deleted here lives again.
     [[nodiscard]] Result<void> writeMerged(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     // Ours stays and is (still) to be sent, based on `theirs` (deleted or missing there: as a new document).
     [[nodiscard]] Result<void> keepMine(const ServerDocument &theirs, Instant now);
+    // Nothing of it is wanted here: a deletion is to be sent.
+    [[nodiscard]] Result<void> deleteThere(const ServerDocument &theirs);
     // Gone on both sides; remembered.
     [[nodiscard]] Result<void> acceptDeletion(const ServerDocument &theirs);
 
@@ -120,9 +126,16 @@ public:
     [[nodiscard]] Result<void> prepareForBulk(bool on);
 
 private:
+    enum class Plain { Known, Written, Left };
+    [[nodiscard]] Result<Plain> applyOne(const ServerDocument &theirs, bool isRescan, Instant now);
+    [[nodiscard]] Result<void> writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now);
+    [[nodiscard]] Result<void> removeDocument(const QString &id);
+    [[nodiscard]] Result<void> eraseOne(const QString &id);
+
     Database &m_database;
     DocumentStore &m_documents;
     PostStore &m_posts;
+    DeliveryStore &m_deliveries;
 };
 
 // Digests (SHA-256 hex) of the files that a document refers to, wherever they stand in it.

@@ -195,7 +195,14 @@ Result<WorkspaceFolder> WorkspaceFolder::restore(const QString &file, const QStr
     BUBENIK_TRY(archive::unpack(QFileInfo(file).absoluteFilePath(), fresh, folder.attachmentsPath()));
     BUBENIK_TRY(moveAside(folder.m_path));
     BUBENIK_TRY(files::moveOver(fresh, folder.databaseFile()));
-    return open(folder.m_path);
+    const auto opened = open(folder.m_path);
+    const auto stores = opened ? opened->stores() : fail(opened.error());
+    if (!stores) {
+        return fail(stores.error());
+    }
+    // The workspace of the backup may live on elsewhere: this is another desk.
+    BUBENIK_TRY((*stores)->settings.set(deskKey, newUuid(SystemClock().now())));
+    return opened;
 }
 
 QStringList WorkspaceFolder::automaticBackups(const QString &path)
