@@ -31,7 +31,8 @@ QJsonValue groupOf(const QJsonValue &body, const QStringList &fields)
 
 Versions groupsOf(const Versions &bodies, const QStringList &fields)
 {
-    return { groupOf(bodies.base, fields), groupOf(bodies.mine, fields), groupOf(bodies.theirs, fields), bodies.common };
+    return { groupOf(bodies.base, fields), groupOf(bodies.mine, fields), groupOf(bodies.theirs, fields),
+        bodies.common };
 }
 
 void putGroup(QJsonObject &body, const QJsonValue &group, const QStringList &fields)
@@ -77,7 +78,8 @@ QList<QJsonValue> unitedHistory(const QJsonArray &mine, const QJsonArray &theirs
     QSet<QStringList> seen;
     for (const auto &array : { theirs, mine }) {
         for (const auto &entry : array) {
-            const QStringList name { entry[u"at"_s].toString(), entry[u"what"_s].toString(), entry[u"detail"_s].toString() };
+            const QStringList name { entry[u"at"_s].toString(), entry[u"what"_s].toString(),
+                entry[u"detail"_s].toString() };
             if (!seen.contains(name)) {
                 seen.insert(name);
                 united.append(entry);

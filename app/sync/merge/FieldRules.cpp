@@ -34,8 +34,8 @@ constexpr std::array serverKinds { "activity"_L1, "attachment"_L1, "claim"_L1, "
 
 FieldRule ruleOf(const QString &kind, const QString &path)
 {
-    const auto found
-        = std::ranges::find_if(ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
+    const auto found = std::ranges::find_if(
+        ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
     return found == ruleTable.end() ? FieldRule::Value : found->rule;
 }
 

@@ -65,8 +65,8 @@ bool holdsAllOf(const QList<int> &base, const QList<int> &elder, const QList<int
     }
     return std::ranges::none_of(hunksBetween(elder, younger), [&](const Hunk &hunk) {
         const auto border = hunk.grows() ? 0 : 1;
-        const bool inGap = std::ranges::any_of(gaps,
-            [&](qsizetype gap) { return hunk.baseFrom + border <= gap && gap <= hunk.baseTo - border; });
+        const bool inGap = std::ranges::any_of(
+            gaps, [&](qsizetype gap) { return hunk.baseFrom + border <= gap && gap <= hunk.baseTo - border; });
         return inGap || tokensIn(elder, hunk.baseFrom, hunk.baseTo).intersects(came)
             || tokensIn(younger, hunk.from, hunk.to).intersects(went);
     });

@@ -19,7 +19,8 @@ QStringList changedKeys(const QJsonObject &from, const QJsonObject &to)
 
 } // namespace
 
-Merged merge(const QString &kind, const std::optional<QJsonObject> &base, const QJsonObject &mine, const QJsonObject &theirs)
+Merged merge(
+    const QString &kind, const std::optional<QJsonObject> &base, const QJsonObject &mine, const QJsonObject &theirs)
 {
     if (mine == theirs) {
         return { theirs };

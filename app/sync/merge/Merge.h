@@ -32,9 +32,11 @@ struct Merged {
     QStringList tookTheirs = {};
 };
 
-// Bodies are documents as toJson(Post), toJson(Delivery), … make them, of the given kind ("post", "delivery", …), without
-// _id and _rev. base: nullopt when there is no common version: both made the document, or the server was restored.
-[[nodiscard]] Merged merge(const QString &kind, const std::optional<QJsonObject> &base, const QJsonObject &mine, const QJsonObject &theirs);
+// Bodies are documents as toJson(Post), toJson(Delivery), … make them, of the given kind ("post", "delivery", …),
+// without _id and _rev. base: nullopt when there is no common version: both made the document, or the server was
+// restored.
+[[nodiscard]] Merged merge(
+    const QString &kind, const std::optional<QJsonObject> &base, const QJsonObject &mine, const QJsonObject &theirs);
 
 // The body with a person's choice (conflict.mine, conflict.theirs, or a text made of both) in the conflict's field.
 [[nodiscard]] QJsonObject withChoice(const QJsonObject &body, const QString &field, const QJsonValue &choice);

@@ -31,9 +31,8 @@ bool otherWorked(const Versions &bodies, bool mineIsAway, const Merged &merged)
         return !sameContent(bodies.base, mineIsAway ? bodies.theirs : bodies.mine);
     }
     const auto isContent = [](const FieldConflict &conflict) {
-        return std::ranges::any_of(contentFields, [&](const QString &field) {
-            return conflict.field == field || conflict.field.startsWith(field + u'[');
-        });
+        return std::ranges::any_of(contentFields,
+            [&](const QString &field) { return conflict.field == field || conflict.field.startsWith(field + u'['); });
     };
     return std::ranges::any_of(merged.conflicts, isContent)
         || !sameContent(merged.body, mineIsAway ? bodies.mine : bodies.theirs);

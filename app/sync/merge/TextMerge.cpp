@@ -45,7 +45,8 @@ QList<Place> placesOf(const QList<Hunk> &mine, const QList<Hunk> &theirs)
     QList<Place> places;
     for (const auto &[hunk, isMine] : std::as_const(changes)) {
         const auto clashes = [&h = hunk](const Hunk &other) { return clash(h, other); };
-        const bool joins = !places.isEmpty() && std::ranges::any_of(isMine ? places.last().theirs : places.last().mine, clashes);
+        const bool joins
+            = !places.isEmpty() && std::ranges::any_of(isMine ? places.last().theirs : places.last().mine, clashes);
         auto &place = joins ? places.last() : places.emplaceBack(Place { hunk.baseFrom, hunk.baseTo });
         place.baseTo = std::max(place.baseTo, hunk.baseTo);
         (isMine ? place.mine : place.theirs).append(hunk);
@@ -128,7 +129,8 @@ private:
     {
         for (auto i = from; i < to; ++i) {
             m_out.paragraphs.append(m_base.paragraphs[i]);
-            m_out.gaps.append(mergedSpace(m_base.gaps.value(i), m_mine.parts.gaps.value(m_mine.at++), m_theirs.parts.gaps.value(m_theirs.at++)));
+            m_out.gaps.append(mergedSpace(
+                m_base.gaps.value(i), m_mine.parts.gaps.value(m_mine.at++), m_theirs.parts.gaps.value(m_theirs.at++)));
         }
     }
 

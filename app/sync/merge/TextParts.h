@@ -1,5 +1,6 @@
 // A Markdown text as paragraphs (lines between blank lines) with exactly the white space that stood between them.
-// joinParts(splitParts(t)) == t for every t. The words that differ between two texts, for showing them: markup/TextDiff.h.
+// joinParts(splitParts(t)) == t for every t. The words that differ between two texts, for showing them:
+// markup/TextDiff.h.
 #pragma once
 
 #include <QStringList>

@@ -9,7 +9,8 @@ namespace bubenik::testing {
 
 inline int number(int below)
 {
-    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, below)); // as spread in the first cases as in the last
+    return *rc::gen::resize(
+        rc::kNominalSize, rc::gen::inRange(0, below)); // as spread in the first cases as in the last
 }
 
 inline bool now(int inHundred)
@@ -114,7 +115,9 @@ inline Post editedPost(Post post, const QStringList &paragraphs)
 inline Delivery editedDelivery(Delivery delivery)
 {
     static const QStringList remoteIds { QString(), u"11"_s, u"12"_s };
-    const auto edit = [](std::optional<QString> &text) { text = now(70) ? text : now(70) ? std::optional(anyParagraph()) : std::nullopt; };
+    const auto edit = [](std::optional<QString> &text) {
+        text = now(70) ? text : now(70) ? std::optional(anyParagraph()) : std::nullopt;
+    };
     edit(delivery.own.title);
     edit(delivery.own.lead);
     if (now(40)) {

@@ -23,7 +23,12 @@ inline Instant at(int minutes)
 
 inline Attachment picture(const QString &digest, const QString &alt = {})
 {
-    return { .role = AttachmentRole::Picture, .digest = digest, .fileName = digest + u".jpg"_s, .mime = u"image/jpeg"_s, .bytes = 1000, .alt = alt };
+    return { .role = AttachmentRole::Picture,
+        .digest = digest,
+        .fileName = digest + u".jpg"_s,
+        .mime = u"image/jpeg"_s,
+        .bytes = 1000,
+        .alt = alt };
 }
 
 inline Post basePost()

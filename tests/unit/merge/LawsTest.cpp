@@ -32,7 +32,8 @@ Three anyPosts(bool common)
 Three anyDeliveries(bool common)
 {
     const auto base = editedDelivery(baseDelivery());
-    return { common ? std::optional(toJson(base)) : std::nullopt, toJson(editedDelivery(base)), toJson(editedDelivery(base)) };
+    return { common ? std::optional(toJson(base)) : std::nullopt, toJson(editedDelivery(base)),
+        toJson(editedDelivery(base)) };
 }
 
 std::string shown(const QJsonObject &body)
@@ -54,14 +55,14 @@ void expectLaws(const QString &kind, const Three &three)
     const auto twin = merge(kind, base, mine, theirs);
     RC_ASSERT(merged.body == twin.body);
     RC_ASSERT(merged.conflicts == twin.conflicts);
-    RC_CLASSIFY(merged.conflicts.isEmpty());
     if (!merged.conflicts.isEmpty()) {
         return;
     }
     const auto again = merge(kind, base, merged.body, theirs);
     if (again.body != merged.body || !again.conflicts.isEmpty()) {
-        RC_FAIL("base   " + shown(base.value_or(QJsonObject())) + "\nmine   " + shown(mine) + "\ntheirs " + shown(theirs) + "\nmerged "
-            + shown(merged.body) + "\nagain  " + shown(again.body) + "\n" + fieldsOf(again.conflicts).join(u' ').toStdString());
+        RC_FAIL("base   " + shown(base.value_or(QJsonObject())) + "\nmine   " + shown(mine) + "\ntheirs "
+            + shown(theirs) + "\nmerged " + shown(merged.body) + "\nagain  " + shown(again.body) + "\n"
+            + fieldsOf(again.conflicts).join(u' ').toStdString());
     }
 }
 

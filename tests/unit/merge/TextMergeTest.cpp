@@ -30,12 +30,14 @@ QString text(const QString &letters)
     return paragraphs.join(u"\n\n"_s) + u'\n';
 }
 
-TextCase lettersCase(const char *name, const QString &base, const QString &mine, const QString &theirs, const QString &merged)
+TextCase lettersCase(
+    const char *name, const QString &base, const QString &mine, const QString &theirs, const QString &merged)
 {
     return { name, text(base), text(mine), text(theirs), text(merged) };
 }
 
-TextCase clashCase(const char *name, const QString &base, const QString &mine, const QString &theirs, const QString &inMine, const QString &inTheirs)
+TextCase clashCase(const char *name, const QString &base, const QString &mine, const QString &theirs,
+    const QString &inMine, const QString &inTheirs)
 {
     return { name, text(base), text(mine), text(theirs), text(inTheirs), text(inMine) };
 }
@@ -105,7 +107,8 @@ INSTANTIATE_TEST_SUITE_P(Rules, TextMerge,
 
 TEST(TextParts, anyWhiteSpace_staysAsItWas)
 {
-    for (const auto &odd : { u""_s, u"\n"_s, u" \n\t\n"_s, u"a"_s, u"a\n"_s, u"\n\n a\nb \n \n\n\tc\r\n\r\nd"_s, u"a\r\n \r\n"_s }) {
+    for (const auto &odd :
+        { u""_s, u"\n"_s, u" \n\t\n"_s, u"a"_s, u"a\n"_s, u"\n\n a\nb \n \n\n\tc\r\n\r\nd"_s, u"a\r\n \r\n"_s }) {
         EXPECT_EQ(joinParts(splitParts(odd)).toStdString(), odd.toStdString());
     }
     const TextParts expected { u"\n"_s, { u"a\nb"_s, u"c"_s }, { u"\n\n\n"_s }, u"\n"_s };
@@ -120,7 +123,8 @@ TEST(TextParts, missingGap_becomesABlankLine)
 TEST(TextMergeSpace, oddGaps_ofUntouchedText_stayAsTheyWere)
 {
     const auto base = u"\na\n\n\n\nb\n \nc\n\nd\n\n"_s;
-    EXPECT_EQ(mergeText(base, QString(base).replace(u'a', u'A'), QString(base).replace(u'd', u'D')).text, u"\nA\n\n\n\nb\n \nc\n\nD\n\n"_s);
+    EXPECT_EQ(mergeText(base, QString(base).replace(u'a', u'A'), QString(base).replace(u'd', u'D')).text,
+        u"\nA\n\n\n\nb\n \nc\n\nD\n\n"_s);
 }
 
 TEST(TextMergeSpace, gapsChangedOnOneSide_areTaken_withoutAConflict)
