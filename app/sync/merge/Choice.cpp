@@ -54,7 +54,7 @@ QJsonValue chosenIn(const QJsonValue &value, const QString &path, const QJsonVal
 QJsonObject withChoice(const QJsonObject &body, const QString &field, const QJsonValue &choice)
 {
     if (field != "due"_L1 || !choice.isObject()) {
-        return chosenInObject(body, field, choice);
+        return chosenInObject(body, field, choice.isNull() ? QJsonValue(QJsonValue::Undefined) : choice);
     }
     auto chosen = body;
     for (const auto &key : { u"due"_s, u"asap"_s }) {

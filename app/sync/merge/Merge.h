@@ -39,6 +39,7 @@ struct Merged {
     const QString &kind, const std::optional<QJsonObject> &base, const QJsonObject &mine, const QJsonObject &theirs);
 
 // The body with a person's choice (conflict.mine, conflict.theirs, or a text made of both) in the conflict's field.
+// Undefined, and null (what Undefined becomes when it is stored): the field goes.
 [[nodiscard]] QJsonObject withChoice(const QJsonObject &body, const QString &field, const QJsonValue &choice);
 
 } // namespace bubenik

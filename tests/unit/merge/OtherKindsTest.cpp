@@ -73,4 +73,5 @@ TEST(Choice, keyWithADot_andAFieldThatIsNotThere_arePutWhereTheyBelong)
     EXPECT_EQ(
         withChoice({}, u"own.title"_s, u"t"_s), (QJsonObject { { u"own"_s, QJsonObject { { u"title"_s, u"t"_s } } } }));
     EXPECT_EQ(withChoice({ { u"title"_s, u"a"_s } }, u"title"_s, QJsonValue(QJsonValue::Undefined)), QJsonObject());
+    EXPECT_EQ(withChoice({ { u"title"_s, u"a"_s } }, u"title"_s, QJsonValue()), QJsonObject());
 }
