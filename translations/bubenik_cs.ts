@@ -2143,6 +2143,26 @@
             <translation>Otevřete stránku bez přihlášení a zeptejte se správce webu, co ji skrývá.</translation>
         </message>
         <message>
+            <source>is there twice</source>
+            <extracomment>Czech: je tam dvakrát</extracomment>
+            <translation>je tam dvakrát</translation>
+        </message>
+        <message>
+            <source>The news went out twice.</source>
+            <extracomment>Czech: Zpráva vyšla dvakrát.</extracomment>
+            <translation>Zpráva vyšla dvakrát.</translation>
+        </message>
+        <message>
+            <source>Two computers sent it, so citizens may see the same news two times.</source>
+            <extracomment>Czech: Odeslaly ji dva počítače, občané tedy mohou vidět dvě stejné zprávy.</extracomment>
+            <translation>Odeslaly ji dva počítače, občané tedy mohou vidět dvě stejné zprávy.</translation>
+        </message>
+        <message>
+            <source>Delete the item %2 there by hand; the other one is still looked after from here.</source>
+            <extracomment>Czech: Položku %2 tam smažte ručně, o tu druhou se Bubeník stará dál.</extracomment>
+            <translation>Položku %2 tam smažte ručně, o tu druhou se Bubeník stará dál.</translation>
+        </message>
+        <message>
             <source>cannot be changed there</source>
             <extracomment>Czech: tam změnit nejde</extracomment>
             <translation>tam změnit nejde</translation>
@@ -2456,6 +2476,11 @@
             <source>the clock of this computer is wrong, the website's clock was used</source>
             <extracomment>Czech: hodiny tohoto počítače nejdou správně, platí hodiny webu</extracomment>
             <translation>hodiny tohoto počítače nejdou správně, platí hodiny webu</translation>
+        </message>
+        <message>
+            <source>there twice: two computers sent it</source>
+            <extracomment>Czech: je tam dvakrát, odeslaly to dva počítače</extracomment>
+            <translation>je tam dvakrát, odeslaly to dva počítače</translation>
         </message>
         <message>
             <source>the channel left something out</source>

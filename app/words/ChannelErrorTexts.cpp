@@ -214,6 +214,16 @@ const ErrorText channelTable[] = {
         QT_TRANSLATE_NOOP("Words", "Open the page without being signed in, and ask the website's administrator what hides it."),
         //: Czech: Otevřít stránku
         QT_TRANSLATE_NOOP("Words", "Open the page") },
+    { ErrorKind::Mismatch, "second-item",
+        //: Czech: je tam dvakrát
+        QT_TRANSLATE_NOOP("Words", "is there twice"),
+        //: Czech: Zpráva vyšla dvakrát.
+        QT_TRANSLATE_NOOP("Words", "The news went out twice."),
+        //: Czech: Odeslaly ji dva počítače, občané tedy mohou vidět dvě stejné zprávy.
+        QT_TRANSLATE_NOOP("Words", "Two computers sent it, so citizens may see the same news two times."),
+        //: Czech: Položku %2 tam smažte ručně, o tu druhou se Bubeník stará dál.
+        QT_TRANSLATE_NOOP("Words", "Delete the item %2 there by hand; the other one is still looked after from here."),
+        "" },
     { ErrorKind::Unsupported, "no-edits",
         //: Czech: tam změnit nejde
         QT_TRANSLATE_NOOP("Words", "cannot be changed there"),

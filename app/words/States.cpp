@@ -60,6 +60,8 @@ const HistoryText historyTexts[] = {
     { "overdue", QT_TRANSLATE_NOOP("Words", "should be out already, but is not") },
     //: Czech: na webu je to jinak, než se odeslalo
     { "mismatch", QT_TRANSLATE_NOOP("Words", "the website shows something else than was sent") },
+    //: Czech: je tam dvakrát, odeslaly to dva počítače
+    { "second-item", QT_TRANSLATE_NOOP("Words", "there twice: two computers sent it") },
     //: Czech: kanál něco vynechal
     { "warned", QT_TRANSLATE_NOOP("Words", "the channel left something out") },
     //: Czech: hodiny tohoto počítače nejdou správně, platí hodiny webu

@@ -4,7 +4,7 @@
 #include "common/Buttons.h"
 #include "common/Labels.h"
 #include "markup/Markdown.h"
-#include "outbox/TextDiff.h"
+#include "markup/TextDiff.h"
 
 #include <QGridLayout>
 #include <QTextCursor>

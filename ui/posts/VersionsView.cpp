@@ -4,6 +4,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "markup/Markdown.h"
+#include "markup/ParagraphDiff.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>

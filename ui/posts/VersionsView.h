@@ -4,7 +4,6 @@
 
 #include "common/PageContext.h"
 #include "common/Async.h"
-#include "posts/ParagraphDiff.h"
 
 #include <QWidget>
 

@@ -2,7 +2,6 @@
 #include "common/Cards.h"
 #include "editor/RichTextEdit.h"
 #include "posts/Checklist.h"
-#include "posts/ParagraphDiff.h"
 #include "posts/PreviewView.h"
 #include "posts/VersionsView.h"
 #include "ui/posts/Town.h"
@@ -415,15 +414,6 @@ private Q_SLOTS:
         file.close();
         Q_EMIT part<RichTextEdit>(*town.page).filesGiven({ broken });
         QVERIFY(waitUntil([&] { return part<Banner>(town.page->editor()).isVisible(); }));
-    }
-
-    void paragraphs_compared_showWhatWentAndCame()
-    {
-        using Kind = ParagraphChange::Kind;
-        const auto changes = compareParagraphs({ u"a"_s, u"b"_s, u"c"_s }, { u"a"_s, u"x"_s, u"c"_s, u"d"_s });
-        const QList<ParagraphChange> expected { { Kind::Same, u"a"_s }, { Kind::Removed, u"b"_s }, { Kind::Added, u"x"_s },
-            { Kind::Same, u"c"_s }, { Kind::Added, u"d"_s } };
-        QCOMPARE(changes, expected);
     }
 };
 

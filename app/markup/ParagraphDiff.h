@@ -1,11 +1,10 @@
-// Which paragraphs of two texts differ: for looking at an older version. Pure; the longest common sequence of
-// paragraphs, O(n·m) after what is the same at both ends is left out, bounded.
+// Which paragraphs of two texts differ: for looking at an older version. Pure; the cost is that of commonRuns().
 #pragma once
 
 #include <QList>
 #include <QStringList>
 
-namespace bubenik::ui {
+namespace bubenik {
 
 struct ParagraphChange {
     enum class Kind { Same, Added, Removed };
@@ -17,4 +16,4 @@ struct ParagraphChange {
 // Removed paragraphs stand before the added ones that took their place.
 [[nodiscard]] QList<ParagraphChange> compareParagraphs(const QStringList &before, const QStringList &after);
 
-} // namespace bubenik::ui
+} // namespace bubenik

@@ -1,11 +1,11 @@
-// Which words of two texts differ: for showing a foreign change beside the own text. Pure; O(n·m) in words after what
-// is the same at both ends is left out; texts that are too different for that are marked as changed throughout.
+// Which words of two texts differ: for showing a foreign change beside the own text. Pure; the cost is that of
+// commonRuns(), so texts that have little in common are marked as changed throughout.
 #pragma once
 
 #include <QList>
 #include <QString>
 
-namespace bubenik::ui {
+namespace bubenik {
 
 struct DiffPart {
     QString text; // a run of words with their spaces
@@ -18,6 +18,7 @@ struct TextDiff {
     QList<DiffPart> theirs;
 };
 
+// The parts of either side, joined, are its text.
 [[nodiscard]] TextDiff compareTexts(const QString &mine, const QString &theirs);
 
-} // namespace bubenik::ui
+} // namespace bubenik

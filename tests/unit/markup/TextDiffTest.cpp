@@ -1,8 +1,9 @@
-#include "outbox/TextDiff.h"
+#include "markup/TextDiff.h"
+#include "markup/ParagraphDiff.h"
 
 #include <gtest/gtest.h>
 
-namespace bubenik::ui {
+namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
@@ -63,4 +64,13 @@ TEST(TextDiff, hugeDifferentTexts_areMarkedThroughout_withoutHanging)
     EXPECT_EQ(joined(diff.theirs, true), theirs);
 }
 
-} // namespace bubenik::ui
+TEST(ParagraphDiff, comparedParagraphs_showWhatWentAndCame)
+{
+    using Kind = ParagraphChange::Kind;
+    const auto changes = compareParagraphs({ u"a"_s, u"b"_s, u"c"_s }, { u"a"_s, u"x"_s, u"c"_s, u"d"_s });
+    const QList<ParagraphChange> expected { { Kind::Same, u"a"_s }, { Kind::Removed, u"b"_s }, { Kind::Added, u"x"_s },
+        { Kind::Same, u"c"_s }, { Kind::Added, u"d"_s } };
+    EXPECT_EQ(changes, expected);
+}
+
+} // namespace bubenik
