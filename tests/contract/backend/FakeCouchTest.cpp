@@ -109,6 +109,38 @@ TEST_F(FakeCouchAlone, compact_dropsOldContent_keepsLeaves)
     EXPECT_EQ(m_couch.ask("GET", u"town/a?rev="_s + second).status, 200);
 }
 
+TEST_F(FakeCouchAlone, strictness_isCouchDBs)
+{
+    const auto rev = put(u"a"_s);
+    EXPECT_EQ(m_couch.ask("GET", u"town/a"_s).header("etag"), '"' + rev.toLatin1() + '"');
+    EXPECT_EQ(m_couch.ask("DELETE", u"town/a"_s).status, 409);
+    EXPECT_EQ(m_couch.ask("DELETE", u"town/a?rev="_s + rev).status, 200);
+    EXPECT_EQ(jsonOf(m_couch.ask("GET", u"town/a"_s))[u"reason"_s].toString(), u"deleted"_s);
+    EXPECT_EQ(jsonOf(m_couch.ask("GET", {}))[u"couchdb"_s].toString(), u"Welcome"_s);
+    EXPECT_EQ(m_couch.ask("PUT", u"town/b"_s, { { u"_strange"_s, 1 } }).status, 400);
+    EXPECT_EQ(m_couch.ask("PUT", u"town/b?rev="_s + rev, { { u"_rev"_s, u"1-x"_s } }).status, 400);
+    EXPECT_EQ(m_couch.ask("GET", u"town/_changes?since=12"_s).status, 400);
+    EXPECT_EQ(m_couch.ask("POST", u"town/_find"_s).status, 501);
+    HttpRequest typeless { "POST", m_couch.url(u"town/_bulk_docs"_s), admin() };
+    typeless.body = R"({"docs":[]})";
+    EXPECT_EQ(m_couch.serve(typeless).status, 415);
+}
+
+TEST_F(FakeCouchAlone, bulkGet_ofWhatIsMissing_saysSoAsAnError)
+{
+    const QJsonObject wanted { { u"docs"_s,
+        QJsonArray { QJsonObject { { u"id"_s, u"x"_s }, { u"rev"_s, u"1-a"_s } } } } };
+    const auto row = jsonOf(m_couch.ask("POST", u"town/_bulk_get"_s, wanted))[u"results"_s].toArray().at(0);
+    EXPECT_EQ(row[u"docs"].toArray().at(0)[u"error"][u"reason"].toString(), u"missing"_s);
+}
+
+TEST_F(FakeCouchAlone, localDocument_isNeverInConflict)
+{
+    EXPECT_EQ(put(u"_local/x"_s), u"0-1"_s);
+    EXPECT_EQ(put(u"_local/x"_s), u"0-1"_s);
+    EXPECT_EQ(put(u"_local/x"_s, { { u"_rev"_s, u"0-7"_s } }), u"0-8"_s);
+}
+
 TEST_F(FakeCouchAlone, date_followsTheClock)
 {
     EXPECT_EQ(m_couch.ask("GET", u""_s).header("date"), "Mon, 30 Nov 2026 08:00:00 GMT");

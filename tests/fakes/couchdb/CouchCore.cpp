@@ -157,8 +157,11 @@ CouchCore::Reply CouchCore::routeDatabase(const CouchRequest &request, CouchData
     if (part == "_all_docs") {
         return allDocs(request, database);
     }
+    static const QList<QByteArray> posted { "_bulk_docs", "_bulk_get", "_revs_diff", "_purge", "_compact",
+        "_ensure_full_commit" };
     if (!posts) {
-        return tl::unexpected(methodNotAllowed("POST"));
+        // A document whose name CouchDB does not allow is refused there.
+        return posted.contains(part) ? Reply(tl::unexpected(methodNotAllowed("POST"))) : document(request, database);
     }
     return part == "_bulk_docs"         ? bulkDocs(request, database)
         : part == "_bulk_get"           ? bulkGet(request, database)

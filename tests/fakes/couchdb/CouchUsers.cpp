@@ -38,7 +38,7 @@ std::optional<CouchError> CouchCore::prepareUser(CouchEdit &edit, const CouchDoc
     if (edit.id.startsWith("_design/") || edit.deleted) {
         return {};
     }
-    const auto name = edit.fields[u"name"].toString();
+    const auto name = edit.fields.value(u"name"_s).toString();
     if (edit.fields[u"type"].toString() != "user"_L1) {
         return forbidden("doc.type must be user");
     }
@@ -55,7 +55,7 @@ std::optional<CouchError> CouchCore::prepareUser(CouchEdit &edit, const CouchDoc
         && before->winner().body->fields[u"roles"] != edit.fields[u"roles"]) {
         return forbidden("You are not permitted to edit roles.");
     }
-    if (const auto password = edit.fields[u"password"]; password.isString()) {
+    if (const auto password = edit.fields.value(u"password"_s); password.isString()) {
         const auto made = makeCouchPassword(password.toString().toUtf8(), newId());
         edit.fields.remove(u"password"_s);
         edit.fields.insert(u"password_scheme"_s, u"pbkdf2"_s);
