@@ -7,9 +7,7 @@
 
 namespace bubenik {
 
-namespace {
-
-bool isFree(quint16 port)
+bool isPortFree(quint16 port)
 {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int on = 1; // connections that linger after their end do not count
@@ -23,13 +21,11 @@ bool isFree(quint16 port)
     return bound;
 }
 
-} // namespace
-
 quint16 freePort()
 {
     for (;;) {
         const auto port = quint16(QRandomGenerator::global()->bounded(10'000, 32'000));
-        if (isFree(port)) {
+        if (isPortFree(port)) {
             return port;
         }
     }

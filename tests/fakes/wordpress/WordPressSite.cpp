@@ -284,7 +284,7 @@ void WordPressSite::thaw()
 void WordPressSite::goAway()
 {
     signalServer(SIGKILL);
-    while (!isFree(m_port)) {
+    while (!isPortFree(m_port)) {
         ::usleep(5'000);
     }
     QFile::remove(site() + u"/php.pid"_s);
