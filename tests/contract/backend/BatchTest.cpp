@@ -76,6 +76,20 @@ TYPED_TEST(Batch, validateDocUpdate_refusesSingleDocumentsOfABatch)
     EXPECT_EQ(this->ask("DELETE", u"/a?rev="_s + rev).status, 200);
 }
 
+TYPED_TEST(Batch, validateDocUpdate_knowsWhoWrites_andSeesRealArrays)
+{
+    this->put(u"_design/rules"_s,
+        { { u"validate_doc_update"_s,
+            u"function (newDoc, oldDoc, userCtx, secObj) {"
+            u"  if (userCtx.roles.indexOf('_admin') === -1) throw({ forbidden: 'not an administrator' });"
+            u"  if (!isArray(newDoc.list) || newDoc.list.length !== 2) throw({ forbidden: 'no list' });"
+            u"  if (oldDoc !== null && oldDoc.list[1].n !== 2) throw({ forbidden: 'wrong' }); }"_s } });
+    const QJsonArray list { 1, QJsonObject { { u"n"_s, 2 } } };
+    const auto rev = this->put(u"a"_s, { { u"list"_s, list } });
+    this->put(u"a"_s, { { u"_rev"_s, rev }, { u"list"_s, list } });
+    EXPECT_EQ(this->ask("PUT", u"/b"_s, QJsonObject { { u"list"_s, u"12"_s } }).status, 403);
+}
+
 TYPED_TEST(Batch, allDocs_ofKeys_tellOfDeletedAndMissingOnes)
 {
     const auto rev = this->put(u"a"_s, { { u"title"_s, u"x"_s } });

@@ -81,6 +81,25 @@ TEST_F(FakeQueue, desk_thatHangsUp_isCancelledUntilItComesBack)
     EXPECT_EQ(jana.statuses.last(), 201);
 }
 
+TEST_F(FakeQueue, validatedWrites_areCheapToo)
+{
+    put(u"_design/rules"_s,
+        { { u"validate_doc_update"_s,
+            u"function (n, o, u, s) { if (!n._deleted && !n.title) throw({ forbidden: 'A title is missing.' }); }"_s } });
+    auto jana = desk(u"jana"_s);
+    const int rounds = 1000;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < rounds; ++i) {
+        send(jana, "PUT", u"town/new:%1"_s.arg(i), R"({"title":"Trh","lead":"","body":"Text","tags":["a","b"]})");
+        m_queue.serve(0);
+    }
+    const auto each = double(timer.nsecsElapsed()) / 1000 / rounds;
+    RecordProperty("microsecondsEach", QByteArray::number(each).toStdString());
+    EXPECT_EQ(jana.statuses.count(201), rounds);
+    EXPECT_LT(each, 1000) << "microseconds a write; usually some tens";
+}
+
 // Thousands of schedules of whole clients run over it in every test run.
 TEST_F(FakeQueue, requests_areCheap)
 {

@@ -45,6 +45,27 @@ void applyRange(CouchReply &reply, const QByteArray &range)
         "bytes " + QByteArray::number(from) + '-' + QByteArray::number(to) + '/' + QByteArray::number(total));
 }
 
+// An edit of this revision (empty: none) that changes nothing yet.
+CouchResult<CouchEdit> editOf(const QByteArray &id, const CouchDocument *document, const QByteArray &rev)
+{
+    CouchEdit edit;
+    edit.id = id;
+    if (rev.isEmpty()) {
+        return edit;
+    }
+    const int index = document ? document->find(parseCouchRev(rev)) : -1;
+    if (index < 0 || !document->node(index).body) {
+        return couchFail(409, "not_found", "missing_rev");
+    }
+    const auto &node = document->node(index);
+    edit.rev = node.rev;
+    edit.path = document->history(index);
+    edit.fields = node.body->fields;
+    edit.json = node.body->json;
+    edit.attachments = node.body->attachments;
+    return edit;
+}
+
 } // namespace
 
 CouchCore::Reply CouchCore::getAttachment(const CouchRequest &request, const CouchDatabase &database) const
@@ -87,23 +108,14 @@ CouchCore::Reply CouchCore::attachment(const CouchRequest &request, CouchDatabas
     if (name.startsWith('_')) {
         return couchFail(400, "bad_request", "Attachment name '" + name + "' starts with prohibited character '_'");
     }
-    CouchEdit edit;
-    edit.id = request.path[1];
-    const auto found = database.find(edit.id);
+    const auto found = database.find(request.path[1]);
     const auto header = request.header("if-match").replace('"', "");
     const auto rev = request.value("rev").isEmpty() ? header : request.value("rev");
-    if (!rev.isEmpty()) {
-        const int index = found ? found->find(parseCouchRev(rev)) : -1;
-        if (index < 0 || !found->node(index).body) {
-            return couchFail(409, "not_found", "missing_rev");
-        }
-        const auto &node = found->node(index);
-        edit.rev = node.rev;
-        edit.path = found->history(index);
-        edit.fields = node.body->fields;
-        edit.json = node.body->json;
-        edit.attachments = node.body->attachments;
+    auto based = editOf(request.path[1], found.get(), rev);
+    if (!based) {
+        return tl::unexpected(based.error());
     }
+    auto edit = *std::move(based);
     if (removes && edit.attachments.remove(name) == 0) {
         const bool known = found && !found->deleted();
         const bool has = known && rev.isEmpty() && found->winner().body->attachments.contains(name);

@@ -91,6 +91,21 @@ QByteArray feedBody(const QByteArrayList &rows, const QByteArray &lastSeq, qint6
         + "\",\"pending\":" + QByteArray::number(pending) + "}\n";
 }
 
+std::optional<CouchError> unfitFeed(const CouchRequest &request)
+{
+    const auto feed = request.value("feed");
+    if (!feed.isEmpty() && feed != "normal" && feed != "longpoll") {
+        return CouchError { 501, "not_implemented", "FakeCouch does not know the feed " + feed };
+    }
+    if (request.method != "GET" && request.method != "POST" && request.method != "HEAD") {
+        return CouchError { 405, "method_not_allowed", "Only GET,POST,HEAD allowed" };
+    }
+    if (request.method == "POST" && !request.header("content-type").startsWith("application/json")) {
+        return CouchError { 415, "bad_content_type", "Content-Type must be application/json" };
+    }
+    return {};
+}
+
 // How long a longpoll waits: without end when a heartbeat is asked for.
 void setWaiting(CouchReply &reply, const CouchRequest &request)
 {
@@ -108,15 +123,8 @@ void setWaiting(CouchReply &reply, const CouchRequest &request)
 
 CouchCore::Reply CouchCore::changesFeed(const CouchRequest &request, const CouchDatabase &database)
 {
-    const auto feed = request.value("feed");
-    if (!feed.isEmpty() && feed != "normal" && feed != "longpoll") {
-        return couchFail(501, "not_implemented", "FakeCouch does not know the feed " + feed);
-    }
-    if (request.method != "GET" && request.method != "POST" && request.method != "HEAD") {
-        return couchFail(405, "method_not_allowed", "Only GET,POST,HEAD allowed");
-    }
-    if (request.method == "POST" && !request.header("content-type").startsWith("application/json")) {
-        return couchFail(415, "bad_content_type", "Content-Type must be application/json");
+    if (const auto unfit = unfitFeed(request)) {
+        return tl::unexpected(*unfit);
     }
     const auto query = feedQuery(request, database);
     if (!query) {
@@ -146,7 +154,7 @@ CouchCore::Reply CouchCore::changesFeed(const CouchRequest &request, const Couch
     // A place in the future stays where it is until the database gets there.
     const auto last = pending > 0 ? shown : std::max(query->since, database.seq);
     CouchReply reply { 200, feedBody(rows, database.seqText(last, m_requests), pending) };
-    if (feed == "longpoll" && rows.isEmpty()) {
+    if (request.value("feed") == "longpoll" && rows.isEmpty()) {
         setWaiting(reply, request);
     }
     return reply;

@@ -14,6 +14,14 @@ QByteArray localRev(int number)
     return "0-" + QByteArray::number(number);
 }
 
+CouchReply shown(const QByteArray &id, const QPair<int, QJsonObject> &local)
+{
+    auto json = local.second;
+    json.insert(u"_id"_s, QString::fromUtf8(id));
+    json.insert(u"_rev"_s, QString::fromUtf8(localRev(local.first)));
+    return CouchReply { 200, couchJson(json) + '\n' };
+}
+
 } // namespace
 
 CouchCore::Reply CouchCore::local(const CouchRequest &request, CouchDatabase &database)
@@ -27,13 +35,7 @@ CouchCore::Reply CouchCore::local(const CouchRequest &request, CouchDatabase &da
     const auto found = database.locals.constFind(name);
     const int before = found == database.locals.constEnd() ? 0 : found->first;
     if (request.method == "GET" || request.method == "HEAD") {
-        if (before == 0) {
-            return couchFail(404, "not_found", "missing");
-        }
-        auto json = found->second;
-        json.insert(u"_id"_s, QString::fromUtf8(id));
-        json.insert(u"_rev"_s, QString::fromUtf8(localRev(before)));
-        return CouchReply { 200, couchJson(json) + '\n' };
+        return before == 0 ? Reply(couchFail(404, "not_found", "missing")) : shown(id, *found);
     }
     if (request.method != "PUT" && request.method != "DELETE") {
         return couchFail(405, "method_not_allowed", "Only DELETE,GET,HEAD,POST,PUT,COPY allowed");
