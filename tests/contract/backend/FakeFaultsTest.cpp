@@ -140,6 +140,17 @@ TEST_F(FakeFaults, delay_endsWithTheClock)
     EXPECT_TRUE(waitUntil([&] { return waiting.answer.has_value(); }));
 }
 
+TEST_F(FakeFaults, lateRequest_isCarriedOutLater)
+{
+    CouchFault fault { Kind::Late };
+    fault.delay = std::chrono::seconds(40);
+    EXPECT_EQ(putWith(fault).error().code, u"timeout"_s);
+    m_clock.advance(std::chrono::seconds(39));
+    EXPECT_TRUE(m_couch.ids(u"town"_s).isEmpty());
+    m_clock.advance(std::chrono::seconds(1));
+    EXPECT_EQ(m_couch.ids(u"town"_s).size(), 1);
+}
+
 TEST_F(FakeFaults, goneServer_refuses)
 {
     m_couch.setGone(true);

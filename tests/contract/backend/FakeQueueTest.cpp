@@ -57,6 +57,19 @@ TEST_F(FakeQueue, request_withAFault_meetsIt)
     EXPECT_EQ(m_couch.ids(u"town"_s).size(), 1);
 }
 
+TEST_F(FakeQueue, lateRequest_isCarriedOutWhenItsDeskHasGoneOn)
+{
+    auto jana = desk(u"jana"_s);
+    send(jana, "PUT", u"town/a"_s, "{}");
+    m_queue.serve(0, CouchFault { CouchFault::Kind::Late });
+    EXPECT_EQ(jana.last, ErrorKind::UnknownOutcome);
+    EXPECT_TRUE(m_couch.ids(u"town"_s).isEmpty());
+    ASSERT_EQ(m_queue.lateSize(), 1);
+    m_queue.serveLate(0);
+    EXPECT_EQ(m_couch.ids(u"town"_s).size(), 1);
+    EXPECT_EQ(m_queue.lateSize(), 0);
+}
+
 TEST_F(FakeQueue, longpoll_withNothingToTell_saysSoBeforeItIsServed)
 {
     auto jana = desk(u"jana"_s);

@@ -51,7 +51,7 @@ CouchFault CouchFaults::any(std::mt19937 &random)
 {
     using Kind = CouchFault::Kind;
     static constexpr std::array kinds { Kind::LostRequest, Kind::CutRequest, Kind::LostAnswer, Kind::TimedOut,
-        Kind::RepeatedFirst, Kind::RepeatedLast, Kind::TruncatedBulk, Kind::Status, Kind::Conflicts,
+        Kind::RepeatedFirst, Kind::RepeatedLast, Kind::TruncatedBulk, Kind::Late, Kind::Status, Kind::Conflicts,
         Kind::CaptivePortal };
     static constexpr std::array statuses { 401, 403, 413, 429, 500, 503 };
     CouchFault fault;
@@ -61,6 +61,7 @@ CouchFault CouchFaults::any(std::mt19937 &random)
         fault.retryAfter = std::chrono::seconds(1 + random() % 60);
     }
     fault.carriedOut = int(random() % 4);
+    fault.delay = std::chrono::seconds(1 + random() % 120);
     return fault;
 }
 

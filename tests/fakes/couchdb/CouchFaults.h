@@ -23,6 +23,8 @@ struct CouchFault {
         TruncatedBulk, // only the first `carriedOut` documents of a _bulk_docs are taken in; UnknownOutcome "cut"
         Delayed, // carried out `delay` later by the clock
         DelayedAnswer, // carried out at once, answered `delay` later
+        Late, // the desk hears UnknownOutcome "timeout" at once; carried out `delay` later, or when CouchQueue lets it
+              // through
         Status, // not carried out; answered with `status` as CouchDB or a proxy before it would
         Conflicts, // not carried out; 409, or a conflict for each document of a _bulk_docs
         CaptivePortal // not carried out; 200 with a page of HTML

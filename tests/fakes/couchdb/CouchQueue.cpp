@@ -69,10 +69,20 @@ void CouchQueue::serve(int index, std::optional<CouchFault> fault)
 {
     auto *pending = m_waiting[size_t(index)];
     const auto met = fault ? *fault : m_server.m_faults.pick(pending->desk, pending->request);
+    if (met.kind == CouchFault::Kind::Late) {
+        m_late.emplace_back(pending->desk, FakeCouch::kept(pending->request));
+    }
     auto outcome = m_server.carryOut(pending->desk, pending->request, met);
     pending->result
         = outcome.answer ? FakeCouch::tail(pending->request, *std::move(outcome.answer)) : std::move(outcome.answer);
     end(pending);
+}
+
+void CouchQueue::serveLate(int index)
+{
+    const auto [desk, request] = m_late[size_t(index)];
+    m_late.erase(m_late.begin() + index);
+    (void)m_server.carryOut(desk, request, {});
 }
 
 void CouchQueue::hangUp(const QString &desk)

@@ -30,6 +30,9 @@ public:
     // Carries it out; a longpoll with nothing to tell is answered as when its time is over. Delays do nothing here:
     // the order is the test's. Without a fault those of FakeCouch::faults() apply.
     void serve(int index, std::optional<CouchFault> fault = {});
+    // Requests that met CouchFault::Kind::Late and are still under way; nobody waits for their answers.
+    [[nodiscard]] int lateSize() const { return int(m_late.size()); }
+    void serveLate(int index);
     // The desk is gone: what it waits for, and whatever it sends from now on, ends in Cancelled, until it comes back.
     void hangUp(const QString &desk);
     void comeBack(const QString &desk) { m_away.removeAll(desk); }
@@ -54,6 +57,7 @@ private:
 
     FakeCouch &m_server;
     std::vector<Pending *> m_waiting; // each lives in its coroutine
+    std::vector<std::pair<QString, HttpRequest>> m_late; // desk and request
     QStringList m_away;
 };
 

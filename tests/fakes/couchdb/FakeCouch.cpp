@@ -4,6 +4,7 @@
 #include "fakes/couchdb/CouchJson.h"
 
 #include <QCoro/QCoroTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <stop_token>
@@ -17,7 +18,7 @@ FakeCouch::FakeCouch(TestClock &clock, std::shared_ptr<CouchScripts> scripts)
     , m_core(clock, std::move(scripts))
 {
     addAdmin(u"admin"_s, u"secret"_s);
-    connect(&m_clock, &TestClock::moved, this, &FakeCouch::wake);
+    connect(&m_clock, &TestClock::moved, this, &FakeCouch::onClockMoved);
 }
 
 FakeCouch::~FakeCouch()
@@ -29,6 +30,29 @@ FakeCouch::~FakeCouch()
 QUrl FakeCouch::url(const QString &path) const
 {
     return QUrl(u"http://couch.test:5984/"_s + path);
+}
+
+HttpRequest FakeCouch::kept(const HttpRequest &request)
+{
+    auto copy = request;
+    if (QFile file(request.bodyFile); !request.bodyFile.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        copy.body = file.readAll();
+        copy.bodyFile.clear();
+    }
+    return copy;
+}
+
+void FakeCouch::onClockMoved()
+{
+    const auto late = std::exchange(m_late, {});
+    for (const auto &each : late) {
+        if (each.due <= m_clock.elapsed()) {
+            (void)carryOut(each.desk, each.request, {});
+        } else {
+            m_late.push_back(each);
+        }
+    }
+    wake();
 }
 
 void FakeCouch::wake()
@@ -105,6 +129,8 @@ FakeCouch::Outcome FakeCouch::carryOut(const QString &desk, const HttpRequest &r
         return { fail(ErrorKind::Offline, u"no route"_s, u"network"_s) };
     case Kind::CutRequest:
         return { cut() };
+    case Kind::Late:
+        return { cut(u"timeout"_s) };
     case Kind::LostAnswer:
     case Kind::TimedOut:
         (void)handled(request);
@@ -112,14 +138,12 @@ FakeCouch::Outcome FakeCouch::carryOut(const QString &desk, const HttpRequest &r
     case Kind::TruncatedBulk:
         (void)handled(request.url.path().endsWith("/_bulk_docs"_L1) ? truncated(request, fault.carriedOut) : request);
         return { cut() };
-    case Kind::RepeatedFirst: {
+    case Kind::RepeatedFirst:
+    case Kind::RepeatedLast: {
         auto first = handled(request);
-        (void)handled(request);
-        return noted(std::move(first));
+        auto last = handled(request);
+        return noted(fault.kind == Kind::RepeatedFirst ? std::move(first) : std::move(last));
     }
-    case Kind::RepeatedLast:
-        (void)handled(request);
-        return noted(handled(request));
     case Kind::Status:
     case Kind::Conflicts:
     case Kind::CaptivePortal:
@@ -158,6 +182,9 @@ public:
         const auto fault = m_server.m_faults.pick(m_desk, request);
         if (fault.kind == CouchFault::Kind::Delayed) {
             co_await m_server.m_clock.sleep(fault.delay);
+        }
+        if (fault.kind == CouchFault::Kind::Late) {
+            m_server.m_late.push_back({ m_server.m_clock.elapsed() + fault.delay, m_desk, kept(request) });
         }
         auto outcome = m_server.carryOut(m_desk, request, fault);
         if (fault.kind == CouchFault::Kind::DelayedAnswer) {

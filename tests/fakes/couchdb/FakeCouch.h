@@ -95,10 +95,18 @@ private:
         void await_resume() const noexcept { }
     };
 
+    struct LateRequest {
+        Millis due { 0 };
+        QString desk;
+        HttpRequest request;
+    };
+
     [[nodiscard]] Outcome carryOut(const QString &desk, const HttpRequest &request, const CouchFault &fault);
     [[nodiscard]] Outcome handled(const HttpRequest &request);
     [[nodiscard]] static Result<HttpAnswer> tail(const HttpRequest &request, HttpAnswer answer);
     [[nodiscard]] CouchDatabase &database(const QString &name);
+    [[nodiscard]] static HttpRequest kept(const HttpRequest &request); // with the content of its file
+    void onClockMoved();
     void wake();
     void resumeWaiting();
 
@@ -107,6 +115,7 @@ private:
     CouchFaults m_faults;
     QList<Seen> m_seen;
     std::vector<std::coroutine_handle<>> m_waiting;
+    std::vector<LateRequest> m_late;
     quint64 m_cuts = 0; // counts what cuts longpolls
     bool m_gone = false;
     bool m_wakes = false;
