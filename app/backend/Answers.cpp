@@ -1,5 +1,7 @@
 #include "backend/Answers.h"
 
+#include "backend/CouchErrors.h"
+
 namespace bubenik::answers {
 
 using namespace Qt::StringLiterals;
@@ -23,33 +25,6 @@ std::optional<ServerDocument> changeOf(const QJsonObject &row)
     return change;
 }
 
-// "approval: only an approver may approve" -> code "approval", detail the sentence.
-Error ruleError(const QString &reason)
-{
-    const auto code = reason.section(u':', 0, 0);
-    const bool isCode = reason.contains(u':') && !code.contains(u' ');
-    return { .kind = ErrorKind::Forbidden,
-        .detail = isCode ? reason.section(u':', 1).trimmed() : reason,
-        .code = isCode ? u"rule-"_s + code : u"forbidden"_s };
-}
-
-Error errorOf(const QJsonObject &row)
-{
-    const auto name = row[u"error"_s].toString();
-    const auto reason = row[u"reason"_s].toString();
-    if (name == "conflict"_L1) {
-        return { .kind = ErrorKind::Conflict, .detail = reason, .code = name };
-    }
-    if (name == "forbidden"_L1 || name == "unauthorized"_L1) {
-        return ruleError(reason);
-    }
-    if (name == "document_too_large"_L1 || name == "too_large"_L1 || row[u"status"_s].toInt() == 413) {
-        return { .kind = ErrorKind::TooLarge, .detail = reason, .code = name };
-    }
-    const bool isOfContent = name == "bad_request"_L1 || name == "doc_validation"_L1 || name == "illegal_docid"_L1;
-    return { .kind = isOfContent ? ErrorKind::Rejected : ErrorKind::UnknownOutcome, .detail = reason, .code = name };
-}
-
 } // namespace
 
 QString sequence(const QJsonValue &value)
@@ -65,7 +40,9 @@ QString sequence(const QJsonValue &value)
 
 ServerDocument document(QJsonObject json)
 {
-    ServerDocument parsed { .id = json[u"_id"_s].toString(), .rev = json[u"_rev"_s].toString(), .deleted = json[u"_deleted"_s].toBool() };
+    ServerDocument parsed {
+        .id = json[u"_id"_s].toString(), .rev = json[u"_rev"_s].toString(), .deleted = json[u"_deleted"_s].toBool()
+    };
     for (const auto &rev : json[u"_conflicts"_s].toArray()) {
         parsed.losingRevs.append(rev.toString());
     }
@@ -81,7 +58,9 @@ ChangesPage changesPage(QJsonDocument json)
 {
     const auto object = json.object();
     const auto rows = object[u"results"_s].toArray();
-    ChangesPage page { .lastSeq = sequence(object[u"last_seq"_s]), .pending = object[u"pending"_s].toInteger(-1), .rows = static_cast<int>(rows.size()) };
+    ChangesPage page { .lastSeq = sequence(object[u"last_seq"_s]),
+        .pending = object[u"pending"_s].toInteger(-1),
+        .rows = static_cast<int>(rows.size()) };
     page.documents.reserve(rows.size());
     for (const auto &row : rows) {
         if (auto change = changeOf(row.toObject())) {
@@ -141,7 +120,7 @@ QList<WriteAnswer> writeAnswers(const QList<WriteRequest> &documents, const QJso
         if (row.isEmpty()) {
             one.error = Error { .kind = ErrorKind::UnknownOutcome, .detail = u"no answer for this document"_s };
         } else if (row.contains(u"error"_s) || one.rev.isEmpty()) {
-            one.error = errorOf(row);
+            one.error = coucherrors::ofRow(row);
         }
         written.append(one);
     }

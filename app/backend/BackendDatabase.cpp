@@ -39,7 +39,9 @@ HttpRequest readRequest()
 
 HttpRequest postRequest(const QByteArray &body)
 {
-    return { .method = "POST", .headers = { { "Content-Type", "application/json" } }, .body = body, .maxAnswer = longestPage };
+    return {
+        .method = "POST", .headers = { { "Content-Type", "application/json" } }, .body = body, .maxAnswer = longestPage
+    };
 }
 
 } // namespace
@@ -60,12 +62,19 @@ QByteArray BackendDatabase::path(const QString &id) const
 
 Task<QJsonDocument> BackendDatabase::json(QByteArray path, HttpRequest request, Progress progress)
 {
+    const bool isWrite = request.method != "GET" && !path.contains("/_all_docs");
     auto sending = m_session.send(std::move(path), std::move(request), std::move(progress));
     const auto answer = co_await std::move(sending);
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return jsonOf(*answer);
+    auto parsed = jsonOf(*answer);
+    if (!parsed && isWrite) {
+        auto error = parsed.error();
+        error.kind = ErrorKind::UnknownOutcome; // it said yes, but not to what
+        co_return fail(error);
+    }
+    co_return parsed;
 }
 
 Task<DatabaseInfo> BackendDatabase::info()
@@ -84,7 +93,8 @@ Task<DatabaseInfo> BackendDatabase::info()
 
 Task<ChangesPage> BackendDatabase::changes(QString since, int limit, Progress progress)
 {
-    const auto target = '/' + encoded(m_name) + "/_changes?include_docs=true&conflicts=true&limit=" + QByteArray::number(limit) + sinceQuery(since);
+    const auto target = '/' + encoded(m_name)
+        + "/_changes?include_docs=true&conflicts=true&limit=" + QByteArray::number(limit) + sinceQuery(since);
     auto asking = json(target, readRequest(), std::move(progress));
     auto answer = co_await std::move(asking);
     if (!answer) {
@@ -95,7 +105,8 @@ Task<ChangesPage> BackendDatabase::changes(QString since, int limit, Progress pr
 
 Task<bool> BackendDatabase::waitForChange(QString since, Millis atMost, Progress progress)
 {
-    const auto target = '/' + encoded(m_name) + "/_changes?feed=longpoll&limit=1&heartbeat=" + QByteArray::number(heartbeat.count()) + sinceQuery(since);
+    const auto target = '/' + encoded(m_name)
+        + "/_changes?feed=longpoll&limit=1&heartbeat=" + QByteArray::number(heartbeat.count()) + sinceQuery(since);
     HttpRequest request = readRequest();
     request.timeout = heartbeat * 3;
     request.atMost = atMost; // ended from here: CouchDB knows either a heartbeat or an end of its own
@@ -123,7 +134,8 @@ Task<QList<WriteAnswer>> BackendDatabase::write(QList<WriteRequest> documents, P
 
 Task<QList<ServerDocument>> BackendDatabase::fetch(QStringList ids)
 {
-    auto asking = json('/' + encoded(m_name) + "/_all_docs?include_docs=true&conflicts=true", postRequest(keysBody(ids)), {});
+    auto asking
+        = json('/' + encoded(m_name) + "/_all_docs?include_docs=true&conflicts=true", postRequest(keysBody(ids)), {});
     const auto answer = co_await std::move(asking);
     if (!answer) {
         co_return fail(answer.error());
@@ -136,7 +148,9 @@ Task<QStringList> BackendDatabase::ancestry(QString id)
     auto asking = json(path(id) + "?revs=true", readRequest(), {});
     const auto answer = co_await std::move(asking);
     if (!answer) {
-        co_return answer.error().kind == ErrorKind::NotFound && answer.error().code != "no-database"_L1 ? Result<QStringList>(QStringList()) : fail(answer.error());
+        co_return answer.error().kind == ErrorKind::NotFound &&answer.error().code != "no-database"_L1
+            ? Result<QStringList>(QStringList())
+            : fail(answer.error());
     }
     co_return answers::revisions(answer->object()[u"_revisions"_s].toObject());
 }
@@ -179,7 +193,8 @@ Task<void> BackendDatabase::purge(QStringList ids)
             continue;
         }
         const QJsonObject body { { id, QJsonArray::fromStringList(*revs) } };
-        auto purging = json('/' + encoded(m_name) + "/_purge", postRequest(QJsonDocument(body).toJson(QJsonDocument::Compact)), {});
+        auto purging = json(
+            '/' + encoded(m_name) + "/_purge", postRequest(QJsonDocument(body).toJson(QJsonDocument::Compact)), {});
         const auto purged = co_await std::move(purging);
         if (!purged) {
             co_return fail(purged.error());

@@ -60,8 +60,12 @@ public:
     [[nodiscard]] Task<QStringList> ancestry(QString id);
     // One leaf of a document, by its revision.
     [[nodiscard]] Task<ServerDocument> fetchRevision(QString id, QString rev);
-    // Removes these documents with all their revisions for good (administrators only).
+    // Removes these documents with all their revisions for good. Server administrators only ("_admin"; since
+    // CouchDB 2.3.1 the administrators of a database may not: chttpd_auth_request.erl); Forbidden "not-administrator"
+    // for others.
     [[nodiscard]] Task<void> purge(QStringList ids);
+    // Gives the room of what was purged or overwritten back. Server administrators and those of the database (our role
+    // "administrator"). CouchDB works on after the answer.
     [[nodiscard]] Task<void> compact();
 
     // _local documents: this desk's own notes on the server, in no feed. NotFound when there is none.
@@ -72,7 +76,8 @@ public:
     [[nodiscard]] Task<QJsonObject> document(QString id);
     [[nodiscard]] Task<QString> put(QString id, QJsonObject body);
     // The chunks of a file (backend/Files.h) are attachments.
-    [[nodiscard]] Task<QString> putChunk(QString id, QString rev, QString name, QByteArray bytes, Progress progress); // new revision
+    [[nodiscard]] Task<QString> putChunk(
+        QString id, QString rev, QString name, QByteArray bytes, Progress progress); // new revision
     [[nodiscard]] Task<QByteArray> chunk(QString id, QString name, Progress progress);
 
 private:

@@ -46,7 +46,9 @@ Task<void> BackendDatabase::putLocal(QString id, QJsonObject body)
 
 Task<QString> BackendDatabase::putChunk(QString id, QString rev, QString name, QByteArray bytes, Progress progress)
 {
-    HttpRequest request { .method = "PUT", .headers = { { "Content-Type", "application/octet-stream" } }, .body = std::move(bytes) };
+    HttpRequest request {
+        .method = "PUT", .headers = { { "Content-Type", "application/octet-stream" } }, .body = std::move(bytes)
+    };
     const auto target = path(id) + '/' + QUrl::toPercentEncoding(name) + "?rev=" + QUrl::toPercentEncoding(rev);
     auto asking = json(target, std::move(request), std::move(progress));
     const auto answer = co_await std::move(asking);

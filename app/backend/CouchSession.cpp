@@ -1,7 +1,10 @@
 #include "backend/CouchSession.h"
 
+#include "backend/CouchErrors.h"
 #include "net/Retry.h"
 
+#include <QCoro/QCoroFuture>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,15 +18,35 @@ namespace {
 // How long CouchDB 3.4 and newer refuse a name after five wrong passwords (chttpd_auth_lockout/max_lifetime).
 constexpr auto lockedFor = 300s;
 constexpr auto cookieName = "AuthSession=";
+// An answer that took longer tells nothing about clocks.
+constexpr Millis longestForTime = 20s;
 
-QByteArray cookieOf(const HttpAnswer &answer)
+// nullopt: none was set; empty: it was taken away.
+std::optional<QByteArray> cookieOf(const HttpAnswer &answer)
 {
     for (const auto &[name, value] : answer.headers) {
         if (name == "set-cookie" && value.startsWith(cookieName)) {
-            return value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';'));
+            const auto cookie = value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
+            return cookie == cookieName ? QByteArray() : cookie;
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+bool isPage(const HttpAnswer &answer)
+{
+    return !answer.body.isEmpty() && answer.header("content-type").startsWith("text/html");
+}
+
+QByteArray fingerprint(const QString &password)
+{
+    return QCryptographicHash::hash(password.toUtf8(), QCryptographicHash::Sha256);
+}
+
+HttpRequest withCookie(HttpRequest request, const QByteArray &cookie)
+{
+    request.headers.emplaceBack("Cookie", cookie);
+    return request;
 }
 
 bool looksLikeJson(const HttpAnswer &answer)
@@ -32,62 +55,31 @@ bool looksLikeJson(const HttpAnswer &answer)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-Error errorOf(const HttpAnswer &answer, bool isWrite)
+HttpRequest signInRequest(const QUrl &url, const QString &user, const QString &password)
 {
-    const auto json = QJsonDocument::fromJson(answer.body).object();
-    Error error { .kind = ErrorKind::Rejected,
-        .detail = u"%1 %2"_s.arg(answer.status).arg(json[u"reason"_s].toString()).trimmed(),
-        .code = json[u"error"_s].toString() };
-    switch (answer.status) {
-    case 401:
-        error.kind = ErrorKind::Auth;
-        break;
-    case 403:
-        error.kind = ErrorKind::Forbidden;
-        error.code = error.detail.contains("not allowed to access"_L1) ? u"not-a-member"_s : u"forbidden"_s;
-        break;
-    case 404: {
-        const auto reason = json[u"reason"_s].toString();
-        const bool isDatabase = reason.contains("Database"_L1) || reason == "no_db_file"_L1;
-        error.kind = ErrorKind::NotFound;
-        error.code = isDatabase ? u"no-database"_s : reason == "deleted"_L1 ? u"deleted"_s : u"missing"_s;
-        break;
-    }
-    case 409:
-    case 412:
-        error.kind = ErrorKind::Conflict;
-        break;
-    case 413:
-        error.kind = ErrorKind::TooLarge;
-        break;
-    case 429:
-        error.kind = ErrorKind::RateLimited;
-        break;
-    default:
-        // A proxy that waited in vain, or a cluster of which a part answered too late, may have written all the same.
-        if (answer.status >= 500) {
-            error.kind = isWrite ? ErrorKind::UnknownOutcome : ErrorKind::Server;
-        }
-    }
-    return error;
-}
-
-tl::unexpected<Error> notCouch(const HttpAnswer &answer)
-{
-    return fail(ErrorKind::Offline, u"status %1, %2: no answer of a CouchDB"_s.arg(answer.status).arg(QString::fromLatin1(answer.header("content-type"))), u"not-couchdb"_s);
-}
-
-HttpRequest signInRequest(const QUrl &server, const QString &user, const QString &password)
-{
-    HttpRequest request { .method = "POST", .url = server, .headers = { { "Content-Type", "application/json" }, { "Accept", "application/json" } } };
-    request.url.setPath(server.path() + u"/_session"_s);
-    request.body = QJsonDocument(QJsonObject { { u"name"_s, user }, { u"password"_s, password } }).toJson(QJsonDocument::Compact);
+    HttpRequest request { .method = "POST",
+        .url = url,
+        .headers = { { "Content-Type", "application/json" }, { "Accept", "application/json" } } };
+    request.body = QJsonDocument(QJsonObject { { u"name"_s, user }, { u"password"_s, password } })
+                       .toJson(QJsonDocument::Compact);
     return request;
 }
 
-SignedIn signedIn(const QJsonObject &json, const QString &user)
+Result<SignedIn> accountOf(const HttpAnswer &answer)
 {
-    SignedIn account { .name = json[u"name"_s].toString(user) };
+    if (answer.status == 403 && looksLikeJson(answer)) {
+        auto error = coucherrors::ofAnswer(answer, false);
+        return fail(
+            Error { .kind = ErrorKind::Auth, .detail = error.detail, .code = u"locked"_s, .retryAfter = lockedFor });
+    }
+    if (answer.status >= 500 || (answer.status >= 400 && looksLikeJson(answer))) {
+        return fail(coucherrors::ofAnswer(answer, false));
+    }
+    const auto json = QJsonDocument::fromJson(answer.body).object();
+    if (answer.status != 200 || !json[u"ok"_s].toBool() || cookieOf(answer).value_or(QByteArray()).isEmpty()) {
+        return fail(coucherrors::notCouch(answer));
+    }
+    SignedIn account { .name = json[u"name"_s].toString(), .roles = {} };
     for (const auto &role : json[u"roles"_s].toArray()) {
         account.roles.append(role.toString());
     }
@@ -96,7 +88,8 @@ SignedIn signedIn(const QJsonObject &json, const QString &user)
 
 } // namespace
 
-CouchSession::CouchSession(HttpClient &http, Clock &clock, QUrl server, QString user, std::function<Task<QString>()> password)
+CouchSession::CouchSession(
+    HttpClient &http, Clock &clock, QUrl server, QString user, std::function<Task<QString>()> password)
     : m_http(http)
     , m_clock(clock)
     , m_server(std::move(server))
@@ -110,34 +103,42 @@ CouchSession::CouchSession(HttpClient &http, Clock &clock, QUrl server, QString 
     m_server.setPath(path);
 }
 
-void CouchSession::learn(const HttpAnswer &answer)
+// The server's date has whole seconds and was written at some moment between asking and answering; a longpoll's at its
+// beginning. What fits into that is no difference.
+void CouchSession::learnTime(const HttpAnswer &answer, Millis took)
 {
-    if (const auto time = serverTime(answer)) {
-        const auto skew = *time - m_clock.now();
-        // The header has whole seconds and is as old as the answer.
-        m_skew = skew > -2s && skew < 2s ? Millis { 0 } : skew;
+    const auto time = serverTime(answer);
+    if (!time || took > longestForTime) {
+        return;
     }
-    if (const auto cookie = cookieOf(answer); !cookie.isEmpty()) {
-        m_cookie = cookie;
+    const auto received = m_clock.now();
+    const Millis atLeast = *time - received;
+    const Millis atMost = *time + 1s - (received - took);
+    m_skew = std::clamp(Millis { 0 }, atLeast, std::max(atLeast, atMost));
+}
+
+void CouchSession::learnCookie(const HttpAnswer &answer)
+{
+    if (const auto cookie = cookieOf(answer)) {
+        m_cookie = *cookie;
     }
 }
 
 Task<HttpAnswer> CouchSession::exchange(HttpRequest request, Progress progress)
 {
     ++m_requests;
+    const auto asked = m_clock.elapsed();
     auto sending = m_http.send(std::move(request), std::move(progress));
     auto answer = co_await std::move(sending);
     if (answer) {
-        learn(*answer);
+        learnTime(*answer, m_clock.elapsed() - asked);
     }
     co_return answer;
 }
 
 Task<ServerInfo> CouchSession::hello()
 {
-    HttpRequest request { .url = m_server, .headers = { { "Accept", "application/json" } } };
-    request.url.setPath(m_server.path() + u'/');
-    auto asking = exchange(request, {});
+    auto asking = askAsNobody("/");
     const auto answer = co_await std::move(asking);
     if (!answer) {
         co_return fail(answer.error());
@@ -148,102 +149,138 @@ Task<ServerInfo> CouchSession::hello()
         if (answer->status == 401 && looksLikeJson(*answer)) {
             co_return ServerInfo { .clockSkew = m_skew }; // a CouchDB that tells strangers nothing
         }
-        co_return notCouch(*answer);
+        co_return fail(answer->status >= 500 ? coucherrors::ofAnswer(*answer, false) : coucherrors::notCouch(*answer));
     }
-    ServerInfo info { .version = json[u"version"_s].toString(), .uuid = json[u"uuid"_s].toString(), .clockSkew = m_skew };
-    info.vendor = isPouch ? u"PouchDB"_s : QString();
-    co_return info;
+    co_return ServerInfo { .version = json[u"version"_s].toString(),
+        .vendor = isPouch ? u"PouchDB"_s : QString(),
+        .uuid = json[u"uuid"_s].toString(),
+        .clockSkew = m_skew };
+}
+
+Task<HttpAnswer> CouchSession::askAsNobody(QByteArray path)
+{
+    HttpRequest request { .url = at(path), .headers = { { "Accept", "application/json" } } };
+    auto asking = exchange(std::move(request), {});
+    auto answer = co_await std::move(asking);
+    co_return answer ? std::move(answer) : fail(coucherrors::ofRead(answer.error()));
 }
 
 Task<SignedIn> CouchSession::signIn()
 {
-    auto asking = m_password();
-    const auto password = co_await std::move(asking);
-    if (!password) {
-        co_return fail(password.error());
+    if (m_signingIn) { // others wait for the same
+        auto outcome = m_signingIn->future();
+        co_return co_await std::move(outcome);
     }
+    const auto signingIn = std::make_shared<QPromise<Result<SignedIn>>>();
+    signingIn->start();
+    m_signingIn = signingIn;
+    auto asking = m_password();
+    auto password = co_await std::move(asking);
+    Result<SignedIn> outcome = fail(ErrorKind::Auth, u"no password on this desk"_s, u"no-secret"_s);
+    if (password) {
+        auto signing = signInWith(*std::move(password));
+        outcome = co_await std::move(signing);
+    } else if (password.error().kind != ErrorKind::NotFound) {
+        outcome = fail(password.error());
+    }
+    m_signingIn.reset();
+    signingIn->addResult(outcome);
+    signingIn->finish();
+    co_return outcome;
+}
+
+Task<SignedIn> CouchSession::signInWith(QString password)
+{
     m_cookie.clear();
-    auto sending = exchange(signInRequest(m_server, m_user, *password), {});
+    auto sending = exchange(signInRequest(at("/_session"), m_user, password), {});
     const auto answer = co_await std::move(sending);
     if (!answer) {
-        auto error = answer.error();
-        if (error.kind == ErrorKind::UnknownOutcome) {
-            error.kind = ErrorKind::Offline; // a sign-in that got lost has changed nothing
+        co_return fail(coucherrors::ofRead(answer.error())); // a sign-in that got lost has changed nothing
+    }
+    auto account = accountOf(*answer);
+    m_refused.reset();
+    if (account) {
+        learnCookie(*answer);
+    } else if (account.error().kind == ErrorKind::Auth) {
+        m_refused = Refusal { account.error(), fingerprint(password), m_clock.elapsed() };
+    }
+    co_return account;
+}
+
+// Five wrong passwords lock the name for everybody who comes through the same proxy: one that was refused is not tried
+// again for a while by requests that happen to need a sign-in.
+Task<SignedIn> CouchSession::signInAgain()
+{
+    if (m_refused && !m_signingIn && m_clock.elapsed() - m_refused->at < lockedFor) {
+        auto asking = m_password();
+        const auto password = co_await std::move(asking);
+        if (password && m_refused && fingerprint(*password) == m_refused->fingerprint) {
+            auto error = m_refused->error;
+            error.retryAfter = std::chrono::ceil<std::chrono::seconds>(lockedFor - (m_clock.elapsed() - m_refused->at));
+            co_return fail(error);
         }
-        co_return fail(error);
     }
-    if (answer->status == 403) {
-        auto error = errorOf(*answer, false);
-        error.kind = ErrorKind::Auth;
-        error.code = u"locked"_s;
-        error.retryAfter = lockedFor;
-        co_return fail(error);
-    }
-    if (answer->status >= 400 && looksLikeJson(*answer)) {
-        co_return fail(errorOf(*answer, false));
-    }
-    const auto json = QJsonDocument::fromJson(answer->body).object();
-    if (answer->status != 200 || !json[u"ok"_s].toBool() || m_cookie.isEmpty()) {
-        co_return notCouch(*answer);
-    }
-    co_return signedIn(json, m_user);
+    auto signing = signIn();
+    co_return co_await std::move(signing);
 }
 
 Task<HttpAnswer> CouchSession::send(QByteArray method, QByteArray path, QByteArray body, Progress progress)
 {
     HttpRequest request { .method = std::move(method), .body = std::move(body) };
     if (!request.body.isEmpty()) {
-        request.headers.append({ "Content-Type", "application/json" });
+        request.headers.emplaceBack("Content-Type", "application/json");
     }
     auto sending = send(std::move(path), std::move(request), std::move(progress));
     co_return co_await std::move(sending);
 }
 
+QUrl CouchSession::at(const QByteArray &path) const
+{
+    return QUrl::fromEncoded(m_server.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+}
+
 Task<HttpAnswer> CouchSession::send(QByteArray path, HttpRequest request, Progress progress)
 {
-    if (m_cookie.isEmpty()) {
-        auto signing = signIn();
-        const auto account = co_await std::move(signing);
-        if (!account) {
-            co_return fail(account.error());
+    request.url = at(path);
+    request.headers.emplaceBack("Accept", "application/json");
+    Result<HttpAnswer> answer;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (m_cookie.isEmpty()) {
+            auto signing = signInAgain();
+            const auto account = co_await std::move(signing);
+            BUBENIK_CO_TRY(account);
         }
-    }
-    request.url = QUrl::fromEncoded(m_server.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
-    request.headers.append({ "Accept", "application/json" });
-    auto trying = withCookie(request, progress);
-    auto answer = co_await std::move(trying);
-    if (answer && answer->status == 401) { // surely nothing was done: the cookie ran out, or the password was changed
-        auto signing = signIn();
-        const auto account = co_await std::move(signing);
-        if (!account) {
-            co_return fail(account.error());
+        const auto cookie = m_cookie;
+        auto trying = exchange(withCookie(request, cookie), progress);
+        answer = co_await std::move(trying);
+        if (!answer || answer->status != 401) {
+            break;
         }
-        auto again = withCookie(request, progress);
-        answer = co_await std::move(again);
+        // Surely nothing was done: the cookie ran out, or the password was changed.
+        if (m_cookie == cookie) {
+            m_cookie.clear();
+        }
     }
     const bool isWrite = request.method != "GET" && !path.contains("/_all_docs");
     if (!answer) {
-        auto error = answer.error();
-        error.kind = !isWrite && error.kind == ErrorKind::UnknownOutcome ? ErrorKind::Offline : error.kind;
-        co_return fail(error);
+        co_return fail(isWrite ? answer.error() : coucherrors::ofRead(answer.error()));
     }
-    const bool isPage = answer->status != 304 && !answer->body.isEmpty() && answer->header("content-type").startsWith("text/html");
-    if (isPage && answer->status < 500 && answer->status != 413 && answer->status != 429) {
-        co_return notCouch(*answer);
+    if (answer->status < 300 && !isPage(*answer)) {
+        learnCookie(*answer);
+        co_return answer;
     }
-    if (answer->status >= 300) {
-        auto error = answer->status < 400 ? notCouch(*answer).value() : errorOf(*answer, isWrite);
-        error.retryAfter = parseRetryAfter(answer->header("retry-after"), m_clock.now());
-        co_return fail(error);
-    }
-    co_return answer;
+    co_return fail(errorOf(*answer, isWrite));
 }
 
-Task<HttpAnswer> CouchSession::withCookie(HttpRequest request, Progress progress)
+Error CouchSession::errorOf(const HttpAnswer &answer, bool isWrite) const
 {
-    request.headers.append({ "Cookie", m_cookie });
-    auto sending = exchange(std::move(request), std::move(progress));
-    co_return co_await std::move(sending);
+    const bool isOfProxy = answer.status >= 500 || answer.status == 413 || answer.status == 429;
+    if (answer.status < 400 || (isPage(answer) && !isOfProxy)) {
+        return coucherrors::notCouch(answer);
+    }
+    auto error = coucherrors::ofAnswer(answer, isWrite);
+    error.retryAfter = parseRetryAfter(answer.header("retry-after"), m_clock.now());
+    return error;
 }
 
 Result<QJsonDocument> jsonOf(const HttpAnswer &answer)

@@ -10,19 +10,26 @@ namespace bubenik::backend {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+// Named, because they are fields of coroutines' frames, which have linkage.
+namespace remote {
 
 struct Chunk {
     qint64 length = 0;
     QString digest; // "md5-<base64>", as CouchDB tells it
 };
 
-struct RemoteFile {
+struct File {
     QString rev; // empty: there is none
     qint64 bytes = 0;
     QString suffix;
     QMap<qint64, Chunk> chunks; // by offset
 };
+
+} // namespace remote
+
+namespace {
+
+using RemoteFile = remote::File;
 
 constexpr int clashes = 5; // other desks that send the same file at the same moment
 
@@ -38,7 +45,9 @@ QString md5Of(const QByteArray &bytes)
 
 RemoteFile remoteFileOf(const QJsonObject &json)
 {
-    RemoteFile file { .rev = json[u"_rev"_s].toString(), .bytes = json[u"bytes"_s].toInteger(), .suffix = json[u"suffix"_s].toString() };
+    RemoteFile file {
+        .rev = json[u"_rev"_s].toString(), .bytes = json[u"bytes"_s].toInteger(), .suffix = json[u"suffix"_s].toString()
+    };
     const auto stubs = json[u"_attachments"_s].toObject();
     for (auto it = stubs.begin(); it != stubs.end(); ++it) {
         bool isOffset = false;
@@ -119,7 +128,8 @@ QString fileDocument(const QString &digest)
     return u"attachment:"_s + digest;
 }
 
-Task<void> uploadFile(BackendDatabase &database, QString digest, QString path, QString mime, QString suffix, Progress progress)
+Task<void> uploadFile(
+    BackendDatabase &database, QString digest, QString path, QString mime, QString suffix, Progress progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -141,7 +151,8 @@ Task<void> uploadFile(BackendDatabase &database, QString digest, QString path, Q
         if (!bytes) {
             co_return fail(bytes.error());
         }
-        auto putting = database.putChunk(fileDocument(digest), there->rev, chunkName(*offset), *bytes, { .stop = progress.stop });
+        auto putting = database.putChunk(
+            fileDocument(digest), there->rev, chunkName(*offset), *bytes, { .stop = progress.stop });
         auto rev = co_await std::move(putting);
         if (rev) {
             there->rev = *rev;
@@ -209,7 +220,8 @@ bool isSound(const QString &path, const QString &digest)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == digest;
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        && QString::fromLatin1(hash.result().toHex()) == digest;
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // Making a CouchDB 3 server ready for a town, and saying what is wrong with one. Everything is idempotent: running it
 // again repairs and upgrades. What it makes:
 //   databases newsroom, people, office (with an optional prefix), members by role, administrators by role
-//   "administrator"; in each a design document "_design/bubenik" with the rules (resources/backend/*.js), their version,
-//   and the identity of this newsroom (a UUID made once), by which a desk notices that a server was replaced.
+//   "administrator"; in each a design document "_design/bubenik" with the rules (resources/backend/*.js), their
+//   version, and the identity of this newsroom (a UUID made once), by which a desk notices that a server was replaced.
 // Roles: editor, approver, assistant, mayor, administrator.
 #pragma once
 

@@ -1,12 +1,11 @@
 #include "fakes/wordpress/WordPressSite.h"
 
+#include "fakes/ports/FreePort.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QRandomGenerator>
-#include <arpa/inet.h>
 #include <csignal>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace bubenik {
@@ -16,32 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString fixtureFolder = QStringLiteral(BUBENIK_WORDPRESS_FIXTURE);
-
-bool isFree(quint16 port)
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int on = 1; // connections that linger after their end do not count
-    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    sockaddr_in address {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const bool bound = ::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
-    ::close(fd);
-    return bound;
-}
-
-// Below the range from which the system takes ports for outgoing connections: the site must get its port back after
-// having been away.
-quint16 freePort()
-{
-    for (;;) {
-        const auto port = quint16(QRandomGenerator::global()->bounded(10'000, 32'000));
-        if (isFree(port)) {
-            return port;
-        }
-    }
-}
 
 QByteArray fileContent(const QString &name)
 {
@@ -311,7 +284,7 @@ void WordPressSite::thaw()
 void WordPressSite::goAway()
 {
     signalServer(SIGKILL);
-    while (!isFree(m_port)) {
+    while (!isPortFree(m_port)) {
         ::usleep(5'000);
     }
     QFile::remove(site() + u"/php.pid"_s);

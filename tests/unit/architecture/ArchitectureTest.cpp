@@ -18,8 +18,9 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList texts = values + QStringList { u"markup"_s };
     static const QStringList far = texts + QStringList { u"net"_s, u"secrets"_s };
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
-    static const QStringList top
-        = texts + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"sync"_s, u"app"_s };
+    static const QStringList shared = engine + QStringList { u"backend"_s };
+    static const QStringList top = texts
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
@@ -34,7 +35,7 @@ const QMap<QString, QStringList> &mayUse()
         { u"publishing"_s, engine },
         { u"sample"_s, texts + QStringList { u"storage"_s } },
         // Files in app itself build the object graph: they alone know everything.
-        { u"app"_s, engine + QStringList { u"words"_s, u"publishing"_s, u"backend"_s, u"sync"_s } },
+        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"sync"_s } },
         { u"cli"_s, top },
         { u"ui"_s, top },
     };
