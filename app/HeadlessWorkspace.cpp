@@ -2,6 +2,7 @@
 
 #include "net/QtHttpClient.h"
 #include "publishing/Scheduling.h"
+#include "sync/Desk.h"
 #include "secrets/SecretStore.h"
 
 #include <QDir>
@@ -120,6 +121,7 @@ struct HeadlessWorkspace::Private {
     QtHttpClient http;
     Zone zone;
     QString town;
+    std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // last: it uses all of the above
 };
 
@@ -180,8 +182,73 @@ DeliveryEngine &HeadlessWorkspace::engine()
                 const auto config = d->stores->channels.load(id);
                 return config ? makeChannel(*config) : fail(config.error());
             });
+        d->engine->setGate(backend().gate());
     }
     return *d->engine;
+}
+
+Backend &HeadlessWorkspace::backend()
+{
+    if (!d->backend) {
+        d->backend = std::make_unique<Backend>(*d->stores, *d->secrets, d->http, d->clock);
+    }
+    return *d->backend;
+}
+
+void HeadlessWorkspace::takeGate()
+{
+    if (d->engine) {
+        d->engine->setGate(backend().gate());
+    }
+}
+
+Task<BackendCheck> HeadlessWorkspace::connectBackend(BackendAccount account, std::optional<QString> password)
+{
+    auto connecting = backend().connectTo(std::move(account), std::move(password));
+    auto connected = co_await std::move(connecting);
+    takeGate();
+    co_return connected;
+}
+
+Task<void> HeadlessWorkspace::disconnectBackend()
+{
+    auto leaving = backend().disconnect();
+    auto left = co_await std::move(leaving);
+    takeGate();
+    co_return left;
+}
+
+Task<void> HeadlessWorkspace::adoptServer(SyncEngine::Adopt choice)
+{
+    const auto engine = backend().sync();
+    if (!engine) {
+        co_return fail(engine.error());
+    }
+    auto adopting = (*engine)->adoptServer(choice);
+    co_return co_await std::move(adopting);
+}
+
+Task<QString> HeadlessWorkspace::fetchFile(QString digest)
+{
+    if (const auto here = d->stores->attachments.path(digest)) {
+        co_return *here;
+    }
+    const auto engine = backend().sync();
+    if (!engine) {
+        co_return fail(ErrorKind::NotFound, u"the file is not on this desk"_s, u"no-file"_s);
+    }
+    auto fetching = (*engine)->files().fetch(digest);
+    co_return co_await std::move(fetching);
+}
+
+Task<SyncSummary> HeadlessWorkspace::sync(Progress progress)
+{
+    const auto engine = backend().sync();
+    if (!engine) {
+        co_return fail(engine.error());
+    }
+    auto going = (*engine)->round(std::move(progress));
+    co_return co_await std::move(going);
 }
 
 Result<std::unique_ptr<Channel>> HeadlessWorkspace::makeChannel(const ChannelConfig &config)
@@ -235,6 +302,9 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
             co_return written;
         }
     }
+    if ((*kind)->isOnThisComputer && config.desk.isEmpty()) {
+        config.desk = deskOf(*d->stores);
+    }
     auto saved = d->stores->channels.save(config, d->clock.now());
     if (!saved) {
         co_return saved;
@@ -269,6 +339,11 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
     }
     BUBENIK_CO_TRY(d->stores->settings.set(memoryKey(id, u"site"_s), {}));
     co_return d->stores->channels.remove(id);
+}
+
+bool concernsDelivery(const QString &documentId)
+{
+    return documentId.startsWith("delivery:"_L1) || documentId.startsWith("channel:"_L1) || documentId.startsWith("claim:"_L1);
 }
 
 QString accountName()

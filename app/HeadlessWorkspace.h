@@ -4,6 +4,7 @@
 // everything that returns a Task.
 #pragma once
 
+#include "Backend.h"
 #include "channels/Registry.h"
 #include "core/Zone.h"
 #include "publishing/DeliveryEngine.h"
@@ -28,6 +29,15 @@ public:
     [[nodiscard]] QString town() const;
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
+    [[nodiscard]] Backend &backend();
+    // One round with the shared server. NotFound, code "no-backend", without one.
+    [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
+    // With the delivery engine at rest: it goes by the server's word afterwards.
+    [[nodiscard]] Task<BackendCheck> connectBackend(BackendAccount account, std::optional<QString> password);
+    [[nodiscard]] Task<void> disconnectBackend();
+    [[nodiscard]] Task<void> adoptServer(SyncEngine::Adopt choice);
+    // The path of a file that may have to be fetched from the server first.
+    [[nodiscard]] Task<QString> fetchFile(QString digest);
 
     // Unsupported (code "kind") for a kind of channel that this program does not know.
     [[nodiscard]] Result<std::unique_ptr<Channel>> makeChannel(const ChannelConfig &config);
@@ -39,11 +49,14 @@ public:
     [[nodiscard]] Task<void> remove(ChannelId id);
 
 private:
+    void takeGate();
     HeadlessWorkspace();
     struct Private;
     std::unique_ptr<Private> d;
 };
 
+// Whether a change of this document can give the delivery engine something to do.
+[[nodiscard]] bool concernsDelivery(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

@@ -1,6 +1,6 @@
 #include "Workspace.h"
 
-#include "DeliveryThread.h"
+#include "WorkspacePrivate.h"
 #include "core/WhenDone.h"
 
 namespace bubenik {
@@ -12,11 +12,6 @@ namespace {
 
 // Another process's clock may be a little behind ours.
 constexpr Millis clockSlack = 30s;
-
-bool concernsDelivery(const QString &id)
-{
-    return id.startsWith("delivery:"_L1) || id.startsWith("channel:"_L1);
-}
 
 struct KnownSettings {
     Zone zone;
@@ -31,23 +26,6 @@ Result<KnownSettings> readSettings(Stores &stores)
 }
 
 } // namespace
-
-struct Workspace::Private {
-    explicit Private(WorkspaceFolder openFolder)
-        : folder(std::move(openFolder))
-    {
-    }
-
-    WorkspaceFolder folder;
-    SystemClock clock;
-    Zone zone;
-    QString town;
-    QString user;
-    std::unique_ptr<StoreThread> reader;
-    std::unique_ptr<StoreThread> writer;
-    std::unique_ptr<DeliveryThread> delivery; // last: it ends first
-    Instant lookedOutside {};
-};
 
 Workspace::Workspace() = default;
 Workspace::~Workspace() = default;
@@ -72,7 +50,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     d.user = settings->user;
     d.lookedOutside = d.clock.now();
     d.writer = std::make_unique<StoreThread>(d.folder);
-    d.delivery = std::make_unique<DeliveryThread>(d.folder.path(), options.secretsFile, options.deliver);
+    d.network = std::make_unique<NetworkThread>(d.folder.path(), options.secretsFile, options.deliver);
     workspace->m_reader = d.reader.get();
     workspace->m_writer = d.writer.get();
     workspace->listen();
@@ -84,21 +62,28 @@ void Workspace::moveTo(QThread *thread)
     moveToThread(thread);
     d->reader->moveToThread(thread);
     d->writer->moveToThread(thread);
-    d->delivery->moveToThread(thread);
+    d->network->moveToThread(thread);
+    d->presenceTimer.moveToThread(thread);
 }
 
 void Workspace::listen()
 {
+    connect(&d->presenceTimer, &QTimer::timeout, this, &Workspace::tellPresence);
     connect(m_writer, &StoreThread::documentsChanged, this, [this](const QStringList &ids) {
         if (std::any_of(ids.begin(), ids.end(), concernsDelivery)) {
             deliverSoon();
         }
+        d->network->changedHere();
         Q_EMIT documentsChanged(ids);
     });
     connect(m_reader, &StoreThread::changedOutside, this, &Workspace::lookOutside);
-    connect(d->delivery.get(), &DeliveryThread::documentsChanged, this, &Workspace::documentsChanged);
-    connect(d->delivery.get(), &DeliveryThread::progressed, this, &Workspace::deliveryProgressed);
-    connect(d->delivery.get(), &DeliveryThread::offlineChanged, this, &Workspace::offlineChanged);
+    connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
+    connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
+    connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
+    connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {
+        d->syncStatus = status;
+        Q_EMIT syncStatusChanged(status);
+    });
 }
 
 // Somebody else has written: another process, or our own other threads (whose news then come twice, which is harmless).
@@ -140,27 +125,27 @@ QString Workspace::userName() const
 
 QFuture<Result<ChannelAccount>> Workspace::checkChannel(const ChannelId &id)
 {
-    return d->delivery->run<ChannelAccount>([id](HeadlessWorkspace &workspace) { return workspace.checkSaved(id); });
+    return d->network->run<ChannelAccount>([id](HeadlessWorkspace &workspace) { return workspace.checkSaved(id); });
 }
 
 QFuture<Result<ChannelAccount>> Workspace::tryChannel(const ChannelConfig &config, const QString &secret)
 {
     // An empty field means the secret that is saved already.
     const auto tried = secret.isEmpty() ? std::optional<QString>() : std::optional(secret);
-    return d->delivery->run<ChannelAccount>(
+    return d->network->run<ChannelAccount>(
         [config, tried](HeadlessWorkspace &workspace) { return workspace.check(config, tried); });
 }
 
 QFuture<Result<void>> Workspace::saveChannel(const ChannelConfig &config, const std::optional<QString> &secret)
 {
-    auto saving = d->delivery->run<void>(
+    auto saving = d->network->run<void>(
         [config, secret](HeadlessWorkspace &workspace) { return workspace.save(config, secret); });
     return tellAfter(std::move(saving), config.id);
 }
 
 QFuture<Result<void>> Workspace::removeChannel(const ChannelId &id)
 {
-    auto removing = d->delivery->run<void>([id](HeadlessWorkspace &workspace) { return workspace.remove(id); });
+    auto removing = d->network->run<void>([id](HeadlessWorkspace &workspace) { return workspace.remove(id); });
     return tellAfter(std::move(removing), id);
 }
 
@@ -189,7 +174,7 @@ QFuture<Result<QString>> Workspace::preview(const ChannelId &id, const Outgoing 
 
 void Workspace::deliverSoon()
 {
-    d->delivery->deliverSoon();
+    d->network->deliverSoon();
 }
 
 Result<QString> Workspace::attachmentPath(const QString &digest) const

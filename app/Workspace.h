@@ -4,10 +4,14 @@
 #pragma once
 
 #include "channels/Registry.h"
+#include "Backend.h"
 #include "core/Zone.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
+#include "sync/Conflicts.h"
+#include "sync/SyncEngine.h"
+#include "sync/SyncStatus.h"
 
 namespace bubenik {
 
@@ -51,6 +55,29 @@ public:
     [[nodiscard]] QFuture<Result<void>> removeChannel(const ChannelId &id);
     [[nodiscard]] QFuture<Result<QString>> preview(const ChannelId &id, const Outgoing &outgoing); // HTML
 
+    // The shared server (app/backend, app/sync). Nothing of it is needed: without one everything is on this desk.
+    [[nodiscard]] SyncStatus syncStatus() const;
+    // What this workspace is connected to; empty url: nothing.
+    [[nodiscard]] QFuture<Result<BackendAccount>> backendAccount();
+    // Signs in and looks, changes nothing. An empty password means the saved one.
+    [[nodiscard]] QFuture<Result<BackendCheck>> tryBackend(const BackendAccount &account, const QString &password);
+    // Checks, saves and begins to sync.
+    [[nodiscard]] QFuture<Result<BackendCheck>> connectBackend(const BackendAccount &account, const QString &password);
+    [[nodiscard]] QFuture<Result<void>> disconnectBackend(); // everything stays here
+    // As the server's administrator: makes the databases, rights and rules; idempotent.
+    [[nodiscard]] QFuture<Result<SetupReport>> setUpBackend(const BackendAccount &administrator, const QString &password);
+    [[nodiscard]] QFuture<Result<void>> setBackendUser(const BackendAccount &administrator, const QString &password, const BackendUser &user);
+    void syncNow();
+    // After "server-emptied" or "server-replaced".
+    [[nodiscard]] QFuture<Result<void>> adoptServer(SyncEngine::Adopt choice);
+    // A person's choice in a conflict; the wording not chosen is kept as a version. `own`: neither, but this.
+    [[nodiscard]] QFuture<Result<void>> resolveConflict(const QString &id, ConflictChoice choice, const QString &own = {});
+    // Brings a file here that only the server has.
+    [[nodiscard]] QFuture<Result<QString>> fetchAttachment(const QString &digest);
+    // This desk has a document open (empty: none), and who else has it open now.
+    void setPresence(const QString &documentId);
+    [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
+
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
     // The path of an attachment's file (no I/O beyond a look at the name).
@@ -60,11 +87,13 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:
     Workspace();
     void listen();
     void lookOutside();
+    void tellPresence();
     [[nodiscard]] QFuture<Result<void>> tellAfter(QFuture<Result<void>> change, const ChannelId &id);
 
     struct Private;

@@ -197,7 +197,10 @@ Task<void> BackendDatabase::purge(QStringList ids)
             '/' + encoded(m_name) + "/_purge", postRequest(QJsonDocument(body).toJson(QJsonDocument::Compact)), {});
         const auto purged = co_await std::move(purging);
         if (!purged) {
-            co_return fail(purged.error());
+            // CouchDB says 401 to everybody but its own administrators, however well they are signed in.
+            auto error = purged.error();
+            error.kind = error.kind == ErrorKind::Auth ? ErrorKind::Forbidden : error.kind;
+            co_return fail(error);
         }
     }
     co_return {};

@@ -53,5 +53,6 @@ struct Command {
 [[nodiscard]] QList<Command> scheduleCommands();
 [[nodiscard]] QList<Command> deliveryCommands();
 [[nodiscard]] QList<Command> deliverCommands();
+[[nodiscard]] QList<Command> syncCommands();
 
 } // namespace bubenik::cli

@@ -20,6 +20,7 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "categories"_L1, FieldRule::Names },
     RuleEntry { "post"_L1, "attachments"_L1, FieldRule::Attachments },
     RuleEntry { "post"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "post"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
@@ -27,8 +28,8 @@ constexpr std::array ruleTable {
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
 };
 
-constexpr std::array serverKinds { "activity"_L1, "attachment"_L1, "claim"_L1, "erased"_L1, "officeerased"_L1,
-    "peopleerased"_L1, "presence"_L1 };
+constexpr std::array serverKinds { "activity"_L1, "attachment"_L1, "claim"_L1, "erasure"_L1, "office-erasure"_L1,
+    "people-erasure"_L1, "presence"_L1 };
 
 } // namespace
 

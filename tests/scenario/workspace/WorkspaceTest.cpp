@@ -1,6 +1,6 @@
 // The window's object graph as the window uses it: futures on the GUI thread, deliveries in the background.
 #include "Workspace.h"
-#include "DeliveryThread.h"
+#include "NetworkThread.h"
 #include "fakes/clock/Wait.h"
 
 #include <QDir>
@@ -215,7 +215,7 @@ TEST_F(WindowsWorkspace, closing_whileAServerHangs_takesAMomentOnly)
     QElapsedTimer timer;
     timer.start();
     m_workspace.reset();
-    EXPECT_LT(timer.elapsed(), DeliveryThread::patience.count() * 2);
+    EXPECT_LT(timer.elapsed(), NetworkThread::patience.count() * 2);
     EXPECT_FALSE(hanging.isFinished());
     EXPECT_TRUE(written.isFinished()) << "what was to be written is written";
     open();

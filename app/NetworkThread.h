@@ -1,10 +1,11 @@
-// The thread on which the window's deliveries run: a HeadlessWorkspace and the engine's runner, with their own
+// The thread on which the window's deliveries and its sync run: a HeadlessWorkspace and the two runners, with their own
 // connection to the database and their own network. Made, used and destroyed on the GUI thread, which it never holds
 // up. The destructor lets the operation under way end, for `patience` at most; what is abandoned then is as after a
 // power cut: found by its journal and looked up at the next start.
 #pragma once
 
 #include "HeadlessWorkspace.h"
+#include "sync/SyncStatus.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,28 +14,34 @@
 
 namespace bubenik {
 
-class DeliveryWorker;
+class NetworkWorker;
 
-class DeliveryThread final : public QObject
+class NetworkThread final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr Millis patience { 2500 };
 
-    DeliveryThread(QString path, QString secretsFile, bool deliver);
-    ~DeliveryThread() override;
+    NetworkThread(QString path, QString secretsFile, bool deliver);
+    ~NetworkThread() override;
 
     void deliverSoon();
+    void syncNow();
+    void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
 
     // Runs one multi-step piece of work there.
+    // Alone: after the runners came to rest; they begin anew after it. For what takes their ground away.
+    enum class Beside { Runners, Nobody };
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> run(std::function<Task<T>(HeadlessWorkspace &)> work)
+    [[nodiscard]] QFuture<Result<T>> run(
+        std::function<Task<T>(HeadlessWorkspace &)> work, Beside beside = Beside::Runners)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         auto future = promise->future();
         promise->start();
         post([promise, work = std::move(work)](
-                 Result<HeadlessWorkspace *> workspace) { return serve<T>(promise, work, std::move(workspace)); });
+                 Result<HeadlessWorkspace *> workspace) { return serve<T>(promise, work, std::move(workspace)); },
+            beside);
         return future;
     }
 
@@ -42,6 +49,7 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids);
     void progressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:
     template <class T>
@@ -58,10 +66,10 @@ private:
         promise->finish();
     }
 
-    void post(std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)> work);
+    void post(std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)> work, Beside beside);
 
     std::unique_ptr<QThread> m_thread;
-    DeliveryWorker *m_worker = nullptr; // lives on the thread
+    NetworkWorker *m_worker = nullptr; // lives on the thread
 };
 
 } // namespace bubenik

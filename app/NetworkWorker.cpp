@@ -1,0 +1,164 @@
+#include "NetworkWorker.h"
+
+#include "core/Log.h"
+
+#include <QCoro/QCoroSignal>
+#include <QTimer>
+
+namespace bubenik {
+
+namespace {
+
+constexpr Millis startAfter { 1000 }; // a window that opens is painted first
+
+} // namespace
+
+NetworkWorker::NetworkWorker(QString path, QString secretsFile, bool deliver)
+    : m_path(std::move(path))
+    , m_secretsFile(std::move(secretsFile))
+    , m_deliver(deliver)
+{
+}
+
+NetworkWorker::~NetworkWorker() = default;
+
+void NetworkWorker::start()
+{
+    if (m_deliver) {
+        QTimer::singleShot(startAfter, this, [this] {
+            m_isStarted = true;
+            startRunners();
+        });
+    }
+}
+
+void NetworkWorker::deliverSoon()
+{
+    if (m_deliveries) {
+        m_deliveries->deliverSoon();
+    }
+}
+
+void NetworkWorker::syncNow()
+{
+    if (m_sync) {
+        m_sync->syncNow();
+    }
+}
+
+void NetworkWorker::changedHere()
+{
+    if (m_sync) {
+        m_sync->changedHere();
+    }
+}
+
+void NetworkWorker::serve(Work work, bool alone)
+{
+    serveCounted(std::move(work), alone);
+}
+
+void NetworkWorker::startRunners()
+{
+    if (m_isEnding || !m_isStarted || m_deliveries || !workspace()) {
+        return;
+    }
+    auto &engine = m_workspace->engine();
+    m_deliveries = std::make_unique<DeliveryRunner>(engine, m_workspace->clock());
+    connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
+    m_deliveries->start();
+    startSync();
+}
+
+void NetworkWorker::startSync()
+{
+    const auto engine = m_workspace->backend().sync();
+    if (!engine) {
+        Q_EMIT syncStatusChanged({});
+        return;
+    }
+    m_sync = std::make_unique<SyncRunner>(**engine, m_workspace->stores(), m_workspace->clock());
+    connect(m_sync.get(), &SyncRunner::statusChanged, this, &NetworkWorker::syncStatusChanged);
+    connect(*engine, &SyncEngine::documentsChanged, m_sync.get(), [this](const QStringList &ids) {
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
+            deliverSoon();
+        }
+        Q_EMIT documentsChanged(ids);
+    });
+    m_sync->start();
+}
+
+QCoro::Task<> NetworkWorker::stopRunners()
+{
+    if (m_sync) {
+        m_sync->stop();
+        co_await qCoro(m_sync.get(), &SyncRunner::stopped);
+        m_sync.reset();
+    }
+    if (m_deliveries) {
+        m_deliveries->stop();
+        co_await qCoro(m_deliveries.get(), &DeliveryRunner::stopped);
+        m_deliveries.reset();
+    }
+}
+
+void NetworkWorker::stop(std::shared_ptr<QSemaphore> idle)
+{
+    m_idle = std::move(idle);
+    m_isEnding = true;
+    end();
+}
+
+QCoro::Task<> NetworkWorker::end()
+{
+    auto stopping = stopRunners();
+    co_await std::move(stopping);
+    m_hasEnded = true;
+    tellWhenIdle();
+}
+
+// Opened when first needed; when that fails, the next one tries again.
+Result<HeadlessWorkspace *> NetworkWorker::workspace()
+{
+    if (m_workspace) {
+        return m_workspace.get();
+    }
+    auto opened = HeadlessWorkspace::open(m_path, m_secretsFile);
+    if (!opened) {
+        qCWarning(logPublishing) << "cannot open the workspace:" << opened.error().detail;
+        return fail(opened.error());
+    }
+    m_workspace = std::move(*opened);
+    auto &engine = m_workspace->engine();
+    connect(&engine, &DeliveryEngine::deliveryChanged, this, [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&engine, &DeliveryEngine::progressed, this, &NetworkWorker::progressed);
+    return m_workspace.get();
+}
+
+QCoro::Task<> NetworkWorker::serveCounted(Work work, bool alone)
+{
+    ++m_working;
+    if (alone) {
+        auto stopping = stopRunners();
+        co_await std::move(stopping);
+    }
+    auto serving = work(workspace());
+    co_await std::move(serving);
+    if (alone) {
+        startRunners();
+    }
+    --m_working;
+    tellWhenIdle();
+}
+
+void NetworkWorker::tellWhenIdle()
+{
+    if (m_idle && m_hasEnded && m_working == 0) {
+        m_sync.reset();
+        m_deliveries.reset();
+        m_workspace.reset();
+        std::exchange(m_idle, nullptr)->release();
+    }
+}
+
+} // namespace bubenik

@@ -1,0 +1,57 @@
+// What lives on the NetworkThread: the workspace with its runners. Of use to NetworkThread only.
+#pragma once
+
+#include "HeadlessWorkspace.h"
+#include "publishing/DeliveryRunner.h"
+#include "sync/SyncRunner.h"
+
+#include <QSemaphore>
+
+namespace bubenik {
+
+class NetworkWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    using Work = std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)>;
+
+    NetworkWorker(QString path, QString secretsFile, bool deliver);
+    ~NetworkWorker() override;
+
+    void start();
+    void deliverSoon();
+    void syncNow();
+    void changedHere();
+    void serve(Work work, bool alone);
+    // Begins to end: `idle` is released once nothing runs here any more.
+    void stop(std::shared_ptr<QSemaphore> idle);
+
+Q_SIGNALS:
+    void documentsChanged(const QStringList &ids);
+    void progressed(const QString &deliveryId, qint64 done, qint64 total);
+    void offlineChanged(bool offline);
+    void syncStatusChanged(const bubenik::SyncStatus &status);
+
+private:
+    [[nodiscard]] Result<HeadlessWorkspace *> workspace();
+    void startRunners();
+    void startSync();
+    QCoro::Task<> stopRunners();
+    QCoro::Task<> serveCounted(Work work, bool alone);
+    QCoro::Task<> end();
+    void tellWhenIdle();
+
+    QString m_path;
+    QString m_secretsFile;
+    bool m_deliver = true;
+    std::unique_ptr<HeadlessWorkspace> m_workspace;
+    std::unique_ptr<DeliveryRunner> m_deliveries;
+    std::unique_ptr<SyncRunner> m_sync;
+    std::shared_ptr<QSemaphore> m_idle;
+    int m_working = 0;
+    bool m_isStarted = false; // runners are wanted
+    bool m_isEnding = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace bubenik

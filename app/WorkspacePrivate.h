@@ -1,0 +1,32 @@
+// What a Workspace holds; for its own files only.
+#pragma once
+
+#include "NetworkThread.h"
+#include "Workspace.h"
+#include "sync/Desk.h"
+
+#include <QTimer>
+
+namespace bubenik {
+
+struct Workspace::Private {
+    explicit Private(WorkspaceFolder openFolder)
+        : folder(std::move(openFolder))
+    {
+    }
+
+    WorkspaceFolder folder;
+    SystemClock clock;
+    Zone zone;
+    QString town;
+    QString user;
+    std::unique_ptr<StoreThread> reader;
+    std::unique_ptr<StoreThread> writer;
+    std::unique_ptr<NetworkThread> network; // last: it ends first
+    Instant lookedOutside {};
+    SyncStatus syncStatus;
+    QString presence; // the document that is open here
+    QTimer presenceTimer;
+};
+
+} // namespace bubenik

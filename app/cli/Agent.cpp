@@ -1,0 +1,156 @@
+#include "cli/Agent.h"
+
+#include "cli/StopSignals.h"
+#include "publishing/DeliveryRunner.h"
+#include "sync/SyncRunner.h"
+
+#include <QCoreApplication>
+#include <QCoro/QCoroSignal>
+#include <QTimer>
+
+namespace bubenik::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct AgentText {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// How soon the agent sees what another process has written.
+constexpr Millis lookForChanges = 2s;
+
+// What the agent has done since it began: counts of what happened, and how things stand.
+void addUp(PassSummary &total, const PassSummary &pass)
+{
+    const int sent = total.sent + pass.sent;
+    const int handedOver = total.handedOver + pass.handedOver;
+    const int live = total.live + pass.live;
+    total = pass;
+    total.sent = sent;
+    total.handedOver = handedOver;
+    total.live = live;
+}
+
+bool didSomething(const PassSummary &pass)
+{
+    return pass.sent > 0 || pass.live > 0 || pass.unconfirmed > 0 || pass.failed > 0;
+}
+
+} // namespace
+
+// Everything that runs while the agent does; told on standard error.
+class Agent final : public QObject
+{
+    Q_OBJECT
+public:
+    Agent(Session &session, HeadlessWorkspace &workspace)
+        : m_session(session)
+        , m_workspace(workspace)
+        , m_deliveries(workspace.engine(), workspace.clock())
+        , m_seen(workspace.stores().database->dataVersion())
+    {
+        connect(&m_deliveries, &DeliveryRunner::passEnded, this, &Agent::tellPass);
+        connect(&m_deliveries, &DeliveryRunner::passFailed, this, [this](const Error &error) { tell(error, m_toldOfPass); });
+        connect(&m_signals, &StopSignals::asked, &m_deliveries, &DeliveryRunner::stop);
+        connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
+    }
+
+    QCoro::Task<> run()
+    {
+        startSync();
+        m_changes.start(lookForChanges);
+        m_deliveries.start();
+        co_await qCoro(&m_deliveries, &DeliveryRunner::stopped);
+        if (m_sync) {
+            m_sync->stop();
+            co_await qCoro(m_sync.get(), &SyncRunner::stopped);
+        }
+    }
+
+    [[nodiscard]] const PassSummary &total() const { return m_total; }
+
+private:
+    void startSync()
+    {
+        const auto engine = m_workspace.backend().sync();
+        if (!engine) {
+            return;
+        }
+        m_sync = std::make_unique<SyncRunner>(**engine, m_workspace.stores(), m_workspace.clock());
+        connect(m_sync.get(), &SyncRunner::statusChanged, this, [this](const SyncStatus &status) {
+            if (status.problem) {
+                tell(*status.problem, m_toldOfSync);
+            } else {
+                m_toldOfSync.reset();
+            }
+        });
+        connect(*engine, &SyncEngine::documentsChanged, this, [this](const QStringList &ids) {
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
+                m_deliveries.deliverSoon();
+            }
+        });
+        connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
+        m_sync->start();
+    }
+
+    void lookForOthers()
+    {
+        const auto version = m_workspace.stores().database->dataVersion();
+        if (std::exchange(m_seen, version) == version) {
+            return;
+        }
+        m_deliveries.deliverSoon();
+        if (m_sync) {
+            m_sync->changedHere();
+        }
+    }
+
+    void tellPass(const PassSummary &pass)
+    {
+        addUp(m_total, pass);
+        m_toldOfPass.reset();
+        if (didSomething(pass)) {
+            m_session.tell(summaryText(pass));
+        }
+    }
+
+    // Once, not with every attempt; that another process delivers is nothing to tell.
+    void tell(const Error &error, std::optional<ErrorKind> &told)
+    {
+        if (error.kind != ErrorKind::Busy && error.kind != told) {
+            m_session.tell(problemText(error));
+        }
+        told = error.kind;
+    }
+
+    Session &m_session;
+    HeadlessWorkspace &m_workspace;
+    DeliveryRunner m_deliveries;
+    std::unique_ptr<SyncRunner> m_sync;
+    StopSignals m_signals;
+    QTimer m_changes;
+    qint64 m_seen = 0;
+    PassSummary m_total;
+    std::optional<ErrorKind> m_toldOfPass;
+    std::optional<ErrorKind> m_toldOfSync;
+};
+
+Task<Answer> agent(Session &session, Arguments /*arguments*/)
+{
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    const auto running = std::make_unique<Agent>(session, **opened);
+    session.tell(AgentText::tr("Delivering from %1 until stopped.").arg(session.path()));
+    auto going = running->run();
+    co_await std::move(going);
+    co_return answer(summaryJson(running->total()), AgentText::tr("Stopped. ") + summaryText(running->total()));
+}
+
+} // namespace bubenik::cli
+
+#include "Agent.moc"

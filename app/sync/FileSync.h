@@ -1,0 +1,33 @@
+// Pictures and sounds between this desk and the server, by their digest: sent before the documents that refer to them,
+// fetched when somebody needs them, taken up again where a break left them, checked before they are believed.
+// All of them live in the newsroom's database.
+#pragma once
+
+#include "backend/BackendDatabase.h"
+#include "storage/Stores.h"
+
+namespace bubenik {
+
+class FileSync final
+{
+public:
+    FileSync(BackendDatabase &newsroom, Stores &stores);
+
+    // Sends what these documents refer to and this desk has. A file that the server will not take does not hold its
+    // document back: it is told in the log and tried again with the next document that needs it.
+    [[nodiscard]] Task<void> uploadFor(QList<Unsent> documents, Progress progress);
+    // The file's path here, fetched if need be; NotFound when neither side has it, Mismatch when what came is not what
+    // the digest says.
+    [[nodiscard]] Task<QString> fetch(QString digest, Progress progress = {});
+    // Makes room: removes the least recently used files that the server has, but for those in `keep`, until what is here is
+    // at most `limit` bytes.
+    [[nodiscard]] Task<void> tidy(qint64 limit, QStringList keep);
+
+private:
+    [[nodiscard]] Task<void> upload(QString digest, Progress progress);
+
+    BackendDatabase &m_newsroom;
+    Stores &m_stores;
+};
+
+} // namespace bubenik

@@ -1,0 +1,227 @@
+#include "sync/Puller.h"
+
+#include "core/CrashPoint.h"
+#include "core/Log.h"
+#include "sync/Tuning.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUsable(const ServerDocument &document)
+{
+    return document.id.indexOf(u':') > 0 && !document.id.startsWith(u'_');
+}
+
+// (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
+void logSettled(const QString &id)
+{
+    qCInfo(logSync) << "settled a fork of" << id;
+}
+
+QList<WriteRequest> removalOf(const QString &id, const QString &rev)
+{
+    return { WriteRequest { .id = id, .rev = rev, .deleted = true } };
+}
+
+} // namespace
+
+Puller::Puller(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts)
+    : m_database(database)
+    , m_audience(audience)
+    , m_stores(stores)
+    , m_clock(clock)
+    , m_counts(counts)
+    , m_reconciler(stores, clock, counts)
+{
+}
+
+Task<void> Puller::pull(Progress progress)
+{
+    auto reading = readPages(std::move(progress));
+    auto outcome = co_await std::move(reading);
+    co_return endBulk(std::move(outcome));
+}
+
+Task<void> Puller::readPages(Progress progress)
+{
+    auto cursor = m_stores.sync.cursor(m_audience);
+    if (!cursor) {
+        co_return fail(cursor.error());
+    }
+    qint64 done = 0;
+    auto asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
+    while (true) {
+        auto page = co_await std::move(asking);
+        if (!page) {
+            co_return fail(page.error());
+        }
+        done += page->rows;
+        const bool isLast = page->rows < synctuning::pageSize;
+        if (!m_isBulk && page->pending > synctuning::bulkFrom) {
+            BUBENIK_CO_TRY(m_stores.sync.prepareForBulk(true));
+            m_isBulk = true;
+        }
+        const auto before = *cursor;
+        cursor->since = page->lastSeq;
+        const auto pending = page->pending;
+        if (!isLast) {
+            asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
+        }
+        auto applying = apply(*std::move(page), before);
+        const auto applied = co_await std::move(applying);
+        if (!applied || progress.stop.stop_requested()) {
+            if (!isLast) {
+                (void)co_await std::move(asking); // its answer is not wanted any more
+            }
+            co_return applied ? Result<void>(fail(ErrorKind::Cancelled)) : applied;
+        }
+        if (progress.report) {
+            progress.report(done, done + std::max<qint64>(pending, 0));
+        }
+        if (isLast) {
+            co_return {};
+        }
+    }
+}
+
+Result<void> Puller::endBulk(Result<void> outcome)
+{
+    if (!std::exchange(m_isBulk, false)) {
+        return outcome;
+    }
+    auto ended = m_stores.sync.prepareForBulk(false);
+    return outcome ? ended : outcome;
+}
+
+Task<void> Puller::apply(ChangesPage page, SyncCursor before)
+{
+    erase_if(page.documents, [](const ServerDocument &document) { return !isUsable(document); });
+    QHash<QString, Reconciler::Descent> descents;
+    if (before.isRescan) {
+        auto asking = descentsOf(page.documents);
+        auto known = co_await std::move(asking);
+        if (!known) {
+            co_return fail(known.error());
+        }
+        descents = *std::move(known);
+    }
+    BUBENIK_CO_TRY(m_stores.database->transaction([&] { return applyInTransaction(page, before, descents); }));
+    crashPoint("sync.page-written");
+    QList<ServerDocument> forked;
+    for (const auto &document : std::as_const(page.documents)) {
+        if (!document.losingRevs.isEmpty()) {
+            forked.append(document);
+        }
+    }
+    auto settling = settleForks(std::move(forked));
+    co_return co_await std::move(settling);
+}
+
+Result<void> Puller::applyInTransaction(
+    const ChangesPage &page, const SyncCursor &before, const QHash<QString, Reconciler::Descent> &descents)
+{
+    const auto now = m_clock.now();
+    const auto applied = m_stores.sync.applyPlain(page.documents, before.isRescan, now);
+    if (!applied) {
+        return fail(applied.error());
+    }
+    for (const auto &theirs : applied->left) {
+        BUBENIK_TRY(m_reconciler.reconcile(theirs, before.isRescan, descents.value(theirs.id)));
+    }
+    m_counts.pulled += applied->changed;
+    auto after = m_stores.sync.cursor(m_audience);
+    if (!after) {
+        return fail(after.error());
+    }
+    // The same place may have another name in every answer: only what moved is written.
+    after->since = page.rows > 0 || after->since.isEmpty() ? page.lastSeq : after->since;
+    return m_stores.sync.setCursor(m_audience, *after);
+}
+
+// In a rescan only: few documents differ, and of those each is asked for its history.
+Task<QHash<QString, Reconciler::Descent>> Puller::descentsOf(QList<ServerDocument> documents)
+{
+    QHash<QString, Reconciler::Descent> descents;
+    for (const auto &theirs : documents) {
+        const auto needed = m_reconciler.needsDescent(theirs);
+        if (!needed) {
+            co_return fail(needed.error());
+        }
+        if (!*needed) {
+            continue;
+        }
+        const auto ours = m_stores.sync.local(theirs.id);
+        if (!ours) {
+            co_return fail(ours.error());
+        }
+        auto asking = m_database.ancestry(theirs.id);
+        const auto ancestry = co_await std::move(asking);
+        if (!ancestry) {
+            co_return fail(ancestry.error());
+        }
+        descents[theirs.id] = ancestry->contains(ours->rev) ? Reconciler::Descent::TheirsFollowsOurs : Reconciler::Descent::TheirsDoesNotFollowOurs;
+    }
+    co_return descents;
+}
+
+// Two nodes of a cluster took different writes of a document: the losing leaves are merged into the winning one as if they
+// were an edit of this desk, then removed.
+Task<void> Puller::settleForks(QList<ServerDocument> forked)
+{
+    for (const auto &winner : forked) {
+        for (const auto &rev : winner.losingRevs) {
+            auto fetching = m_database.fetchRevision(winner.id, rev);
+            auto loser = co_await std::move(fetching);
+            if (!loser) {
+                co_return fail(loser.error());
+            }
+            BUBENIK_CO_TRY(m_stores.database->transaction([&] { return m_reconciler.takeIn(*loser); }));
+            auto removing = m_database.write(removalOf(winner.id, rev));
+            const auto removed = co_await std::move(removing);
+            if (!removed) {
+                co_return fail(removed.error());
+            }
+            logSettled(winner.id);
+        }
+    }
+    co_return {};
+}
+
+Task<void> Puller::pullThese(QStringList ids)
+{
+    if (ids.isEmpty()) {
+        co_return {};
+    }
+    const auto cursor = m_stores.sync.cursor(m_audience);
+    if (!cursor) {
+        co_return fail(cursor.error());
+    }
+    auto fetching = m_database.fetch(ids);
+    const auto fetched = co_await std::move(fetching);
+    if (!fetched) {
+        co_return fail(fetched.error());
+    }
+    QHash<QString, Reconciler::Descent> descents;
+    if (cursor->isRescan) {
+        auto asking = descentsOf(*fetched);
+        auto known = co_await std::move(asking);
+        if (!known) {
+            co_return fail(known.error());
+        }
+        descents = *std::move(known);
+    }
+    const auto written = m_stores.database->transaction([&]() -> Result<void> {
+        for (const auto &theirs : *fetched) {
+            BUBENIK_TRY(m_reconciler.reconcile(theirs, cursor->isRescan, descents.value(theirs.id)));
+        }
+        return {};
+    });
+    BUBENIK_CO_TRY(written);
+    crashPoint("sync.fetched-written");
+    co_return {};
+}
+
+} // namespace bubenik

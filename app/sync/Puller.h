@@ -1,0 +1,37 @@
+// Reads what changed in one of the server's databases, page by page, and writes each page with the place to go on from in
+// one transaction: it can end anywhere and goes on from there. The next page is asked for while this one is written.
+#pragma once
+
+#include "backend/BackendDatabase.h"
+#include "sync/Reconciler.h"
+
+namespace bubenik {
+
+class Puller final
+{
+public:
+    Puller(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts);
+
+    // Until nothing more is waiting there. `progress` counts documents.
+    [[nodiscard]] Task<void> pull(Progress progress);
+    // These documents as they are there now, whatever the feed says.
+    [[nodiscard]] Task<void> pullThese(QStringList ids);
+
+private:
+    [[nodiscard]] Task<void> readPages(Progress progress);
+    [[nodiscard]] Task<void> apply(ChangesPage page, SyncCursor before);
+    [[nodiscard]] Result<void> applyInTransaction(const ChangesPage &page, const SyncCursor &before, const QHash<QString, Reconciler::Descent> &descents);
+    [[nodiscard]] Task<QHash<QString, Reconciler::Descent>> descentsOf(QList<ServerDocument> documents);
+    [[nodiscard]] Task<void> settleForks(QList<ServerDocument> forked);
+    [[nodiscard]] Result<void> endBulk(Result<void> outcome);
+
+    BackendDatabase &m_database;
+    Audience m_audience;
+    Stores &m_stores;
+    Clock &m_clock;
+    SyncSummary &m_counts;
+    Reconciler m_reconciler;
+    bool m_isBulk = false;
+};
+
+} // namespace bubenik

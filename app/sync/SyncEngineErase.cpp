@@ -1,0 +1,116 @@
+// Leaving nothing behind: the notice by which all desks erase, and the purge on the server.
+#include "sync/SyncEngine.h"
+
+#include "core/Json.h"
+#include "core/Log.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Notices are documents of their audience's own kind: a purged document itself can tell nobody anything.
+QString noticeKind(Audience audience)
+{
+    switch (audience) {
+    case Audience::Newsroom:
+        return u"erasure"_s;
+    case Audience::People:
+        return u"people-erasure"_s;
+    case Audience::Office:
+        break;
+    }
+    return u"office-erasure"_s;
+}
+
+} // namespace
+
+Task<void> SyncEngine::erase(Audience audience, QStringList ids)
+{
+    {
+        const auto held = co_await turn();
+        const auto now = m_clock.now();
+        const auto notice = noticeKind(audience) + u':' + newUuid(now);
+        const QJsonObject body { { u"ids"_s, QJsonArray::fromStringList(ids) }, { u"at"_s, toIso(now) } };
+        const auto erased = m_stores.database->transaction([&] {
+            const auto put = m_stores.documents.put(notice, body, now);
+            return put ? m_stores.sync.erase(ids) : put;
+        });
+        BUBENIK_CO_TRY(erased);
+        tellChanged();
+    }
+    auto going = round({});
+    const auto gone = co_await std::move(going);
+    if (!gone) {
+        co_return fail(gone.error());
+    }
+    auto purging = purgeErased();
+    const auto purged = co_await std::move(purging);
+    if (!purged && purged.error().kind != ErrorKind::Forbidden) {
+        co_return fail(purged.error());
+    }
+    co_return {};
+}
+
+Result<void> SyncEngine::obeyErasures(Audience audience)
+{
+    const auto notices = m_stores.documents.ofKind(noticeKind(audience));
+    if (!notices) {
+        return fail(notices.error());
+    }
+    for (const auto &notice : *notices) {
+        QStringList known;
+        for (const auto &id : toStringList(notice.body[u"ids"_s])) {
+            const auto local = m_stores.sync.local(id);
+            if (!local) {
+                return fail(local.error());
+            }
+            const auto erased = m_stores.sync.isErased(id);
+            if (!erased) {
+                return fail(erased.error());
+            }
+            if (!*erased || local->exists) {
+                known.append(id);
+            }
+        }
+        if (!known.isEmpty()) {
+            BUBENIK_TRY(m_stores.database->transaction([&] { return m_stores.sync.erase(known); }));
+        }
+    }
+    return {};
+}
+
+Task<int> SyncEngine::purgeErased()
+{
+    const auto held = co_await turn();
+    int count = 0;
+    const auto readable = m_readable;
+    for (const auto audience : readable) {
+        const auto notices = m_stores.documents.ofKind(noticeKind(audience));
+        if (!notices) {
+            co_return fail(notices.error());
+        }
+        for (const auto &notice : *notices) {
+            if (notice.body[u"purged"_s].toBool()) {
+                continue;
+            }
+            const auto ids = toStringList(notice.body[u"ids"_s]);
+            auto purging = database(audience).purge(ids);
+            const auto purged = co_await std::move(purging);
+            BUBENIK_CO_TRY(purged);
+            auto done = notice.body;
+            done[u"purged"_s] = true;
+            BUBENIK_CO_TRY(m_stores.documents.put(notice.id, done, m_clock.now()));
+            count += static_cast<int>(ids.size());
+        }
+        if (count > 0) {
+            auto compacting = database(audience).compact();
+            const auto compacted = co_await std::move(compacting);
+            BUBENIK_CO_TRY(compacted);
+        }
+    }
+    co_return count;
+}
+
+} // namespace bubenik
