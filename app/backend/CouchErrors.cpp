@@ -15,6 +15,13 @@ bool asksForAdministrator(const QString &reason)
     return reason.contains("You are not a"_L1) && reason.contains("admin"_L1);
 }
 
+// CouchDB: 403 "You are not allowed to access this db."; PouchDB's server to people who are signed in, and CouchDB to
+// nobody: 401 "You are not authorized to access this db."
+bool asksForMember(const QString &reason)
+{
+    return reason.contains("to access this db"_L1);
+}
+
 // "approval: only an approver may approve" -> code "rule-approval", detail the sentence (resources/backend/*.js).
 Error ofRule(const QString &reason)
 {
@@ -30,7 +37,7 @@ Error forbidden(const QString &reason)
     if (asksForAdministrator(reason)) {
         return { .kind = ErrorKind::Forbidden, .detail = reason, .code = u"not-administrator"_s };
     }
-    if (reason.contains("allowed to access"_L1)) {
+    if (asksForMember(reason)) {
         return { .kind = ErrorKind::Forbidden, .detail = reason, .code = u"not-a-member"_s };
     }
     return ofRule(reason);
@@ -55,7 +62,7 @@ Error ofAnswer(const HttpAnswer &answer, bool isWrite)
         .code = json[u"error"_s].toString() };
     switch (answer.status) {
     case 401:
-        if (asksForAdministrator(reason)) {
+        if (asksForAdministrator(reason) || asksForMember(reason)) {
             return forbidden(reason);
         }
         error.kind = ErrorKind::Auth;

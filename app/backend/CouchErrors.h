@@ -5,8 +5,9 @@
 
 namespace bubenik::coucherrors {
 
-// An answer of 400 and more. A write that a server or proxy failed at (5xx) may have been carried out all the same: a
-// cluster answers 500 when too few of its nodes answered in time, a proxy 502 or 504 when it waited in vain.
+// An answer of 400 and more, a 401 only after a fresh sign-in: then it is the right that is missing. A write that a
+// server or proxy failed at (5xx) may have been carried out all the same: a cluster answers 500 when too few of its
+// nodes answered in time, a proxy 502 or 504 when it waited in vain.
 [[nodiscard]] Error ofAnswer(const HttpAnswer &answer, bool isWrite);
 // Of one document in the answer to a batch: {"id","error","reason"}.
 [[nodiscard]] Error ofRow(const QJsonObject &row);

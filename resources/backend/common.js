@@ -3,6 +3,11 @@
 // ECMAScript 5 only: it runs in the SpiderMonkey 1.8.5 of CouchDB 3.0 as well as in newer engines.
 // A refusal begins with a code, which the program puts into words.
 
+var kind = newDoc._id.substr(0, newDoc._id.indexOf(':'));
+// What stood there before; null also when it was deleted.
+var before = oldDoc && !oldDoc._deleted ? oldDoc : null;
+var isAdministrator = hasRole(['_admin', 'administrator']);
+
 function refuse(code, sentence) {
     throw({ forbidden: code + ': ' + sentence });
 }
@@ -76,11 +81,6 @@ function admit(kinds, kept) {
         requireFields(kinds[kind]);
     }
 }
-
-var isAdministrator = hasRole(['_admin', 'administrator']);
-var kind = newDoc._id.substr(0, newDoc._id.indexOf(':'));
-// What stood there before; null also when it was deleted.
-var before = oldDoc && !oldDoc._deleted ? oldDoc : null;
 
 if (newDoc._id.charAt(0) === '_') {
     return;

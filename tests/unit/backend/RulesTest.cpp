@@ -1,0 +1,187 @@
+// The rules that the server holds, really run: by FakeCouch's engine and by a real server's.
+#include "unit/backend/BackendFixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject post(const QJsonObject &more = {})
+{
+    QJsonObject body { { u"title"_s, u"Uzavírka"_s }, { u"body"_s, u"Text"_s } };
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        body[it.key()] = it.value();
+    }
+    return body;
+}
+
+QJsonObject approval(const QString &by)
+{
+    return { { u"approval"_s, QJsonObject { { u"by"_s, by }, { u"contentDigest"_s, u"abc"_s } } } };
+}
+
+QJsonObject activityBy(const QString &user)
+{
+    return { { u"document"_s, u"post:1"_s }, { u"at"_s, u"2026-11-30T08:00:00.000Z"_s }, { u"by"_s, u"Eva"_s },
+        { u"what"_s, u"edited"_s }, { u"user"_s, user } };
+}
+
+} // namespace
+
+template <class Side>
+class Rules : public BackendTest<Side>
+{
+protected:
+    Rules() { this->setUp(); }
+
+    // The code of the refusal; empty when it was taken.
+    QString write(
+        CouchSession &session, const QString &id, const QJsonObject &body, Audience audience = Audience::Newsroom)
+    {
+        return written(session, { .id = id, .rev = m_revs.value(id), .body = body }, audience);
+    }
+    QString remove(CouchSession &session, const QString &id)
+    {
+        return written(session, { .id = id, .rev = m_revs.value(id), .deleted = true }, Audience::Newsroom);
+    }
+
+private:
+    QString written(CouchSession &session, const WriteRequest &request, Audience audience)
+    {
+        auto database = this->database(session, audience);
+        const auto answers = waitFor(database.write({ request }));
+        EXPECT_TRUE(answers) << told(answers);
+        if (!answers || answers->size() != 1) {
+            return u"no answer"_s;
+        }
+        const auto &answer = answers->constFirst();
+        if (answer.error) {
+            EXPECT_EQ(answer.error->kind, ErrorKind::Forbidden) << told(*answer.error);
+            return answer.error->code;
+        }
+        m_revs[request.id] = answer.rev;
+        return {};
+    }
+
+    QHash<QString, QString> m_revs;
+};
+TYPED_TEST_SUITE(Rules, BothSides, );
+
+TYPED_TEST(Rules, documents_ofTheirKind_areTaken)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post()), QString());
+    EXPECT_EQ(this->write(*editor, u"delivery:1"_s,
+                  { { u"post"_s, u"post:1"_s }, { u"channel"_s, u"web"_s }, { u"state"_s, u"planned"_s },
+                      { u"mark"_s, u"m"_s } }),
+        QString());
+    EXPECT_EQ(this->write(*editor, u"channel:web"_s,
+                  { { u"kind"_s, u"wordpress"_s },
+                      { u"settings"_s, QJsonObject { { u"url"_s, u"https://a.test/"_s }, { u"user"_s, u"eva"_s } } } }),
+        QString());
+    EXPECT_EQ(this->write(*editor, u"attachment:ab"_s,
+                  { { u"bytes"_s, 3 }, { u"mime"_s, u"image/png"_s }, { u"suffix"_s, u"png"_s } }),
+        QString());
+    EXPECT_EQ(this->write(*editor, u"contact:1"_s, { { u"name"_s, u"Eva"_s } }, Audience::People), QString());
+    EXPECT_EQ(this->remove(*editor, u"post:1"_s), QString());
+}
+
+TYPED_TEST(Rules, documents_ofAnotherDatabaseOrANewerVersion_areRefused)
+{
+    const auto mayor = this->signedInAs({ u"mayor"_s });
+    EXPECT_EQ(this->write(*mayor, u"contact:1"_s, {}), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"hologram:1"_s, {}), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"toString:1"_s, {}), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"nothing"_s, {}), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"post:1"_s, post(), Audience::People), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"post:1"_s, post(), Audience::Office), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"visit:1"_s, {}, Audience::Office), QString());
+}
+
+TYPED_TEST(Rules, documents_withoutTheirFields_areRefused)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, { { u"title"_s, u"x"_s } }), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post({ { u"body"_s, 7 } })), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post({ { u"attachments"_s, QJsonObject {} } })), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"delivery:1"_s, { { u"post"_s, u"post:1"_s } }), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"claim:1"_s, { { u"desk"_s, u"a"_s } }), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"attachment:ab"_s, {}), u"rule-fields"_s);
+    EXPECT_EQ(
+        this->write(*editor, u"erasure:1"_s, { { u"ids"_s, u"all"_s }, { u"at"_s, u"now"_s } }), u"rule-fields"_s);
+}
+
+TYPED_TEST(Rules, approval_isForApprovers_keepingOrRemovingItForAll)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    const auto approver = this->signedInAs({ u"approver"_s });
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post(approval(u"Eva"_s))), u"rule-approval"_s);
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post()), QString());
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post(approval(u"Eva"_s))), u"rule-approval"_s);
+    EXPECT_EQ(this->write(*approver, u"post:1"_s, post(approval(u"Eva"_s))), QString());
+    auto edited = post(approval(u"Eva"_s));
+    edited[u"title"_s] = u"Jinak"_s;
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, edited), QString());
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post(approval(u"Adam"_s))), u"rule-approval"_s);
+    EXPECT_EQ(this->write(*editor, u"post:1"_s, post()), QString());
+    for (const auto &role : { u"mayor"_s, u"administrator"_s }) {
+        const auto other = this->signedInAs({ role });
+        EXPECT_EQ(this->write(*other, u"post:1"_s, post(approval(role))), QString()) << qPrintable(role);
+    }
+}
+
+TYPED_TEST(Rules, channels_withSecrets_areRefused)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    for (const auto &key : { u"password"_s, u"Token"_s, u"api_key"_s, u"appSecret"_s }) {
+        EXPECT_EQ(this->write(*editor, u"channel:web"_s,
+                      { { u"kind"_s, u"wordpress"_s }, { u"settings"_s, QJsonObject { { key, u"x"_s } } } }),
+            u"rule-secret"_s)
+            << qPrintable(key);
+    }
+    EXPECT_EQ(this->write(*editor, u"channel:web"_s,
+                  { { u"kind"_s, u"wordpress"_s },
+                      { u"settings"_s, QJsonObject { { u"url"_s, u"https://eva:heslo@a.test/"_s } } } }),
+        u"rule-secret"_s);
+}
+
+TYPED_TEST(Rules, activity_isOnlyAddedAndOnlyInOnesOwnName)
+{
+    const auto name = this->person({ u"editor"_s });
+    const auto editor = this->signedIn(name, u"heslo"_s);
+    const auto approver = this->signedInAs({ u"approver"_s });
+    EXPECT_EQ(this->write(*editor, u"activity:1"_s, activityBy(u"somebody"_s)), u"rule-activity"_s);
+    EXPECT_EQ(this->write(*editor, u"activity:1"_s, activityBy(name)), QString());
+    EXPECT_EQ(this->write(*editor, u"activity:1"_s, activityBy(name)), u"rule-kept"_s);
+    EXPECT_EQ(this->remove(*approver, u"activity:1"_s), u"rule-kept"_s);
+    const auto administrator = this->signedInAs({ u"administrator"_s });
+    EXPECT_EQ(this->remove(*administrator, u"activity:1"_s), QString());
+}
+
+TYPED_TEST(Rules, answersOfTheMayor_areForMayorAndAssistant)
+{
+    const QJsonObject body { { u"text"_s, u"Ano"_s }, { u"asMayor"_s, true } };
+    const auto editor = this->signedInAs({ u"editor"_s });
+    EXPECT_EQ(this->write(*editor, u"answer:1"_s, body), u"rule-as-mayor"_s);
+    const auto assistant = this->signedInAs({ u"assistant"_s });
+    EXPECT_EQ(this->write(*assistant, u"answer:1"_s, body), QString());
+    EXPECT_EQ(this->write(*editor, u"answer:1"_s, body), u"rule-as-mayor"_s);
+    EXPECT_EQ(this->write(*editor, u"answer:2"_s, { { u"text"_s, u"Ano"_s } }), QString());
+}
+
+TYPED_TEST(Rules, aSingleDocumentThatIsRefused_saysWhy)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    auto newsroom = this->database(*editor);
+    const auto refused = waitFor(newsroom.put(u"post:9"_s, { { u"title"_s, u"x"_s } }));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Forbidden) << told(refused);
+    EXPECT_EQ(refused.error().code, u"rule-fields"_s);
+    EXPECT_TRUE(refused.error().detail.contains(u"body"_s)) << told(refused);
+}
+
+} // namespace bubenik
