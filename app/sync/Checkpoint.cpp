@@ -66,7 +66,7 @@ Task<qint64> Checkpoint::roundThere()
 }
 
 // The server's first: when the process ends between the two, the server seems to know more, which is harmless.
-Task<void> Checkpoint::write()
+Task<Checkpoint::Standing> Checkpoint::write()
 {
     const auto cursor = m_stores.sync.cursor(m_audience);
     if (!cursor) {
@@ -78,6 +78,9 @@ Task<void> Checkpoint::write()
         co_return fail(there.error());
     }
     auto body = there.value_or(QJsonObject {});
+    if (body[u"round"_s].toInteger() < cursor->round) {
+        co_return Standing::Restored;
+    }
     const auto round = std::max<qint64>(cursor->round, body[u"round"_s].toInteger()) + 1;
     body[u"round"_s] = round;
     auto writing = m_database.putLocal(deskOf(m_stores), body);
@@ -88,7 +91,8 @@ Task<void> Checkpoint::write()
         co_return fail(fresh.error());
     }
     fresh->round = round;
-    co_return m_stores.sync.setCursor(m_audience, *fresh);
+    BUBENIK_CO_TRY(m_stores.sync.setCursor(m_audience, *fresh));
+    co_return Standing::Same;
 }
 
 } // namespace bubenik

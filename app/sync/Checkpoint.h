@@ -17,8 +17,8 @@ public:
     // Conflict, code "server-emptied" (no database or no rules where there were some) or "server-replaced" (another
     // newsroom): a person decides.
     [[nodiscard]] Task<Standing> compare();
-    // After a round that moved something.
-    [[nodiscard]] Task<void> write();
+    // After a round that moved something. Restored: the server has forgotten something; nothing was written then.
+    [[nodiscard]] Task<Standing> write();
 
 private:
     [[nodiscard]] Task<qint64> roundThere();

@@ -3,6 +3,7 @@
 #include "backend/Setup.h"
 #include "core/Log.h"
 #include "sync/Desk.h"
+#include "sync/Tuning.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -174,18 +175,10 @@ Result<void> SyncEngine::lostRight(Audience audience)
 
 Task<void> SyncEngine::roundOf(Audience audience, Progress progress, SyncSummary &counts)
 {
-    if (!m_compared.contains(audience)) {
-        Checkpoint checkpoint(database(audience), audience, m_stores);
-        auto comparing = checkpoint.compare();
-        const auto standing = co_await std::move(comparing);
-        if (!standing) {
-            co_return fail(standing.error());
-        }
-        if (*standing == Checkpoint::Standing::Restored) {
-            BUBENIK_CO_TRY(beginRescan(audience));
-        }
-        m_compared.insert(audience);
-    }
+    auto comparing = compare(audience);
+    const auto compared = co_await std::move(comparing);
+    BUBENIK_CO_TRY(compared);
+    const auto pushedBefore = counts.pushed;
     auto pulling = pullAll(audience, progress, counts);
     const auto pulled = co_await std::move(pulling);
     BUBENIK_CO_TRY(pulled);
@@ -193,8 +186,27 @@ Task<void> SyncEngine::roundOf(Audience audience, Progress progress, SyncSummary
     auto pushing = pusher.push(m_files.get(), progress);
     const auto pushed = co_await std::move(pushing);
     BUBENIK_CO_TRY(pushed);
-    auto writing = writeCheckpoint(audience);
+    auto writing = writeCheckpoint(audience, counts.pushed > pushedBefore);
     co_return co_await std::move(writing);
+}
+
+Task<void> SyncEngine::compare(Audience audience)
+{
+    const auto last = m_compared.constFind(audience);
+    if (last != m_compared.cend() && m_clock.elapsed() - *last < synctuning::compareEvery) {
+        co_return {};
+    }
+    Checkpoint checkpoint(database(audience), audience, m_stores);
+    auto comparing = checkpoint.compare();
+    const auto standing = co_await std::move(comparing);
+    if (!standing) {
+        co_return fail(standing.error());
+    }
+    if (*standing == Checkpoint::Standing::Restored) {
+        BUBENIK_CO_TRY(beginRescan(audience));
+    }
+    m_compared[audience] = m_clock.elapsed();
+    co_return {};
 }
 
 Task<void> SyncEngine::pullAll(Audience audience, Progress progress, SyncSummary &counts)
@@ -207,19 +219,27 @@ Task<void> SyncEngine::pullAll(Audience audience, Progress progress, SyncSummary
     co_return endRescan(audience, counts);
 }
 
-Task<void> SyncEngine::writeCheckpoint(Audience audience)
+Task<void> SyncEngine::writeCheckpoint(Audience audience, bool hasPushed)
 {
     const auto cursor = m_stores.sync.cursor(audience);
     if (!cursor) {
         co_return fail(cursor.error());
     }
-    if (cursor->since == m_stores.settings.value(checkpointKey(audience))) {
+    if (!hasPushed && cursor->since == m_stores.settings.value(checkpointKey(audience))) {
         co_return {};
     }
     Checkpoint checkpoint(database(audience), audience, m_stores);
     auto writing = checkpoint.write();
-    const auto written = co_await std::move(writing);
-    BUBENIK_CO_TRY(written);
+    const auto standing = co_await std::move(writing);
+    if (!standing) {
+        co_return fail(standing.error());
+    }
+    if (*standing == Checkpoint::Standing::Restored) {
+        BUBENIK_CO_TRY(beginRescan(audience));
+        SyncSummary counts;
+        auto again = roundOf(audience, {}, counts);
+        co_return co_await std::move(again);
+    }
     co_return m_stores.settings.set(checkpointKey(audience), cursor->since);
 }
 

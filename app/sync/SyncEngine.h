@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Task<void> findReadable();
     [[nodiscard]] Task<void> roundOf(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> pullAll(Audience audience, Progress progress, SyncSummary &counts);
-    [[nodiscard]] Task<void> writeCheckpoint(Audience audience);
+    [[nodiscard]] Task<void> compare(Audience audience);
+    [[nodiscard]] Task<void> writeCheckpoint(Audience audience, bool hasPushed);
     [[nodiscard]] Result<void> beginRescan(Audience audience);
     [[nodiscard]] Result<void> endRescan(Audience audience, SyncSummary &counts);
     [[nodiscard]] Result<void> lostRight(Audience audience);
@@ -72,7 +73,7 @@ private:
     std::map<Audience, std::unique_ptr<BackendDatabase>> m_databases;
     std::unique_ptr<FileSync> m_files;
     QList<Audience> m_readable;
-    QSet<Audience> m_compared; // with their checkpoint, since this connection began
+    QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
     bool m_isTaken = false;
 };
 

@@ -24,6 +24,8 @@ inline constexpr Millis pushAtMost = 6s;
 // One waiting request (longpoll) for each database lasts this long: three databases stay below one request a minute, and
 // the sign-in cookie (10 minutes) is renewed in time.
 inline constexpr Millis longPoll = 270s;
+// A restored or replaced server is noticed when a connection broke, when something was sent, or after this.
+inline constexpr Millis compareEvery = 30min;
 // After trouble: doubled each time, with jitter, up to the longest.
 inline constexpr Millis retryFirst = 3s;
 inline constexpr Millis retryLongest = 2min;
