@@ -44,18 +44,18 @@ SyncStore::SyncStore(Database &database, DocumentStore &documents, PostStore &po
 Result<SyncCursor> SyncStore::cursor(Audience audience)
 {
     SyncCursor cursor;
-    BUBENIK_TRY(m_database.query(u"SELECT since, identity, round, rescan FROM sync_cursor WHERE audience = ?"_s,
+    BUBENIK_TRY(m_database.query(u"SELECT since, checked_since, identity, round, rescan FROM sync_cursor WHERE audience = ?"_s,
         { toString(audience) }, [&](const Row &row) {
-            cursor = { row.text(0), row.text(1), row.integer(2), row.integer(3) != 0 };
+            cursor = { row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4) != 0 };
         }));
     return cursor;
 }
 
 Result<void> SyncStore::setCursor(Audience audience, const SyncCursor &cursor)
 {
-    BUBENIK_TRY(m_database.execute(u"INSERT OR REPLACE INTO sync_cursor (audience, since, identity, round, rescan)"
-                                   " VALUES (?, ?, ?, ?, ?)"_s,
-        { toString(audience), u""_s + cursor.since, u""_s + cursor.identity, cursor.round, cursor.isRescan }));
+    BUBENIK_TRY(m_database.execute(u"INSERT OR REPLACE INTO sync_cursor (audience, since, checked_since, identity, round,"
+                                   " rescan) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { toString(audience), u""_s + cursor.since, u""_s + cursor.checkedSince, u""_s + cursor.identity, cursor.round, cursor.isRescan }));
     return {};
 }
 
@@ -66,7 +66,7 @@ Result<void> SyncStore::forgetServer()
         BUBENIK_TRY(m_database.execute(
             u"UPDATE document SET server_rev = '', server_body = NULL, sent = '', past = '', refused = NULL,"
             " refused_at = NULL, pending = kind IN (%1)"_s.arg(syncsql::sentKinds())));
-        for (const auto &table : { u"tombstone"_s, u"sync_cursor"_s, u"sync_seen"_s, u"uploaded"_s }) {
+        for (const auto &table : { u"tombstone"_s, u"sync_cursor"_s, u"sync_seen"_s, u"uploaded"_s, u"unverified"_s }) {
             BUBENIK_TRY(m_database.execute(u"DELETE FROM "_s + table));
         }
         return {};

@@ -19,6 +19,7 @@ namespace bubenik {
 // How far one of the server's databases was read, and which one that was.
 struct SyncCursor {
     QString since; // opaque; empty = from the beginning
+    QString checkedSince; // the same when the last checkpoint was written on the server
     QString identity; // of the newsroom there (backend/Setup.h); empty = never connected
     qint64 round = 0; // grows with every checkpoint written on the server
     bool isRescan = false; // reads everything again, because the server was restored from a backup
@@ -94,6 +95,9 @@ public:
     [[nodiscard]] Result<void> noteSending(const QList<Unsent> &documents);
     // The server holds what was sent, as `rev`. Still pending when it was edited meanwhile.
     [[nodiscard]] Result<void> acknowledge(const Unsent &sent, const QString &rev);
+    // Taken by the server since its last checkpoint: a server restored in between does not know them and cannot tell.
+    [[nodiscard]] Result<QStringList> unverified(Audience audience);
+    [[nodiscard]] Result<void> noteVerified(Audience audience);
     // Surely not carried out: the digests of this sending are forgotten.
     [[nodiscard]] Result<void> forgetSending(const QList<Unsent> &documents);
     // Not sent again until it is edited, or retryRefused().

@@ -85,8 +85,25 @@ Result<void> SyncStore::forgetSending(const QList<Unsent> &documents)
     return {};
 }
 
+Result<QStringList> SyncStore::unverified(Audience audience)
+{
+    QStringList ids;
+    BUBENIK_TRY(m_database.query(u"SELECT id FROM unverified WHERE kind IN (%1)"_s.arg(syncsql::quoted(kindsOf(audience))), {},
+        [&](const Row &row) { ids.append(row.text(0)); }));
+    return ids;
+}
+
+Result<void> SyncStore::noteVerified(Audience audience)
+{
+    BUBENIK_TRY(m_database.execute(
+        u"DELETE FROM unverified WHERE kind IN (%1)"_s.arg(syncsql::quoted(kindsOf(audience)))));
+    return {};
+}
+
 Result<void> SyncStore::acknowledge(const Unsent &sent, const QString &rev)
 {
+    BUBENIK_TRY(m_database.execute(u"INSERT OR IGNORE INTO unverified (id, kind) VALUES (?, ?)"_s,
+        { sent.id, sent.id.section(u':', 0, 0) }));
     if (sent.deleted) {
         BUBENIK_TRY(m_database.execute(
             u"UPDATE tombstone SET rev = ?, pending = 0, sent = '' WHERE id = ?"_s, { rev, sent.id }));

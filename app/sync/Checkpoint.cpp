@@ -86,12 +86,13 @@ Task<Checkpoint::Standing> Checkpoint::write()
     auto writing = m_database.putLocal(deskOf(m_stores), body);
     const auto written = co_await std::move(writing);
     BUBENIK_CO_TRY(written);
-    auto fresh = m_stores.sync.cursor(m_audience);
-    if (!fresh) {
-        co_return fail(fresh.error());
-    }
-    fresh->round = round;
-    BUBENIK_CO_TRY(m_stores.sync.setCursor(m_audience, *fresh));
+    auto checked = *cursor;
+    checked.round = round;
+    checked.checkedSince = checked.since;
+    BUBENIK_CO_TRY(m_stores.database->transaction([&] {
+        const auto verified = m_stores.sync.noteVerified(m_audience);
+        return verified ? m_stores.sync.setCursor(m_audience, checked) : verified;
+    }));
     co_return Standing::Same;
 }
 

@@ -1,6 +1,8 @@
 // Notices that a server is not what it was: emptied, replaced by another one, or restored from an older backup. Each desk
 // keeps a number on the server (a _local document, in no feed) that grows with its work; when the server's is smaller than
-// the one here, the server has forgotten something.
+// the one here, the server has forgotten something. What was read or written after the last number is read again, or
+// looked up, when a connection begins. Limit: a server that is restored without anybody's request failing, between two
+// requests of one round, is not noticed before the next connection, and then not always.
 #pragma once
 
 #include "backend/BackendDatabase.h"

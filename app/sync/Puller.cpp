@@ -2,6 +2,7 @@
 
 #include "core/CrashPoint.h"
 #include "core/Log.h"
+#include "sync/Checkpoint.h"
 #include "sync/Tuning.h"
 
 namespace bubenik {
@@ -52,6 +53,7 @@ Task<void> Puller::readPages(Progress progress)
         co_return fail(cursor.error());
     }
     qint64 done = 0;
+    int pages = 0;
     auto asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
     while (true) {
         auto page = co_await std::move(asking);
@@ -77,6 +79,15 @@ Task<void> Puller::readPages(Progress progress)
                 (void)co_await std::move(asking); // its answer is not wanted any more
             }
             co_return applied ? Result<void>(fail(ErrorKind::Cancelled)) : applied;
+        }
+        if (!isLast && ++pages % synctuning::checkpointPages == 0) {
+            Checkpoint checkpoint(m_database, m_audience, m_stores);
+            auto writing = checkpoint.write();
+            const auto written = co_await std::move(writing);
+            if (!written) {
+                (void)co_await std::move(asking);
+                co_return fail(written.error());
+            }
         }
         if (progress.report) {
             progress.report(done, done + std::max<qint64>(pending, 0));

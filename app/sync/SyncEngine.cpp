@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString checkpointKey(Audience audience)
-{
-    return u"sync/%1/checkpoint"_s.arg(toString(audience));
-}
-
 // Nothing else will succeed either in this round.
 bool endsRound(ErrorKind kind)
 {
@@ -202,11 +197,62 @@ Task<void> SyncEngine::compare(Audience audience)
     if (!standing) {
         co_return fail(standing.error());
     }
-    if (*standing == Checkpoint::Standing::Restored) {
+    bool isRestored = *standing == Checkpoint::Standing::Restored;
+    if (*standing == Checkpoint::Standing::Same) {
+        auto verifying = hasForgotten(audience);
+        const auto forgotten = co_await std::move(verifying);
+        if (!forgotten) {
+            co_return fail(forgotten.error());
+        }
+        isRestored = *forgotten;
+        BUBENIK_CO_TRY(goBackToCheckpoint(audience));
+    }
+    if (isRestored) {
         BUBENIK_CO_TRY(beginRescan(audience));
     }
     m_compared[audience] = m_clock.elapsed();
     co_return {};
+}
+
+// Restored to a moment between our last checkpoint and what it took from us since.
+Task<bool> SyncEngine::hasForgotten(Audience audience)
+{
+    const auto taken = m_stores.sync.unverified(audience);
+    if (!taken) {
+        co_return fail(taken.error());
+    }
+    for (qsizetype i = 0; i < taken->size(); i += synctuning::batchDocuments) {
+        auto fetching = database(audience).fetch(taken->mid(i, synctuning::batchDocuments));
+        const auto there = co_await std::move(fetching);
+        if (!there) {
+            co_return fail(there.error());
+        }
+        for (const auto &document : *there) {
+            const auto here = m_stores.sync.local(document.id);
+            if (!here) {
+                co_return fail(here.error());
+            }
+            const bool isOther = document.rev != here->rev && !here->rev.isEmpty();
+            if (isOther && generationOf(document.rev) <= generationOf(here->rev)) {
+                co_return true;
+            }
+        }
+    }
+    co_return false;
+}
+
+// What was read after the last checkpoint is read again: places in a feed that was put back mean something else now.
+Result<void> SyncEngine::goBackToCheckpoint(Audience audience)
+{
+    auto cursor = m_stores.sync.cursor(audience);
+    if (!cursor) {
+        return fail(cursor.error());
+    }
+    if (cursor->since == cursor->checkedSince) {
+        return {};
+    }
+    cursor->since = cursor->checkedSince;
+    return m_stores.sync.setCursor(audience, *cursor);
 }
 
 Task<void> SyncEngine::pullAll(Audience audience, Progress progress, SyncSummary &counts)
@@ -225,7 +271,7 @@ Task<void> SyncEngine::writeCheckpoint(Audience audience, bool hasPushed)
     if (!cursor) {
         co_return fail(cursor.error());
     }
-    if (!hasPushed && cursor->since == m_stores.settings.value(checkpointKey(audience))) {
+    if (!hasPushed && cursor->since == cursor->checkedSince) {
         co_return {};
     }
     Checkpoint checkpoint(database(audience), audience, m_stores);
@@ -240,7 +286,7 @@ Task<void> SyncEngine::writeCheckpoint(Audience audience, bool hasPushed)
         auto again = roundOf(audience, {}, counts);
         co_return co_await std::move(again);
     }
-    co_return m_stores.settings.set(checkpointKey(audience), cursor->since);
+    co_return {};
 }
 
 Result<void> SyncEngine::beginRescan(Audience audience)
@@ -252,6 +298,7 @@ Result<void> SyncEngine::beginRescan(Audience audience)
             return fail(cursor.error());
         }
         cursor->since.clear();
+        cursor->checkedSince.clear();
         cursor->isRescan = true;
         cursor->round = 0;
         BUBENIK_TRY(m_stores.sync.beginRescan(audience));

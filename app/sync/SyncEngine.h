@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Task<void> roundOf(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> pullAll(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> compare(Audience audience);
+    [[nodiscard]] Task<bool> hasForgotten(Audience audience);
+    [[nodiscard]] Result<void> goBackToCheckpoint(Audience audience);
     [[nodiscard]] Task<void> writeCheckpoint(Audience audience, bool hasPushed);
     [[nodiscard]] Result<void> beginRescan(Audience audience);
     [[nodiscard]] Result<void> endRescan(Audience audience, SyncSummary &counts);

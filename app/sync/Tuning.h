@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 // A page of changes: large enough that its round trip costs nothing beside its content, small enough (some 4 MB) that two
 // of them in memory are not felt and that the window's saves never wait long for its transaction.
 inline constexpr int pageSize = 2000;
+// During a long pull a checkpoint is written after so many pages: a break then costs at most these.
+inline constexpr int checkpointPages = 10;
 // A batch that is sent: CouchDB takes 64 MB, proxies in front of it often less; a 413 halves it.
 inline constexpr int batchDocuments = 500;
 inline constexpr qint64 batchBytes = 2LL * 1024 * 1024;

@@ -24,6 +24,7 @@ CREATE INDEX tombstone_pending ON tombstone (kind) WHERE pending;
 CREATE TABLE sync_cursor (
     audience TEXT NOT NULL PRIMARY KEY,
     since TEXT NOT NULL,
+    checked_since TEXT NOT NULL,
     identity TEXT NOT NULL,
     round INTEGER NOT NULL,
     rescan INTEGER NOT NULL
@@ -47,6 +48,9 @@ CREATE TABLE conflict (
 
 -- SHA-256 of the ids of what was erased; and digests of the files that the server has.
 CREATE TABLE erased (id_digest TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+
+-- What the server took since the last checkpoint that was written there.
+CREATE TABLE unverified (id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE uploaded (digest TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
 

@@ -146,7 +146,7 @@ private:
             break;
         case 1:
             if (m_backup && pick(3) == 0) {
-                m_room.couch.restore(*m_backup, pick(2) == 0 ? FakeCouch::Restored::SameFiles : FakeCouch::Restored::NewInstance);
+                restoreServer();
             }
             break;
         case 2:
@@ -155,6 +155,20 @@ private:
         default:
             m_room.clock.advance(std::chrono::minutes(pick(15)));
         }
+    }
+
+    // A server is down while it is restored: whatever was under way ends.
+    void restoreServer()
+    {
+        m_room.couch.setGone(true);
+        while (m_queue.size() > 0) {
+            m_queue.serve(0);
+        }
+        while (m_queue.lateSize() > 0) {
+            m_queue.serveLate(0);
+        }
+        m_room.couch.restore(*m_backup, pick(2) == 0 ? FakeCouch::Restored::SameFiles : FakeCouch::Restored::NewInstance);
+        m_room.couch.setGone(false);
     }
 
     void serve()
@@ -309,9 +323,14 @@ private:
             const auto here = *one.stores->documents.find(id.value);
             const auto there = *other.stores->documents.find(id.value);
             if (here.has_value() != there.has_value() || (here && here->body != there->body)) {
-                found.append(u"%1 and %2 differ in %3"_s.arg(one.name, other.name, id.value));
+                found.append(u"%1 and %2 differ in %3: %4 / %5"_s.arg(one.name, other.name, id.value, shown(here), shown(there)));
             }
         }
+    }
+
+    [[nodiscard]] static QString shown(const std::optional<StoredDocument> &document)
+    {
+        return document ? document->serverRev + u' ' + QString::fromUtf8(toCompact(document->body)) : u"nothing"_s;
     }
 
     std::mt19937 m_random;
