@@ -2567,6 +2567,771 @@
             <extracomment>Czech: Vyberte složku tlačítkem.</extracomment>
             <translation>Vyberte složku tlačítkem.</translation>
         </message>
+        <message>
+            <source>the server is out of reach</source>
+            <extracomment>Czech: server není dostupný</extracomment>
+            <translation>server není dostupný</translation>
+        </message>
+        <message>
+            <source>The shared server cannot be reached.</source>
+            <extracomment>Czech: Společný server není dostupný.</extracomment>
+            <translation>Společný server není dostupný.</translation>
+        </message>
+        <message>
+            <source>What you write stays on this computer; colleagues do not see it yet.</source>
+            <extracomment>Czech: Co napíšete, zůstává v tomto počítači; kolegové to zatím nevidí.</extracomment>
+            <translation>Co napíšete, zůstává v tomto počítači; kolegové to zatím nevidí.</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing: Bubeník syncs by itself as soon as it can.</source>
+            <extracomment>Czech: Nemusíte nic dělat: Bubeník vše sladí sám, jakmile to půjde.</extracomment>
+            <translation>Nemusíte nic dělat: Bubeník vše sladí sám, jakmile to půjde.</translation>
+        </message>
+        <message>
+            <source>something else answers</source>
+            <extracomment>Czech: odpovídá něco jiného</extracomment>
+            <translation>odpovídá něco jiného</translation>
+        </message>
+        <message>
+            <source>What answers at this address is not the shared server.</source>
+            <extracomment>Czech: Na této adrese neodpovídá společný server.</extracomment>
+            <translation>Na této adrese neodpovídá společný server.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. It may be the sign-in page of a network, or the address is wrong.</source>
+            <extracomment>Czech: Nic se neodeslalo. Může to být přihlašovací stránka nějaké sítě, nebo je adresa chybná.</extracomment>
+            <translation>Nic se neodeslalo. Může to být přihlašovací stránka nějaké sítě, nebo je adresa chybná.</translation>
+        </message>
+        <message>
+            <source>Sign in to the network in a web browser, or check the address.</source>
+            <extracomment>Czech: Přihlaste se do sítě ve webovém prohlížeči, nebo zkontrolujte adresu.</extracomment>
+            <translation>Přihlaste se do sítě ve webovém prohlížeči, nebo zkontrolujte adresu.</translation>
+        </message>
+        <message>
+            <source>The certificate of the shared server is not trusted.</source>
+            <extracomment>Czech: Certifikát společného serveru není důvěryhodný.</extracomment>
+            <translation>Certifikát společného serveru není důvěryhodný.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because somebody else could be answering in the server's place.</source>
+            <extracomment>Czech: Nic se neodeslalo, protože místo serveru by mohl odpovídat někdo cizí.</extracomment>
+            <translation>Nic se neodeslalo, protože místo serveru by mohl odpovídat někdo cizí.</translation>
+        </message>
+        <message>
+            <source>Check the date and time of this computer, and ask the server's administrator to renew the certificate.</source>
+            <extracomment>Czech: Zkontrolujte datum a čas v tomto počítači a požádejte správce serveru o obnovení certifikátu.</extracomment>
+            <translation>Zkontrolujte datum a čas v tomto počítači a požádejte správce serveru o obnovení certifikátu.</translation>
+        </message>
+        <message>
+            <source>the server's answer was lost</source>
+            <extracomment>Czech: odpověď serveru se ztratila</extracomment>
+            <translation>odpověď serveru se ztratila</translation>
+        </message>
+        <message>
+            <source>The answer of the shared server was lost on its way.</source>
+            <extracomment>Czech: Odpověď společného serveru se cestou ztratila.</extracomment>
+            <translation>Odpověď společného serveru se cestou ztratila.</translation>
+        </message>
+        <message>
+            <source>Whether the change arrived is looked up before anything is sent again, so nothing is lost or doubled.</source>
+            <extracomment>Czech: Než se cokoli pošle znovu, zjistí se, zda změna dorazila. Nic se neztratí ani nezdvojí.</extracomment>
+            <translation>Než se cokoli pošle znovu, zjistí se, zda změna dorazila. Nic se neztratí ani nezdvojí.</translation>
+        </message>
+        <message>
+            <source>the server refused the sign-in</source>
+            <extracomment>Czech: server odmítl přihlášení</extracomment>
+            <translation>server odmítl přihlášení</translation>
+        </message>
+        <message>
+            <source>The shared server refused the sign-in.</source>
+            <extracomment>Czech: Společný server odmítl přihlášení.</extracomment>
+            <translation>Společný server odmítl přihlášení.</translation>
+        </message>
+        <message>
+            <source>Until it works again, colleagues do not see your changes, nor you theirs.</source>
+            <extracomment>Czech: Dokud nebude fungovat, neuvidí kolegové vaše změny ani vy jejich.</extracomment>
+            <translation>Dokud nebude fungovat, neuvidí kolegové vaše změny ani vy jejich.</translation>
+        </message>
+        <message>
+            <source>Enter the name and the password again; the password may have been changed.</source>
+            <extracomment>Czech: Zadejte znovu jméno a heslo; heslo se mohlo změnit.</extracomment>
+            <translation>Zadejte znovu jméno a heslo; heslo se mohlo změnit.</translation>
+        </message>
+        <message>
+            <source>the name is locked for a while</source>
+            <extracomment>Czech: jméno je na chvíli zablokované</extracomment>
+            <translation>jméno je na chvíli zablokované</translation>
+        </message>
+        <message>
+            <source>After several wrong passwords the server has locked this name for about five minutes.</source>
+            <extracomment>Czech: Server toto jméno po několika špatných heslech asi na pět minut zablokoval.</extracomment>
+            <translation>Server toto jméno po několika špatných heslech asi na pět minut zablokoval.</translation>
+        </message>
+        <message>
+            <source>Until then it refuses even the right password. What you write stays on this computer.</source>
+            <extracomment>Czech: Do té doby odmítá i správné heslo. Co napíšete, zůstává v tomto počítači.</extracomment>
+            <translation>Do té doby odmítá i správné heslo. Co napíšete, zůstává v tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Wait five minutes, then enter the right password. Another computer may be trying an old one.</source>
+            <extracomment>Czech: Počkejte pět minut a pak zadejte správné heslo. Staré heslo může zkoušet i jiný počítač.</extracomment>
+            <translation>Počkejte pět minut a pak zadejte správné heslo. Staré heslo může zkoušet i jiný počítač.</translation>
+        </message>
+        <message>
+            <source>There is no password for the shared server on this computer.</source>
+            <extracomment>Czech: Na tomto počítači chybí heslo ke společnému serveru.</extracomment>
+            <translation>Na tomto počítači chybí heslo ke společnému serveru.</translation>
+        </message>
+        <message>
+            <source>Enter the password of your account on the shared server.</source>
+            <extracomment>Czech: Zadejte heslo svého účtu na společném serveru.</extracomment>
+            <translation>Zadejte heslo svého účtu na společném serveru.</translation>
+        </message>
+        <message>
+            <source>missing right on the server</source>
+            <extracomment>Czech: chybí oprávnění na serveru</extracomment>
+            <translation>chybí oprávnění na serveru</translation>
+        </message>
+        <message>
+            <source>The shared server does not allow this.</source>
+            <extracomment>Czech: Společný server to nedovoluje.</extracomment>
+            <translation>Společný server to nedovoluje.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator whether you should have this right.</source>
+            <extracomment>Czech: Zeptejte se správce, zda toto oprávnění máte mít.</extracomment>
+            <translation>Zeptejte se správce, zda toto oprávnění máte mít.</translation>
+        </message>
+        <message>
+            <source>no access to the newsroom</source>
+            <extracomment>Czech: bez přístupu do redakce</extracomment>
+            <translation>bez přístupu do redakce</translation>
+        </message>
+        <message>
+            <source>This account may not read the shared newsroom.</source>
+            <extracomment>Czech: Tento účet nesmí číst společnou redakci.</extracomment>
+            <translation>Tento účet nesmí číst společnou redakci.</translation>
+        </message>
+        <message>
+            <source>Nothing is synced.</source>
+            <extracomment>Czech: Nic se neslaďuje.</extracomment>
+            <translation>Nic se neslaďuje.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to give this account a role, such as editor.</source>
+            <extracomment>Czech: Požádejte správce, aby tomuto účtu přidělil roli, třeba redaktor.</extracomment>
+            <translation>Požádejte správce, aby tomuto účtu přidělil roli, třeba redaktor.</translation>
+        </message>
+        <message>
+            <source>for administrators only</source>
+            <extracomment>Czech: jen pro správce</extracomment>
+            <translation>jen pro správce</translation>
+        </message>
+        <message>
+            <source>Only the administrator of the server may do that.</source>
+            <extracomment>Czech: To smí jen správce serveru.</extracomment>
+            <translation>To smí jen správce serveru.</translation>
+        </message>
+        <message>
+            <source>Nothing on the server was changed.</source>
+            <extracomment>Czech: Na serveru se nic nezměnilo.</extracomment>
+            <translation>Na serveru se nic nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Enter the name and the password of the server's administrator.</source>
+            <extracomment>Czech: Zadejte jméno a heslo správce serveru.</extracomment>
+            <translation>Zadejte jméno a heslo správce serveru.</translation>
+        </message>
+        <message>
+            <source>the server asks for a pause</source>
+            <extracomment>Czech: server si žádá přestávku</extracomment>
+            <translation>server si žádá přestávku</translation>
+        </message>
+        <message>
+            <source>The shared server has too much to do just now.</source>
+            <extracomment>Czech: Společný server má právě příliš práce.</extracomment>
+            <translation>Společný server má právě příliš práce.</translation>
+        </message>
+        <message>
+            <source>a fault of the server</source>
+            <extracomment>Czech: chyba serveru</extracomment>
+            <translation>chyba serveru</translation>
+        </message>
+        <message>
+            <source>The shared server reports a fault of its own.</source>
+            <extracomment>Czech: Společný server hlásí vlastní chybu.</extracomment>
+            <translation>Společný server hlásí vlastní chybu.</translation>
+        </message>
+        <message>
+            <source>Bubeník tries again by itself; should it last, tell the server's administrator.</source>
+            <extracomment>Czech: Bubeník to zkouší znovu sám; kdyby to trvalo, řekněte to správci serveru.</extracomment>
+            <translation>Bubeník to zkouší znovu sám; kdyby to trvalo, řekněte to správci serveru.</translation>
+        </message>
+        <message>
+            <source>too large for the server</source>
+            <extracomment>Czech: pro server příliš velké</extracomment>
+            <translation>pro server příliš velké</translation>
+        </message>
+        <message>
+            <source>The shared server does not take anything this large.</source>
+            <extracomment>Czech: Společný server nic tak velkého nepřijme.</extracomment>
+            <translation>Společný server nic tak velkého nepřijme.</translation>
+        </message>
+        <message>
+            <source>Use a smaller file, or ask the server's administrator to raise its limit.</source>
+            <extracomment>Czech: Použijte menší soubor, nebo požádejte správce serveru o zvýšení limitu.</extracomment>
+            <translation>Použijte menší soubor, nebo požádejte správce serveru o zvýšení limitu.</translation>
+        </message>
+        <message>
+            <source>not taken by the server</source>
+            <extracomment>Czech: server to nepřijal</extracomment>
+            <translation>server to nepřijal</translation>
+        </message>
+        <message>
+            <source>The shared server did not take this.</source>
+            <extracomment>Czech: Společný server toto nepřijal.</extracomment>
+            <translation>Společný server toto nepřijal.</translation>
+        </message>
+        <message>
+            <source>not on the server</source>
+            <extracomment>Czech: na serveru není</extracomment>
+            <translation>na serveru není</translation>
+        </message>
+        <message>
+            <source>The shared server does not have this any more.</source>
+            <extracomment>Czech: Společný server tohle už nemá.</extracomment>
+            <translation>Společný server tohle už nemá.</translation>
+        </message>
+        <message>
+            <source>Somebody may have removed it there.</source>
+            <extracomment>Czech: Někdo to tam mohl odstranit.</extracomment>
+            <translation>Někdo to tam mohl odstranit.</translation>
+        </message>
+        <message>
+            <source>changed by somebody else just now</source>
+            <extracomment>Czech: právě to změnil někdo jiný</extracomment>
+            <translation>právě to změnil někdo jiný</translation>
+        </message>
+        <message>
+            <source>Somebody else has just changed the same thing on the server.</source>
+            <extracomment>Czech: Totéž právě na serveru změnil někdo jiný.</extracomment>
+            <translation>Totéž právě na serveru změnil někdo jiný.</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten.</source>
+            <extracomment>Czech: Nic se nepřepsalo.</extracomment>
+            <translation>Nic se nepřepsalo.</translation>
+        </message>
+        <message>
+            <source>Try it once more.</source>
+            <extracomment>Czech: Zkuste to ještě jednou.</extracomment>
+            <translation>Zkuste to ještě jednou.</translation>
+        </message>
+        <message>
+            <source>the server is not prepared</source>
+            <extracomment>Czech: server není připravený</extracomment>
+            <translation>server není připravený</translation>
+        </message>
+        <message>
+            <source>There is no newsroom of Bubeník on this server.</source>
+            <extracomment>Czech: Na tomto serveru není žádná redakce Bubeníka.</extracomment>
+            <translation>Na tomto serveru není žádná redakce Bubeníka.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <extracomment>Czech: Nic se neodeslalo.</extracomment>
+            <translation>Nic se neodeslalo.</translation>
+        </message>
+        <message>
+            <source>Check the address and the prefix; an administrator can prepare the server (bubenik-cli backend setup).</source>
+            <extracomment>Czech: Zkontrolujte adresu a předponu; správce může server připravit (bubenik-cli backend setup).</extracomment>
+            <translation>Zkontrolujte adresu a předponu; správce může server připravit (bubenik-cli backend setup).</translation>
+        </message>
+        <message>
+            <source>no shared server</source>
+            <extracomment>Czech: bez společného serveru</extracomment>
+            <translation>bez společného serveru</translation>
+        </message>
+        <message>
+            <source>This workspace is not connected to a shared server.</source>
+            <extracomment>Czech: Tato pracovní složka není připojená ke společnému serveru.</extracomment>
+            <translation>Tato pracovní složka není připojená ke společnému serveru.</translation>
+        </message>
+        <message>
+            <source>Everything is on this computer only.</source>
+            <extracomment>Czech: Všechno je jen v tomto počítači.</extracomment>
+            <translation>Všechno je jen v tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Connect it in the settings, or by bubenik-cli backend connect.</source>
+            <extracomment>Czech: Připojte ji v nastavení, nebo příkazem bubenik-cli backend connect.</extracomment>
+            <translation>Připojte ji v nastavení, nebo příkazem bubenik-cli backend connect.</translation>
+        </message>
+        <message>
+            <source>the server has lost its data</source>
+            <extracomment>Czech: server přišel o data</extracomment>
+            <translation>server přišel o data</translation>
+        </message>
+        <message>
+            <source>The shared server has lost what it had: the newsroom there is empty.</source>
+            <extracomment>Czech: Společný server přišel o svá data: redakce je tam prázdná.</extracomment>
+            <translation>Společný server přišel o svá data: redakce je tam prázdná.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent or removed; all that was synced is on this computer.</source>
+            <extracomment>Czech: Nic se neodeslalo ani nesmazalo; vše, co se sladilo, je v tomto počítači.</extracomment>
+            <translation>Nic se neodeslalo ani nesmazalo; vše, co se sladilo, je v tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Talk to the administrator: either everything is sent from here, or the server gets its backup back.</source>
+            <extracomment>Czech: Domluvte se se správcem: buď se vše odešle odsud, nebo se serveru vrátí jeho záloha.</extracomment>
+            <translation>Domluvte se se správcem: buď se vše odešle odsud, nebo se serveru vrátí jeho záloha.</translation>
+        </message>
+        <message>
+            <source>another newsroom answers</source>
+            <extracomment>Czech: odpovídá jiná redakce</extracomment>
+            <translation>odpovídá jiná redakce</translation>
+        </message>
+        <message>
+            <source>Another newsroom than before answers at this address.</source>
+            <extracomment>Czech: Na této adrese odpovídá jiná redakce než dřív.</extracomment>
+            <translation>Na této adrese odpovídá jiná redakce než dřív.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, so that two newsrooms do not get mixed.</source>
+            <extracomment>Czech: Nic se neodeslalo, aby se nesmíchaly dvě redakce.</extracomment>
+            <translation>Nic se neodeslalo, aby se nesmíchaly dvě redakce.</translation>
+        </message>
+        <message>
+            <source>Check the address. If it is right, decide: send everything from here, or take what is there.</source>
+            <extracomment>Czech: Zkontrolujte adresu. Je-li správná, rozhodněte: odeslat vše odsud, nebo převzít, co je tam.</extracomment>
+            <translation>Zkontrolujte adresu. Je-li správná, rozhodněte: odeslat vše odsud, nebo převzít, co je tam.</translation>
+        </message>
+        <message>
+            <source>The shared server does not have this file.</source>
+            <extracomment>Czech: Společný server tento soubor nemá.</extracomment>
+            <translation>Společný server tento soubor nemá.</translation>
+        </message>
+        <message>
+            <source>The computer on which it was added has not sent it yet.</source>
+            <extracomment>Czech: Počítač, na kterém byl přidán, ho ještě neodeslal.</extracomment>
+            <translation>Počítač, na kterém byl přidán, ho ještě neodeslal.</translation>
+        </message>
+        <message>
+            <source>Start Bubeník on that computer, or add the file again.</source>
+            <extracomment>Czech: Spusťte Bubeníka na tom počítači, nebo soubor přidejte znovu.</extracomment>
+            <translation>Spusťte Bubeníka na tom počítači, nebo soubor přidejte znovu.</translation>
+        </message>
+        <message>
+            <source>file still on its way</source>
+            <extracomment>Czech: soubor je na cestě</extracomment>
+            <translation>soubor je na cestě</translation>
+        </message>
+        <message>
+            <source>Another computer is still sending this file.</source>
+            <extracomment>Czech: Jiný počítač tento soubor ještě odesílá.</extracomment>
+            <translation>Jiný počítač tento soubor ještě odesílá.</translation>
+        </message>
+        <message>
+            <source>It will be here soon.</source>
+            <extracomment>Czech: Brzy tu bude.</extracomment>
+            <translation>Brzy tu bude.</translation>
+        </message>
+        <message>
+            <source>damaged file</source>
+            <extracomment>Czech: poškozený soubor</extracomment>
+            <translation>poškozený soubor</translation>
+        </message>
+        <message>
+            <source>The file that came from the shared server is damaged.</source>
+            <extracomment>Czech: Soubor ze společného serveru přišel poškozený.</extracomment>
+            <translation>Soubor ze společného serveru přišel poškozený.</translation>
+        </message>
+        <message>
+            <source>It was thrown away, so that nobody publishes it.</source>
+            <extracomment>Czech: Byl zahozen, aby ho nikdo nezveřejnil.</extracomment>
+            <translation>Byl zahozen, aby ho nikdo nezveřejnil.</translation>
+        </message>
+        <message>
+            <source>Try again; if that does not help, add the file anew.</source>
+            <extracomment>Czech: Zkuste to znovu; pokud to nepomůže, přidejte soubor znovu.</extracomment>
+            <translation>Zkuste to znovu; pokud to nepomůže, přidejte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>unprotected connection</source>
+            <extracomment>Czech: nechráněné spojení</extracomment>
+            <translation>nechráněné spojení</translation>
+        </message>
+        <message>
+            <source>This address would be used without encryption.</source>
+            <extracomment>Czech: Tato adresa by se používala bez šifrování.</extracomment>
+            <translation>Tato adresa by se používala bez šifrování.</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could read the password and all that is written.</source>
+            <extracomment>Czech: Kdokoli po cestě by mohl číst heslo i všechno napsané.</extracomment>
+            <translation>Kdokoli po cestě by mohl číst heslo i všechno napsané.</translation>
+        </message>
+        <message>
+            <source>Use an address that begins with https; the administrator sets up the encryption (TLS).</source>
+            <extracomment>Czech: Použijte adresu, která začíná https; šifrování (TLS) nastaví správce.</extracomment>
+            <translation>Použijte adresu, která začíná https; šifrování (TLS) nastaví správce.</translation>
+        </message>
+        <message>
+            <source>the server is open to everybody</source>
+            <extracomment>Czech: server je otevřený všem</extracomment>
+            <translation>server je otevřený všem</translation>
+        </message>
+        <message>
+            <source>Anybody may read this database without signing in: %2.</source>
+            <extracomment>Czech: Tuto databázi smí bez přihlášení číst kdokoli: %2.</extracomment>
+            <translation>Tuto databázi smí bez přihlášení číst kdokoli: %2.</translation>
+        </message>
+        <message>
+            <source>Whatever is written, personal data too, would be for all to see.</source>
+            <extracomment>Czech: Vše napsané, i osobní údaje, by viděl každý.</extracomment>
+            <translation>Vše napsané, i osobní údaje, by viděl každý.</translation>
+        </message>
+        <message>
+            <source>Do not use the server like this. The administrator mends it by preparing it once more (bubenik-cli backend setup).</source>
+            <extracomment>Czech: Takto server nepoužívejte. Správce to napraví tím, že ho znovu připraví (bubenik-cli backend setup).</extracomment>
+            <translation>Takto server nepoužívejte. Správce to napraví tím, že ho znovu připraví (bubenik-cli backend setup).</translation>
+        </message>
+        <message>
+            <source>the server is too old</source>
+            <extracomment>Czech: server je příliš starý</extracomment>
+            <translation>server je příliš starý</translation>
+        </message>
+        <message>
+            <source>The server's CouchDB is too old: %2.</source>
+            <extracomment>Czech: CouchDB na serveru je příliš stará: %2.</extracomment>
+            <translation>CouchDB na serveru je příliš stará: %2.</translation>
+        </message>
+        <message>
+            <source>Bubeník needs version 3 or newer.</source>
+            <extracomment>Czech: Bubeník potřebuje verzi 3 nebo novější.</extracomment>
+            <translation>Bubeník potřebuje verzi 3 nebo novější.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to bring the server up to date.</source>
+            <extracomment>Czech: Požádejte správce o aktualizaci serveru.</extracomment>
+            <translation>Požádejte správce o aktualizaci serveru.</translation>
+        </message>
+        <message>
+            <source>the clocks differ</source>
+            <extracomment>Czech: hodiny se rozcházejí</extracomment>
+            <translation>hodiny se rozcházejí</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of the server differ by more than two minutes.</source>
+            <extracomment>Czech: Hodiny tohoto počítače a serveru se liší o víc než dvě minuty.</extracomment>
+            <translation>Hodiny tohoto počítače a serveru se liší o víc než dvě minuty.</translation>
+        </message>
+        <message>
+            <source>Times in the log may be wrong, and planned posts may go out at other times than meant.</source>
+            <extracomment>Czech: Časy v záznamech mohou být špatně a naplánované příspěvky mohou vyjít jindy, než mají.</extracomment>
+            <translation>Časy v záznamech mohou být špatně a naplánované příspěvky mohou vyjít jindy, než mají.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of this computer; if they are right, tell the server's administrator.</source>
+            <extracomment>Czech: Nastavte datum a čas v tomto počítači; jsou-li správně, řekněte to správci serveru.</extracomment>
+            <translation>Nastavte datum a čas v tomto počítači; jsou-li správně, řekněte to správci serveru.</translation>
+        </message>
+        <message>
+            <source>a database is missing</source>
+            <extracomment>Czech: chybí databáze</extracomment>
+            <translation>chybí databáze</translation>
+        </message>
+        <message>
+            <source>A database is missing on the server: %2.</source>
+            <extracomment>Czech: Na serveru chybí databáze: %2.</extracomment>
+            <translation>Na serveru chybí databáze: %2.</translation>
+        </message>
+        <message>
+            <source>The server is not prepared for Bubeník, or its databases have another prefix.</source>
+            <extracomment>Czech: Server není pro Bubeníka připravený, nebo mají databáze jinou předponu.</extracomment>
+            <translation>Server není pro Bubeníka připravený, nebo mají databáze jinou předponu.</translation>
+        </message>
+        <message>
+            <source>Check the prefix; an administrator can prepare the server (bubenik-cli backend setup).</source>
+            <extracomment>Czech: Zkontrolujte předponu; správce může server připravit (bubenik-cli backend setup).</extracomment>
+            <translation>Zkontrolujte předponu; správce může server připravit (bubenik-cli backend setup).</translation>
+        </message>
+        <message>
+            <source>the rules are missing</source>
+            <extracomment>Czech: chybí pravidla</extracomment>
+            <translation>chybí pravidla</translation>
+        </message>
+        <message>
+            <source>The rules of Bubeník are missing on the server: %2.</source>
+            <extracomment>Czech: Na serveru chybí pravidla Bubeníka: %2.</extracomment>
+            <translation>Na serveru chybí pravidla Bubeníka: %2.</translation>
+        </message>
+        <message>
+            <source>Without them anybody could approve, and nothing tells this newsroom from another.</source>
+            <extracomment>Czech: Bez nich by mohl schvalovat kdokoli a tuto redakci by nic neodlišilo od jiné.</extracomment>
+            <translation>Bez nich by mohl schvalovat kdokoli a tuto redakci by nic neodlišilo od jiné.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to prepare the server once more (bubenik-cli backend setup).</source>
+            <extracomment>Czech: Požádejte správce, aby server znovu připravil (bubenik-cli backend setup).</extracomment>
+            <translation>Požádejte správce, aby server znovu připravil (bubenik-cli backend setup).</translation>
+        </message>
+        <message>
+            <source>older rules on the server</source>
+            <extracomment>Czech: starší pravidla na serveru</extracomment>
+            <translation>starší pravidla na serveru</translation>
+        </message>
+        <message>
+            <source>The rules on the server are older than this Bubeník: %2.</source>
+            <extracomment>Czech: Pravidla na serveru jsou starší než tento Bubeník: %2.</extracomment>
+            <translation>Pravidla na serveru jsou starší než tento Bubeník: %2.</translation>
+        </message>
+        <message>
+            <source>You can go on working; the server may refuse what only the newer version knows.</source>
+            <extracomment>Czech: Můžete dál pracovat; server ale může odmítnout, co zná až novější verze.</extracomment>
+            <translation>Můžete dál pracovat; server ale může odmítnout, co zná až novější verze.</translation>
+        </message>
+        <message>
+            <source>newer rules on the server</source>
+            <extracomment>Czech: novější pravidla na serveru</extracomment>
+            <translation>novější pravidla na serveru</translation>
+        </message>
+        <message>
+            <source>The rules on the server come from a newer Bubeník: %2.</source>
+            <extracomment>Czech: Pravidla na serveru pocházejí z novějšího Bubeníka: %2.</extracomment>
+            <translation>Pravidla na serveru pocházejí z novějšího Bubeníka: %2.</translation>
+        </message>
+        <message>
+            <source>You can go on working; what only the newer version knows is kept but not shown.</source>
+            <extracomment>Czech: Můžete dál pracovat; co zná až novější verze, se zachová, ale neukáže.</extracomment>
+            <translation>Můžete dál pracovat; co zná až novější verze, se zachová, ale neukáže.</translation>
+        </message>
+        <message>
+            <source>the address cannot be used</source>
+            <extracomment>Czech: adresu nelze použít</extracomment>
+            <translation>adresu nelze použít</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server.</source>
+            <extracomment>Czech: Toto není adresa serveru.</extracomment>
+            <translation>Toto není adresa serveru.</translation>
+        </message>
+        <message>
+            <source>It looks like https://server.town.cz, without a name and a password in it.</source>
+            <extracomment>Czech: Má tvar https://server.mesto.cz, bez jména a hesla.</extracomment>
+            <translation>Má tvar https://server.mesto.cz, bez jména a hesla.</translation>
+        </message>
+        <message>
+            <source>the prefix cannot be used</source>
+            <extracomment>Czech: předponu nelze použít</extracomment>
+            <translation>předponu nelze použít</translation>
+        </message>
+        <message>
+            <source>This prefix cannot be used: %2.</source>
+            <extracomment>Czech: Tuto předponu nelze použít: %2.</extracomment>
+            <translation>Tuto předponu nelze použít: %2.</translation>
+        </message>
+        <message>
+            <source>Use small letters without accents, digits, hyphens and underscores, a letter first.</source>
+            <extracomment>Czech: Použijte malá písmena bez háčků a čárek, číslice, spojovníky a podtržítka; první musí být písmeno.</extracomment>
+            <translation>Použijte malá písmena bez háčků a čárek, číslice, spojovníky a podtržítka; první musí být písmeno.</translation>
+        </message>
+        <message>
+            <source>the name cannot be used</source>
+            <extracomment>Czech: jméno nelze použít</extracomment>
+            <translation>jméno nelze použít</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in with this name: %2.</source>
+            <extracomment>Czech: S tímto jménem se nelze přihlašovat: %2.</extracomment>
+            <translation>S tímto jménem se nelze přihlašovat: %2.</translation>
+        </message>
+        <message>
+            <source>Choose a name without a colon, with neither an underscore nor a space at its start.</source>
+            <extracomment>Czech: Zvolte jméno bez dvojtečky, které nezačíná podtržítkem ani mezerou.</extracomment>
+            <translation>Zvolte jméno bez dvojtečky, které nezačíná podtržítkem ani mezerou.</translation>
+        </message>
+        <message>
+            <source>no such role</source>
+            <extracomment>Czech: taková role není</extracomment>
+            <translation>taková role není</translation>
+        </message>
+        <message>
+            <source>A person needs a role, and there is none like this: %2.</source>
+            <extracomment>Czech: Každý potřebuje roli a taková není: %2.</extracomment>
+            <translation>Každý potřebuje roli a taková není: %2.</translation>
+        </message>
+        <message>
+            <source>The roles are editor, approver, assistant, mayor and administrator.</source>
+            <extracomment>Czech: Role jsou editor (redaktor), approver (schvalovatel), assistant (asistentka), mayor (starosta) a administrator (správce).</extracomment>
+            <translation>Role jsou editor (redaktor), approver (schvalovatel), assistant (asistentka), mayor (starosta) a administrator (správce).</translation>
+        </message>
+        <message>
+            <source>A new person needs a password.</source>
+            <extracomment>Czech: Nový člověk potřebuje heslo.</extracomment>
+            <translation>Nový člověk potřebuje heslo.</translation>
+        </message>
+        <message>
+            <source>Nobody was added.</source>
+            <extracomment>Czech: Nikdo nebyl přidán.</extracomment>
+            <translation>Nikdo nebyl přidán.</translation>
+        </message>
+        <message>
+            <source>Enter a password for the first sign-in.</source>
+            <extracomment>Czech: Zadejte heslo pro první přihlášení.</extracomment>
+            <translation>Zadejte heslo pro první přihlášení.</translation>
+        </message>
+        <message>
+            <source>unknown person</source>
+            <extracomment>Czech: neznámý člověk</extracomment>
+            <translation>neznámý člověk</translation>
+        </message>
+        <message>
+            <source>The server knows nobody of this name: %2.</source>
+            <extracomment>Czech: Server nikoho tohoto jména nezná: %2.</extracomment>
+            <translation>Server nikoho tohoto jména nezná: %2.</translation>
+        </message>
+        <message>
+            <source>Check how the name is written.</source>
+            <extracomment>Czech: Zkontrolujte, jak je jméno napsané.</extracomment>
+            <translation>Zkontrolujte, jak je jméno napsané.</translation>
+        </message>
+        <message>
+            <source>refused by a rule of the server</source>
+            <extracomment>Czech: odmítlo pravidlo serveru</extracomment>
+            <translation>odmítlo pravidlo serveru</translation>
+        </message>
+        <message>
+            <source>A rule of the shared server refuses this change.</source>
+            <extracomment>Czech: Pravidlo společného serveru tuto změnu odmítá.</extracomment>
+            <translation>Pravidlo společného serveru tuto změnu odmítá.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator what the rule demands; the details name it.</source>
+            <extracomment>Czech: Zeptejte se správce, co pravidlo požaduje; je uvedeno v podrobnostech.</extracomment>
+            <translation>Zeptejte se správce, co pravidlo požaduje; je uvedeno v podrobnostech.</translation>
+        </message>
+        <message>
+            <source>only an approver may approve</source>
+            <extracomment>Czech: schvalovat smí jen schvalovatel</extracomment>
+            <translation>schvalovat smí jen schvalovatel</translation>
+        </message>
+        <message>
+            <source>The shared server takes an approval from an approver only.</source>
+            <extracomment>Czech: Společný server přijme schválení jen od schvalovatele.</extracomment>
+            <translation>Společný server přijme schválení jen od schvalovatele.</translation>
+        </message>
+        <message>
+            <source>Your change and the approval stay on this computer; colleagues see neither.</source>
+            <extracomment>Czech: Vaše změna i schválení zůstávají v tomto počítači; kolegové nevidí ani jedno.</extracomment>
+            <translation>Vaše změna i schválení zůstávají v tomto počítači; kolegové nevidí ani jedno.</translation>
+        </message>
+        <message>
+            <source>Take the approval back by changing the text, or ask an approver to approve the post.</source>
+            <extracomment>Czech: Zrušte schválení úpravou textu, nebo požádejte o schválení schvalovatele.</extracomment>
+            <translation>Zrušte schválení úpravou textu, nebo požádejte o schválení schvalovatele.</translation>
+        </message>
+        <message>
+            <source>unknown to the server</source>
+            <extracomment>Czech: server to nezná</extracomment>
+            <translation>server to nezná</translation>
+        </message>
+        <message>
+            <source>The shared server does not know documents of this kind yet.</source>
+            <extracomment>Czech: Společný server tento druh dokumentů ještě nezná.</extracomment>
+            <translation>Společný server tento druh dokumentů ještě nezná.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to prepare the server once more with the newest Bubeník (bubenik-cli backend setup).</source>
+            <extracomment>Czech: Požádejte správce, aby server znovu připravil nejnovějším Bubeníkem (bubenik-cli backend setup).</extracomment>
+            <translation>Požádejte správce, aby server znovu připravil nejnovějším Bubeníkem (bubenik-cli backend setup).</translation>
+        </message>
+        <message>
+            <source>incomplete for the server</source>
+            <extracomment>Czech: pro server neúplné</extracomment>
+            <translation>pro server neúplné</translation>
+        </message>
+        <message>
+            <source>The shared server refuses this because something is missing in it.</source>
+            <extracomment>Czech: Společný server to odmítá, protože v tom něco chybí.</extracomment>
+            <translation>Společný server to odmítá, protože v tom něco chybí.</translation>
+        </message>
+        <message>
+            <source>a password in the settings</source>
+            <extracomment>Czech: heslo v nastavení</extracomment>
+            <translation>heslo v nastavení</translation>
+        </message>
+        <message>
+            <source>The settings of this channel hold something that looks like a password.</source>
+            <extracomment>Czech: V nastavení tohoto kanálu je něco, co vypadá jako heslo.</extracomment>
+            <translation>V nastavení tohoto kanálu je něco, co vypadá jako heslo.</translation>
+        </message>
+        <message>
+            <source>Passwords never go to the shared server, so this channel was not sent.</source>
+            <extracomment>Czech: Hesla se na společný server nikdy neposílají, a tak se tento kanál neodeslal.</extracomment>
+            <translation>Hesla se na společný server nikdy neposílají, a tak se tento kanál neodeslal.</translation>
+        </message>
+        <message>
+            <source>Enter the password in its own field, and take it out of the address.</source>
+            <extracomment>Czech: Zadejte heslo do jeho vlastního pole a z adresy ho odstraňte.</extracomment>
+            <translation>Zadejte heslo do jeho vlastního pole a z adresy ho odstraňte.</translation>
+        </message>
+        <message>
+            <source>an entry that cannot be changed</source>
+            <extracomment>Czech: záznam, který nelze měnit</extracomment>
+            <translation>záznam, který nelze měnit</translation>
+        </message>
+        <message>
+            <source>What was once entered in the log cannot be changed or removed.</source>
+            <extracomment>Czech: Co je jednou v záznamu, nelze změnit ani odstranit.</extracomment>
+            <translation>Co je jednou v záznamu, nelze změnit ani odstranit.</translation>
+        </message>
+        <message>
+            <source>The entry on the server stays as it was.</source>
+            <extracomment>Czech: Záznam na serveru zůstává, jak byl.</extracomment>
+            <translation>Záznam na serveru zůstává, jak byl.</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing.</source>
+            <extracomment>Czech: Nemusíte nic dělat.</extracomment>
+            <translation>Nemusíte nic dělat.</translation>
+        </message>
+        <message>
+            <source>an entry in another's name</source>
+            <extracomment>Czech: záznam cizím jménem</extracomment>
+            <translation>záznam cizím jménem</translation>
+        </message>
+        <message>
+            <source>The shared server takes entries in one's own name only.</source>
+            <extracomment>Czech: Společný server přijímá záznamy jen vlastním jménem.</extracomment>
+            <translation>Společný server přijímá záznamy jen vlastním jménem.</translation>
+        </message>
+        <message>
+            <source>This entry stays on this computer.</source>
+            <extracomment>Czech: Tento záznam zůstává v tomto počítači.</extracomment>
+            <translation>Tento záznam zůstává v tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Connect this computer with your own account.</source>
+            <extracomment>Czech: Připojte tento počítač pod svým vlastním účtem.</extracomment>
+            <translation>Připojte tento počítač pod svým vlastním účtem.</translation>
+        </message>
+        <message>
+            <source>only the mayor may answer so</source>
+            <extracomment>Czech: takto smí odpovídat jen starosta</extracomment>
+            <translation>takto smí odpovídat jen starosta</translation>
+        </message>
+        <message>
+            <source>Only the mayor and the assistant may write in the mayor's name.</source>
+            <extracomment>Czech: Jménem starosty smí psát jen starosta a asistentka.</extracomment>
+            <translation>Jménem starosty smí psát jen starosta a asistentka.</translation>
+        </message>
+        <message>
+            <source>Ask the assistant to send this answer.</source>
+            <extracomment>Czech: Požádejte asistentku, aby tuto odpověď odeslala.</extracomment>
+            <translation>Požádejte asistentku, aby tuto odpověď odeslala.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

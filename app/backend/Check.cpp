@@ -27,7 +27,7 @@ bool isInTheOpen(const QUrl &url)
 BackendProblem problem(
     ErrorKind kind, const QString &code, const QString &detail, bool isFatal, const QString &subject = {})
 {
-    return { Error { .kind = kind, .detail = detail, .code = code, .subject = subject }, isFatal };
+    return { Error { .kind = kind, .detail = detail, .code = code, .subject = subject, .isOfServer = true }, isFatal };
 }
 
 void lookAtServer(const CouchSession &session, BackendCheck &found)
@@ -145,7 +145,7 @@ Result<QUrl> normalisedUrl(const QString &typed)
 {
     auto text = typed.trimmed();
     const auto bad = [&](const QString &code, const QString &detail) {
-        return fail(Error { .kind = ErrorKind::Invalid, .detail = detail, .code = code });
+        return fail(Error { .kind = ErrorKind::Invalid, .detail = detail, .code = code, .isOfServer = true });
     };
     if (!text.contains("://"_L1)) {
         const auto host = QUrl(u"http://"_s + text).host();

@@ -51,9 +51,7 @@ QString codeOfMissing(const QString &reason)
     return reason == "deleted"_L1 ? u"deleted"_s : u"missing"_s;
 }
 
-} // namespace
-
-Error ofAnswer(const HttpAnswer &answer, bool isWrite)
+Error meaningOf(const HttpAnswer &answer, bool isWrite)
 {
     const auto json = QJsonDocument::fromJson(answer.body).object();
     const auto reason = json[u"reason"_s].toString();
@@ -91,7 +89,7 @@ Error ofAnswer(const HttpAnswer &answer, bool isWrite)
     return error;
 }
 
-Error ofRow(const QJsonObject &row)
+Error meaningOf(const QJsonObject &row)
 {
     const auto name = row[u"error"_s].toString();
     const auto reason = row[u"reason"_s].toString();
@@ -108,8 +106,27 @@ Error ofRow(const QJsonObject &row)
     return { .kind = isOfContent ? ErrorKind::Rejected : ErrorKind::UnknownOutcome, .detail = reason, .code = name };
 }
 
+} // namespace
+
+Error ofAnswer(const HttpAnswer &answer, bool isWrite)
+{
+    return ofServer(meaningOf(answer, isWrite));
+}
+
+Error ofRow(const QJsonObject &row)
+{
+    return ofServer(meaningOf(row));
+}
+
+Error ofServer(Error error)
+{
+    error.isOfServer = true;
+    return error;
+}
+
 Error ofRead(Error error)
 {
+    error.isOfServer = true;
     error.kind = error.kind == ErrorKind::UnknownOutcome ? ErrorKind::Offline : error.kind;
     return error;
 }
@@ -117,9 +134,9 @@ Error ofRead(Error error)
 Error notCouch(const HttpAnswer &answer)
 {
     const auto type = QString::fromLatin1(answer.header("content-type"));
-    return { .kind = ErrorKind::Offline,
+    return ofServer({ .kind = ErrorKind::Offline,
         .detail = u"status %1, %2: no answer of a CouchDB"_s.arg(answer.status).arg(type),
-        .code = u"not-couchdb"_s };
+        .code = u"not-couchdb"_s });
 }
 
 } // namespace bubenik::coucherrors

@@ -11,6 +11,8 @@ namespace bubenik::coucherrors {
 [[nodiscard]] Error ofAnswer(const HttpAnswer &answer, bool isWrite);
 // Of one document in the answer to a batch: {"id","error","reason"}.
 [[nodiscard]] Error ofRow(const QJsonObject &row);
+// Says of whom the error is (core/Error.h, isOfServer).
+[[nodiscard]] Error ofServer(Error error);
 // An error of HttpClient's for something that only reads: what got lost on its way has done nothing.
 [[nodiscard]] Error ofRead(Error error);
 [[nodiscard]] Error notCouch(const HttpAnswer &answer);

@@ -69,8 +69,11 @@ Result<SignedIn> accountOf(const HttpAnswer &answer)
 {
     if (answer.status == 403 && looksLikeJson(answer)) {
         auto error = coucherrors::ofAnswer(answer, false);
-        return fail(
-            Error { .kind = ErrorKind::Auth, .detail = error.detail, .code = u"locked"_s, .retryAfter = lockedFor });
+        return fail(Error { .kind = ErrorKind::Auth,
+            .detail = error.detail,
+            .code = u"locked"_s,
+            .retryAfter = lockedFor,
+            .isOfServer = true });
     }
     if (answer.status >= 500 || (answer.status >= 400 && looksLikeJson(answer))) {
         return fail(coucherrors::ofAnswer(answer, false));
@@ -176,7 +179,8 @@ Task<SignedIn> CouchSession::signIn()
     m_signingIn = signingIn;
     auto asking = m_password();
     auto password = co_await std::move(asking);
-    Result<SignedIn> outcome = fail(ErrorKind::Auth, u"no password on this desk"_s, u"no-secret"_s);
+    Result<SignedIn> outcome = fail(coucherrors::ofServer(
+        { .kind = ErrorKind::Auth, .detail = u"no password on this desk"_s, .code = u"no-secret"_s }));
     if (password) {
         auto signing = signInWith(*std::move(password));
         outcome = co_await std::move(signing);
@@ -263,7 +267,7 @@ Task<HttpAnswer> CouchSession::send(QByteArray path, HttpRequest request, Progre
     }
     const bool isWrite = request.method != "GET" && !path.contains("/_all_docs");
     if (!answer) {
-        co_return fail(isWrite ? answer.error() : coucherrors::ofRead(answer.error()));
+        co_return fail(isWrite ? coucherrors::ofServer(answer.error()) : coucherrors::ofRead(answer.error()));
     }
     if (answer->status < 300 && !isPage(*answer)) {
         learnCookie(*answer);
@@ -288,7 +292,8 @@ Result<QJsonDocument> jsonOf(const HttpAnswer &answer)
     QJsonParseError problem;
     auto json = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return fail(ErrorKind::Offline, problem.errorString(), u"not-couchdb"_s);
+        return fail(coucherrors::ofServer(
+            { .kind = ErrorKind::Offline, .detail = problem.errorString(), .code = u"not-couchdb"_s }));
     }
     return json;
 }

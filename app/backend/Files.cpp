@@ -177,7 +177,9 @@ Task<void> uploadFile(
     if (!offset) {
         co_return fail(offset.error());
     }
-    co_return *offset < file.size() ? fail(ErrorKind::Conflict, u"other desks send the same file"_s) : Result<void> {};
+    co_return *offset < file.size()
+        ? fail(Error { .kind = ErrorKind::Conflict, .detail = u"other desks send the same file"_s, .isOfServer = true })
+        : Result<void> {};
 }
 
 namespace {

@@ -33,7 +33,8 @@ Command::Run inWorkspace(std::function<Result<Answer>(HeadlessWorkspace &, const
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
-        + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + syncCommands();
+        + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
+        + syncCommands();
     return commands;
 }
 

@@ -53,6 +53,7 @@ struct Command {
 [[nodiscard]] QList<Command> scheduleCommands();
 [[nodiscard]] QList<Command> deliveryCommands();
 [[nodiscard]] QList<Command> deliverCommands();
+[[nodiscard]] QList<Command> backendCommands();
 [[nodiscard]] QList<Command> syncCommands();
 
 } // namespace bubenik::cli

@@ -75,6 +75,9 @@ QJsonObject toJson(const Error &error)
     if (error.retryAfter) {
         json[u"retryAfter"_s] = static_cast<qint64>(error.retryAfter->count());
     }
+    if (error.isOfServer) {
+        json[u"server"_s] = true;
+    }
     return json;
 }
 
@@ -88,6 +91,7 @@ Error errorFromJson(const QJsonObject &json)
     if (json.contains(u"retryAfter"_s)) {
         error.retryAfter = std::chrono::seconds(json[u"retryAfter"_s].toInteger());
     }
+    error.isOfServer = json[u"server"_s].toBool();
     return error;
 }
 

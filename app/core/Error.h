@@ -44,6 +44,8 @@ struct Error {
     QString code = {}; // the other side's own code, e.g. rest_cannot_create; or a machine name of the case
     QString subject = {}; // what it concerns: a file name, a field, a setting
     std::optional<std::chrono::seconds> retryAfter = {};
+    bool isOfServer
+        = false; // the town's shared server said it, or could not be reached; else a channel or this computer
 };
 
 // The kind's stable machine name ("unknown-outcome"), used in JSON.

@@ -3,16 +3,32 @@
 
 namespace bubenik::words {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ExplainText {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-const ErrorText *textFor(const Error &error, bool byCode)
+using Tables = QList<std::span<const ErrorText>>;
+
+const Tables &generalTables()
 {
-    for (const auto &table :
-        { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), accessErrorTexts(), localErrorTexts() }) {
+    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), accessErrorTexts(),
+        localErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+    return tables;
+}
+
+const Tables &serverTables()
+{
+    static const Tables tables { serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+    return tables;
+}
+
+const ErrorText *textFor(const Error &error, bool byCode, const Tables &tables = generalTables())
+{
+    for (const auto &table : tables) {
         for (const auto &text : table) {
             const auto code = QLatin1StringView(text.code);
             if (text.kind == error.kind && (byCode ? !code.isEmpty() && code == error.code : code.isEmpty())) {
@@ -29,9 +45,23 @@ bool isOfTheChannel(const Error &error)
     return error.kind == ErrorKind::Storage || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::DiskFull;
 }
 
+const ErrorText *serverText(const Error &error)
+{
+    const auto *text = textFor(error, true, serverTables());
+    if (text == nullptr && error.kind == ErrorKind::Forbidden && error.code.startsWith("rule-"_L1)) {
+        text = textFor(Error { .kind = error.kind, .code = QStringLiteral("rule") }, true, serverTables());
+    }
+    return text != nullptr
+        ? text
+        : textFor(Error { .kind = error.kind, .code = QStringLiteral("server") }, true, serverTables());
+}
+
 const ErrorText &bestText(const Error &error, const QString &channelName)
 {
-    const auto *text = textFor(error, true);
+    const auto *text = error.isOfServer ? serverText(error) : nullptr;
+    if (text == nullptr) {
+        text = textFor(error, true);
+    }
     if (text == nullptr && !channelName.isEmpty() && isOfTheChannel(error)) {
         text = textFor(Error { .kind = error.kind, .code = QStringLiteral("channel") }, true);
     }

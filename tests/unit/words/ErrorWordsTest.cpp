@@ -98,6 +98,63 @@ TEST(ErrorWords, everyWordOfTheHistory_isALineForPeople)
     }
 }
 
+TEST(ErrorWords, everyErrorOfTheSharedServer_isToldAsTheServers)
+{
+    for (const auto kind :
+        { ErrorKind::Offline, ErrorKind::UnknownOutcome, ErrorKind::Auth, ErrorKind::Forbidden, ErrorKind::RateLimited,
+            ErrorKind::Server, ErrorKind::Rejected, ErrorKind::TooLarge, ErrorKind::NotFound, ErrorKind::Conflict }) {
+        const Error error { .kind = kind, .code = u"whatever"_s, .isOfServer = true };
+        const auto message = words::explain(error);
+        EXPECT_TRUE(message.title.contains(u"server"_s)) << qPrintable(message.title);
+        EXPECT_FALSE((message.title + message.meaning + message.advice).contains(u"citizens"_s))
+            << qPrintable(message.meaning);
+        EXPECT_NE(words::shortly(error), words::shortly(Error { .kind = kind })) << qPrintable(toString(kind));
+    }
+}
+
+TEST(ErrorWords, everyProblemOfASharedServer_hasWordsOfItsOwn)
+{
+    const std::pair<ErrorKind, QString> codes[] { { ErrorKind::Invalid, u"no-tls"_s },
+        { ErrorKind::Invalid, u"open-to-all"_s }, { ErrorKind::Unsupported, u"too-old"_s },
+        { ErrorKind::WrongClock, u"wrong-clock"_s }, { ErrorKind::NotFound, u"missing-database"_s },
+        { ErrorKind::NotFound, u"no-database"_s }, { ErrorKind::NotFound, u"no-rules"_s },
+        { ErrorKind::Unsupported, u"old-rules"_s }, { ErrorKind::NewerSchema, u"newer-rules"_s },
+        { ErrorKind::Forbidden, u"not-a-member"_s }, { ErrorKind::Forbidden, u"not-administrator"_s },
+        { ErrorKind::Auth, u"locked"_s }, { ErrorKind::Auth, u"no-password"_s }, { ErrorKind::Auth, u"no-secret"_s },
+        { ErrorKind::Offline, u"not-couchdb"_s }, { ErrorKind::Offline, u"tls-untrusted"_s },
+        { ErrorKind::Invalid, u"url"_s }, { ErrorKind::Invalid, u"prefix"_s }, { ErrorKind::Invalid, u"user-name"_s },
+        { ErrorKind::Invalid, u"role"_s }, { ErrorKind::Invalid, u"no-password"_s },
+        { ErrorKind::NotFound, u"no-user"_s }, { ErrorKind::NotFound, u"no-backend"_s },
+        { ErrorKind::Conflict, u"server-emptied"_s }, { ErrorKind::Conflict, u"server-replaced"_s },
+        { ErrorKind::NotFound, u"no-file"_s }, { ErrorKind::NotFound, u"incomplete"_s },
+        { ErrorKind::Mismatch, u"damaged-file"_s } };
+    QSet<QString> titles;
+    for (const auto &[kind, code] : codes) {
+        const Error error { .kind = kind, .code = code, .isOfServer = true };
+        EXPECT_NE(words::explain(error).title, words::explain(Error { .kind = kind, .isOfServer = true }).title)
+            << qPrintable(code);
+        titles.insert(words::explain(error).title);
+    }
+    EXPECT_EQ(titles.size(), std::ssize(codes) - 1) << "no-secret and no-password alone are the same";
+}
+
+TEST(ErrorWords, everyRuleOfTheSharedServer_hasWordsOfItsOwn)
+{
+    const auto general = words::explain(Error { .kind = ErrorKind::Forbidden, .code = u"rule"_s, .isOfServer = true });
+    QStringList codes;
+    for (const auto &file : { u"common"_s, u"newsroom"_s, u"people"_s, u"office"_s }) {
+        codes += quotedWordsIn(
+            u"resources/backend/%1.js"_s.arg(file), uR"re(refuse\([^)]*)re"_s, uR"re(refuse\('([a-z-]+)')re"_s);
+    }
+    EXPECT_GE(codes.size(), 7);
+    for (const auto &code : codes) {
+        const Error error { .kind = ErrorKind::Forbidden, .code = u"rule-"_s + code, .isOfServer = true };
+        EXPECT_NE(words::explain(error).title, general.title) << qPrintable(code);
+    }
+    const Error other { .kind = ErrorKind::Forbidden, .code = u"rule-of-a-newer-one"_s, .isOfServer = true };
+    EXPECT_EQ(words::explain(other).title, general.title);
+}
+
 TEST(ErrorWords, channelName_given_isTheSubjectOfTheSentence)
 {
     EXPECT_EQ(
