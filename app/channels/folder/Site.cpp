@@ -5,7 +5,6 @@
 #include "channels/folder/Reading.h"
 #include "channels/folder/Slug.h"
 #include "core/CrashPoint.h"
-#include "core/Json.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -145,7 +144,7 @@ Result<RemoteItem> Site::update(const QString &slug, const Outgoing &outgoing, c
     if (there == nullptr || !page) {
         return fail(ErrorKind::NotFound, u"no article "_s + slug);
     }
-    if (!knownFingerprint.isEmpty() && sha256(*page) != knownFingerprint) {
+    if (!knownFingerprint.isEmpty() && fingerprintOf(*page) != knownFingerprint) {
         return fail(ErrorKind::Conflict, u"the page was changed by hand: "_s + slug);
     }
     return replace(index, Article(*there), work->staged, outgoing);
@@ -193,7 +192,7 @@ Result<void> Site::withdraw(const QString &slug) const
     }
     BUBENIK_TRY(announce(index, slug, { there->published }));
     index.remove(slug);
-    BUBENIK_TRY(writeLists(m_settings.path, index, m_info));
+    BUBENIK_TRY(writeAround(index));
     crashPoint("folder.unlinked");
     BUBENIK_TRY(makeFolder(temporaryFolder(m_settings.path)));
     const auto away = temporaryFolder(m_settings.path) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -54,7 +54,8 @@ private:
     [[nodiscard]] bool isThere() const; // a site, not just a folder
     [[nodiscard]] Result<void> connected() const;
     [[nodiscard]] Result<void> announce(const Index &index, const QString &slug, const QList<Instant> &times) const;
-    [[nodiscard]] Result<void> finish(const Index &index) const;
+    [[nodiscard]] Result<void> finish(Index &index) const;
+    [[nodiscard]] Result<void> writeAround(Index &index) const;
     [[nodiscard]] Result<void> recover() const;
     [[nodiscard]] Result<Staged> stage(
         const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const;

@@ -121,9 +121,29 @@ Result<void> Site::announce(const Index &index, const QString &slug, const QList
     return {};
 }
 
-Result<void> Site::finish(const Index &index) const
+// The lists, and all other pages when what stands around the articles is no longer the same. The index tells that only
+// once all is written.
+Result<void> Site::writeAround(Index &index) const
 {
-    BUBENIK_TRY(writeLists(m_settings.path, index, m_info));
+    const auto frame = frameDigest(m_info);
+    if (index.frame() != frame) {
+        for (const auto &slug : index.slugs()) {
+            const auto page = readWhole(pageFile(m_settings.path, slug));
+            const auto renewed = page ? reframed(*page, m_info) : std::nullopt;
+            if (renewed) {
+                BUBENIK_TRY(
+                    writeWhole(pageFile(m_settings.path, slug), renewed->toUtf8(), temporaryFolder(m_settings.path)));
+            }
+        }
+        crashPoint("folder.pages-framed");
+        index.setFrame(frame);
+    }
+    return writeLists(m_settings.path, index, m_info);
+}
+
+Result<void> Site::finish(Index &index) const
+{
+    BUBENIK_TRY(writeAround(index));
     crashPoint("folder.lists-written");
     BUBENIK_TRY(removeUnused(m_settings.path, readPending(m_settings.path).slug));
     crashPoint("folder.unused-removed");
@@ -134,7 +154,7 @@ Result<void> Site::finish(const Index &index) const
 
 Result<void> Site::recover() const
 {
-    const auto holding = held();
+    auto holding = held();
     return holding ? finish(holding->index) : fail(holding.error());
 }
 
