@@ -1,4 +1,5 @@
 #include "MainWindow.h"
+#include "Memory.h"
 
 #include "words/Language.h"
 
@@ -12,6 +13,7 @@ using namespace bubenik::ui;
 
 int main(int argc, char **argv)
 {
+    shareHeaps();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bubenik"_s);

@@ -1,11 +1,13 @@
 // The real window over a real workspace: keys, outbox, settings, and what its models promise.
 #include "outbox/DeliveryModel.h"
+#include "sample/Sample.h"
 #include "shell/Town.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
+#include <numeric>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void stopping_aPlannedOne_asksWithItsName_andCancels();
     void attention_inTheNavigation_countsWhatNeedsAPerson();
     void deliveryModels_keepTheContractOfModels();
+    void outbox_ofHundreds_hasEachDeliveryOnce();
     void folderChannel_setUpByHand_isSavedAfterItsCheck();
     void missingSetting_isToldBeforeAnythingIsTried();
     void controls_withoutText_haveNames();
@@ -180,6 +183,30 @@ void ShellTest::deliveryModels_keepTheContractOfModels()
     QCOMPARE(proxy.rowCount(), 3);
     proxy.setText(u"nowhere"_s);
     QCOMPARE(proxy.rowCount(), 0);
+}
+
+void ShellTest::outbox_ofHundreds_hasEachDeliveryOnce()
+{
+    Town town;
+    QVERIFY(town.fill());
+    qint64 stored = 0;
+    {
+        const auto stores = WorkspaceFolder::open(town.path())->stores();
+        QVERIFY(generateSample(**stores, { .posts = 400, .deliveries = 600 }, 1, SystemClock().now()));
+        const auto counts = (*stores)->deliveries.countByState();
+        QVERIFY(counts);
+        stored = std::accumulate(counts->begin(), counts->end(), stored);
+    }
+    QVERIFY(stored > 600);
+    QVERIFY(town.open());
+    DeliveryModel model(*town.window->workspace());
+    QTRY_COMPARE(qint64(model.rowCount()), stored);
+    QSet<QString> ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ids.insert(model.at(row).id.value);
+        QVERIFY(model.at(row).released.body.isEmpty());
+    }
+    QCOMPARE(qint64(ids.size()), stored);
 }
 
 void ShellTest::folderChannel_setUpByHand_isSavedAfterItsCheck()
