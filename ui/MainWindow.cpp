@@ -125,6 +125,8 @@ void MainWindow::connectOpening()
     connect(&m_opening, &Opening::failed, this, &MainWindow::showStartProblem);
     connect(&m_opening, &Opening::recovered, this, &MainWindow::showRecovered);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::bringToFront);
+    // The system's session ends; a person may still stop that, so the window stays.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save, Qt::DirectConnection);
 }
 
 void MainWindow::restoreGeometryOf()
@@ -285,12 +287,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setFolded(width() < foldBelow);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::save()
 {
     for (Page *page : std::as_const(m_pages)) {
         page->flush();
     }
     m_state.set(u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
     event->accept();
 }
 

@@ -46,6 +46,7 @@ private:
     void connectOpening();
     void restoreGeometryOf();
     void take(std::shared_ptr<Workspace> workspace);
+    void save();
     void showFirstStart();
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);

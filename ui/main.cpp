@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 #include "Memory.h"
 
+#include "core/StopSignals.h"
 #include "words/Language.h"
 
 #include <QApplication>
@@ -33,5 +34,10 @@ int main(int argc, char **argv)
     Theme theme(options->scheme);
     MainWindow window(*options, state, theme);
     window.show();
+    const bubenik::StopSignals signals;
+    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, [&window] {
+        window.close(); // saves
+        QApplication::quit();
+    });
     return QApplication::exec();
 }

@@ -3,7 +3,7 @@
 #include "cli/DeliverExit.h"
 #include "cli/Documents.h"
 #include "cli/Session.h"
-#include "cli/StopSignals.h"
+#include "core/StopSignals.h"
 #include "publishing/DeliveryRunner.h"
 
 #include <QCoreApplication>

@@ -1,12 +1,16 @@
 // The real window over a real workspace: keys, outbox, settings, and what its models promise.
 #include "outbox/DeliveryModel.h"
+#include "posts/PostEditor.h"
+#include "posts/PostsPage.h"
 #include "sample/Sample.h"
 #include "shell/Town.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QSessionManager>
 #include <QToolButton>
+#include <array>
 #include <numeric>
 
 using namespace bubenik;
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void keys_pressed_goToPagesAndHelp();
     void newPost_byKey_opensAnEmptyPostOnThePostsPage();
     void widths_andPage_areRememberedForTheNextWindow();
+    void sessionOfTheSystemEnds_everythingIsSaved_andTheWindowStays();
     void retry_ofAFailedDelivery_plansItAgain();
     void notThere_forAnUnconfirmedOne_asksFirst_andSendsAgain();
     void there_withItsAddress_settlesTheUnconfirmedOne();
@@ -104,6 +109,27 @@ void ShellTest::widths_andPage_areRememberedForTheNextWindow()
     town.window.reset();
     MainWindow next(town.options(), town.state, town.theme);
     QCOMPARE(next.size(), QSize(1111, 777));
+}
+
+void ShellTest::sessionOfTheSystemEnds_everythingIsSaved_andTheWindowStays()
+{
+    Town town;
+    QVERIFY(town.fill());
+    QVERIFY(town.open());
+    QTest::keyClick(town.window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto &session = static_cast<PostsPage *>(town.window->currentPage())->editor().session();
+    QTRY_VERIFY(session.isOpen());
+    QTest::keyClicks(town.window->focusWidget(), u"Rozepsano"_s);
+    QVERIFY(session.isNew());
+    // Nobody can make a manager but the platform; the window only listens.
+    alignas(QSessionManager) std::array<char, sizeof(QSessionManager)> manager {};
+    Q_EMIT qGuiApp->commitDataRequest(*reinterpret_cast<QSessionManager *>(manager.data()));
+    QVERIFY(!town.state.text(u"geometry"_s).isEmpty());
+    QCOMPARE(session.state(), SaveState::Saving);
+    QTRY_VERIFY(!session.isUnsaved());
+    QVERIFY(town.window->isVisible());
+    const auto stores = WorkspaceFolder::open(town.path())->stores();
+    QCOMPARE((*stores)->posts.load(session.id())->title, u"Rozepsano"_s);
 }
 
 void ShellTest::retry_ofAFailedDelivery_plansItAgain()

@@ -1,13 +1,14 @@
-// SIGTERM and SIGINT as a Qt signal, by a socket pair (the only thing a signal handler may safely do is write
-// to it). One object a process, on the main thread. A second signal ends the process at once, as if nobody
-// listened.
+// SIGTERM, SIGINT and SIGHUP (the end of a session, of a terminal) as a Qt signal, by a socket pair (the only thing a
+// signal handler may safely do is write to it). One object a process, on the main thread. A second signal of the same
+// kind ends the process at once, as if nobody listened.
 #pragma once
 
 #include <QObject>
 #include <QSocketNotifier>
 #include <array>
+#include <memory>
 
-namespace bubenik::cli {
+namespace bubenik {
 
 class StopSignals final : public QObject
 {
@@ -24,4 +25,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace bubenik::cli
+} // namespace bubenik

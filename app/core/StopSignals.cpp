@@ -1,27 +1,32 @@
-#include "cli/StopSignals.h"
+#include "core/StopSignals.h"
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
 
-namespace bubenik::cli {
+namespace bubenik {
 
 #ifdef Q_OS_UNIX
 
 namespace {
+
+constexpr std::array stopping { SIGTERM, SIGINT, SIGHUP };
 
 // A signal handler reaches nothing but globals.
 volatile std::sig_atomic_t stopSocket = -1;
 
 void onStopSignal(int number)
 {
+    const int before = errno; // of whatever was interrupted
     const char byte = 1;
     if (::write(stopSocket, &byte, 1) != 1) {
         ::_exit(128 + number);
     }
     std::signal(number, SIG_DFL);
+    errno = before;
 }
 
 } // namespace
@@ -40,14 +45,20 @@ StopSignals::StopSignals(QObject *parent)
             Q_EMIT asked();
         }
     });
-    std::signal(SIGTERM, onStopSignal);
-    std::signal(SIGINT, onStopSignal);
+    for (const int number : stopping) {
+        if (std::signal(number, onStopSignal) == SIG_IGN) {
+            std::signal(number, SIG_IGN); // nohup's wish
+        }
+    }
 }
 
 StopSignals::~StopSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : stopping) {
+        if (std::signal(number, SIG_DFL) == SIG_IGN) {
+            std::signal(number, SIG_IGN);
+        }
+    }
     stopSocket = -1;
     m_notifier.reset();
     for (const int socket : m_sockets) {
@@ -59,7 +70,7 @@ StopSignals::~StopSignals()
 
 #else
 
-// Windows ends a console program by itself; the deliveries' journal makes that harmless.
+// Windows ends a console program by itself, and a window by closing it; the deliveries' journal makes that harmless.
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
@@ -69,4 +80,4 @@ StopSignals::~StopSignals() = default;
 
 #endif
 
-} // namespace bubenik::cli
+} // namespace bubenik
