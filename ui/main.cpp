@@ -32,9 +32,9 @@ int main(int argc, char **argv)
     }
     bubenik::words::speakLanguage(application, options->language);
     Theme theme(options->scheme);
+    const bubenik::StopSignals signals; // before the workspace opens, until everything is saved
     MainWindow window(*options, state, theme);
     window.show();
-    const bubenik::StopSignals signals;
     QObject::connect(&signals, &bubenik::StopSignals::asked, &window, [&window] {
         window.close(); // saves
         QApplication::quit();

@@ -1,8 +1,11 @@
 #include "core/StopSignals.h"
 
 #ifdef Q_OS_UNIX
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
+#include <ctime>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -15,17 +18,29 @@ namespace {
 
 constexpr std::array stopping { SIGTERM, SIGINT, SIGHUP };
 
+constexpr std::int64_t insistsAfter = 2; // seconds
+
 // A signal handler reaches nothing but globals.
 volatile std::sig_atomic_t stopSocket = -1;
+
+std::atomic<std::int64_t> firstStop = 0; // seconds
+static_assert(std::atomic<std::int64_t>::is_always_lock_free);
 
 void onStopSignal(int number)
 {
     const int before = errno; // of whatever was interrupted
-    const char byte = 1;
-    if (::write(stopSocket, &byte, 1) != 1) {
-        ::_exit(128 + number);
+    timespec now {};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    std::int64_t first = 0;
+    if (firstStop.compare_exchange_strong(first, now.tv_sec)) {
+        const char byte = 1;
+        if (::write(stopSocket, &byte, 1) != 1) {
+            ::_exit(128 + number);
+        }
+    } else if (now.tv_sec - first >= insistsAfter) {
+        std::signal(number, SIG_DFL);
+        std::raise(number);
     }
-    std::signal(number, SIG_DFL);
     errno = before;
 }
 
@@ -38,6 +53,7 @@ StopSignals::StopSignals(QObject *parent)
         return;
     }
     stopSocket = m_sockets[0];
+    firstStop = 0;
     m_notifier = std::make_unique<QSocketNotifier>(m_sockets[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;

@@ -1,6 +1,6 @@
 // SIGTERM, SIGINT and SIGHUP (the end of a session, of a terminal) as a Qt signal, by a socket pair (the only thing a
-// signal handler may safely do is write to it). One object a process, on the main thread. A second signal of the same
-// kind ends the process at once, as if nobody listened.
+// signal handler may safely do is write to it). One object a process, on the main thread. Signals often come in pairs
+// (timeout, a terminal that closes); one that comes two seconds after the first ends the process at once.
 #pragma once
 
 #include <QObject>

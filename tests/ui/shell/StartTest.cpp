@@ -153,7 +153,9 @@ void StartTest::terminated_isACleanEnd()
         program.start(QStringLiteral(BUBENIK_BINARY_DIR) + u"/bin/bubenik"_s,
             { u"--workspace"_s, town.path(), u"--secrets"_s, town.options().secretsFile });
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(town.path() + u"/session"_s), 10000);
-        QCOMPARE(::kill(pid_t(program.processId()), number), 0);
+        for (int again = 0; again < 2; ++again) { // as timeout(1) and shutdowns do
+            QCOMPARE(::kill(pid_t(program.processId()), number), 0);
+        }
         QVERIFY(program.waitForFinished(10000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 0);
