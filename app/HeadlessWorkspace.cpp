@@ -101,9 +101,11 @@ struct HeadlessWorkspace::Private {
         , stores(std::move(openStores))
         , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
         , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
-        , town(stores->settings.value(u"town"_s))
     {
     }
+
+    // Read anew: it may have been changed in the window.
+    [[nodiscard]] QString town() const { return stores->settings.value(u"town"_s); }
 
     ChannelContext context(SecretStore &withSecrets, const ChannelId &id)
     {
@@ -111,7 +113,7 @@ struct HeadlessWorkspace::Private {
         const auto remember = [this, id](const QString &key, const QString &value) {
             (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
         };
-        return { http, withSecrets, clock, pathsFrom(stores->attachments), town, zone.name(), recall, remember };
+        return { http, withSecrets, clock, pathsFrom(stores->attachments), town(), zone.name(), recall, remember };
     }
 
     WorkspaceFolder folder;
@@ -120,7 +122,6 @@ struct HeadlessWorkspace::Private {
     SystemClock clock;
     QtHttpClient http;
     Zone zone;
-    QString town;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // last: it uses all of the above
 };
@@ -165,7 +166,7 @@ const Zone &HeadlessWorkspace::zone() const
 
 QString HeadlessWorkspace::town() const
 {
-    return d->town;
+    return d->town();
 }
 
 QString HeadlessWorkspace::userName() const

@@ -96,6 +96,41 @@ void Workspace::lookOutside()
             Q_EMIT documentsChanged(*ids);
         }
     });
+    lookAtSettings();
+}
+
+void Workspace::lookAtSettings()
+{
+    whenDone(read(readSettings), this, [this](const Result<KnownSettings> &now) {
+        if (now && (now->town != d->town || now->user != d->user)) {
+            d->town = now->town;
+            d->user = now->user;
+            Q_EMIT settingsChanged();
+        }
+    });
+}
+
+QFuture<Result<void>> Workspace::changeSetting(const QString &key, const QString &value)
+{
+    auto changed = std::make_shared<QPromise<Result<void>>>();
+    changed->start();
+    auto writing = write([key, value](Stores &stores) { return stores.settings.set(key, value); });
+    whenDone(std::move(writing), this, [this, changed](const Result<void> &outcome) {
+        lookAtSettings();
+        changed->addResult(outcome);
+        changed->finish();
+    });
+    return changed->future();
+}
+
+QFuture<Result<void>> Workspace::changeTown(const QString &town)
+{
+    return changeSetting(u"town"_s, town);
+}
+
+QFuture<Result<void>> Workspace::changeUserName(const QString &name)
+{
+    return changeSetting(u"author"_s, name);
 }
 
 QString Workspace::path() const

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const Zone &zone() const;
     [[nodiscard]] Clock &clock() const;
     [[nodiscard]] QString userName() const; // the author's name for edits
+    // In force everywhere once it is saved: settingsChanged().
+    [[nodiscard]] QFuture<Result<void>> changeTown(const QString &town);
+    [[nodiscard]] QFuture<Result<void>> changeUserName(const QString &name);
 
     template <class Work>
     [[nodiscard]] auto read(Work work)
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] Result<QString> attachmentPath(const QString &digest) const;
 
 Q_SIGNALS:
+    void settingsChanged(); // the town's or the author's name, by anybody
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
@@ -94,6 +98,8 @@ private:
     void listen();
     void lookOutside();
     void tellPresence();
+    void lookAtSettings();
+    [[nodiscard]] QFuture<Result<void>> changeSetting(const QString &key, const QString &value);
     [[nodiscard]] QFuture<Result<void>> tellAfter(QFuture<Result<void>> change, const ChannelId &id);
 
     struct Private;

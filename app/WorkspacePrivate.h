@@ -22,11 +22,11 @@ struct Workspace::Private {
     QString user;
     std::unique_ptr<StoreThread> reader;
     std::unique_ptr<StoreThread> writer;
-    std::unique_ptr<NetworkThread> network; // last: it ends first
     Instant lookedOutside {};
     SyncStatus syncStatus;
     QString presence; // the document that is open here
     QTimer presenceTimer;
+    std::unique_ptr<NetworkThread> network; // last: it ends first
 };
 
 } // namespace bubenik

@@ -3366,10 +3366,6 @@
             <source>Language</source>
             <translation>Jazyk</translation>
         </message>
-        <message>
-            <source>Bubeník speaks the new language from its next start.</source>
-            <translation>Novým jazykem Bubeník promluví od příštího spuštění.</translation>
-        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentPanel</name>
@@ -4192,6 +4188,10 @@
         <message>
             <source>Open</source>
             <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>Something is not saved yet. Bubeník speaks the new language from its next start.</source>
+            <translation>Něco ještě není uložené. Novým jazykem Bubeník promluví od příštího spuštění.</translation>
         </message>
     </context>
     <context>

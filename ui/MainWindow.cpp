@@ -19,10 +19,6 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int foldBelow = 1100;
-}
-
 MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_options(options)
@@ -30,10 +26,6 @@ MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme
     , m_theme(theme)
     , m_opening(options)
     , m_instance(options.workspace)
-    , m_navigation(new Navigation)
-    , m_banner(new Banner)
-    , m_stack(new QStackedWidget)
-    , m_toast(nullptr)
     , m_current(options.page)
 {
     m_opening.open(); // in the pool, while the frame is built; its answer comes by the event loop
@@ -52,6 +44,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildFrame()
 {
+    m_navigation = new Navigation;
+    m_banner = new Banner;
+    m_stack = new QStackedWidget;
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -79,8 +74,9 @@ void MainWindow::buildFrame()
 
 void MainWindow::addShortcuts()
 {
+    // The frame's own, so that they go with it.
     const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, centralWidget()), &QShortcut::activated, this, act);
     };
     const QStringList names = m_navigation->names();
     for (int i = 0; i < names.size(); ++i) {
@@ -125,6 +121,8 @@ void MainWindow::connectOpening()
     connect(&m_opening, &Opening::failed, this, &MainWindow::showStartProblem);
     connect(&m_opening, &Opening::recovered, this, &MainWindow::showRecovered);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::bringToFront);
+    // The system's session ends; a person may still stop that, so the window stays.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save, Qt::DirectConnection);
 }
 
 void MainWindow::restoreGeometryOf()
@@ -141,11 +139,8 @@ void MainWindow::take(std::shared_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_instance.listen();
-    m_navigation->setEnabled(true);
-    m_navigation->setTown(m_workspace->town());
-    setWindowTitle(u"%1 – Bubeník"_s.arg(m_workspace->town()));
-    new StatusWatch(*m_workspace, *m_navigation, m_stack);
-    showPage(m_current);
+    connect(m_workspace.get(), &Workspace::settingsChanged, this, &MainWindow::nameTown);
+    showWorkspace();
     m_navigation->focusCurrent();
     for (QWidget *gone : { static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_startProblem) }) {
         if (gone) {
@@ -153,6 +148,20 @@ void MainWindow::take(std::shared_ptr<Workspace> workspace)
         }
     }
     Q_EMIT ready();
+}
+
+void MainWindow::showWorkspace()
+{
+    m_navigation->setEnabled(true);
+    nameTown();
+    new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    showPage(m_current);
+}
+
+void MainWindow::nameTown()
+{
+    m_navigation->setTown(m_workspace->town());
+    setWindowTitle(u"%1 – Bubeník"_s.arg(m_workspace->town()));
 }
 
 Page *MainWindow::made(const QString &name)
@@ -170,6 +179,11 @@ Page *MainWindow::made(const QString &name)
         m_stack->addWidget(page);
         connect(page, &Page::attentionChanged, this, [this, name](int count) { m_navigation->setCount(name, count); });
         connect(page, &Page::openRequested, this, &MainWindow::openDocument);
+        // Queued: it comes from a button of the page, which goes with it.
+        connect(page, &Page::languageChosen, this, [this](const QString &language) { changeLanguage(language); }, Qt::QueuedConnection);
+        if (const QString document = m_reopened.take(name); !document.isEmpty()) {
+            page->openDocument(document);
+        }
         return page;
     }
     return nullptr;
@@ -210,50 +224,6 @@ void MainWindow::openDocument(const QString &id)
     }
 }
 
-void MainWindow::showFirstStart()
-{
-    if (!m_firstStart) {
-        m_firstStart = new FirstStartPage;
-        m_stack->addWidget(m_firstStart);
-        connect(m_firstStart, &FirstStartPage::begun, this, [this](const FirstStart &first) {
-            m_firstStart->setBusy(true);
-            m_opening.create(first);
-        });
-    }
-    m_navigation->hide();
-    m_stack->setCurrentWidget(m_firstStart);
-    m_firstStart->setFocus();
-    connect(&m_opening, &Opening::opened, m_navigation, &QWidget::show, Qt::UniqueConnection);
-}
-
-void MainWindow::showStartProblem(const Error &error, const QString &lastBackup)
-{
-    if (!m_startProblem) {
-        m_startProblem = new StartProblemPage;
-        m_stack->addWidget(m_startProblem);
-        connect(m_startProblem, &StartProblemPage::restoreRequested, &m_opening, &Opening::restoreLastBackup);
-        connect(m_startProblem, &StartProblemPage::againRequested, &m_opening, &Opening::open);
-        connect(m_startProblem, &StartProblemPage::frontRequested, &m_instance, &SingleInstance::askFirst);
-        connect(&m_instance, &SingleInstance::answered, m_startProblem, &StartProblemPage::showFrontAnswer);
-    }
-    m_startProblem->showProblem(error, lastBackup, m_opening.path());
-    m_stack->setCurrentWidget(m_startProblem);
-}
-
-void MainWindow::showRecovered(const Recovered &recovered)
-{
-    const QString text = recovered.ids.isEmpty()
-        ? tr("Bubeník ended unexpectedly last time. Nothing was lost: there was nothing unsaved.")
-        : tr("Bubeník ended unexpectedly last time. Brought back as last typed: %1.").arg(recovered.titles.mid(0, 3).join(u", "_s))
-            + (recovered.ids.size() > 3 ? u' ' + tr("And %n more.", nullptr, int(recovered.ids.size()) - 3) : QString());
-    m_banner->disconnect(this);
-    m_banner->showText(Banner::Tone::Info, text, recovered.ids.isEmpty() ? QString() : tr("Open"));
-    connect(m_banner, &Banner::actionTriggered, this, [this, id = recovered.ids.value(0)] {
-        m_banner->hide();
-        openDocument(id);
-    });
-}
-
 void MainWindow::showHelp(bool show)
 {
     if (!show) {
@@ -285,12 +255,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setFolded(width() < foldBelow);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::save()
 {
     for (Page *page : std::as_const(m_pages)) {
         page->flush();
     }
     m_state.set(u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
     event->accept();
 }
 

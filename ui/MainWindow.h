@@ -41,11 +41,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    static constexpr int foldBelow = 1100; // pixels: the navigation shows its icons only
+
     void buildFrame();
     void addShortcuts();
     void connectOpening();
     void restoreGeometryOf();
     void take(std::shared_ptr<Workspace> workspace);
+    void showWorkspace();
+    void nameTown();
+    void save();
+    void changeLanguage(const QString &language, int looks = 0);
     void showFirstStart();
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);
@@ -60,14 +66,15 @@ private:
     Opening m_opening; // outlives the pages and the workspace: its end is the clean end
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
-    Navigation *m_navigation;
-    Banner *m_banner;
-    QStackedWidget *m_stack;
-    Toast *m_toast;
+    Navigation *m_navigation = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Toast *m_toast = nullptr;
     QPointer<FirstStartPage> m_firstStart;
     QPointer<StartProblemPage> m_startProblem;
     QPointer<HelpPage> m_help;
     QMap<QString, Page *> m_pages;
+    QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;
 };
 

@@ -29,10 +29,14 @@ std::optional<Instant> unfinishedSession(const QString &workspace)
     return instantFromIso(QString::fromLatin1(marker.readAll()).trimmed());
 }
 
-bool writeMarker(const QString &workspace)
+// There while it lives.
+std::shared_ptr<void> writeMarker(const QString &workspace)
 {
     QFile marker(markerFile(workspace));
-    return marker.open(QIODevice::WriteOnly) && marker.write(toIso(SystemClock().now()).toLatin1()) > 0;
+    if (marker.open(QIODevice::WriteOnly)) {
+        marker.write(toIso(SystemClock().now()).toLatin1());
+    }
+    return { nullptr, [file = markerFile(workspace)](void *) { QFile::remove(file); } };
 }
 
 // A fresh workspace can publish at once: a small website of its own in a folder, or the sample with the same channel.
@@ -75,11 +79,12 @@ Result<Recovered> savedSince(Stores &stores, Instant since)
 
 } // namespace
 
+// Ends from below: the workspace saves what it was given, then the marker goes, then the lock.
 struct Opening::Opened {
-    std::shared_ptr<Workspace> workspace;
     std::shared_ptr<WindowLock> lock;
+    std::shared_ptr<void> marker;
+    std::shared_ptr<Workspace> workspace;
     std::optional<Instant> crashedSince;
-    bool marked = false;
 };
 
 Opening::Opening(StartOptions options, QObject *parent)
@@ -88,12 +93,7 @@ Opening::Opening(StartOptions options, QObject *parent)
 {
 }
 
-Opening::~Opening()
-{
-    if (m_marked) {
-        QFile::remove(markerFile(m_options.workspace));
-    }
-}
+Opening::~Opening() = default;
 
 Result<Opening::Opened> Opening::openNow(const StartOptions &options)
 {
@@ -113,7 +113,7 @@ Result<Opening::Opened> Opening::openNow(const StartOptions &options)
     result.workspace = std::move(*workspace);
     result.workspace->moveTo(QCoreApplication::instance()->thread());
     result.crashedSince = unfinishedSession(options.workspace);
-    result.marked = writeMarker(options.workspace);
+    result.marker = writeMarker(options.workspace);
     return result;
 }
 
@@ -156,7 +156,7 @@ void Opening::take(Result<Opened> result)
 {
     if (result) {
         m_lock = result->lock;
-        m_marked = result->marked;
+        m_marker = result->marker;
         Q_EMIT opened(result->workspace);
         if (result->crashedSince) {
             tellRecovered(*result->workspace, *result->crashedSince);

@@ -49,7 +49,7 @@ private:
 
     StartOptions m_options;
     std::shared_ptr<WindowLock> m_lock;
-    bool m_marked = false;
+    std::shared_ptr<void> m_marker;
 };
 
 } // namespace bubenik::ui

@@ -1,5 +1,7 @@
 #include "MainWindow.h"
+#include "Memory.h"
 
+#include "core/StopSignals.h"
 #include "words/Language.h"
 
 #include <QApplication>
@@ -12,6 +14,7 @@ using namespace bubenik::ui;
 
 int main(int argc, char **argv)
 {
+    shareHeaps();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bubenik"_s);
@@ -29,7 +32,12 @@ int main(int argc, char **argv)
     }
     bubenik::words::speakLanguage(application, options->language);
     Theme theme(options->scheme);
+    const bubenik::StopSignals signals; // before the workspace opens, until everything is saved
     MainWindow window(*options, state, theme);
     window.show();
+    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, [&window] {
+        window.close(); // saves
+        QApplication::quit();
+    });
     return QApplication::exec();
 }

@@ -1,6 +1,6 @@
 #include "cli/Agent.h"
 
-#include "cli/StopSignals.h"
+#include "core/StopSignals.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 void speakLanguage(QCoreApplication &application, const QString &wanted)
 {
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // each takes itself out first
     const auto system = QLocale::system();
     const auto preferred = system.uiLanguages().value(0, system.name());
     const auto isCzech = (wanted.isEmpty() ? preferred : wanted).startsWith("cs"_L1);

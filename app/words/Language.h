@@ -10,7 +10,7 @@ class QCoreApplication;
 namespace bubenik::words {
 
 // Czech where the system (LC_ALL, LC_MESSAGES, LANG) says so, English otherwise; also the default QLocale
-// then. `wanted` ("cs", "en") overrules the system. Call it once, before the first text.
+// then. `wanted` ("cs", "en") overrules the system. Texts that were made before keep their language.
 void speakLanguage(QCoreApplication &application, const QString &wanted = {});
 
 } // namespace bubenik::words

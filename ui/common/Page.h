@@ -21,10 +21,14 @@ public:
     virtual void openDocument(const QString & /*documentId*/) { }
     // Everything that is still in the editors goes to the store now; true once it is there.
     virtual void flush() { }
+    // Whether something of it would be lost if the page were made anew now.
+    [[nodiscard]] virtual bool isUnsaved() const { return false; }
+    [[nodiscard]] virtual QString openedDocument() const { return {}; } // for a page made anew
 
 Q_SIGNALS:
     void attentionChanged(int count); // how much needs a person: the number in the navigation
     void openRequested(const QString &documentId); // show this document on the page that owns its kind
+    void languageChosen(const QString &language); // cs, en
 };
 
 } // namespace bubenik::ui

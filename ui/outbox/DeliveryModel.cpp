@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostRows = 20000;
+constexpr int rowsAtOnce = 200; // whole deliveries, with their texts, in memory
 constexpr int someRows = 40; // more changed ones than this: load everything again
 
 // Whether the other side has what was released is told by digests, so what is left must keep telling it.
@@ -19,6 +20,9 @@ Delivery slim(Delivery delivery)
     delivery.released.body.clear();
     delivery.released.lead.clear();
     delivery.released.attachments.clear();
+    delivery.released.categories.clear();
+    delivery.mark.clear();
+    delivery.acknowledged.fingerprint.clear();
     delivery.own = {};
     delivery.history.clear();
     if (delivery.theirs) {
@@ -99,25 +103,37 @@ void DeliveryModel::refresh()
     }
 }
 
+// By parts: all whole deliveries together would take far more memory than the rows that are kept.
+Result<DeliveryModel::Loaded> DeliveryModel::loadAll(Stores &stores)
+{
+    const auto channels = stores.channels.all();
+    if (!channels) {
+        return fail(channels.error());
+    }
+    Loaded loaded { {}, facesOf(*channels) };
+    QSet<QString> seen; // one that moves meanwhile may come with two parts
+    for (int offset = 0; offset < mostRows; offset += rowsAtOnce) {
+        auto part = stores.deliveries.list({}, rowsAtOnce, offset);
+        if (!part) {
+            return fail(part.error());
+        }
+        for (Delivery &delivery : *part) {
+            if (!seen.contains(delivery.id.value)) {
+                seen.insert(delivery.id.value);
+                loaded.rows.append(slim(std::move(delivery)));
+            }
+        }
+        if (part->size() < rowsAtOnce) {
+            break;
+        }
+    }
+    loaded.rows.squeeze();
+    return loaded;
+}
+
 void DeliveryModel::reload()
 {
-    const auto load = [](Stores &stores) -> Result<Loaded> {
-        auto rows = stores.deliveries.list({}, mostRows);
-        if (!rows) {
-            return fail(rows.error());
-        }
-        const auto channels = stores.channels.all();
-        if (!channels) {
-            return fail(channels.error());
-        }
-        Loaded loaded { {}, facesOf(*channels) };
-        loaded.rows.reserve(rows->size());
-        for (Delivery &delivery : *rows) {
-            loaded.rows.append(slim(std::move(delivery)));
-        }
-        return loaded;
-    };
-    m_latest.ask(m_workspace.read(load), this, [this](Result<Loaded> loaded) {
+    m_latest.ask(m_workspace.read(loadAll), this, [this](Result<Loaded> loaded) {
         if (!loaded) {
             Q_EMIT failed(loaded.error());
             return;

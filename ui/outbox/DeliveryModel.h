@@ -36,6 +36,7 @@ private:
         QList<Delivery> rows;
         ChannelFaces channels;
     };
+    static Result<Loaded> loadAll(Stores &stores);
     void noteChanged(const QStringList &ids);
     void refresh();
     void reload();

@@ -2,6 +2,7 @@
 // Everything is written down by publishing/ in one transaction; the engine is only told that there is something.
 #pragma once
 
+#include "common/Async.h"
 #include "common/PageContext.h"
 #include "posts/ChannelCard.h"
 

@@ -326,4 +326,14 @@ void PostsPage::flush()
     m_editor->flush();
 }
 
+bool PostsPage::isUnsaved() const
+{
+    return m_editor->session().isUnsaved();
+}
+
+QString PostsPage::openedDocument() const
+{
+    return m_editor->session().isNew() ? QString() : m_editor->session().id().value;
+}
+
 } // namespace bubenik::ui

@@ -32,6 +32,8 @@ public:
     void back() override;
     void openDocument(const QString &documentId) override;
     void flush() override;
+    [[nodiscard]] bool isUnsaved() const override;
+    [[nodiscard]] QString openedDocument() const override;
 
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] PostListPanel &list() { return *m_list; }

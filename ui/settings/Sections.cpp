@@ -70,6 +70,8 @@ WorkspaceSection::WorkspaceSection(const PageContext &context, QWidget *parent)
     auto *form = formIn(card);
     auto *town = new QLineEdit(context.workspace.town());
     auto *author = new QLineEdit(context.workspace.userName());
+    town->setObjectName(u"town"_s);
+    author->setObjectName(u"author"_s);
     form->addRow(tr("Name of the town"), town);
     form->addItem(new QSpacerItem(0, space));
     form->addRow(tr("Your name, as the author"), author);
@@ -80,18 +82,29 @@ WorkspaceSection::WorkspaceSection(const PageContext &context, QWidget *parent)
     column->addWidget(makeLabel(tr("The workspace is in %1.").arg(QDir::toNativeSeparators(context.workspace.path())), TypeSize::Caption,
         Weight::Normal, true));
     column->addStretch();
-    connect(town, &QLineEdit::editingFinished, this, [this, town] { save(u"town"_s, town->text().trimmed()); });
-    connect(author, &QLineEdit::editingFinished, this, [this, author] { save(u"author"_s, author->text().trimmed()); });
+    connect(town, &QLineEdit::editingFinished, this, [this, town] { saveTown(town->text().trimmed()); });
+    connect(author, &QLineEdit::editingFinished, this, [this, author] { saveAuthor(author->text().trimmed()); });
 }
 
-void WorkspaceSection::save(const QString &key, const QString &value)
+void WorkspaceSection::saveTown(const QString &town)
 {
-    const QString now = key == u"town"_s ? m_context.workspace.town() : m_context.workspace.userName();
-    if (value.isEmpty() || value == now) {
-        return;
+    if (!town.isEmpty() && town != m_context.workspace.town()) {
+        tell(m_context.workspace.changeTown(town));
     }
-    whenDone(m_context.workspace.write([key, value](Stores &stores) { return stores.settings.set(key, value); }), this,
-        [this](const Result<void> &done) { m_context.toast.say(done ? tr("Saved") : words::explain(done.error()).title); });
+}
+
+void WorkspaceSection::saveAuthor(const QString &name)
+{
+    if (!name.isEmpty() && name != m_context.workspace.userName()) {
+        tell(m_context.workspace.changeUserName(name));
+    }
+}
+
+void WorkspaceSection::tell(QFuture<Result<void>> saving)
+{
+    whenDone(std::move(saving), this, [this](const Result<void> &done) {
+        m_context.toast.say(done ? tr("Saved") : words::explain(done.error()).title);
+    });
 }
 
 AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent)
@@ -106,11 +119,11 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
             state.set(u"theme"_s, value);
             theme.setScheme(value == u"dark"_s ? Scheme::Dark : value == u"light"_s ? Scheme::Light : Scheme::System);
         }));
-    const QString language = state.text(u"language"_s, QLocale().language() == QLocale::Czech ? u"cs"_s : u"en"_s);
+    const QString language = QLocale().language() == QLocale::Czech ? u"cs"_s : u"en"_s;
     column->addWidget(choiceCard(tr("Language"), { { u"cs"_s, u"Čeština"_s }, { u"en"_s, u"English"_s } }, language, this,
-        [this, &state, &toast = context.toast](const QString &value) {
+        [this, &state](const QString &value) {
             state.set(u"language"_s, value);
-            toast.say(tr("Bubeník speaks the new language from its next start."));
+            Q_EMIT languageChosen(value);
         }));
     column->addStretch();
 }

@@ -18,7 +18,9 @@ public:
     explicit WorkspaceSection(const PageContext &context, QWidget *parent = nullptr);
 
 private:
-    void save(const QString &key, const QString &value);
+    void saveTown(const QString &town);
+    void saveAuthor(const QString &name);
+    void tell(QFuture<Result<void>> saving);
     PageContext m_context;
 };
 
@@ -27,6 +29,9 @@ class AppearanceSection final : public QWidget
     Q_OBJECT
 public:
     explicit AppearanceSection(const PageContext &context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
 };
 
 class BackupSection final : public QWidget

@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
 #include "settings/Sections.h"
 
@@ -38,7 +39,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
-    addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), new AppearanceSection(context));
+    auto *appearance = new AppearanceSection(context);
+    addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), appearance);
+    connect(appearance, &AppearanceSection::languageChosen, this, &Page::languageChosen);
     addSection(u"backups"_s, u"backup"_s, tr("Backups"), new BackupSection(context));
     addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(context));
     connect(m_group, &QButtonGroup::idClicked, this, &SettingsPage::showSection);
@@ -104,8 +107,22 @@ void SettingsPage::back()
     m_channels->back();
 }
 
+bool SettingsPage::isUnsaved() const
+{
+    return m_channels->findChild<ChannelForm *>()->isVisibleTo(m_channels);
+}
+
+QString SettingsPage::openedDocument() const
+{
+    return u"section:%1"_s.arg(m_stack->currentIndex());
+}
+
 void SettingsPage::openDocument(const QString &documentId)
 {
+    if (documentId.startsWith("section:"_L1)) {
+        showSection(documentId.section(u':', 1).toInt());
+        return;
+    }
     showSection(0);
     m_channels->openChannel(documentId.section(u':', 1));
 }

@@ -23,7 +23,9 @@ public:
     void createNew() override; // a channel
     void primaryAction() override;
     void back() override;
-    void openDocument(const QString &documentId) override; // channel:<id>
+    void openDocument(const QString &documentId) override; // channel:<id>, section:<number>
+    [[nodiscard]] bool isUnsaved() const override; // a channel that is being set up
+    [[nodiscard]] QString openedDocument() const override;
 
 private:
     void addSection(const QString &name, const QString &iconName, const QString &heading, QWidget *section);

@@ -1,4 +1,6 @@
 #include "channels/folder/Markup.h"
+#include "channels/folder/Reading.h"
+#include "core/Json.h"
 #include "markup/Html.h"
 
 namespace bubenik::folder {
@@ -146,6 +148,17 @@ QString articleHeader(const Article &article, const Content &content, const Site
     return header + u"</header>\n"_s;
 }
 
+QString framedArticle(const Article &article, const QString &element, const SiteInfo &site, const QString &stylesheet)
+{
+    Frame frame { .title = article.title, .root = u"../../"_s, .folder = articleFolder(article.slug), .stylesheet = stylesheet };
+    frame.description = article.excerpt;
+    frame.current = u"-"_s;
+    frame.head = socialHead(article, site);
+    frame.main = element + u'\n';
+    frame.tail = recordComment(article) + u'\n';
+    return framed(frame, site);
+}
+
 } // namespace
 
 QString articlePage(const Article &article, const Content &content, const Assets &assets, const SiteInfo &site, const QString &stylesheet)
@@ -164,14 +177,23 @@ QString articlePage(const Article &article, const Content &content, const Assets
         }
     }
     const auto text = u"<div class=\"text\">"_s + textBegin + u'\n' + bodyHtml(blocks, assets) + textEnd + u"</div>\n"_s;
-    Frame frame { .title = article.title, .root = u"../../"_s, .folder = articleFolder(article.slug), .stylesheet = stylesheet };
-    frame.description = article.excerpt;
-    frame.current = u"-"_s;
-    frame.head = socialHead(article, site);
-    frame.main = u"<article class=\"article\">\n"_s + articleHeader(article, content, site) + featured + text
-        + soundList(content, assets, inText) + documentList(content, assets) + gallery(content, assets, shown) + u"</article>\n"_s;
-    frame.tail = recordComment(article) + u'\n';
-    return framed(frame, site);
+    const auto element = u"<article class=\"article\">\n"_s + articleHeader(article, content, site) + featured + text
+        + soundList(content, assets, inText) + documentList(content, assets) + gallery(content, assets, shown) + u"</article>"_s;
+    return framedArticle(article, element, site, stylesheet);
+}
+
+std::optional<QString> reframed(const QByteArray &page, const SiteInfo &site)
+{
+    const auto article = recordIn(page);
+    const auto element = articleIn(page);
+    return article && element ? std::optional(framedArticle(*article, *element, site, {})) : std::nullopt;
+}
+
+QString frameDigest(const SiteInfo &site)
+{
+    // With a picture, for that is another address in the head.
+    const Article any { .picture = PictureSet { .files = { PictureFile { .file = u"a.jpg"_s } } } };
+    return sha256(framedArticle(any, {}, site, {}).toUtf8());
 }
 
 } // namespace bubenik::folder

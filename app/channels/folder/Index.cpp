@@ -20,17 +20,11 @@ bool isNewer(const Article &a, const Article &b)
     return a.published != b.published ? a.published > b.published : a.feedTime > b.feedTime;
 }
 
-QList<Article> articlesIn(const QByteArray &bytes)
+// Empty where there is none or a newer Bubeník wrote it: then everything is read from the pages instead.
+QJsonObject indexIn(const QByteArray &bytes)
 {
-    QList<Article> out;
     const auto json = parseObject(bytes);
-    // What a newer Bubeník wrote is read from the pages instead.
-    if (json && (*json)[u"version"_s].toInt() == indexVersion) {
-        for (const auto &value : (*json)[u"articles"_s].toArray()) {
-            out.append(articleFromJson(value.toObject()));
-        }
-    }
-    return out;
+    return json && (*json)[u"version"_s].toInt() == indexVersion ? *json : QJsonObject();
 }
 
 } // namespace
@@ -93,7 +87,10 @@ Result<Index> Index::load(const QString &path, const Zone &zone)
     Index index;
     index.m_zone = zone;
     QHash<QString, Article> listed;
-    for (const auto &article : articlesIn(bytes.value_or(QByteArray()))) {
+    const auto json = indexIn(bytes.value_or(QByteArray()));
+    index.m_frame = json[u"frame"_s].toString();
+    for (const auto &value : json[u"articles"_s].toArray()) {
+        const auto article = articleFromJson(value.toObject());
         listed.insert(article.slug, article);
     }
     for (const auto &slug : foldersIn(path + u"/clanek"_s)) {
@@ -183,6 +180,14 @@ void Index::remove(const QString &slug)
     }
 }
 
+void Index::setFrame(const QString &digest)
+{
+    m_frame = digest;
+    for (const auto &article : std::as_const(m_bySlug)) {
+        m_touched.insert(monthOf(article));
+    }
+}
+
 QList<Article> Index::sorted() const
 {
     auto all = m_bySlug.values();
@@ -196,7 +201,7 @@ QByteArray Index::toBytes() const
     for (const auto &article : sorted()) {
         articles.append(toJson(article));
     }
-    return toCompact({ { u"version"_s, indexVersion }, { u"articles"_s, articles } });
+    return toCompact({ { u"version"_s, indexVersion }, { u"frame"_s, m_frame }, { u"articles"_s, articles } });
 }
 
 QList<Article> Index::newest(qsizetype count) const

@@ -26,12 +26,16 @@ public:
     void put(const Article &article);
     void remove(const QString &slug);
 
+    // What the pages of all articles and months were last framed with (frameDigest()); empty = not known.
+    [[nodiscard]] QString frame() const { return m_frame; }
+    void setFrame(const QString &digest); // all months are touched then
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] QList<Article> newest(qsizetype count) const; // by when they were published
     [[nodiscard]] QList<Article> newestInFeed(qsizetype count) const;
     [[nodiscard]] QList<Article> ofMonth(YearMonth month) const; // newest first
     [[nodiscard]] QList<Article> ofYear(int year) const;
     [[nodiscard]] QList<ArchiveMonth> months() const; // newest first
+    [[nodiscard]] QStringList slugs() const { return m_bySlug.keys(); }
     // Months whose pages may no longer fit the articles.
     [[nodiscard]] QSet<YearMonth> touched() const { return m_touched; }
     [[nodiscard]] YearMonth monthOf(const Article &article) const;
@@ -43,6 +47,7 @@ private:
     QSet<QString> m_taken; // names under clanek/ that are none of ours
     QHash<QString, QString> m_slugOfMark;
     QSet<YearMonth> m_touched;
+    QString m_frame;
     Zone m_zone;
 };
 

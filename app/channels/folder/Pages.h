@@ -31,6 +31,11 @@ struct ArchiveMonth {
 // `stylesheet`: empty = a link to the site's; else the CSS itself, for the preview.
 [[nodiscard]] QString articlePage(const Article &article, const Content &content, const Assets &assets, const SiteInfo &site,
     const QString &stylesheet = {});
+// The page of an article with the site's header, foot and head as they are now around the same article; nullopt when
+// somebody rebuilt it by hand.
+[[nodiscard]] std::optional<QString> reframed(const QByteArray &page, const SiteInfo &site);
+// Tells whether what stands around the articles has changed: the title, the address, or the pages' design.
+[[nodiscard]] QString frameDigest(const SiteInfo &site);
 // `newest`: newest first.
 [[nodiscard]] QString homePage(const QList<Article> &newest, const SiteInfo &site);
 [[nodiscard]] QString archivePage(const QList<ArchiveMonth> &months, const SiteInfo &site);

@@ -1,5 +1,6 @@
 #include "channels/folder/Reading.h"
 
+#include "core/Json.h"
 #include "markup/Markdown.h"
 
 #include <QRegularExpression>
@@ -11,13 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The article's part of the page; the whole page when somebody rebuilt it.
-QString articlePart(const QString &html)
-{
-    const auto begin = html.indexOf(u"<article"_s);
-    const auto end = html.indexOf(u"</article>"_s, begin);
-    return begin < 0 || end < 0 ? html : html.mid(begin, end - begin);
-}
+constexpr auto articleEnd = "</article>"_L1;
 
 // Between the comments that articlePage() puts around the text; all of it when somebody took them out.
 QString textPart(const QString &article)
@@ -68,13 +63,28 @@ QString folded(const QString &text)
 
 } // namespace
 
+std::optional<QString> articleIn(const QByteArray &page)
+{
+    const auto html = QString::fromUtf8(page);
+    const auto begin = html.indexOf(u"<article"_s);
+    const auto end = html.indexOf(articleEnd, begin);
+    return begin < 0 || end < 0 ? std::nullopt : std::optional(html.mid(begin, end - begin + articleEnd.size()));
+}
+
+QString fingerprintOf(const QByteArray &page)
+{
+    const auto article = articleIn(page);
+    return sha256(article ? article->toUtf8() : page);
+}
+
 ReadPage readPage(const QByteArray &page)
 {
     static const QRegularExpression file(u" (?:src|href)=\"([^\"/:#]+)\""_s);
     static const QRegularExpression widths(u" srcset=\"([^\"]+)\""_s);
-    static const QRegularExpression metaLine(u"<p class=\"meta\">.*?</p>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression metaLine(
+        u"<p class=\"meta\">.*?</p>"_s, QRegularExpression::DotMatchesEverythingOption);
     ReadPage out;
-    auto html = articlePart(QString::fromUtf8(page));
+    auto html = articleIn(page).value_or(QString::fromUtf8(page));
     for (auto matches = file.globalMatch(html); matches.hasNext();) {
         out.files.append(matches.next().captured(1));
     }

@@ -5,55 +5,14 @@
 #include "channels/folder/Reading.h"
 #include "channels/folder/Slug.h"
 #include "core/CrashPoint.h"
-#include "core/Json.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QRegularExpression>
-#include <QUrl>
 #include <QUuid>
 #include <memory>
 
 namespace bubenik::folder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int lockStale = 300'000; // ms; longer than any operation on a slow share: such a lock was left by a desk that died
-constexpr qint64 leftoverAge = 3600; // s; temporary files this old belong to nobody any more
-
-// Files that an article's page no longer shows; only after the lists, which may show them still, are written. Whatever
-// somebody put there by hand has another kind of name and stays.
-Result<void> removeUnused(const QString &path, const QString &slug)
-{
-    static const QRegularExpression ours(u"-[0-9a-f]{8}(-[0-9]+)?\\.[a-z0-9]+$"_s);
-    const auto page = readWhole(pageFile(path, slug));
-    if (slug.isEmpty() || !page) {
-        return {};
-    }
-    const auto used = readPage(*page).files;
-    for (const auto &name : QDir(articlePath(path, slug)).entryList(QDir::Files)) {
-        if (ours.match(name).hasMatch() && !used.contains(name)) {
-            BUBENIK_TRY(removeAll(articlePath(path, slug) + u'/' + name));
-        }
-    }
-    return {};
-}
-
-void removeLeftovers(const QString &path)
-{
-    const auto before = QDateTime::currentDateTimeUtc().addSecs(-leftoverAge);
-    for (const auto &entry : QDir(temporaryFolder(path)).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        if (entry.lastModified() < before) {
-            (void)removeAll(entry.filePath()); // the next operation tries again
-        }
-    }
-}
-
-} // namespace
 
 // Files of an article that nobody sees yet; they go with this value unless they were moved to their place.
 struct Site::Staged {
@@ -73,6 +32,11 @@ struct Site::Staged {
     [[nodiscard]] QString folder() const { return remover->folder; }
 };
 
+struct Site::Begun {
+    Staged staged;
+    Held held;
+};
+
 Site::Site(Settings settings, SiteInfo info, Instant now, Millis lockWait)
     : m_settings(std::move(settings))
     , m_info(std::move(info))
@@ -81,83 +45,20 @@ Site::Site(Settings settings, SiteInfo info, Instant now, Millis lockWait)
 {
 }
 
-Result<std::shared_ptr<QLockFile>> Site::locked() const
+// The files first, which take long, and then the lock, under which others wait.
+Result<Site::Begun> Site::begun(
+    const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const
 {
-    const auto &path = m_settings.path;
-    BUBENIK_TRY(makeFolder(path + u"/.bubenik"_s));
-    auto lock = std::make_shared<QLockFile>(path + u"/.bubenik/lock"_s);
-    lock->setStaleLockTime(lockStale);
-    if (lock->tryLock(int(m_lockWait.count()))) {
-        return lock;
+    const auto staged = stage(outgoing, paths, present, progress);
+    if (!staged) {
+        return fail(staged.error());
     }
-    if (lock->error() == QLockFile::LockFailedError) {
-        return fail(Error { .kind = ErrorKind::RateLimited,
-            .detail = u"another desk is writing to "_s + path,
-            .code = u"folder-locked"_s,
-            .retryAfter = std::chrono::seconds(5) });
-    }
-    // QLockFile does not say why; a file of our own does.
-    const auto probe = path + u"/.bubenik/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    BUBENIK_TRY(writeNew(probe, "probe"));
-    BUBENIK_TRY(removeAll(probe));
-    return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot lock "_s + path, .code = u"file"_s, .subject = path });
+    const auto holding = held();
+    return holding ? Result<Begun>(Begun { *staged, *holding }) : fail(holding.error());
 }
 
-// Only the last part of the path is made: when more is missing, a drive or share is not there, and a site beside it
-// would be seen by nobody.
-Result<void> Site::prepare() const
-{
-    BUBENIK_TRY(connected());
-    if (isThere()) {
-        return {};
-    }
-    const QFileInfo folder(m_settings.path);
-    if (folder.exists() && !folder.isDir()) {
-        return fail(notAFolder(m_settings.path));
-    }
-    if (!QFileInfo(folder.path()).isDir()) {
-        return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
-    }
-    BUBENIK_TRY(makeFolder(m_settings.path));
-    return writeWhole(indexFile(m_settings.path), Index().toBytes(), temporaryFolder(m_settings.path));
-}
-
-Result<void> Site::begin(const Index &index, const QString &slug, const QList<Instant> &times) const
-{
-    Pending pending { slug, {} };
-    for (const auto time : times) {
-        pending.months.append(index.monthOf({ .published = time }));
-    }
-    for (const auto &month : index.touched()) { // what a crash before this one left
-        pending.months.append(month);
-    }
-    BUBENIK_TRY(writeWhole(pendingFile(m_settings.path), toBytes(pending), temporaryFolder(m_settings.path)));
-    crashPoint("folder.pending-written");
-    return {};
-}
-
-Result<void> Site::finish(const Index &index) const
-{
-    BUBENIK_TRY(writeLists(m_settings.path, index, m_info));
-    crashPoint("folder.lists-written");
-    BUBENIK_TRY(removeUnused(m_settings.path, readPending(m_settings.path).slug));
-    crashPoint("folder.unused-removed");
-    BUBENIK_TRY(removeAll(pendingFile(m_settings.path)));
-    removeLeftovers(m_settings.path);
-    return {};
-}
-
-Result<void> Site::recover() const
-{
-    const auto lock = locked();
-    if (!lock) {
-        return fail(lock.error());
-    }
-    const auto index = Index::load(m_settings.path, m_info.zone);
-    return index ? finish(*index) : fail(index.error());
-}
-
-Result<Site::Staged> Site::stage(const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const
+Result<Site::Staged> Site::stage(
+    const Outgoing &outgoing, const AttachmentPaths &paths, const QString &present, const Progress &progress) const
 {
     const auto folder = temporaryFolder(m_settings.path) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     BUBENIK_TRY(makeFolder(folder));
@@ -194,23 +95,16 @@ Article Site::record(const Outgoing &outgoing, const Assets &assets) const
 Result<RemoteItem> Site::publish(const Outgoing &outgoing, const AttachmentPaths &paths, const Progress &progress) const
 {
     BUBENIK_TRY(prepare());
-    const auto staged = stage(outgoing, paths, {}, progress);
-    if (!staged) {
-        return fail(staged.error());
+    auto work = begun(outgoing, paths, {}, progress);
+    if (!work) {
+        return fail(work.error());
     }
-    const auto lock = locked();
-    if (!lock) {
-        return fail(lock.error());
-    }
-    auto index = Index::load(m_settings.path, m_info.zone);
-    if (!index) {
-        return fail(index.error());
-    }
+    auto &index = work->held.index;
     // The same mark means the same article, whoever asks: never a second one.
-    if (const auto *there = index->byMark(outgoing.mark)) {
-        return replace(*index, Article(*there), *staged, outgoing);
+    if (const auto *there = index.byMark(outgoing.mark)) {
+        return replace(index, Article(*there), work->staged, outgoing);
     }
-    return place(*index, *staged, outgoing);
+    return place(index, work->staged, outgoing);
 }
 
 Result<RemoteItem> Site::place(Index &index, const Staged &staged, const Outgoing &outgoing) const
@@ -221,7 +115,7 @@ Result<RemoteItem> Site::place(Index &index, const Staged &staged, const Outgoin
     const auto page = articlePage(article, outgoing.content, staged.assets, m_info).toUtf8();
     BUBENIK_TRY(writeNew(staged.folder() + u"/index.html"_s, page));
     crashPoint("folder.page-staged");
-    BUBENIK_TRY(begin(index, article.slug, { article.published }));
+    BUBENIK_TRY(announce(index, article.slug, { article.published }));
     // A page must not be seen without its style.
     BUBENIK_TRY(writeWhole(m_settings.path + u"/styl.css"_s, styleSheet().toUtf8(), temporaryFolder(m_settings.path)));
     BUBENIK_TRY(makeFolder(m_settings.path + u"/clanek"_s));
@@ -240,27 +134,20 @@ Result<RemoteItem> Site::update(const QString &slug, const Outgoing &outgoing, c
         BUBENIK_TRY(QFileInfo::exists(m_settings.path) ? Result<void>() : check());
         return fail(ErrorKind::NotFound, u"no article "_s + slug);
     }
-    const auto staged = stage(outgoing, paths, articlePath(m_settings.path, slug), progress);
-    if (!staged) {
-        return fail(staged.error());
+    auto work = begun(outgoing, paths, articlePath(m_settings.path, slug), progress);
+    if (!work) {
+        return fail(work.error());
     }
-    const auto lock = locked();
-    if (!lock) {
-        return fail(lock.error());
-    }
-    auto index = Index::load(m_settings.path, m_info.zone);
-    if (!index) {
-        return fail(index.error());
-    }
-    const auto *there = index->bySlug(slug);
+    auto &index = work->held.index;
+    const auto *there = index.bySlug(slug);
     const auto page = readWhole(pageFile(m_settings.path, slug));
     if (there == nullptr || !page) {
         return fail(ErrorKind::NotFound, u"no article "_s + slug);
     }
-    if (!knownFingerprint.isEmpty() && sha256(*page) != knownFingerprint) {
+    if (!knownFingerprint.isEmpty() && fingerprintOf(*page) != knownFingerprint) {
         return fail(ErrorKind::Conflict, u"the page was changed by hand: "_s + slug);
     }
-    return replace(*index, Article(*there), *staged, outgoing);
+    return replace(index, Article(*there), work->staged, outgoing);
 }
 
 Result<RemoteItem> Site::replace(Index &index, const Article &old, const Staged &staged, const Outgoing &outgoing) const
@@ -271,7 +158,7 @@ Result<RemoteItem> Site::replace(Index &index, const Article &old, const Staged 
     article.feedTime = old.feedTime;
     const auto folder = articlePath(m_settings.path, old.slug);
     const auto page = articlePage(article, outgoing.content, staged.assets, m_info).toUtf8();
-    BUBENIK_TRY(begin(index, old.slug, { old.published, article.published }));
+    BUBENIK_TRY(announce(index, old.slug, { old.published, article.published }));
     for (const auto &file : staged.assets.files) {
         if (QFileInfo::exists(staged.folder() + u'/' + file)) {
             BUBENIK_TRY(moveInto(staged.folder() + u'/' + file, folder + u'/' + file));
@@ -294,21 +181,18 @@ Result<void> Site::withdraw(const QString &slug) const
     if (!QFileInfo::exists(m_settings.path)) {
         return fail(fileError(std::make_error_code(std::errc::no_such_file_or_directory), m_settings.path));
     }
-    const auto lock = locked();
-    if (!lock) {
-        return fail(lock.error());
+    auto holding = held();
+    if (!holding) {
+        return fail(holding.error());
     }
-    auto index = Index::load(m_settings.path, m_info.zone);
-    if (!index) {
-        return fail(index.error());
-    }
-    const auto *there = index->bySlug(slug);
+    auto &index = holding->index;
+    const auto *there = index.bySlug(slug);
     if (there == nullptr) {
         return {};
     }
-    BUBENIK_TRY(begin(*index, slug, { there->published }));
-    index->remove(slug);
-    BUBENIK_TRY(writeLists(m_settings.path, *index, m_info));
+    BUBENIK_TRY(announce(index, slug, { there->published }));
+    index.remove(slug);
+    BUBENIK_TRY(writeAround(index));
     crashPoint("folder.unlinked");
     BUBENIK_TRY(makeFolder(temporaryFolder(m_settings.path)));
     const auto away = temporaryFolder(m_settings.path) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);

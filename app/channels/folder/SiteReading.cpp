@@ -3,7 +3,6 @@
 #include "channels/folder/Reading.h"
 #include "channels/folder/Site.h"
 #include "channels/folder/Slug.h"
-#include "core/Json.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -95,7 +94,7 @@ RemoteItem Site::itemOf(const Article &article, const QByteArray &page) const
         .permalink = permalink(article.slug),
         .visible = true,
         .due = article.published,
-        .fingerprint = sha256(page),
+        .fingerprint = fingerprintOf(page),
         // As it was given, when the page only differs in what typography adds.
         .title = read.title.simplified() == article.title.simplified() ? article.title : read.title,
         .text = read.body };

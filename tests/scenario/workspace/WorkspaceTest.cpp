@@ -232,6 +232,21 @@ TEST_F(WindowsWorkspace, attachmentPath_ofAnUnknownDigest_isNotFound)
     EXPECT_FALSE(m_workspace->userName().isEmpty());
 }
 
+TEST_F(WindowsWorkspace, townRenamed_isTold_andInForceInEveryProcess)
+{
+    const auto agent = HeadlessWorkspace::open(m_workspace->path(), m_workspace->path() + u"/secrets.json"_s);
+    ASSERT_TRUE(agent);
+    int told = 0;
+    QObject::connect(m_workspace.get(), &Workspace::settingsChanged, m_workspace.get(), [&told] { ++told; });
+    ASSERT_TRUE(waitFor(m_workspace->changeTown(u"Perštejn"_s)));
+    ASSERT_TRUE(waitFor(m_workspace->changeUserName(u"Jana Nová"_s)));
+    EXPECT_TRUE(waitUntil([&] { return told >= 2; }));
+    EXPECT_EQ(m_workspace->town(), u"Perštejn"_s);
+    EXPECT_EQ(m_workspace->userName(), u"Jana Nová"_s);
+    EXPECT_EQ((*agent)->town(), u"Perštejn"_s);
+    EXPECT_EQ((*agent)->userName(), u"Jana Nová"_s);
+}
+
 TEST(Workspace, folderWithoutWorkspace_isNotFound)
 {
     const QTemporaryDir empty;

@@ -96,6 +96,20 @@ bool driveKeys(const QStringList &arguments)
     return QProcess::execute(u"xdotool"_s, arguments) == 0;
 }
 
+// The program itself over the town, with the cursor in the title of a new post.
+bool beginNewPost(QProcess &program, const Desk &desk)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, desk.home.filePath(u"config"_s));
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedChannels);
+    program.start(QStringLiteral(BUBENIK_BINARY_DIR) + u"/bin/bubenik"_s,
+        { u"--workspace"_s, desk.path(), u"--secrets"_s, desk.secrets(), u"--page"_s, u"posts"_s, u"--language"_s, u"en"_s });
+    return program.waitForStarted(patience)
+        && driveKeys({ u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.processId()),
+            u"--name"_s, u"Klášterec"_s, u"windowactivate"_s, u"--sync"_s, u"key"_s, u"ctrl+n"_s });
+}
+
 QStringList storedTitles(const QString &path)
 {
     const auto stores = WorkspaceFolder::open(path)->stores();
@@ -106,6 +120,12 @@ QStringList storedTitles(const QString &path)
         titles.append(row.title);
     }
     return titles;
+}
+
+bool hasTitle(const QString &path, const QString &beginning)
+{
+    const auto titles = storedTitles(path);
+    return std::any_of(titles.begin(), titles.end(), [&](const QString &title) { return title.startsWith(beginning); });
 }
 
 bool showsText(const QWidget &in, const QString &part)
@@ -123,6 +143,7 @@ class DeskTest final : public QObject
 
 private Q_SLOTS:
     void newPost_byKeyboardAlone_isOnTheWebsite_andIsFoundAgain();
+    void terminatedWhileTyping_whatWasTypedIsThere_andNothingIsSaidOfIt();
     void killedWhileTyping_theNextWindowShowsWhatWasBroughtBack();
 };
 
@@ -164,27 +185,35 @@ void DeskTest::newPost_byKeyboardAlone_isOnTheWebsite_andIsFoundAgain()
     QTRY_COMPARE_WITH_TIMEOUT(desk.list()->rowCount(), all, patience);
 }
 
+void DeskTest::terminatedWhileTyping_whatWasTypedIsThere_andNothingIsSaidOfIt()
+{
+    Desk desk;
+    QVERIFY(desk.fill());
+    QProcess program;
+    QVERIFY(beginNewPost(program, desk));
+    QVERIFY(driveKeys({ u"type"_s, u"--delay"_s, u"30"_s, u"Most pres reku"_s }));
+    QTRY_VERIFY_WITH_TIMEOUT(hasTitle(desk.path(), u"Most pres reku"_s), patience);
+    QVERIFY(driveKeys({ u"type"_s, u"--delay"_s, u"5"_s, u" se zavira"_s }));
+    program.terminate();
+    QVERIFY(program.waitForFinished(patience));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(hasTitle(desk.path(), u"Most pres reku"_s));
+
+    QVERIFY(desk.open());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.firstRow().startsWith(u"Most pres reku"_s), patience);
+    QVERIFY(!showsText(*desk.window, u"ended unexpectedly"_s));
+}
+
 void DeskTest::killedWhileTyping_theNextWindowShowsWhatWasBroughtBack()
 {
     Desk desk;
     QVERIFY(desk.fill());
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, desk.home.filePath(u"config"_s));
     QProcess program;
-    program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedChannels);
-    program.start(QStringLiteral(BUBENIK_BINARY_DIR) + u"/bin/bubenik"_s,
-        { u"--workspace"_s, desk.path(), u"--secrets"_s, desk.secrets(), u"--page"_s, u"posts"_s, u"--language"_s, u"en"_s });
-    QVERIFY(program.waitForStarted(patience));
-    QVERIFY(driveKeys({ u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(program.processId()),
-        u"--name"_s, u"Klášterec"_s, u"windowactivate"_s, u"--sync"_s, u"key"_s, u"ctrl+n"_s }));
+    QVERIFY(beginNewPost(program, desk));
     // Until the first words are in the store somebody keeps typing; then the window dies between two keys.
     QVERIFY(driveKeys({ u"type"_s, u"--delay"_s, u"30"_s, u"Most pres reku"_s }));
-    const auto arrived = [&desk] {
-        const auto titles = storedTitles(desk.path());
-        return std::any_of(titles.begin(), titles.end(), [](const QString &title) { return title.startsWith("Most pres reku"_L1); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(arrived(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasTitle(desk.path(), u"Most pres reku"_s), patience);
     QVERIFY(driveKeys({ u"type"_s, u"--delay"_s, u"5"_s, u" se zavira"_s }));
     program.kill();
     QVERIFY(program.waitForFinished(patience));

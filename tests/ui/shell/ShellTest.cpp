@@ -1,11 +1,17 @@
 // The real window over a real workspace: keys, outbox, settings, and what its models promise.
 #include "outbox/DeliveryModel.h"
+#include "posts/PostEditor.h"
+#include "posts/PostsPage.h"
+#include "sample/Sample.h"
 #include "shell/Town.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QSessionManager>
 #include <QToolButton>
+#include <array>
+#include <numeric>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -51,12 +57,14 @@ private Q_SLOTS:
     void keys_pressed_goToPagesAndHelp();
     void newPost_byKey_opensAnEmptyPostOnThePostsPage();
     void widths_andPage_areRememberedForTheNextWindow();
+    void sessionOfTheSystemEnds_everythingIsSaved_andTheWindowStays();
     void retry_ofAFailedDelivery_plansItAgain();
     void notThere_forAnUnconfirmedOne_asksFirst_andSendsAgain();
     void there_withItsAddress_settlesTheUnconfirmedOne();
     void stopping_aPlannedOne_asksWithItsName_andCancels();
     void attention_inTheNavigation_countsWhatNeedsAPerson();
     void deliveryModels_keepTheContractOfModels();
+    void outbox_ofHundreds_hasEachDeliveryOnce();
     void folderChannel_setUpByHand_isSavedAfterItsCheck();
     void missingSetting_isToldBeforeAnythingIsTried();
     void controls_withoutText_haveNames();
@@ -101,6 +109,27 @@ void ShellTest::widths_andPage_areRememberedForTheNextWindow()
     town.window.reset();
     MainWindow next(town.options(), town.state, town.theme);
     QCOMPARE(next.size(), QSize(1111, 777));
+}
+
+void ShellTest::sessionOfTheSystemEnds_everythingIsSaved_andTheWindowStays()
+{
+    Town town;
+    QVERIFY(town.fill());
+    QVERIFY(town.open());
+    QTest::keyClick(town.window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto &session = static_cast<PostsPage *>(town.window->currentPage())->editor().session();
+    QTRY_VERIFY(session.isOpen());
+    QTest::keyClicks(town.window->focusWidget(), u"Rozepsano"_s);
+    QVERIFY(session.isNew());
+    // Nobody can make a manager but the platform; the window only listens.
+    alignas(QSessionManager) std::array<char, sizeof(QSessionManager)> manager {};
+    Q_EMIT qGuiApp->commitDataRequest(*reinterpret_cast<QSessionManager *>(manager.data()));
+    QVERIFY(!town.state.text(u"geometry"_s).isEmpty());
+    QCOMPARE(session.state(), SaveState::Saving);
+    QTRY_VERIFY(!session.isUnsaved());
+    QVERIFY(town.window->isVisible());
+    const auto stores = WorkspaceFolder::open(town.path())->stores();
+    QCOMPARE((*stores)->posts.load(session.id())->title, u"Rozepsano"_s);
 }
 
 void ShellTest::retry_ofAFailedDelivery_plansItAgain()
@@ -180,6 +209,30 @@ void ShellTest::deliveryModels_keepTheContractOfModels()
     QCOMPARE(proxy.rowCount(), 3);
     proxy.setText(u"nowhere"_s);
     QCOMPARE(proxy.rowCount(), 0);
+}
+
+void ShellTest::outbox_ofHundreds_hasEachDeliveryOnce()
+{
+    Town town;
+    QVERIFY(town.fill());
+    qint64 stored = 0;
+    {
+        const auto stores = WorkspaceFolder::open(town.path())->stores();
+        QVERIFY(generateSample(**stores, { .posts = 400, .deliveries = 600 }, 1, SystemClock().now()));
+        const auto counts = (*stores)->deliveries.countByState();
+        QVERIFY(counts);
+        stored = std::accumulate(counts->begin(), counts->end(), stored);
+    }
+    QVERIFY(stored > 600);
+    QVERIFY(town.open());
+    DeliveryModel model(*town.window->workspace());
+    QTRY_COMPARE(qint64(model.rowCount()), stored);
+    QSet<QString> ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ids.insert(model.at(row).id.value);
+        QVERIFY(model.at(row).released.body.isEmpty());
+    }
+    QCOMPARE(qint64(ids.size()), stored);
 }
 
 void ShellTest::folderChannel_setUpByHand_isSavedAfterItsCheck()

@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QThreadPool>
+#include <csignal>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void damagedDatabase_isToldCalmly_andTheLastBackupBringsItBack();
     void sessionThatBrokeOff_isTold_withWhatWasBroughtBack();
     void sessionThatEndedCleanly_isNotMentioned();
+    void closedWhileItOpens_isACleanEndToo();
+    void terminated_isACleanEnd();
     void readOnlyWorkspace_isTold_andNothingIsBlank();
 };
 
@@ -122,6 +127,40 @@ void StartTest::sessionThatEndedCleanly_isNotMentioned()
     town.window->close();
     town.window.reset();
     QVERIFY(!QFile::exists(town.path() + u"/session"_s));
+}
+
+void StartTest::closedWhileItOpens_isACleanEndToo()
+{
+    Town town;
+    QVERIFY(town.fill());
+    town.window = std::make_unique<MainWindow>(town.options(), town.state, town.theme);
+    town.window.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QVERIFY(!QFile::exists(town.path() + u"/session"_s));
+    QVERIFY(town.open());
+}
+
+void StartTest::terminated_isACleanEnd()
+{
+    Town town;
+    QVERIFY(town.fill());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, town.home.filePath(u"config"_s));
+    for (const int number : { SIGTERM, SIGHUP, SIGINT }) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::ForwardedChannels);
+        program.start(QStringLiteral(BUBENIK_BINARY_DIR) + u"/bin/bubenik"_s,
+            { u"--workspace"_s, town.path(), u"--secrets"_s, town.options().secretsFile });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(town.path() + u"/session"_s), 10000);
+        for (int again = 0; again < 2; ++again) { // as timeout(1) and shutdowns do
+            QCOMPARE(::kill(pid_t(program.processId()), number), 0);
+        }
+        QVERIFY(program.waitForFinished(10000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(!QFile::exists(town.path() + u"/session"_s));
+    }
 }
 
 void StartTest::readOnlyWorkspace_isTold_andNothingIsBlank()

@@ -32,7 +32,7 @@ class SiteFixture : public ::testing::Test
 protected:
     [[nodiscard]] QString path() const { return m_folder.path() + u"/web"_s; }
     [[nodiscard]] Settings settings() const { return { path(), m_url, {} }; }
-    [[nodiscard]] SiteInfo info() const { return { u"Klášterec nad Ohří"_s, m_url, Zone("Europe/Prague") }; }
+    [[nodiscard]] SiteInfo info() const { return { m_title, m_url, Zone("Europe/Prague") }; }
     [[nodiscard]] Site site() const { return { settings(), info(), at("2026-11-30T06:00:00.000Z") }; }
 
     Attachment attach(const QByteArray &bytes, const QString &fileName, AttachmentRole role, const QString &mime)
@@ -79,6 +79,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    QString m_title = u"Klášterec nad Ohří"_s;
     QString m_url;
     AttachmentPaths m_paths;
 };

@@ -93,6 +93,49 @@ TEST_F(FolderSite, pageChangedByHand_updateIsAConflict_andNothingIsWritten)
     EXPECT_TRUE(site().update(item->remoteId, outgoing(u"m"_s, u"Jiný"_s), (*found)->fingerprint, m_paths, {}));
 }
 
+TEST_F(FolderSite, siteGetsAnotherTitleAndAddress_nextOperationRenewsEveryPage_andNoneCountsAsChangedByHand)
+{
+    auto older = outgoing(u"m"_s, u"Nadpis"_s);
+    older.due = at("2025-03-01T06:00:00.000Z");
+    older.content.attachments = { picture(600, 400, u"Radnice"_s) };
+    const auto item = publish(older);
+    ASSERT_TRUE(item);
+    const auto before = page(u"clanek/nadpis/"_s);
+    m_title = u"Město Klášterec"_s;
+    m_url = u"https://zpravy.example.cz/"_s;
+    ASSERT_TRUE(publish(outgoing(u"n"_s, u"Druhý"_s)));
+
+    const auto after = page(u"clanek/nadpis/"_s);
+    EXPECT_TRUE(after.contains(u"<title>Nadpis – Město Klášterec</title>"_s));
+    EXPECT_TRUE(after.contains(u"<link rel=\"canonical\" href=\"https://zpravy.example.cz/clanek/nadpis/\">"_s));
+    EXPECT_TRUE(after.contains(u"og:image"_s));
+    EXPECT_TRUE(page(u"archiv/2025/03/"_s).contains(u"Město Klášterec"_s));
+    EXPECT_TRUE(page(u"archiv/2025/"_s).contains(u"Město Klášterec"_s));
+    for (QDirIterator files(path(), { u"*.html"_s }, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const auto file = files.next();
+        EXPECT_FALSE(bytesOf(file).contains("Klášterec nad Ohří")) << file.toStdString();
+    }
+    EXPECT_EQ((*site().find(u"m"_s))->fingerprint, item->fingerprint);
+    EXPECT_TRUE(site().verify(*item, older));
+
+    m_url.clear();
+    m_title = u"Klášterec nad Ohří"_s;
+    ASSERT_TRUE(site().withdraw(u"druhy"_s));
+    EXPECT_EQ(page(u"clanek/nadpis/"_s), before) << "made of the same article";
+    EXPECT_TRUE(site().update(item->remoteId, older, item->fingerprint, m_paths, {}));
+}
+
+TEST_F(FolderSite, pageRebuiltByHand_keepsItsHeader)
+{
+    const auto item = publish(outgoing(u"m"_s, u"Nadpis"_s));
+    const QByteArray own = "<h1>Nadpis</h1><p>Postaveno znovu.</p>";
+    ASSERT_TRUE(writeWhole(pageFile(path(), item->remoteId), own, temporaryFolder(path())));
+    m_title = u"Město Klášterec"_s;
+    ASSERT_TRUE(publish(outgoing(u"n"_s, u"Druhý"_s)));
+    EXPECT_EQ(bytesOf(pageFile(path(), item->remoteId)), own);
+    EXPECT_EQ(site().update(item->remoteId, outgoing(u"m"_s, u"x"_s), item->fingerprint, m_paths, {}).error().kind, ErrorKind::Conflict);
+}
+
 TEST_F(FolderSite, newDueTime_movesTheArticleToItsMonth)
 {
     const auto item = publish(outgoing(u"m"_s, u"Nadpis"_s));

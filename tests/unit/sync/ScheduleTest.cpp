@@ -56,6 +56,9 @@ public:
         while (m_queue.lateSize() > 0) {
             m_queue.serveLate(0);
         }
+        for (size_t d = 0; d < m_desks.size(); ++d) {
+            (void)finishRound(d); // what is under way has not seen everything
+        }
         for (int i = 0; i < 40; ++i) {
             bool rested = true;
             for (size_t d = 0; d < m_desks.size(); ++d) {
