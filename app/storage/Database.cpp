@@ -151,6 +151,13 @@ int Database::schemaVersion()
     return version ? version->toInt() : 0;
 }
 
+void Database::emptyJournal()
+{
+    if (const auto emptied = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied) {
+        qCDebug(logStorage) << "checkpoint:" << emptied.error().detail;
+    }
+}
+
 Result<void> Database::backupTo(const QString &file)
 {
     const auto temporary = file + u".part"_s;

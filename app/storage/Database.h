@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] int schemaVersion();
+    // Brings the write-ahead log into the file and makes it empty; leaves it when another connection is reading.
+    void emptyJournal();
     // A full copy by VACUUM INTO, written to a temporary name first.
     [[nodiscard]] Result<void> backupTo(const QString &file);
     // PRAGMA integrity_check and foreign_key_check, and the search index against its texts.
