@@ -48,6 +48,8 @@ public:
         const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &each);
     // A statement without an answer; the number of rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    // An INSERT of one row; its rowid.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     // The first column of the first row, invalid when there is none.
     [[nodiscard]] Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
     // BEGIN IMMEDIATE … COMMIT; rolls back when the body fails. Nested calls join the outer transaction, and their

@@ -165,6 +165,11 @@ Result<void> SyncStore::prepareForBulk(bool on)
     return m_posts.prepareForBulk(on);
 }
 
+Result<bool> SyncStore::isPreparedForBulk()
+{
+    return m_posts.isPreparedForBulk();
+}
+
 QStringList digestsIn(const QJsonObject &body)
 {
     QStringList digests;

@@ -14,6 +14,8 @@
 #include "storage/DocumentStore.h"
 #include "storage/PostStore.h"
 
+#include <QSet>
+
 namespace bubenik {
 
 // How far one of the server's databases was read, and which one that was.
@@ -128,11 +130,15 @@ public:
     [[nodiscard]] Result<void> noteUploaded(const QString &digest);
     [[nodiscard]] Result<void> forgetUploads();
 
-    // While thousands come at once: search indexes are put off or fed in bulk. To be taken back afterwards.
+    // While thousands come at once: search indexes are fed in bulk. To be taken back afterwards.
     [[nodiscard]] Result<void> prepareForBulk(bool on);
+    // Not taken back yet, perhaps because the process ended: for the next pull to make up.
+    [[nodiscard]] Result<bool> isPreparedForBulk();
 
 private:
     enum class Plain { Known, Written, Left };
+    [[nodiscard]] Result<QSet<QString>> knownOf(const QList<ServerDocument> &documents);
+    [[nodiscard]] Result<Plain> writeNew(const ServerDocument &theirs, Instant now);
     [[nodiscard]] Result<Plain> applyOne(const ServerDocument &theirs, bool isRescan, Instant now);
     [[nodiscard]] Result<void> writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     [[nodiscard]] Result<void> removeDocument(const QString &id);

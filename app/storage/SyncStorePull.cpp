@@ -5,6 +5,7 @@
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
+using syncsql::kindOf;
 
 namespace {
 
@@ -12,21 +13,9 @@ namespace {
 const QString pushPast
     = u"past = CASE WHEN server_rev IN ('', ?) THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END"_s;
 
-QString kindOf(const QString &id)
-{
-    return id.left(qMax(0, id.indexOf(u':')));
-}
-
 QString textOf(const QJsonObject &body)
 {
     return QString::fromUtf8(toCompact(body));
-}
-
-Edit editOf(const Post &post, Instant now)
-{
-    const auto by = post.changedBy.isEmpty() ? post.author : post.changedBy;
-    // One version for what somebody writes in one go elsewhere, as for what is written here.
-    return { by, u"elsewhere:"_s + by, now };
 }
 
 } // namespace
@@ -35,8 +24,14 @@ Result<SyncStore::Applied> SyncStore::applyPlain(const QList<ServerDocument> &do
 {
     Applied applied;
     const auto written = m_database.transaction([&]() -> Result<void> {
+        auto known = isRescan ? Result<QSet<QString>>(QSet<QString> {}) : knownOf(documents);
+        if (!known) {
+            return fail(known.error());
+        }
         for (const auto &theirs : documents) {
-            const auto how = applyOne(theirs, isRescan, now);
+            const bool isNew = !isRescan && !theirs.deleted && !known->contains(theirs.id);
+            known->insert(theirs.id);
+            const auto how = isNew ? writeNew(theirs, now) : applyOne(theirs, isRescan, now);
             if (!how) {
                 return fail(how.error());
             }
@@ -114,7 +109,7 @@ Result<void> SyncStore::writeFromServer(const ServerDocument &theirs, const QJso
     const auto kind = kindOf(theirs.id);
     if (kind == "post"_L1) {
         const auto post = postFromJson({ theirs.id }, body);
-        return m_posts.follow(post, editOf(post, now), writeDocument);
+        return m_posts.follow(post, editElsewhere(post, now), writeDocument);
     }
     BUBENIK_TRY(writeDocument());
     return kind == "delivery"_L1 ? m_deliveries.follow(deliveryFromJson({ theirs.id }, body)) : Result<void> {};
