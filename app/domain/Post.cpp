@@ -70,9 +70,10 @@ Post postFromJson(const PostId &id, const QJsonObject &json)
         post.approval = Approval { approval[u"by"_s].toString(),
             optionalInstant(approval[u"at"_s]).value_or(Instant {}), approval[u"contentDigest"_s].toString() };
     }
-    post.unknown = json;
-    for (const auto &key : known) {
-        post.unknown.remove(key);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key())) {
+            post.unknown.insert(it.key(), it.value());
+        }
     }
     return post;
 }

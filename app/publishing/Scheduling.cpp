@@ -78,6 +78,12 @@ bool isUnderWay(const Delivery &delivery, Instant now)
     return between && (delivery.asap || !delivery.operation || delivery.operation->due <= now);
 }
 
+Result<void> note(Stores &stores, const PostId &post, QLatin1StringView what, Instant now, const QString &detail = {})
+{
+    const auto by = stores.settings.value(u"author"_s, qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")));
+    return stores.activity.add(post.value, what, by, now, detail);
+}
+
 // What is out has no time ahead of it any more; "now" undoes a withdrawal that was not carried out yet.
 Result<void> checkMovable(const Delivery &delivery, Instant at, Instant now)
 {
@@ -131,6 +137,7 @@ Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instan
         delivery.own = request.own;
         delivery.released = *content;
         BUBENIK_TRY(stores.deliveries.save(delivery, now));
+        BUBENIK_TRY(note(stores, request.post, activity::scheduled, now, request.channel.value));
         return delivery;
     });
 }
@@ -150,7 +157,7 @@ Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId 
         delivery.wish = Wish::Publish;
         bringBack(delivery, now);
         addHistory(delivery, now, history::rescheduled, toIso(*due));
-        return {};
+        return note(stores, post, activity::rescheduled, now, channel.value);
     });
 }
 
@@ -158,14 +165,15 @@ Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &cha
 {
     return changeActive(stores, post, channel, now, [&](Delivery &delivery) -> Result<void> {
         const bool between = delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Unconfirmed;
-        const bool gone = delivery.state == DeliveryState::Failed && delivery.problem && delivery.problem->kind == ErrorKind::NotFound;
+        const bool gone = delivery.state == DeliveryState::Failed && delivery.problem
+            && delivery.problem->kind == ErrorKind::NotFound;
         delivery.wish = Wish::Withdraw;
         if (!between && (delivery.acknowledged.remoteId.isEmpty() || gone)) {
             delivery.state = DeliveryState::Cancelled;
             delivery.acknowledged = {};
             clearWaiting(delivery);
             addHistory(delivery, now, history::cancelled);
-            return {};
+            return note(stores, post, activity::withdrawn, now, channel.value);
         }
         if (delivery.state == DeliveryState::Failed) {
             delivery.state = DeliveryState::HandedOver;
@@ -174,7 +182,7 @@ Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &cha
             clearWaiting(delivery);
         }
         addHistory(delivery, now, history::cancelAsked);
-        return {};
+        return note(stores, post, activity::withdrawn, now, channel.value);
     });
 }
 
@@ -218,6 +226,7 @@ Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
             return fail(deliveries.error());
         }
         QList<Delivery> released;
+        QStringList changed;
         for (auto &delivery : *deliveries) {
             if (delivery.state == DeliveryState::Cancelled || delivery.wish == Wish::Withdraw) {
                 continue;
@@ -229,8 +238,12 @@ Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
             if (contentDigest(*content) != contentDigest(delivery.released)) {
                 releaseInto(delivery, *content, now);
                 BUBENIK_TRY(stores.deliveries.save(delivery, now));
+                changed.append(delivery.channel.value);
             }
             released.append(delivery);
+        }
+        if (!changed.isEmpty()) {
+            BUBENIK_TRY(note(stores, post, activity::released, now, changed.join(u", "_s)));
         }
         return released;
     });

@@ -85,6 +85,17 @@ Result<qint64> Database::execute(const QString &sql, const QVariantList &values)
     return rows;
 }
 
+Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
+{
+    const auto query = d->start(sql, values);
+    if (!query) {
+        return fail(query.error());
+    }
+    const qint64 row = (*query)->lastInsertId().toLongLong();
+    d->giveBack(sql, *query);
+    return row;
+}
+
 Result<QVariant> Database::scalar(const QString &sql, const QVariantList &values)
 {
     QVariant value;
@@ -149,6 +160,13 @@ int Database::schemaVersion()
 {
     const auto version = scalar(u"PRAGMA user_version"_s);
     return version ? version->toInt() : 0;
+}
+
+void Database::emptyJournal()
+{
+    if (const auto emptied = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied) {
+        qCDebug(logStorage) << "checkpoint:" << emptied.error().detail;
+    }
 }
 
 Result<void> Database::backupTo(const QString &file)

@@ -48,6 +48,8 @@ public:
         const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &each);
     // A statement without an answer; the number of rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    // An INSERT of one row; its rowid.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     // The first column of the first row, invalid when there is none.
     [[nodiscard]] Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
     // BEGIN IMMEDIATE … COMMIT; rolls back when the body fails. Nested calls join the outer transaction, and their
@@ -56,6 +58,8 @@ public:
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] int schemaVersion();
+    // Brings the write-ahead log into the file and makes it empty; leaves it when another connection is reading.
+    void emptyJournal();
     // A full copy by VACUUM INTO, written to a temporary name first.
     [[nodiscard]] Result<void> backupTo(const QString &file);
     // PRAGMA integrity_check and foreign_key_check, and the search index against its texts.

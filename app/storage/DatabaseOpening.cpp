@@ -81,6 +81,7 @@ Result<void> Database::configure(Mode mode)
             .subject = d->file });
     }
     QStringList pragmas { u"foreign_keys = ON"_s, u"synchronous = FULL"_s, u"temp_store = MEMORY"_s,
+        u"secure_delete = ON"_s,
         u"cache_size = -%1"_s.arg(cacheKibibytes), u"journal_size_limit = 16777216"_s };
     if (mode == Mode::ReadWrite) {
         pragmas.prepend(u"journal_mode = WAL"_s);

@@ -57,11 +57,14 @@ Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Inst
     if (kindOf(id).isEmpty()) {
         return fail(Error { .kind = ErrorKind::Invalid, .detail = u"a document's id is kind:key"_s, .subject = id });
     }
-    // What the server has is kept beside from the first edit on; until then it is the body itself.
+    // What the server has is kept beside from the first edit on; until then it is the body itself. An edit that leads back
+    // to it leaves nothing to send, unless an answer is still awaited.
     const auto written = m_database.execute(
         u"INSERT INTO document (id, kind, body, changed_at, pending) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-        " SET server_body = CASE WHEN NOT pending AND server_rev <> '' THEN document.body ELSE server_body END,"
-        " body = excluded.body, changed_at = excluded.changed_at, pending = excluded.pending, refused = NULL,"
+        " SET server_body = CASE WHEN NOT pending AND server_rev <> '' THEN document.body"
+        " WHEN server_body = excluded.body AND sent = '' THEN NULL ELSE server_body END,"
+        " pending = excluded.pending AND NOT (pending AND sent = '' AND ifnull(server_body = excluded.body, false)),"
+        " body = excluded.body, changed_at = excluded.changed_at, refused = NULL,"
         " refused_at = NULL WHERE body <> excluded.body"_s,
         { id, kindOf(id), QString::fromUtf8(toCompact(body)), toMillis(now), audienceOf(id).has_value() });
     if (!written) {
@@ -91,7 +94,7 @@ Result<void> DocumentStore::reviveFromTombstone(const QString &id)
 Result<void> DocumentStore::remove(const QString &id)
 {
     BUBENIK_TRY(m_database.execute(
-        u"INSERT INTO tombstone (id, kind, rev, pending, sent) SELECT id, kind, server_rev, ?, sent FROM document"
+        u"INSERT OR REPLACE INTO tombstone (id, kind, rev, pending, sent) SELECT id, kind, server_rev, ?, sent FROM document"
         " WHERE id = ? AND (server_rev <> '' OR sent <> '')"_s,
         { audienceOf(id).has_value(), id }));
     const auto removed = m_database.execute(u"DELETE FROM document WHERE id = ?"_s, { id });

@@ -52,12 +52,13 @@ Result<void> run(Database &database)
 
 Result<void> run(Database &database, int last, const std::function<Result<QStringList>(int version)> &statementsOf)
 {
+    const bool holdsSomething = database.schemaVersion() > 0;
     for (int version = database.schemaVersion(); version < last; ++version) {
         const auto statements = statementsOf(version + 1);
         if (!statements) {
             return fail(statements.error());
         }
-        if (version > 0) {
+        if (holdsSomething) {
             BUBENIK_TRY(backups::beforeMigration(database, version));
         }
         BUBENIK_TRY(step(database, version + 1, *statements));

@@ -2,7 +2,6 @@
 
 #include "domain/Delivery.h"
 
-#include <QRegularExpression>
 #include <array>
 
 namespace bubenik::postindex {
@@ -11,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype snippetLength = 160;
+// Pages that one transaction of mergePieces() writes: the window's saves wait that long.
+constexpr int mergedAtOnce = 1000;
 
 struct Summary {
     PostState state = PostState::Draft;
@@ -86,10 +86,10 @@ struct SearchIndex {
     QLatin1StringView columns;
 };
 
-constexpr std::array searchIndexes { SearchIndex { "post_search"_L1, "title, lead, body, marks"_L1 },
-    SearchIndex { "post_quick_search"_L1, "title, lead, body, marks"_L1 },
+constexpr std::array searchIndexes { SearchIndex { "post_quick_search"_L1, "title, lead, body, marks"_L1 },
     SearchIndex { "post_title_search"_L1, "title, marks"_L1 } };
 
+// From what is stored.
 Result<void> index(Database &database, qint64 row)
 {
     for (const auto &search : searchIndexes) {
@@ -100,7 +100,50 @@ Result<void> index(Database &database, qint64 row)
     return {};
 }
 
+// SQLite ends a text at a NUL, and halves of surrogate pairs do not survive UTF-8.
+bool isPlain(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
+// The same from the post itself, which spares reading it.
+Result<void> index(Database &database, qint64 row, const Post &post, Bucket bucket)
+{
+    if (!isPlain(post.title) || !isPlain(post.lead) || !isPlain(post.body)) {
+        return index(database, row);
+    }
+    static const auto intoText
+        = u"INSERT INTO post_quick_search (rowid, title, lead, body, marks) VALUES (?, ?, ?, ?, ?)"_s;
+    static const auto intoTitles = u"INSERT INTO post_title_search (rowid, title, marks) VALUES (?, ?, ?)"_s;
+    const auto marks = marksOf(bucket);
+    BUBENIK_TRY(database.execute(intoText, { row, post.title, post.lead, post.body, marks }));
+    BUBENIK_TRY(database.execute(intoTitles, { row, post.title, marks }));
+    return {};
+}
+
+Result<void> writeRow(Database &database, qint64 row, const Post &post, const Summary &summary)
+{
+    static const auto sql
+        = u"INSERT INTO post_row (row, id, title, snippet, own_state, state, bucket, changed_at, next_due, channels,"
+          " problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO UPDATE SET title = excluded.title,"
+          " snippet = excluded.snippet, own_state = excluded.own_state, state = excluded.state,"
+          " bucket = excluded.bucket, changed_at = excluded.changed_at, next_due = excluded.next_due,"
+          " channels = excluded.channels, problems = excluded.problems"_s;
+    const auto bucket = bucketOf(summary.state);
+    BUBENIK_TRY(database.execute(sql,
+        { row, post.id.value, u""_s + post.title, u""_s + snippetOf(post), int(ownState(post)), int(summary.state),
+            int(bucket), toMillis(post.changedAt), nullable(summary.nextDue), u""_s + summary.channels.join(u'\n'),
+            summary.problems }));
+    return index(database, row, post, bucket);
+}
+
 } // namespace
+
+QString marksOf(Bucket bucket)
+{
+    const QString own(QChar(char16_t(bucketMarks + int(bucket))));
+    return bucket < Bucket::Archived ? own + u' ' + QChar(listedMark) : own;
+}
 
 Bucket bucketOf(PostState state)
 {
@@ -144,31 +187,6 @@ QString conditionOf(PostFilter filter)
     return u"bucket < 4"_s;
 }
 
-QString snippetOf(const Post &post)
-{
-    static const QRegularExpression pictures(u"!\\[[^\\]]*\\]\\([^)]*\\)"_s);
-    static const QRegularExpression links(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression lineMarks(
-        u"^[ \\t]*(#{1,6}[ \\t]+|[-*+][ \\t]+|\\d{1,9}[.)][ \\t]+|>[ \\t]?)+"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression emphasis(u"[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}"_s);
-    QString text = post.lead.trimmed();
-    if (text.isEmpty()) {
-        text = post.body.left(4 * snippetLength); // marks go, so take more
-        text.remove(pictures).replace(links, u"\\1"_s).remove(lineMarks).remove(emphasis);
-        static const QRegularExpression escapes(u"\\\\([!-/:-@\\[-`{-~])"_s);
-        text.replace(escapes, u"\\1"_s);
-    }
-    text = text.simplified();
-    if (text.size() <= snippetLength) {
-        return text;
-    }
-    text.truncate(snippetLength - 1);
-    if (text.back().isHighSurrogate()) {
-        text.chop(1);
-    }
-    return text + u'…';
-}
-
 Result<void> forget(Database &database, qint64 row)
 {
     for (const auto &search : searchIndexes) {
@@ -180,11 +198,40 @@ Result<void> forget(Database &database, qint64 row)
     return {};
 }
 
-Result<void> tune(Database &database, const QString &setting, int value)
+Result<void> tune(Database &database, bool forBulk)
+{
+    struct Tuning {
+        QString name;
+        int usual; // FTS5's own
+        int bulk;
+    };
+    static const std::array tunings { Tuning { u"hashsize"_s, 1024 * 1024, 8 * 1024 * 1024 },
+        Tuning { u"automerge"_s, 4, 0 }, Tuning { u"crisismerge"_s, 16, 1000 } };
+    for (const auto &search : searchIndexes) {
+        for (const auto &tuning : tunings) {
+            BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name),
+                { tuning.name, forBulk ? tuning.bulk : tuning.usual }));
+        }
+    }
+    return {};
+}
+
+Result<void> mergePieces(Database &database)
 {
     for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(
-            database.execute(u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name), { setting, value }));
+        int pages = -mergedAtOnce; // the first call makes one task of all pieces, the others go on with it
+        bool goesOn = true;
+        while (goesOn) {
+            const auto before = database.scalar(u"SELECT total_changes()"_s);
+            const auto merged
+                = database.execute(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(search.name), { pages });
+            const auto after = database.scalar(u"SELECT total_changes()"_s);
+            if (!before || !merged || !after) {
+                return fail(!before ? before.error() : !merged ? merged.error() : after.error());
+            }
+            goesOn = after->toLongLong() - before->toLongLong() >= 2; // sqlite.org/fts5.html, "the merge command"
+            pages = mergedAtOnce;
+        }
     }
     return {};
 }
@@ -207,21 +254,13 @@ Result<void> check(Database &database)
 
 Result<void> remember(Database &database, qint64 row, const Post &post)
 {
-    const auto own = ownState(post);
-    const auto summary = summarise(database, post.id.value, own);
-    if (!summary) {
-        return fail(summary.error());
-    }
-    BUBENIK_TRY(database.execute(
-        u"INSERT INTO post_row (row, id, title, snippet, own_state, state, bucket, changed_at, next_due, channels,"
-        " problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO UPDATE SET title = excluded.title,"
-        " snippet = excluded.snippet, own_state = excluded.own_state, state = excluded.state,"
-        " bucket = excluded.bucket, changed_at = excluded.changed_at, next_due = excluded.next_due,"
-        " channels = excluded.channels, problems = excluded.problems"_s,
-        { row, post.id.value, u""_s + post.title, u""_s + snippetOf(post), int(own), int(summary->state),
-            int(bucketOf(summary->state)), toMillis(post.changedAt), nullable(summary->nextDue),
-            u""_s + summary->channels.join(u'\n'), summary->problems }));
-    return index(database, row);
+    const auto summary = summarise(database, post.id.value, ownState(post));
+    return summary ? writeRow(database, row, post, *summary) : fail(summary.error());
+}
+
+Result<void> rememberNew(Database &database, qint64 row, const Post &post)
+{
+    return writeRow(database, row, post, { .state = ownState(post) });
 }
 
 Result<void> deliveriesChanged(Database &database, const PostId &post)

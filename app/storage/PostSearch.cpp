@@ -3,7 +3,9 @@
 #include "core/Log.h"
 #include "storage/PostIndex.h"
 
+#include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace bubenik::postsearch {
 
@@ -11,18 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Ranking reads every match; more than these cannot be ranked within a frame.
-constexpr int rankable = 1500;
+// More matches than these are not put in order by their titles and dates: the newest rows are shown, title matches
+// first.
+constexpr int orderable = 1500;
 constexpr qsizetype longestWord = 64;
-
-// As in the view post_text.
-constexpr char16_t listedMark = 57345;
-constexpr char16_t bucketMarks = 57360;
+// Beginnings of this length or less have an index of their own (resources/migrations); longer ones are looked up in the
+// vocabulary, where more than `mostWords` begin with hardly any.
+constexpr qsizetype indexedPrefix = 3;
+constexpr int mostWords = 300;
 
 QString markOf(PostFilter filter)
 {
     using postindex::Bucket;
-    const auto mark = [](Bucket bucket) { return QString(QChar(char16_t(bucketMarks + int(bucket)))); };
+    const auto mark = [](Bucket bucket) { return QString(QChar(char16_t(postindex::bucketMarks + int(bucket)))); };
     switch (filter) {
     case PostFilter::Drafts:
         return mark(Bucket::Drafts);
@@ -39,7 +42,7 @@ QString markOf(PostFilter filter)
     case PostFilter::All:
         break;
     }
-    return QString(QChar(listedMark));
+    return QString(QChar(postindex::listedMark));
 }
 
 // Accents written as characters of their own, which the tokenizer passes over inside a word.
@@ -66,64 +69,94 @@ Result<QList<qint64>> rowids(Database &database, const QString &sql, const QVari
     return keys;
 }
 
-Result<bool> isRare(Database &database, const QString &term)
+// The newest rows whose words match, at most one more than can be put in order.
+Result<QList<qint64>> newest(Database &database, QLatin1StringView index, const QString &match)
 {
-    const auto count = database.scalar(
-        u"SELECT count(*) FROM (SELECT 1 FROM post_quick_search WHERE post_quick_search MATCH ? LIMIT ?)"_s,
-        { term, rankable + 1 });
-    if (!count) {
-        return fail(count.error());
-    }
-    return count->toInt() <= rankable;
+    return rowids(database, u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(index),
+        { match, orderable + 1 });
 }
 
-// The rare words decide the order; the others only have to be there. bm25 would count every post with a common word.
-Result<QList<qint64>> bestFirst(
-    Database &database, const QStringList &rare, const QStringList &common, PostFilter filter, int limit)
+// As the tokenizer folds it, where that is certain: plain letters and digits remain; else empty.
+QString foldedOf(const QString &word)
 {
-    auto ranked = rowids(database,
-        u"SELECT s.rowid FROM post_search AS s JOIN post_row AS p ON p.row = s.rowid WHERE s.post_search MATCH ? AND "
-        u"p.%1"
-        " ORDER BY bm25(s.post_search, 12.0, 4.0, 1.0, 0.0), s.rowid DESC LIMIT ?"_s.arg(
-            postindex::conditionOf(filter)),
-        { rare.join(u" AND "_s), common.isEmpty() ? limit : rankable });
-    if (!ranked || common.isEmpty() || ranked->isEmpty()) {
-        return ranked;
-    }
-    auto all = rowids(database, u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ?"_s,
-        { (rare + common).join(u" AND "_s) });
-    if (!all) {
-        return all;
-    }
-    const QSet<qint64> matching(all->cbegin(), all->cend());
-    QList<qint64> keys;
-    for (const auto key : *ranked) {
-        if (matching.contains(key) && keys.size() < limit) {
-            keys.append(key);
+    QString folded;
+    for (const auto character : word.toLower().normalized(QString::NormalizationForm_D)) {
+        const bool isPlain = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
+        if (!isPlain && !isAccent(character.unicode())) {
+            return {};
+        }
+        if (isPlain) {
+            folded += character;
         }
     }
-    return keys;
+    return folded;
 }
 
-Result<QList<qint64>> titlesFirst(Database &database, const QStringList &terms, PostFilter filter, int limit)
+// What a beginning of a word asks for. Whole words are read lazily, newest first, however many posts match; of a
+// beginning without an index of its own FTS5 would read all matches of all its words first.
+Result<QString> termOf(Database &database, const QString &word)
 {
-    const auto match = u"%1 AND \"%2\""_s.arg(terms.join(u" AND "_s), markOf(filter));
-    auto keys = rowids(database,
-        u"SELECT rowid FROM post_title_search WHERE post_title_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
-        { match, limit });
-    if (!keys || keys->size() >= limit) {
+    const auto anyEnd = u"\"%1\" *"_s.arg(word);
+    const auto folded = foldedOf(word);
+    if (folded.size() <= indexedPrefix) {
+        return anyEnd;
+    }
+    QStringList words;
+    auto from = folded;
+    while (words.size() <= mostWords) {
+        const auto next = database.scalar(
+            u"SELECT term FROM post_word WHERE term >= ? AND term < ? LIMIT 1"_s, { from, folded + QChar(0xFFFF) });
+        if (!next) {
+            return fail(next.error());
+        }
+        if (!next->isValid()) {
+            break;
+        }
+        const auto found = next->toString();
+        words.append(u'"' + found + u'"');
+        from = found + u' '; // sorts behind this word and before every longer one
+    }
+    return words.isEmpty() || words.size() > mostWords ? anyEnd : u'(' + words.join(u" OR "_s) + u')';
+}
+
+// Those with the most of the words in their titles first, then the latest change.
+Result<QList<qint64>> inOrder(
+    Database &database, const QList<qint64> &found, const QStringList &terms, const QString &mark)
+{
+    QHash<qint64, int> inTitle;
+    for (const auto &term : terms) {
+        const auto titles = newest(database, "post_title_search"_L1, term + mark);
+        if (!titles) {
+            return titles;
+        }
+        for (const auto row : *titles) {
+            ++inTitle[row];
+        }
+    }
+    QStringList list;
+    for (const auto row : found) {
+        list.append(QString::number(row));
+    }
+    auto sorted = rowids(database,
+        u"SELECT p.row FROM json_each(?) AS k JOIN post_row AS p ON p.row = k.value ORDER BY p.changed_at DESC, p.row DESC"_s,
+        { u'[' + list.join(u',') + u']' });
+    if (sorted) {
+        std::stable_sort(
+            sorted->begin(), sorted->end(), [&](qint64 a, qint64 b) { return inTitle.value(a) > inTitle.value(b); });
+    }
+    return sorted;
+}
+
+Result<QList<qint64>> titlesFirst(Database &database, const QList<qint64> &found, const QString &match)
+{
+    auto keys = newest(database, "post_title_search"_L1, match);
+    if (!keys) {
         return keys;
     }
-    auto others = rowids(database,
-        u"SELECT rowid FROM post_quick_search WHERE post_quick_search MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
-        { match, limit + int(keys->size()) });
-    if (!others) {
-        return others;
-    }
     const QSet<qint64> there(keys->cbegin(), keys->cend());
-    for (const auto key : *others) {
-        if (!there.contains(key) && keys->size() < limit) {
-            keys->append(key);
+    for (const auto row : found) {
+        if (!there.contains(row)) {
+            keys->append(row);
         }
     }
     return keys;
@@ -157,20 +190,23 @@ QStringList wordsOf(const QString &text, qsizetype most)
 
 namespace {
 
-Result<QList<qint64>> searchWords(Database &database, const QStringList &words, PostFilter filter, int limit)
+Result<QList<qint64>> searchWords(Database &database, const QStringList &words, PostFilter filter)
 {
-    QStringList rare;
-    QStringList common;
+    QStringList terms;
     for (const auto &word : words) {
-        const auto term = u"\"%1\" *"_s.arg(word);
-        const auto isFew = isRare(database, term);
-        if (!isFew) {
-            return fail(isFew.error());
+        auto term = termOf(database, word);
+        if (!term) {
+            return fail(term.error());
         }
-        (*isFew ? rare : common).append(term);
+        terms.append(*std::move(term));
     }
-    return rare.isEmpty() ? titlesFirst(database, common, filter, limit)
-                          : bestFirst(database, rare, common, filter, limit);
+    const auto mark = u" AND \"%1\""_s.arg(markOf(filter));
+    const auto match = terms.join(u" AND "_s) + mark;
+    const auto found = newest(database, "post_quick_search"_L1, match);
+    if (!found || found->isEmpty()) {
+        return found;
+    }
+    return found->size() > orderable ? titlesFirst(database, *found, match) : inOrder(database, *found, terms, mark);
 }
 
 } // namespace
@@ -181,7 +217,11 @@ Result<QList<qint64>> search(Database &database, const QString &text, PostFilter
     if (words.isEmpty() || limit <= 0) {
         return QList<qint64> {};
     }
-    return nothingWhereRefused(searchWords(database, words, filter, limit));
+    auto keys = nothingWhereRefused(searchWords(database, words, filter));
+    if (keys && keys->size() > limit) {
+        keys->resize(limit);
+    }
+    return keys;
 }
 
 } // namespace bubenik::postsearch

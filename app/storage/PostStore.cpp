@@ -11,11 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestVersion = 10min;
-// The usual ones are FTS5's own.
-constexpr int usualIndexBytes = 1024 * 1024;
-constexpr int bulkIndexBytes = 32 * 1024 * 1024;
-constexpr int usualAutomerge = 4;
+const auto bulkKey = u"bulk"_s;
 
 Error noSuchPost(const PostId &id)
 {
@@ -150,8 +146,7 @@ Result<void> PostStore::noteActivity(
     return {};
 }
 
-Result<void> PostStore::follow(
-    const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument)
+Result<void> PostStore::follow(const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument)
 {
     const auto before = m_documents.find(post.id.value);
     if (!before) {
@@ -177,57 +172,9 @@ Result<void> PostStore::follow(
     return postindex::remember(m_database, row->toLongLong(), post);
 }
 
-Result<void> PostStore::keepAsVersion(const PostId &id, const Post &snapshot, const Edit &edit)
+Result<void> PostStore::followNew(qint64 row, const Post &post)
 {
-    return m_database.transaction([&]() -> Result<void> {
-        const auto now = m_documents.find(id.value);
-        if (!now) {
-            return fail(now.error());
-        }
-        if (!*now) {
-            return fail(noSuchPost(id));
-        }
-        // The current text goes before the snapshot, and is the newest version again.
-        const auto current = postFromJson(id, (*now)->body);
-        const auto cut = keepVersion((*now)->row, (*now)->body, edit, Cut::Always);
-        if (!cut) {
-            return fail(cut.error());
-        }
-        const auto again = keepVersion(
-            (*now)->row, toJson(snapshot), { current.changedBy, edit.session, edit.at }, Cut::Always);
-        return again ? Result<void> {} : fail(again.error());
-    });
-}
-
-Result<void> PostStore::beginVersion(qint64 row, int version, const Edit &edit)
-{
-    BUBENIK_TRY(m_database.execute(
-        u"INSERT INTO post_version (post, version, begun_at, at, by, session) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        { row, version, toMillis(edit.at), toMillis(edit.at), u""_s + edit.by, u""_s + edit.session }));
-    return {};
-}
-
-// Whether a new version was begun.
-Result<bool> PostStore::keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut)
-{
-    int newest = 0;
-    bool goesOn = false;
-    BUBENIK_TRY(m_database.query(u"SELECT version, by, session, begun_at FROM post_version WHERE post = ?"
-                                 " ORDER BY version DESC LIMIT 1"_s,
-        { row }, [&](const Row &last) {
-            newest = int(last.integer(0));
-            const auto age = edit.at - fromMillis(last.integer(3));
-            goesOn = last.text(1) == edit.by && last.text(2) == edit.session && age >= 0ms && age < longestVersion;
-        }));
-    if (goesOn && cut == Cut::WhenDue) {
-        BUBENIK_TRY(m_database.execute(
-            u"UPDATE post_version SET at = ? WHERE post = ? AND version = ?"_s, { toMillis(edit.at), row, newest }));
-        return false;
-    }
-    BUBENIK_TRY(m_database.execute(u"UPDATE post_version SET body = ? WHERE post = ? AND version = ?"_s,
-        { QString::fromUtf8(toCompact(before)), row, newest }));
-    BUBENIK_TRY(beginVersion(row, newest + 1, edit));
-    return true;
+    return postindex::rememberNew(m_database, row, post);
 }
 
 Result<void> PostStore::change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with)
@@ -250,55 +197,6 @@ Result<void> PostStore::markDeleted(const PostId &id, const Edit &edit)
 Result<void> PostStore::restore(const PostId &id, const Edit &edit)
 {
     return change(id, edit, [](Post &post) { post.deletedAt.reset(); });
-}
-
-Result<Post> PostStore::bringBack(const PostId &id, int version, const Edit &edit)
-{
-    const auto brought = m_database.transaction([&]() -> Result<void> {
-        BUBENIK_TRY(writeVersion(id, version, edit));
-        return m_activity.add(id.value, activity::broughtBack, edit.by, edit.at, QString::number(version));
-    });
-    BUBENIK_TRY(brought);
-    return load(id);
-}
-
-Result<void> PostStore::writeVersion(const PostId &id, int version, const Edit &edit)
-{
-    const auto all = versions(id);
-    if (!all) {
-        return fail(all.error());
-    }
-    const auto wanted
-        = std::find_if(all->cbegin(), all->cend(), [&](const auto &candidate) { return candidate.version == version; });
-    auto post = load(id);
-    if (!post) {
-        return fail(post.error());
-    }
-    if (wanted == all->cend()) {
-        return fail(Error { .kind = ErrorKind::NotFound, .detail = u"no such version"_s, .subject = id.value });
-    }
-    post->title = wanted->post.title;
-    post->lead = wanted->post.lead;
-    post->body = wanted->post.body;
-    post->categories = wanted->post.categories;
-    post->attachments = wanted->post.attachments;
-    return write(*post, edit, Cut::Always);
-}
-
-Result<QList<PostVersion>> PostStore::versions(const PostId &id)
-{
-    QList<PostVersion> list;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT v.version, v.at, v.by, coalesce(v.body, d.body) FROM document AS d JOIN post_version AS v"
-        " ON v.post = d.row WHERE d.id = ? ORDER BY v.version DESC"_s,
-        { id.value }, [&](const Row &row) {
-            const auto body = parseObject(row.text(3).toUtf8()).value_or(QJsonObject {});
-            list.append({ int(row.integer(0)), fromMillis(row.integer(1)), row.text(2), postFromJson(id, body) });
-        }));
-    if (list.isEmpty()) {
-        return fail(noSuchPost(id));
-    }
-    return list;
 }
 
 Result<QList<qint64>> PostStore::keys(PostFilter filter, int limit)
@@ -351,9 +249,22 @@ Result<QList<qint64>> PostStore::search(const QString &text, PostFilter filter, 
 
 Result<void> PostStore::prepareForBulk(bool on)
 {
-    BUBENIK_TRY(postindex::tune(m_database, u"hashsize"_s, on ? bulkIndexBytes : usualIndexBytes));
-    BUBENIK_TRY(postindex::tune(m_database, u"automerge"_s, on ? 0 : usualAutomerge));
-    return on ? Result<void> {} : postindex::optimise(m_database);
+    const auto tuned = m_database.transaction([&]() -> Result<void> {
+        BUBENIK_TRY(m_database.execute(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, '')"_s, { bulkKey }));
+        return postindex::tune(m_database, on);
+    });
+    if (!tuned || on) {
+        return tuned;
+    }
+    BUBENIK_TRY(postindex::mergePieces(m_database));
+    BUBENIK_TRY(m_database.execute(u"DELETE FROM setting WHERE key = ?"_s, { bulkKey }));
+    return {};
+}
+
+Result<bool> PostStore::isPreparedForBulk()
+{
+    const auto found = m_database.scalar(u"SELECT 1 FROM setting WHERE key = ?"_s, { bulkKey });
+    return found ? Result<bool>(found->isValid()) : fail(found.error());
 }
 
 } // namespace bubenik

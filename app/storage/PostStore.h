@@ -16,6 +16,9 @@ struct Edit {
     Instant at {};
 };
 
+// One version for what somebody writes in one go on another desk, as for what is written here.
+[[nodiscard]] Edit editElsewhere(const Post &post, Instant at);
+
 struct PostVersion {
     int version = 0; // 1 is the oldest
     Instant at {};
@@ -60,23 +63,28 @@ public:
     // Puts a text that is not the current one among the versions.
     [[nodiscard]] Result<void> keepAsVersion(const PostId &id, const Post &snapshot, const Edit &edit);
     // For sync, in its transaction: `writeDocument` makes `post` the document, versions, row and search follow.
-    [[nodiscard]] Result<void> follow(const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument);
+    [[nodiscard]] Result<void> follow(
+        const Post &post, const Edit &edit, const std::function<Result<void>()> &writeDocument);
+
+    // The same for a post that was never here and has no deliveries, when its document stands in `row`.
+    [[nodiscard]] Result<void> followNew(qint64 row, const Post &post);
 
     // Keys in list order: newest change first.
     [[nodiscard]] Result<QList<qint64>> keys(PostFilter filter, int limit = -1);
     [[nodiscard]] Result<QList<PostRow>> rows(const QList<qint64> &keys); // in the order of the keys
     [[nodiscard]] Result<std::optional<PostRow>> row(const PostId &id);
     [[nodiscard]] Result<PostCounts> counts();
-    // Words of the query are prefixes, all must occur, diacritics do not count. Best first: by bm25 (title weighs
-    // most) of the words that few posts contain; when very many contain each of them, title matches first, newest
-    // first.
+    // Words of the query are prefixes, all must occur, diacritics do not count. Posts with the most of them in the
+    // title come first, then the latest change; when very many posts match, those written here last, titles first.
     // Answers within a frame at 100,000 posts. Never fails because of what was typed.
     [[nodiscard]] Result<QList<qint64>> search(
         const QString &text, PostFilter filter = PostFilter::All, int limit = 200);
 
-    // While thousands are written in large transactions: lets each search index collect 32 MiB before it writes,
-    // instead of one. To be taken back afterwards, which also puts the indexes in order (seconds).
+    // While thousands are written in large transactions: search indexes collect more before they write, and grow by
+    // pieces that are put together only when this is taken back (seconds, in short transactions).
     [[nodiscard]] Result<void> prepareForBulk(bool on);
+    // Prepared, and not taken back: perhaps by a process that ended.
+    [[nodiscard]] Result<bool> isPreparedForBulk();
 
 private:
     enum class Cut { WhenDue, Always }; // of a new version
@@ -84,7 +92,8 @@ private:
     [[nodiscard]] Result<void> change(const PostId &id, const Edit &edit, const std::function<void(Post &)> &with);
     [[nodiscard]] Result<void> writeVersion(const PostId &id, int version, const Edit &edit);
     [[nodiscard]] Result<void> beginVersion(qint64 row, int version, const Edit &edit);
-    [[nodiscard]] Result<void> noteActivity(const std::optional<Post> &before, const Post &after, const Edit &edit, bool isNewVersion);
+    [[nodiscard]] Result<void> noteActivity(
+        const std::optional<Post> &before, const Post &after, const Edit &edit, bool isNewVersion);
     [[nodiscard]] Result<bool> keepVersion(qint64 row, const QJsonObject &before, const Edit &edit, Cut cut);
 
     Database &m_database;

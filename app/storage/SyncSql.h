@@ -12,6 +12,11 @@ namespace bubenik::syncsql {
     return u'\'' + names.join(QStringLiteral("','")) + u'\'';
 }
 
+[[nodiscard]] inline QString kindOf(const QString &id)
+{
+    return id.left(qMax(0, id.indexOf(u':')));
+}
+
 // Kinds that are written on the server only, never sent from the cache.
 [[nodiscard]] inline QString serverKinds()
 {

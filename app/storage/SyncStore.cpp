@@ -95,8 +95,8 @@ Result<LocalVersion> SyncStore::local(const QString &id)
             }
         }));
     if (!here.exists) {
-        BUBENIK_TRY(m_database.query(
-            u"SELECT rev, pending, sent FROM tombstone WHERE id = ?"_s, { id }, [&](const Row &row) {
+        BUBENIK_TRY(
+            m_database.query(u"SELECT rev, pending, sent FROM tombstone WHERE id = ?"_s, { id }, [&](const Row &row) {
                 here.isDeleted = true;
                 here.rev = row.text(0);
                 here.pending = row.integer(1) != 0;
@@ -106,9 +106,10 @@ Result<LocalVersion> SyncStore::local(const QString &id)
     return here;
 }
 
-Result<void> SyncStore::beginRescan(Audience /*audience*/)
+Result<void> SyncStore::beginRescan(Audience audience)
 {
-    BUBENIK_TRY(m_database.execute(u"DELETE FROM sync_seen"_s));
+    BUBENIK_TRY(m_database.execute(u"DELETE FROM sync_seen WHERE substr(id, 1, instr(id, ':') - 1) IN (%1)"_s.arg(
+        syncsql::quoted(kindsOf(audience)))));
     return {};
 }
 
@@ -124,7 +125,7 @@ Result<int> SyncStore::finishRescan(Audience audience)
     if (!lost) {
         return fail(lost.error());
     }
-    BUBENIK_TRY(m_database.execute(u"DELETE FROM sync_seen"_s));
+    BUBENIK_TRY(beginRescan(audience));
     return static_cast<int>(*lost);
 }
 
@@ -136,6 +137,8 @@ Result<int> SyncStore::dropAudience(Audience audience)
         return fail(dropped.error());
     }
     BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE kind IN (%1) AND NOT pending"_s.arg(kinds)));
+    BUBENIK_TRY(m_database.execute(u"DELETE FROM conflict WHERE substr(document, 1, instr(document, ':') - 1) IN (%1)"
+                                   " AND document NOT IN (SELECT id FROM document)"_s.arg(kinds)));
     return static_cast<int>(*dropped);
 }
 
@@ -160,6 +163,11 @@ Result<void> SyncStore::forgetUploads()
 Result<void> SyncStore::prepareForBulk(bool on)
 {
     return m_posts.prepareForBulk(on);
+}
+
+Result<bool> SyncStore::isPreparedForBulk()
+{
+    return m_posts.isPreparedForBulk();
 }
 
 QStringList digestsIn(const QJsonObject &body)

@@ -14,6 +14,8 @@
 #include "storage/DocumentStore.h"
 #include "storage/PostStore.h"
 
+#include <QSet>
+
 namespace bubenik {
 
 // How far one of the server's databases was read, and which one that was.
@@ -68,17 +70,19 @@ public:
     [[nodiscard]] Result<void> forgetServer();
 
     // --- pull ---
-    // Writes what needs no thought: documents new here, and those with nothing pending here whose revision there is of a
-    // higher generation (deletions too). Leaves out those already known at that revision and stale ones (a lower
-    // generation). The others are left to the caller, in order: pending or deleted here, or a fork of the same generation;
-    // in a rescan all that are known here at another revision. Replacing a post's content keeps what was here as a version.
+    // Writes what needs no thought: documents new here, and those with nothing pending here whose revision there is of
+    // a higher generation (deletions too). Leaves out those already known at that revision and stale ones (a lower
+    // generation). The others are left to the caller, in order: pending or deleted here, or a fork of the same
+    // generation; in a rescan all that are known here at another revision. Replacing a post's content keeps what was
+    // here as a version.
     struct Applied {
         int changed = 0; // documents that are now otherwise than they were
         QList<ServerDocument> left; // for the caller to bring together
     };
     [[nodiscard]] Result<Applied> applyPlain(const QList<ServerDocument> &documents, bool isRescan, Instant now);
     [[nodiscard]] Result<LocalVersion> local(const QString &id);
-    // `body` becomes ours, `theirs` the last common version; pending when they differ. Whatever was deleted here lives again.
+    // `body` becomes ours, `theirs` the last common version; pending when they differ. Whatever was deleted here lives
+    // again.
     [[nodiscard]] Result<void> writeMerged(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     // Ours stays and is (still) to be sent, based on `theirs` (deleted or missing there: as a new document).
     [[nodiscard]] Result<void> keepMine(const ServerDocument &theirs, Instant now);
@@ -109,14 +113,18 @@ public:
     // --- a server restored from a backup ---
     // A rescan begins: nothing is seen yet.
     [[nodiscard]] Result<void> beginRescan(Audience audience);
-    // Its end: what was not among the pages (a table kept by applyPlain while isRescan) and was on the server once is to be
-    // sent again as new; deletions too where it lives there again. Returns how many documents go back up.
+    // Its end: what was not among the pages (a table kept by applyPlain while isRescan) and was on the server once is
+    // to be sent again as new; deletions too where it lives there again. Returns how many documents go back up.
     [[nodiscard]] Result<int> finishRescan(Audience audience);
 
     // --- leaving nothing behind ---
-    // Removes documents with versions, search, conflicts, activity and sync state so that no byte stays in the file
-    // (secure_delete), and refuses to take them in again. Ids are remembered as SHA-256 only.
+    // Removes documents and what belongs to them (belongingTo) with versions, search, conflicts and sync state so that
+    // no byte stays in the file (secure_delete), and refuses to take them in again. Ids are remembered as SHA-256 only,
+    // once the server has answered. Seconds for 100,000 posts when posts are among them. Inside a caller's transaction
+    // the journal beside the file keeps bytes until it is next emptied.
     [[nodiscard]] Result<void> erase(const QStringList &ids);
+    // These ids and those of what holds words of theirs: their activity and, of posts, their deliveries.
+    [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);
     [[nodiscard]] Result<bool> isErased(const QString &id);
     // A person lost the right to a database: what of it is not waiting to be sent leaves this cache.
     [[nodiscard]] Result<int> dropAudience(Audience audience);
@@ -126,11 +134,15 @@ public:
     [[nodiscard]] Result<void> noteUploaded(const QString &digest);
     [[nodiscard]] Result<void> forgetUploads();
 
-    // While thousands come at once: search indexes are put off or fed in bulk. To be taken back afterwards.
+    // While thousands come at once: search indexes are fed in bulk. To be taken back afterwards.
     [[nodiscard]] Result<void> prepareForBulk(bool on);
+    // Not taken back yet, perhaps because the process ended: for the next pull to make up.
+    [[nodiscard]] Result<bool> isPreparedForBulk();
 
 private:
     enum class Plain { Known, Written, Left };
+    [[nodiscard]] Result<QSet<QString>> knownOf(const QList<ServerDocument> &documents);
+    [[nodiscard]] Result<Plain> writeNew(const ServerDocument &theirs, Instant now);
     [[nodiscard]] Result<Plain> applyOne(const ServerDocument &theirs, bool isRescan, Instant now);
     [[nodiscard]] Result<void> writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     [[nodiscard]] Result<void> removeDocument(const QString &id);

@@ -1,4 +1,5 @@
 // Leaving nothing behind.
+#include "storage/PostIndex.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -6,14 +7,36 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+Result<QStringList> SyncStore::belongingTo(const QStringList &ids)
+{
+    auto all = ids;
+    for (const auto &id : ids) {
+        BUBENIK_TRY(
+            m_database.query(u"SELECT id FROM document WHERE kind = 'activity' AND body ->> '$.document' = ? UNION ALL"
+                             " SELECT id FROM delivery_row WHERE post = ?"_s,
+                { id, id }, [&](const Row &row) { all.append(row.text(0)); }));
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 Result<void> SyncStore::erase(const QStringList &ids)
 {
-    return m_database.transaction([&]() -> Result<void> {
-        for (const auto &id : ids) {
+    const auto all = belongingTo(ids);
+    if (!all) {
+        return fail(all.error());
+    }
+    const auto gone = m_database.transaction([&]() -> Result<void> {
+        bool isIndexed = false;
+        for (const auto &id : *all) {
+            isIndexed = isIndexed || id.startsWith("post:"_L1);
             BUBENIK_TRY(eraseOne(id));
         }
-        return {};
+        // Words of a deleted text stay in the pieces of a search index until these become one.
+        return isIndexed ? postindex::optimise(m_database) : Result<void> {};
     });
+    m_database.emptyJournal();
+    return gone;
 }
 
 Result<void> SyncStore::eraseOne(const QString &id)
@@ -21,9 +44,9 @@ Result<void> SyncStore::eraseOne(const QString &id)
     BUBENIK_TRY(m_database.execute(u"INSERT OR IGNORE INTO erased (id_digest) VALUES (?)"_s, { sha256(id.toUtf8()) }));
     BUBENIK_TRY(m_database.execute(u"DELETE FROM conflict WHERE document = ?"_s, { id }));
     // What is on the server goes there by a deletion; a purge follows (sync/SyncEngine.h).
-    BUBENIK_TRY(m_database.execute(
-        u"INSERT OR IGNORE INTO tombstone (id, kind, rev, pending, sent) SELECT id, kind, server_rev, 1, '' FROM document"
-        " WHERE id = ? AND server_rev <> ''"_s,
+    BUBENIK_TRY(m_database.execute(u"INSERT OR IGNORE INTO tombstone (id, kind, rev, pending, sent) SELECT id, kind, "
+                                   u"server_rev, 1, '' FROM document"
+                                   " WHERE id = ? AND (server_rev <> '' OR sent <> '')"_s,
         { id }));
     return removeDocument(id);
 }

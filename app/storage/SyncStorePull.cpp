@@ -5,27 +5,17 @@
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
+using syncsql::kindOf;
 
 namespace {
 
 // Revisions that were the server's before; the newest twenty or so.
-const QString pushPast = u"past = CASE WHEN server_rev IN ('', ?) THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END"_s;
-
-QString kindOf(const QString &id)
-{
-    return id.left(qMax(0, id.indexOf(u':')));
-}
+const QString pushPast
+    = u"past = CASE WHEN server_rev IN ('', ?) THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END"_s;
 
 QString textOf(const QJsonObject &body)
 {
     return QString::fromUtf8(toCompact(body));
-}
-
-Edit editOf(const Post &post, Instant now)
-{
-    const auto by = post.changedBy.isEmpty() ? post.author : post.changedBy;
-    // One version for what somebody writes in one go elsewhere, as for what is written here.
-    return { by, u"elsewhere:"_s + by, now };
 }
 
 } // namespace
@@ -34,8 +24,14 @@ Result<SyncStore::Applied> SyncStore::applyPlain(const QList<ServerDocument> &do
 {
     Applied applied;
     const auto written = m_database.transaction([&]() -> Result<void> {
+        auto known = isRescan ? Result<QSet<QString>>(QSet<QString> {}) : knownOf(documents);
+        if (!known) {
+            return fail(known.error());
+        }
         for (const auto &theirs : documents) {
-            const auto how = applyOne(theirs, isRescan, now);
+            const bool isNew = !isRescan && !theirs.deleted && !known->contains(theirs.id);
+            known->insert(theirs.id);
+            const auto how = isNew ? writeNew(theirs, now) : applyOne(theirs, isRescan, now);
             if (!how) {
                 return fail(how.error());
             }
@@ -58,11 +54,12 @@ Result<SyncStore::Plain> SyncStore::applyOne(const ServerDocument &theirs, bool 
     bool isHere = false;
     bool isFree = true;
     QString rev;
-    BUBENIK_TRY(m_database.query(u"SELECT server_rev, pending FROM document WHERE id = ?"_s, { theirs.id }, [&](const Row &row) {
-        isHere = true;
-        rev = row.text(0);
-        isFree = row.integer(1) == 0;
-    }));
+    BUBENIK_TRY(m_database.query(
+        u"SELECT server_rev, pending FROM document WHERE id = ?"_s, { theirs.id }, [&](const Row &row) {
+            isHere = true;
+            rev = row.text(0);
+            isFree = row.integer(1) == 0;
+        }));
     if (!isHere) {
         const auto gone = m_database.scalar(u"SELECT 1 FROM tombstone WHERE id = ?"_s, { theirs.id });
         const auto erased = gone ? isErased(theirs.id) : fail(gone.error());
@@ -99,18 +96,20 @@ Result<void> SyncStore::writeFromServer(const ServerDocument &theirs, const QJso
     const auto writeDocument = [&]() -> Result<void> {
         const QVariant serverBody = isSame ? QVariant() : QVariant(textOf(theirs.body));
         BUBENIK_TRY(m_database.execute(
-            u"INSERT INTO document (id, kind, body, server_rev, server_body, pending, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            u"INSERT INTO document (id, kind, body, server_rev, server_body, pending, changed_at) VALUES (?, ?, ?, ?, "
+            u"?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET body = excluded.body, %1, server_rev = excluded.server_rev,"
             " server_body = excluded.server_body, pending = excluded.pending, sent = '', refused = NULL,"
             " refused_at = NULL, changed_at = excluded.changed_at"_s.arg(pushPast),
-            { theirs.id, kindOf(theirs.id), textOf(body), theirs.rev, serverBody, !isSame, toMillis(now), theirs.rev }));
+            { theirs.id, kindOf(theirs.id), textOf(body), theirs.rev, serverBody, !isSame, toMillis(now),
+                theirs.rev }));
         m_database.noteChanged(theirs.id);
         return {};
     };
     const auto kind = kindOf(theirs.id);
     if (kind == "post"_L1) {
         const auto post = postFromJson({ theirs.id }, body);
-        return m_posts.follow(post, editOf(post, now), writeDocument);
+        return m_posts.follow(post, editElsewhere(post, now), writeDocument);
     }
     BUBENIK_TRY(writeDocument());
     return kind == "delivery"_L1 ? m_deliveries.follow(deliveryFromJson({ theirs.id }, body)) : Result<void> {};
@@ -133,8 +132,8 @@ Result<void> SyncStore::keepMine(const ServerDocument &theirs, Instant now)
         const auto kept = m_database.execute(
             u"UPDATE document SET %1, server_rev = ?, server_body = ?, pending = 1, sent = '', refused = NULL,"
             " refused_at = NULL, changed_at = ? WHERE id = ?"_s.arg(pushPast),
-            { u""_s + theirs.rev, isGone ? u""_s : u""_s + theirs.rev, isGone ? QVariant() : QVariant(textOf(theirs.body)),
-                toMillis(now), theirs.id });
+            { u""_s + theirs.rev, isGone ? u""_s : u""_s + theirs.rev,
+                isGone ? QVariant() : QVariant(textOf(theirs.body)), toMillis(now), theirs.id });
         if (!kept) {
             return fail(kept.error());
         }
@@ -154,8 +153,17 @@ Result<void> SyncStore::acceptDeletion(const ServerDocument &theirs)
 {
     return m_database.transaction([&]() -> Result<void> {
         BUBENIK_TRY(removeDocument(theirs.id));
-        BUBENIK_TRY(m_database.execute(u"INSERT OR REPLACE INTO tombstone (id, kind, rev, pending) VALUES (?, ?, ?, 0)"_s,
-            { theirs.id, kindOf(theirs.id), u""_s + theirs.rev }));
+        const auto erased = isErased(theirs.id);
+        if (!erased) {
+            return fail(erased.error());
+        }
+        if (*erased) {
+            BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE id = ?"_s, { theirs.id }));
+            return {};
+        }
+        BUBENIK_TRY(
+            m_database.execute(u"INSERT OR REPLACE INTO tombstone (id, kind, rev, pending) VALUES (?, ?, ?, 0)"_s,
+                { theirs.id, kindOf(theirs.id), u""_s + theirs.rev }));
         return {};
     });
 }

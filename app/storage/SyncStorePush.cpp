@@ -46,8 +46,9 @@ Result<QList<Unsent>> SyncStore::unsent(Audience audience, int maxDocuments, qin
                 bytes += waiting.constLast().bytes;
             }
         }));
-    BUBENIK_TRY(m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE pending AND kind IN (%1) LIMIT ?"_s.arg(kinds),
-        { maxDocuments - waiting.size() }, [&](const Row &row) { waiting.append(deletionOf(row)); }));
+    BUBENIK_TRY(
+        m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE pending AND kind IN (%1) LIMIT ?"_s.arg(kinds),
+            { maxDocuments - waiting.size() }, [&](const Row &row) { waiting.append(deletionOf(row)); }));
     return waiting;
 }
 
@@ -107,6 +108,13 @@ Result<void> SyncStore::acknowledge(const Unsent &sent, const QString &rev)
     if (sent.deleted) {
         BUBENIK_TRY(m_database.execute(
             u"UPDATE tombstone SET rev = ?, pending = 0, sent = '' WHERE id = ?"_s, { rev, sent.id }));
+        const auto erased = isErased(sent.id);
+        if (!erased) {
+            return fail(erased.error());
+        }
+        if (*erased) { // its digest is remembered, that is enough
+            BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE id = ?"_s, { sent.id }));
+        }
         // Made again meanwhile: it goes on from the deletion.
         BUBENIK_TRY(m_database.execute(
             u"UPDATE document SET server_rev = ?, server_body = NULL, sent = '' WHERE id = ?"_s, { rev, sent.id }));
@@ -114,7 +122,8 @@ Result<void> SyncStore::acknowledge(const Unsent &sent, const QString &rev)
     }
     const auto body = QString::fromUtf8(toCompact(sent.body));
     const auto here = m_database.execute(
-        u"UPDATE document SET past = CASE WHEN server_rev = '' THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END,"
+        u"UPDATE document SET past = CASE WHEN server_rev = '' THEN past ELSE substr(server_rev || ' ' || past, 1, "
+        u"800) END,"
         " server_rev = ?, pending = body <> ?, server_body = CASE WHEN body <> ? THEN ? END, sent = '', refused = NULL,"
         " refused_at = NULL WHERE id = ?"_s,
         { rev, body, body, body, sent.id });
@@ -135,9 +144,9 @@ Result<void> SyncStore::refuse(const Unsent &sent, const Error &why, Instant now
         return {};
     }
     const auto body = QString::fromUtf8(toCompact(sent.body));
-    BUBENIK_TRY(m_database.execute(
-        u"UPDATE document SET refused = ?, refused_at = ?, sent = '' WHERE id = ? AND body = ?"_s,
-        { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, body }));
+    BUBENIK_TRY(
+        m_database.execute(u"UPDATE document SET refused = ?, refused_at = ?, sent = '' WHERE id = ? AND body = ?"_s,
+            { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, body }));
     m_database.noteChanged(sent.id);
     return {};
 }
@@ -146,7 +155,8 @@ Result<QList<Refusal>> SyncStore::refusals()
 {
     QList<Refusal> refused;
     BUBENIK_TRY(m_database.query(
-        u"SELECT id, refused, refused_at FROM document WHERE refused IS NOT NULL ORDER BY row"_s, {}, [&](const Row &row) {
+        u"SELECT id, refused, refused_at FROM document WHERE refused IS NOT NULL ORDER BY row"_s, {},
+        [&](const Row &row) {
             refused.append({ row.text(0), errorFromJson(syncsql::objectOf(row.text(1))), fromMillis(row.integer(2)) });
         }));
     return refused;
@@ -154,17 +164,17 @@ Result<QList<Refusal>> SyncStore::refusals()
 
 Result<void> SyncStore::retryRefused()
 {
-    BUBENIK_TRY(m_database.execute(
-        u"UPDATE document SET refused = NULL, refused_at = NULL WHERE refused IS NOT NULL"_s));
+    BUBENIK_TRY(
+        m_database.execute(u"UPDATE document SET refused = NULL, refused_at = NULL WHERE refused IS NOT NULL"_s));
     return {};
 }
 
 Result<qint64> SyncStore::countUnsent(Audience audience)
 {
     const auto kinds = syncsql::quoted(kindsOf(audience));
-    const auto count = m_database.scalar(
-        u"SELECT (SELECT count(*) FROM document WHERE pending AND refused IS NULL AND kind IN (%1))"
-        " + (SELECT count(*) FROM tombstone WHERE pending AND kind IN (%1))"_s.arg(kinds));
+    const auto count
+        = m_database.scalar(u"SELECT (SELECT count(*) FROM document WHERE pending AND refused IS NULL AND kind IN (%1))"
+                            " + (SELECT count(*) FROM tombstone WHERE pending AND kind IN (%1))"_s.arg(kinds));
     return count ? Result<qint64>(count->toLongLong()) : fail(count.error());
 }
 

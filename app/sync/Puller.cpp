@@ -52,6 +52,11 @@ Task<void> Puller::readPages(Progress progress)
     if (!cursor) {
         co_return fail(cursor.error());
     }
+    const auto isUnfinished = m_stores.sync.isPreparedForBulk();
+    if (!isUnfinished) {
+        co_return fail(isUnfinished.error());
+    }
+    m_isBulk = *isUnfinished; // by a process that ended
     qint64 done = 0;
     int pages = 0;
     auto asking = m_database.changes(cursor->since, synctuning::pageSize, progress);

@@ -217,6 +217,9 @@ Result<QStringList> Pusher::writeAnswers(const QList<Unsent> &batch, const QList
             BUBENIK_TRY(m_stores.sync.refuse(document, ruleError(*error, document), m_clock.now()));
             ++m_counts.refused;
             moved = true;
+            if (document.deleted) { // lives on there, and so here again
+                clashing.append(document.id);
+            }
         } else {
             qCWarning(logSync) << "not written:" << document.id << error->detail; // stays unanswered, is looked up
         }

@@ -31,8 +31,12 @@ Task<void> SyncEngine::erase(Audience audience, QStringList ids)
     {
         const auto held = co_await turn();
         const auto now = m_clock.now();
+        const auto all = m_stores.sync.belongingTo(ids);
+        if (!all) {
+            co_return fail(all.error());
+        }
         const auto notice = noticeKind(audience) + u':' + newUuid(now);
-        const QJsonObject body { { u"ids"_s, QJsonArray::fromStringList(ids) }, { u"at"_s, toIso(now) } };
+        const QJsonObject body { { u"ids"_s, QJsonArray::fromStringList(*all) }, { u"at"_s, toIso(now) } };
         const auto erased = m_stores.database->transaction([&] {
             const auto put = m_stores.documents.put(notice, body, now);
             return put ? m_stores.sync.erase(ids) : put;
