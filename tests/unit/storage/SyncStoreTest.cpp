@@ -195,7 +195,7 @@ TEST_F(SyncStoreTest, forgetServer_makesAllNewAgain)
 {
     const auto post = saved(u"Hody"_s);
     pushAll();
-    ASSERT_OK(stores->sync.setCursor(Audience::Newsroom, { u"7"_s, u"id"_s, 3, false }));
+    ASSERT_OK(stores->sync.setCursor(Audience::Newsroom, { u"7"_s, u"6"_s, u"id"_s, 3, false }));
     ASSERT_OK(stores->sync.noteUploaded(u"ab"_s));
     ASSERT_OK(stores->sync.forgetServer());
     EXPECT_EQ(stores->sync.cursor(Audience::Newsroom).value(), SyncCursor {});
@@ -207,7 +207,7 @@ TEST_F(SyncStoreTest, forgetServer_makesAllNewAgain)
 
 TEST_F(SyncStoreTest, cursor_isKeptForEachDatabase)
 {
-    const SyncCursor cursor { u"12-opaque"_s, u"newsroom-1"_s, 5, true };
+    const SyncCursor cursor { u"12-opaque"_s, u"11-opaque"_s, u"newsroom-1"_s, 5, true };
     ASSERT_OK(stores->sync.setCursor(Audience::People, cursor));
     EXPECT_EQ(stores->sync.cursor(Audience::People).value(), cursor);
     EXPECT_EQ(stores->sync.cursor(Audience::Newsroom).value(), SyncCursor {});
