@@ -2,6 +2,7 @@
 #include "fakes/couchdb/CouchServer.h"
 #include "scenario/cli/CliFixture.h"
 
+#include <QDirIterator>
 #include <QFile>
 
 namespace bubenik {
@@ -88,15 +89,22 @@ TEST_F(BackendCli, aServerMadeReady_takesADeskInAndItsPosts)
 TEST_F(BackendCli, passwords_stayInTheSecretStore)
 {
     setUp();
-    addPerson(person(), { u"editor"_s });
-    ASSERT_EQ(connectAs(person(), "heslo").exit, 0);
-    const auto info = ask({ u"workspace"_s, u"backup"_s, path(u"backup"_s) });
-    ASSERT_EQ(info.exit, 0);
-    QFile backup(path(u"backup"_s));
-    ASSERT_TRUE(backup.open(QIODevice::ReadOnly));
-    const auto bytes = backup.readAll();
-    EXPECT_FALSE(bytes.contains("heslo"));
-    EXPECT_FALSE(bytes.contains("\"secret\""));
+    addPerson(person(), { u"editor"_s }, "kobliha-4711");
+    ASSERT_EQ(connectAs(person(), "kobliha-4711").exit, 0);
+    addPost();
+    ASSERT_EQ(ask({ u"sync"_s }).exit, 0);
+    int looked = 0;
+    QDirIterator files(workspace(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains("kobliha-4711")) << qPrintable(file.fileName());
+        ++looked;
+    }
+    EXPECT_GT(looked, 0);
+    QFile secrets(path(u"secrets"_s));
+    ASSERT_TRUE(secrets.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(secrets.readAll().contains("kobliha-4711"));
 }
 
 TEST_F(BackendCli, refusals_endWithTheirExitCodes)
