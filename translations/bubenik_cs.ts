@@ -650,6 +650,186 @@
             <source>Adds invented Czech data, for trials and measuring.</source>
             <translation>Přidá vymyšlená česká data, na zkoušky a měření.</translation>
         </message>
+        <message>
+            <source>“%1” is not the address of a server.</source>
+            <translation>„%1“ není adresa serveru.</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>Vytvořeno: %1</translation>
+        </message>
+        <message>
+            <source>Brought up to date: %1</source>
+            <translation>Aktualizováno: %1</translation>
+        </message>
+        <message>
+            <source>The server is ready; “backend user NAME --role editor --secret-stdin” adds people.</source>
+            <translation>Server je připravený; lidi přidá „backend user NAME --role editor --secret-stdin“.</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”; there are: %2.</source>
+            <translation>Role „%1“ není; jsou tyto: %2.</translation>
+        </message>
+        <message>
+            <source>Either --role (one of: %1) or --remove.</source>
+            <translation>Buď --role (jedna z: %1), nebo --remove.</translation>
+        </message>
+        <message>
+            <source>No server was set up from this workspace yet: backend setup URL --admin NAME.</source>
+            <translation>Z této pracovní složky se ještě žádný server nepřipravil: backend setup URL --admin NAME.</translation>
+        </message>
+        <message>
+            <source>%1 cannot sign in any more.</source>
+            <translation>%1 se už nemůže přihlásit.</translation>
+        </message>
+        <message>
+            <source>This workspace is not connected to a shared server.</source>
+            <translation>Tato pracovní složka není připojená ke společnému serveru.</translation>
+        </message>
+        <message>
+            <source>Shared server: %1, signed in as %2</source>
+            <translation>Společný server: %1, přihlášení jako %2</translation>
+        </message>
+        <message>
+            <source>Waiting: %1, refused: %2, conflicts: %3</source>
+            <translation>Čeká: %1, odmítnuto: %2, střetů: %3</translation>
+        </message>
+        <message>
+            <source>Roles: %1</source>
+            <translation>Role: %1</translation>
+        </message>
+        <message>
+            <source>Databases: %1</source>
+            <translation>Databáze: %1</translation>
+        </message>
+        <message>
+            <source>Connected; “sync” brings both sides together.</source>
+            <translation>Připojeno; obě strany sladí „sync“.</translation>
+        </message>
+        <message>
+            <source>Disconnected; everything stays in this workspace.</source>
+            <translation>Odpojeno; všechno zůstává v této pracovní složce.</translation>
+        </message>
+        <message>
+            <source>what the names of the databases begin with; without it: nothing</source>
+            <translation>čím začínají názvy databází; bez ní: ničím</translation>
+        </message>
+        <message>
+            <source>the password is read from standard input</source>
+            <translation>heslo se přečte ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>the administrator of the CouchDB server</source>
+            <translation>správce serveru CouchDB</translation>
+        </message>
+        <message>
+            <source>Makes or repairs databases, rights and rules on a CouchDB 3 server; running it again changes nothing.</source>
+            <translation>Vytvoří nebo opraví databáze, práva a pravidla na serveru CouchDB 3; nové spuštění nic nezmění.</translation>
+        </message>
+        <message>
+            <source>editor, approver, assistant, mayor or administrator</source>
+            <translation>editor (redaktor), approver (schvalovatel), assistant (asistentka), mayor (starosta) nebo administrator (správce)</translation>
+        </message>
+        <message>
+            <source>this person may not sign in any more</source>
+            <translation>tento člověk se už nesmí přihlásit</translation>
+        </message>
+        <message>
+            <source>the person's new password is read from standard input</source>
+            <translation>nové heslo tohoto člověka se přečte ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>Adds a person to the server that was set up, or changes roles and password.</source>
+            <translation>Přidá člověka na připravený server, nebo změní role a heslo.</translation>
+        </message>
+        <message>
+            <source>the name to sign in with</source>
+            <translation>jméno pro přihlášení</translation>
+        </message>
+        <message>
+            <source>Connects this workspace with the shared server, after a check.</source>
+            <translation>Po kontrole připojí tuto pracovní složku ke společnému serveru.</translation>
+        </message>
+        <message>
+            <source>Says how this workspace stands to the shared server.</source>
+            <translation>Řekne, jak je na tom tato pracovní složka se společným serverem.</translation>
+        </message>
+        <message>
+            <source>Leaves the shared server; everything stays in this workspace.</source>
+            <translation>Odpojí společný server; všechno zůstane v této pracovní složce.</translation>
+        </message>
+        <message>
+            <source>The server does not take %1:</source>
+            <translation>Server nepřijal %1:</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 z %2</translation>
+        </message>
+        <message>
+            <source>Received %1, sent %2, merged %3, conflicts %4, waiting %5.</source>
+            <translation>Přijato %1, odesláno %2, sloučeno %3, střetů %4, čeká %5.</translation>
+        </message>
+        <message>
+            <source>  mine: %1</source>
+            <translation>  moje: %1</translation>
+        </message>
+        <message>
+            <source>  theirs: %1</source>
+            <translation>  jejich: %1</translation>
+        </message>
+        <message>
+            <source>Either --take mine, --take theirs or --body-file FILE.</source>
+            <translation>Buď --take mine, --take theirs, nebo --body-file FILE.</translation>
+        </message>
+        <message>
+            <source>--take is followed by mine or theirs.</source>
+            <translation>Za --take patří mine (moje), nebo theirs (jejich).</translation>
+        </message>
+        <message>
+            <source>Resolved; the wording not chosen is among the versions.</source>
+            <translation>Vyřešeno; nevybrané znění je mezi verzemi.</translation>
+        </message>
+        <message>
+            <source>Either --upload or --take-theirs.</source>
+            <translation>Buď --upload, nebo --take-theirs.</translation>
+        </message>
+        <message>
+            <source>The next sync goes on with this server.</source>
+            <translation>Příští sladění pokračuje s tímto serverem.</translation>
+        </message>
+        <message>
+            <source>Brings this workspace and the shared server together, once.</source>
+            <translation>Jednou sladí tuto pracovní složku se společným serverem.</translation>
+        </message>
+        <message>
+            <source>Lists places that two people changed at once.</source>
+            <translation>Vypíše místa, která dva lidé změnili zároveň.</translation>
+        </message>
+        <message>
+            <source>mine or theirs</source>
+            <translation>mine (moje), nebo theirs (jejich)</translation>
+        </message>
+        <message>
+            <source>neither, but this text; - for standard input</source>
+            <translation>ani jedno, ale tento text; - je standardní vstup</translation>
+        </message>
+        <message>
+            <source>Chooses; the wording not chosen is kept as a version.</source>
+            <translation>Vybere; nevybrané znění zůstane jako verze.</translation>
+        </message>
+        <message>
+            <source>send everything that is here to the server</source>
+            <translation>odeslat na server všechno, co je tady</translation>
+        </message>
+        <message>
+            <source>give up what is here, but for what waits to be sent, and read the server's</source>
+            <translation>vzdát se toho, co je tady a nečeká na odeslání, a převzít, co je na serveru</translation>
+        </message>
+        <message>
+            <source>Goes on with a server that was emptied or replaced.</source>
+            <translation>Pokračuje se serverem, který byl vyprázdněn nebo vyměněn.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

@@ -1,4 +1,5 @@
-// One database of the server: typed requests, one HTTP request each, no state. Errors: backend/CouchSession.h.
+// One database of the server: typed requests, one HTTP request each, no state. Errors: backend/CouchSession.h. Of a
+// Progress only its stop is used: bytes of a page are nobody's measure.
 // API: docs.couchdb.org/en/stable/api
 #pragma once
 

@@ -25,13 +25,24 @@ struct File {
     QMap<qint64, Chunk> chunks; // by offset
 };
 
+// A file on its way there.
+struct Upload {
+    BackendDatabase &database;
+    QString digest;
+    qint64 size = chunkBytes; // of the next chunk
+    qint64 offset = 0;
+    int clashes = 0; // in a row, without getting on
+    File there = {};
+};
+
 } // namespace remote
 
 namespace {
 
 using RemoteFile = remote::File;
+using remote::Upload;
 
-constexpr int clashes = 5; // other desks that send the same file at the same moment
+constexpr int mostClashes = 5; // other desks that send the same file at the same moment
 
 QString chunkName(qint64 offset)
 {
@@ -128,6 +139,56 @@ QString fileDocument(const QString &digest)
     return u"attachment:"_s + digest;
 }
 
+namespace {
+
+Task<void> lookAgain(Upload &upload, QFile &file)
+{
+    auto asking = remoteFile(upload.database, upload.digest);
+    auto there = co_await std::move(asking);
+    if (!there) {
+        co_return fail(there.error());
+    }
+    const auto offset = soundBytes(file, *there);
+    if (!offset) {
+        co_return fail(offset.error());
+    }
+    upload.clashes = *offset > upload.offset ? 0 : upload.clashes + 1;
+    upload.offset = *offset;
+    upload.there = *std::move(there);
+    co_return {};
+}
+
+Task<void> sendChunk(Upload &upload, QFile &file, std::stop_token stop)
+{
+    const auto bytes = readAt(file, upload.offset, upload.size);
+    if (!bytes) {
+        co_return fail(bytes.error());
+    }
+    auto putting = upload.database.putChunk(
+        fileDocument(upload.digest), upload.there.rev, chunkName(upload.offset), *bytes, { .stop = stop });
+    const auto rev = co_await std::move(putting);
+    if (rev) {
+        upload.there.rev = *rev;
+        upload.offset += bytes->size();
+        upload.clashes = 0;
+        co_return {};
+    }
+    if (rev.error().kind == ErrorKind::TooLarge && upload.size > smallestChunk) {
+        upload.size /= 2;
+        co_return {};
+    }
+    if (rev.error().kind != ErrorKind::Conflict) {
+        co_return fail(rev.error());
+    }
+    if (upload.clashes >= mostClashes) {
+        co_return fail(rev.error());
+    }
+    auto looking = lookAgain(upload, file); // another desk sends the same file
+    co_return co_await std::move(looking);
+}
+
+} // namespace
+
 Task<void> uploadFile(
     BackendDatabase &database, QString digest, QString path, QString mime, QString suffix, Progress progress)
 {
@@ -141,45 +202,24 @@ Task<void> uploadFile(
     if (!there) {
         co_return fail(there.error());
     }
-    auto offset = soundBytes(file, *there);
-    qint64 size = chunkBytes;
-    for (int clash = 0; offset && *offset < file.size() && clash < clashes;) {
+    const auto sound = soundBytes(file, *there);
+    if (!sound) {
+        co_return fail(sound.error());
+    }
+    Upload upload { .database = database, .digest = digest, .offset = *sound, .there = *std::move(there) };
+    while (upload.offset < file.size()) {
         if (progress.stop.stop_requested()) {
             co_return fail(ErrorKind::Cancelled);
         }
-        const auto bytes = readAt(file, *offset, size);
-        if (!bytes) {
-            co_return fail(bytes.error());
-        }
-        auto putting = database.putChunk(
-            fileDocument(digest), there->rev, chunkName(*offset), *bytes, { .stop = progress.stop });
-        auto rev = co_await std::move(putting);
-        if (rev) {
-            there->rev = *rev;
-            *offset += bytes->size();
-            if (progress.report) {
-                progress.report(*offset, file.size());
-            }
-        } else if (rev.error().kind == ErrorKind::TooLarge && size > smallestChunk) {
-            size /= 2;
-        } else if (rev.error().kind == ErrorKind::Conflict) {
-            ++clash;
-            auto asking = remoteFile(database, digest);
-            there = co_await std::move(asking);
-            if (!there) {
-                co_return fail(there.error());
-            }
-            offset = soundBytes(file, *there);
-        } else {
-            co_return fail(rev.error());
+        const auto before = upload.offset;
+        auto sending = sendChunk(upload, file, progress.stop);
+        const auto sent = co_await std::move(sending);
+        BUBENIK_CO_TRY(sent);
+        if (progress.report && upload.offset != before) {
+            progress.report(upload.offset, file.size());
         }
     }
-    if (!offset) {
-        co_return fail(offset.error());
-    }
-    co_return *offset < file.size()
-        ? fail(Error { .kind = ErrorKind::Conflict, .detail = u"other desks send the same file"_s, .isOfServer = true })
-        : Result<void> {};
+    co_return {};
 }
 
 namespace {

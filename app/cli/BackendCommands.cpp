@@ -108,7 +108,7 @@ Task<Answer> setPerson(Session &session, Arguments arguments)
     co_return answer(QJsonObject { { u"name"_s, user->name }, { u"roles"_s, QJsonArray::fromStringList(user->roles) },
                          { u"removed"_s, isGone } },
         isGone ? BackendText::tr("%1 cannot sign in any more.").arg(user->name)
-               : BackendText::tr("%1: %2").arg(user->name, user->roles.join(u", "_s)));
+               : u"%1: %2"_s.arg(user->name, user->roles.join(u", "_s)));
 }
 
 struct Status {
