@@ -3512,6 +3512,272 @@
             <extracomment>Czech: Požádejte asistentku, aby tuto odpověď odeslala.</extracomment>
             <translation>Požádejte asistentku, aby tuto odpověď odeslala.</translation>
         </message>
+        <message>
+            <source>title</source>
+            <extracomment>Czech: titulek</extracomment>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <extracomment>Czech: perex</extracomment>
+            <translation>perex</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <extracomment>Czech: text</extracomment>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <extracomment>Czech: rubriky</extracomment>
+            <translation>rubriky</translation>
+        </message>
+        <message>
+            <source>pictures and files</source>
+            <extracomment>Czech: obrázky a soubory</extracomment>
+            <translation>obrázky a soubory</translation>
+        </message>
+        <message>
+            <source>description of a picture</source>
+            <extracomment>Czech: popis obrázku</extracomment>
+            <translation>popis obrázku</translation>
+        </message>
+        <message>
+            <source>picture without a description</source>
+            <extracomment>Czech: obrázek bez popisu</extracomment>
+            <translation>obrázek bez popisu</translation>
+        </message>
+        <message>
+            <source>name of a file</source>
+            <extracomment>Czech: název souboru</extracomment>
+            <translation>název souboru</translation>
+        </message>
+        <message>
+            <source>time of publishing</source>
+            <extracomment>Czech: čas zveřejnění</extracomment>
+            <translation>čas zveřejnění</translation>
+        </message>
+        <message>
+            <source>what is to go out</source>
+            <extracomment>Czech: co má vyjít</extracomment>
+            <translation>co má vyjít</translation>
+        </message>
+        <message>
+            <source>publish or withdraw</source>
+            <extracomment>Czech: zveřejnit, nebo stáhnout</extracomment>
+            <translation>zveřejnit, nebo stáhnout</translation>
+        </message>
+        <message>
+            <source>approval</source>
+            <extracomment>Czech: schválení</extracomment>
+            <translation>schválení</translation>
+        </message>
+        <message>
+            <source>being in the archive</source>
+            <extracomment>Czech: zařazení do archivu</extracomment>
+            <translation>zařazení do archivu</translation>
+        </message>
+        <message>
+            <source>being in the bin</source>
+            <extracomment>Czech: umístění v koši</extracomment>
+            <translation>umístění v koši</translation>
+        </message>
+        <message>
+            <source>name of the channel</source>
+            <extracomment>Czech: název kanálu</extracomment>
+            <translation>název kanálu</translation>
+        </message>
+        <message>
+            <source>address of the website</source>
+            <extracomment>Czech: adresa webu</extracomment>
+            <translation>adresa webu</translation>
+        </message>
+        <message>
+            <source>sign-in name</source>
+            <extracomment>Czech: přihlašovací jméno</extracomment>
+            <translation>přihlašovací jméno</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <extracomment>Czech: složka</extracomment>
+            <translation>složka</translation>
+        </message>
+        <message>
+            <source>The post was begun.</source>
+            <extracomment>Czech: Příspěvek byl založen.</extracomment>
+            <translation>Příspěvek byl založen.</translation>
+        </message>
+        <message>
+            <source>The text was edited.</source>
+            <extracomment>Czech: Text byl upraven.</extracomment>
+            <translation>Text byl upraven.</translation>
+        </message>
+        <message>
+            <source>The text was approved.</source>
+            <extracomment>Czech: Text byl schválen.</extracomment>
+            <translation>Text byl schválen.</translation>
+        </message>
+        <message>
+            <source>The post was put into the archive.</source>
+            <extracomment>Czech: Příspěvek byl odložen do archivu.</extracomment>
+            <translation>Příspěvek byl odložen do archivu.</translation>
+        </message>
+        <message>
+            <source>The post was taken out of the archive.</source>
+            <extracomment>Czech: Příspěvek byl vrácen z archivu.</extracomment>
+            <translation>Příspěvek byl vrácen z archivu.</translation>
+        </message>
+        <message>
+            <source>The post was moved to the bin.</source>
+            <extracomment>Czech: Příspěvek byl přesunut do koše.</extracomment>
+            <translation>Příspěvek byl přesunut do koše.</translation>
+        </message>
+        <message>
+            <source>The post was brought back from the bin.</source>
+            <extracomment>Czech: Příspěvek byl vrácen z koše.</extracomment>
+            <translation>Příspěvek byl vrácen z koše.</translation>
+        </message>
+        <message>
+            <source>An older version was brought back (%1).</source>
+            <extracomment>Czech: Byla vrácena starší verze (%1).</extracomment>
+            <translation>Byla vrácena starší verze (%1).</translation>
+        </message>
+        <message>
+            <source>Publishing was scheduled: %1.</source>
+            <extracomment>Czech: Zveřejnění bylo naplánováno: %1.</extracomment>
+            <translation>Zveřejnění bylo naplánováno: %1.</translation>
+        </message>
+        <message>
+            <source>The time of publishing was changed: %1.</source>
+            <extracomment>Czech: Čas zveřejnění byl změněn: %1.</extracomment>
+            <translation>Čas zveřejnění byl změněn: %1.</translation>
+        </message>
+        <message>
+            <source>The post was withdrawn: %1.</source>
+            <extracomment>Czech: Příspěvek byl stažen: %1.</extracomment>
+            <translation>Příspěvek byl stažen: %1.</translation>
+        </message>
+        <message>
+            <source>The changes were released for publishing: %1.</source>
+            <extracomment>Czech: Změny byly uvolněny ke zveřejnění: %1.</extracomment>
+            <translation>Změny byly uvolněny ke zveřejnění: %1.</translation>
+        </message>
+        <message>
+            <source>The changes of two people were merged: %1.</source>
+            <extracomment>Czech: Úpravy dvou lidí byly sloučeny: %1.</extracomment>
+            <translation>Úpravy dvou lidí byly sloučeny: %1.</translation>
+        </message>
+        <message>
+            <source>Of two wordings the person&apos;s own was kept: %1.</source>
+            <extracomment>Czech: Z dvojího znění zůstalo vlastní: %1.</extracomment>
+            <translation>Z dvojího znění zůstalo vlastní: %1.</translation>
+        </message>
+        <message>
+            <source>Of two wordings the other one was taken: %1.</source>
+            <extracomment>Czech: Z dvojího znění bylo převzato druhé: %1.</extracomment>
+            <translation>Z dvojího znění bylo převzato druhé: %1.</translation>
+        </message>
+        <message>
+            <source>Of two wordings a new one was made: %1.</source>
+            <extracomment>Czech: Z dvojího znění vzniklo nové: %1.</extracomment>
+            <translation>Z dvojího znění vzniklo nové: %1.</translation>
+        </message>
+        <message>
+            <source>editor</source>
+            <extracomment>Czech: redaktor</extracomment>
+            <translation>redaktor</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <extracomment>Czech: schvalovatel</extracomment>
+            <translation>schvalovatel</translation>
+        </message>
+        <message>
+            <source>assistant</source>
+            <extracomment>Czech: asistentka</extracomment>
+            <translation>asistentka</translation>
+        </message>
+        <message>
+            <source>mayor</source>
+            <extracomment>Czech: starosta</extracomment>
+            <translation>starosta</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <extracomment>Czech: správce</extracomment>
+            <translation>správce</translation>
+        </message>
+        <message>
+            <source>writes and schedules posts</source>
+            <extracomment>Czech: píše a plánuje příspěvky</extracomment>
+            <translation>píše a plánuje příspěvky</translation>
+        </message>
+        <message>
+            <source>also approves texts</source>
+            <extracomment>Czech: navíc schvaluje texty</extracomment>
+            <translation>navíc schvaluje texty</translation>
+        </message>
+        <message>
+            <source>looks after contacts and the mayor&apos;s visitors</source>
+            <extracomment>Czech: stará se o kontakty a návštěvy u starosty</extracomment>
+            <translation>stará se o kontakty a návštěvy u starosty</translation>
+        </message>
+        <message>
+            <source>approves and sees the visitors</source>
+            <extracomment>Czech: schvaluje a vidí návštěvy</extracomment>
+            <translation>schvaluje a vidí návštěvy</translation>
+        </message>
+        <message>
+            <source>manages the server and the accounts</source>
+            <extracomment>Czech: spravuje server a účty</extracomment>
+            <translation>spravuje server a účty</translation>
+        </message>
+        <message>
+            <source>%1 for one channel only</source>
+            <extracomment>Czech: %1 jen pro jeden kanál</extracomment>
+            <translation>%1 jen pro jeden kanál</translation>
+        </message>
+        <message>
+            <source>setting of the channel (%1)</source>
+            <extracomment>Czech: nastavení kanálu (%1)</extracomment>
+            <translation>nastavení kanálu (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the same place meanwhile.</source>
+            <extracomment>Czech: Stejné místo mezitím změnil někdo jiný.</extracomment>
+            <translation>Stejné místo mezitím změnil někdo jiný.</translation>
+        </message>
+        <message>
+            <source>%1 changed the same place meanwhile.</source>
+            <comment>a woman</comment>
+            <extracomment>Czech: %1 mezitím změnila stejné místo.</extracomment>
+            <translation>%1 mezitím změnila stejné místo.</translation>
+        </message>
+        <message>
+            <source>%1 changed the same place meanwhile.</source>
+            <extracomment>Czech: Stejné místo mezitím změnil někdo jiný: %1.</extracomment>
+            <translation>Stejné místo mezitím změnil někdo jiný: %1.</translation>
+        </message>
+        <message>
+            <source>Take the other one</source>
+            <extracomment>Czech: Vzít druhé</extracomment>
+            <translation>Vzít druhé</translation>
+        </message>
+        <message>
+            <source>Take the other one (%1)</source>
+            <extracomment>Czech: Vzít druhé (%1)</extracomment>
+            <translation>Vzít druhé (%1)</translation>
+        </message>
+        <message>
+            <source>%1 is writing here just now.</source>
+            <extracomment>Czech: Právě tu píše %1.</extracomment>
+            <translation>Právě tu píše %1.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are writing here just now.</source>
+            <extracomment>Czech: Právě tu píšou %1 a %2.</extracomment>
+            <translation>Právě tu píšou %1 a %2.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -3522,6 +3788,36 @@
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
             <translation>Svobodný software pod licencí GNU General Public License, verze 3 nebo novější. Vytvořeno s Qt %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AccountFields</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adresa serveru</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Heslo</translation>
+        </message>
+        <message>
+            <source>Prefix of the databases (optional)</source>
+            <translation>Předpona databází (nepovinné)</translation>
+        </message>
+        <message>
+            <source>Only where several towns share one server.</source>
+            <translation>Jen tam, kde jeden server slouží více městům.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ActivityPanel</name>
+        <message>
+            <source>What was done</source>
+            <translation>Co se dělo</translation>
+        </message>
+        <message>
+            <source>Nothing is noted yet. What is done with the post from now on is kept here.</source>
+            <translation>Zatím tu nic není. Co se s příspěvkem stane od teď, zůstane zapsané tady.</translation>
         </message>
     </context>
     <context>
@@ -3631,6 +3927,18 @@
         <message>
             <source>alt text</source>
             <translation>popis</translation>
+        </message>
+        <message>
+            <source>coming…</source>
+            <translation>stahuje se…</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>chybí</translation>
+        </message>
+        <message>
+            <source>This picture is not on this computer, and the server does not have it. Whoever put it in should open the post once more.</source>
+            <translation>Tento obrázek na tomto počítači není a nemá ho ani server. Kdo ho vložil, ať příspěvek ještě jednou otevře.</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +4248,53 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::CheckView</name>
+        <message>
+            <source>posts</source>
+            <translation>příspěvky</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>kontakty</translation>
+        </message>
+        <message>
+            <source>the mayor&apos;s office</source>
+            <translation>kancelář starosty</translation>
+        </message>
+        <message>
+            <source>The sign-in works: %1.</source>
+            <translation>Přihlášení funguje: %1.</translation>
+        </message>
+        <message>
+            <source>The sign-in works: %1 (%2).</source>
+            <translation>Přihlášení funguje: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>You will share: %1.</source>
+            <translation>Budete sdílet: %1.</translation>
+        </message>
+        <message>
+            <source>The server is set up well and safe to use.</source>
+            <translation>Server je v pořádku a bezpečný.</translation>
+        </message>
+        <message>
+            <source>Databases were made: %1.</source>
+            <translation>Vytvořené databáze: %1.</translation>
+        </message>
+        <message>
+            <source>Rights and rules were put in order: %1.</source>
+            <translation>Práva a pravidla jsou v pořádku: %1.</translation>
+        </message>
+        <message>
+            <source>The server was ready already; nothing was changed.</source>
+            <translation>Server byl připravený už předtím, nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>The server is ready. Now give your colleagues their accounts.</source>
+            <translation>Server je připravený. Teď založte účty kolegům.</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::Checklist</name>
         <message>
             <source>Before it can go out</source>
@@ -3989,6 +4344,135 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::ConflictCard</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n místo</numerusform>
+                <numerusform>%n místa</numerusform>
+                <numerusform>%n míst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look and decide</source>
+            <translation>Podívat se a rozhodnout</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConflictPanel</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Předchozí místo</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Další místo</translation>
+        </message>
+        <message>
+            <source>Underlined is what the other wording does not have.</source>
+            <translation>Podtržené je to, co v druhém znění není.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Nechat moje</translation>
+        </message>
+        <message>
+            <source>Make one of both…</source>
+            <translation>Upravit ručně z obou…</translation>
+        </message>
+        <message>
+            <source>Text made of both wordings</source>
+            <translation>Text složený z obou znění</translation>
+        </message>
+        <message>
+            <source>Use this text</source>
+            <translation>Použít tento text</translation>
+        </message>
+        <message>
+            <source>Back to both wordings</source>
+            <translation>Zpět k oběma zněním</translation>
+        </message>
+        <message>
+            <source>Your choice</source>
+            <translation>Vaše volba</translation>
+        </message>
+        <message>
+            <source>Your choice (%1)</source>
+            <translation>Vaše volba (%1)</translation>
+        </message>
+        <message>
+            <source>Your wording</source>
+            <translation>Vaše znění</translation>
+        </message>
+        <message>
+            <source>Your wording (%1)</source>
+            <translation>Vaše znění (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 z %2</translation>
+        </message>
+        <message>
+            <source>The other wording</source>
+            <translation>Druhé znění</translation>
+        </message>
+        <message>
+            <source>Choose which wording holds. The one not chosen stays among the versions of the post.</source>
+            <translation>Vyberte, které znění má platit. To druhé zůstane mezi verzemi příspěvku.</translation>
+        </message>
+        <message>
+            <source>Choose which one holds.</source>
+            <translation>Vyberte, co má platit.</translation>
+        </message>
+        <message>
+            <source>Where they differ, your wording stands before the other one. Delete what is not to stay and put the rest right.</source>
+            <translation>Kde se znění liší, stojí nejdřív vaše a za ním to druhé. Smažte, co nemá zůstat, a zbytek dolaďte.</translation>
+        </message>
+        <message>
+            <source>Write it as it is to be. Both wordings stay among the versions of the post.</source>
+            <translation>Napište to tak, jak to má být. Obě znění zůstanou mezi verzemi příspěvku.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConflictTexts</name>
+        <message>
+            <source>at once</source>
+            <translation>hned</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nenastaveno</translation>
+        </message>
+        <message>
+            <source>not in the bin</source>
+            <translation>není v koši</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nic</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>v koši</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ano</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ne</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::ConflictView</name>
         <message>
             <source>Your text</source>
@@ -4013,6 +4497,21 @@
         <message>
             <source>What “%1” shows now</source>
             <translation>Co teď ukazuje „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConflictsPage</name>
+        <message>
+            <source>Your wording holds.</source>
+            <translation>Platí vaše znění.</translation>
+        </message>
+        <message>
+            <source>The other wording holds.</source>
+            <translation>Platí druhé znění.</translation>
+        </message>
+        <message>
+            <source>The text made of both holds.</source>
+            <translation>Platí text složený z obou znění.</translation>
         </message>
     </context>
     <context>
@@ -4583,6 +5082,14 @@
             <source>Trying again</source>
             <translation>Zkouším znovu</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more in two wordings.</source>
+            <translation>
+                <numerusform>A ještě %n další ve dvojím znění.</numerusform>
+                <numerusform>A ještě %n další ve dvojím znění.</numerusform>
+                <numerusform>A ještě %n dalších ve dvojím znění.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -4684,12 +5191,24 @@
             <source>Try now</source>
             <translation>Zkusit hned</translation>
         </message>
+        <message>
+            <source>coming…</source>
+            <translation>stahuje se…</translation>
+        </message>
+        <message>
+            <source>This picture is missing: neither this computer nor the server has it.</source>
+            <translation>Tento obrázek chybí: není na tomto počítači ani na serveru.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListModel</name>
         <message>
             <source>Untitled</source>
             <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>in two wordings</source>
+            <translation>ve dvojím znění</translation>
         </message>
     </context>
     <context>
@@ -4901,10 +5420,6 @@
             <translation>Nový příspěvek</translation>
         </message>
         <message>
-            <source>Back to the text</source>
-            <translation>Zpět k textu</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>Verze</translation>
         </message>
@@ -4915,10 +5430,6 @@
         <message>
             <source>Approve</source>
             <translation>Schválit</translation>
-        </message>
-        <message>
-            <source>Preview: %1</source>
-            <translation>Náhled: %1</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -4954,6 +5465,21 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::PreviewPage</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>The pictures are coming from the server…</source>
+            <translation>Obrázky se stahují ze serveru…</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Náhled: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::PreviewView</name>
         <message>
             <source>Preview</source>
@@ -4969,6 +5495,61 @@
         <message>
             <source>Copy</source>
             <translation>Kopírovat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ServerSetup</name>
+        <message>
+            <source>Name of the server&apos;s administrator</source>
+            <translation>Jméno správce serveru</translation>
+        </message>
+        <message>
+            <source>Prepare the server</source>
+            <translation>Připravit server</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Makes the newsroom&apos;s databases on an Apache CouchDB and sets who may read and write them. What is there already stays; running it again repairs and upgrades.</source>
+            <translation>Vytvoří na serveru Apache CouchDB databáze redakce a nastaví, kdo je smí číst a kdo do nich smí psát. Co už tam je, zůstane; další spuštění jen opraví a aktualizuje.</translation>
+        </message>
+        <message>
+            <source>Working on the server</source>
+            <translation>Připravuje se server</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Kolegové</translation>
+        </message>
+        <message>
+            <source>An account for each person, so that it is known who wrote what. The same name again changes the roles or the password.</source>
+            <translation>Každý má svůj účet, aby bylo vidět, kdo co napsal. Když zadáte stejné jméno znovu, změní se role nebo heslo.</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Přihlašovací jméno</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>První heslo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Přidat</translation>
+        </message>
+        <message>
+            <source>Add this colleague</source>
+            <translation>Přidat tohoto kolegu</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Go through it again</source>
+            <translation>Projít znovu</translation>
         </message>
     </context>
     <context>
@@ -4996,6 +5577,25 @@
         <message>
             <source>Settings</source>
             <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>Shared newsroom</source>
+            <translation>Společná redakce</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SharedLines</name>
+        <message numerus="yes">
+            <source>%n place(s) wait for your choice.</source>
+            <translation>
+                <numerusform>Na vaše rozhodnutí čeká %n místo.</numerusform>
+                <numerusform>Na vaše rozhodnutí čekají %n místa.</numerusform>
+                <numerusform>Na vaše rozhodnutí čeká %n míst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look and decide</source>
+            <translation>Podívat se a rozhodnout</translation>
         </message>
     </context>
     <context>
@@ -5036,16 +5636,262 @@
     <context>
         <name>bubenik::ui::StatusWatch</name>
         <message>
-            <source>Waiting for the network</source>
-            <translation>Čeká na síť</translation>
-        </message>
-        <message>
             <source>Sending…</source>
             <translation>Odesílám…</translation>
         </message>
         <message>
-            <source>Everything is saved</source>
-            <translation>Vše je uloženo</translation>
+            <source>waiting for the network</source>
+            <translation>čeká na síť</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncForm</name>
+        <message>
+            <source>Your name on the server</source>
+            <translation>Vaše jméno na serveru</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Připojit</translation>
+        </message>
+        <message>
+            <source>Only try</source>
+            <translation>Zkusit</translation>
+        </message>
+        <message>
+            <source>With a shared server the whole newsroom sees the same posts, whoever writes them and wherever. Work goes on without a network too; everything comes together as soon as there is one again.</source>
+            <translation>Se společným serverem vidí celá redakce tytéž příspěvky, ať je píše kdokoli a kdekoli. Pracovat jde i bez sítě; všechno se sladí, jakmile je spojení zpátky.</translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>Zjišťuje se stav serveru</translation>
+        </message>
+        <message>
+            <source>Prepare a new server…</source>
+            <translation>Připravit nový server…</translation>
+        </message>
+        <message>
+            <source>For the administrator of a CouchDB that Bubeník has not used yet.</source>
+            <translation>Pro správce serveru CouchDB, který Bubeník ještě nepoužíval.</translation>
+        </message>
+        <message>
+            <source>Signs in and looks at the server; changes nothing.</source>
+            <translation>Přihlásí se a podívá se na server; nic nezmění.</translation>
+        </message>
+        <message>
+            <source>You can connect to this server.</source>
+            <translation>K tomuto serveru se můžete připojit.</translation>
+        </message>
+        <message>
+            <source>This computer was not connected: the server must be put right first.</source>
+            <translation>Počítač nebyl připojen: nejdřív je potřeba dát do pořádku server.</translation>
+        </message>
+        <message>
+            <source>This server must not be used like this yet.</source>
+            <translation>Takhle se tento server zatím používat nesmí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncLine</name>
+        <message>
+            <source>Shared newsroom: %1</source>
+            <translation>Společná redakce: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncLooks</name>
+        <message>
+            <source>syncing: %1 of %2</source>
+            <translation>slaďuje se %1 z %2</translation>
+        </message>
+        <message>
+            <source>syncing: %1</source>
+            <translation>slaďuje se %1</translation>
+        </message>
+        <message>
+            <source>syncing</source>
+            <translation>slaďuje se</translation>
+        </message>
+        <message>
+            <source>waiting for the network</source>
+            <translation>čeká na síť</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>potřebuje vás</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here wait to be sent.</source>
+            <translation>
+                <numerusform>Na odeslání čeká %n zdejší změna.</numerusform>
+                <numerusform>Na odeslání čekají %n zdejší změny.</numerusform>
+                <numerusform>Na odeslání čeká %n zdejších změn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) changed by two people wait for your choice.</source>
+            <translation>
+                <numerusform>Na vaše rozhodnutí čeká %n místo, které změnili dva lidé.</numerusform>
+                <numerusform>Na vaše rozhodnutí čekají %n místa, která změnili dva lidé.</numerusform>
+                <numerusform>Na vaše rozhodnutí čeká %n míst, která změnili dva lidé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here were refused by the server.</source>
+            <translation>
+                <numerusform>Server nepřijal %n zdejší změnu.</numerusform>
+                <numerusform>Server nepřijal %n zdejší změny.</numerusform>
+                <numerusform>Server nepřijal %n zdejších změn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is saved on this computer. A click connects it with the colleagues&apos; computers.</source>
+            <translation>Všechno je uložené na tomto počítači. Kliknutím ho propojíte s počítači kolegů.</translation>
+        </message>
+        <message>
+            <source>Last in step with the server: %1.</source>
+            <translation>Naposledy sladěno se serverem: %1.</translation>
+        </message>
+        <message>
+            <source>Work on: everything is saved here and goes out by itself.</source>
+            <translation>Pracujte dál: všechno je uložené tady a odešle se samo.</translation>
+        </message>
+        <message>
+            <source>only on this computer</source>
+            <translation>jen na tomto počítači</translation>
+        </message>
+        <message>
+            <source>in step</source>
+            <translation>sladěno</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncSection</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation>Kanál %1</translation>
+        </message>
+        <message>
+            <source>Connected. What the newsroom has is coming here.</source>
+            <translation>Připojeno. Teď sem přichází, co redakce má.</translation>
+        </message>
+        <message>
+            <source>Signed in again.</source>
+            <translation>Přihlášení se obnovilo.</translation>
+        </message>
+        <message>
+            <source>Disconnected. Everything stays on this computer.</source>
+            <translation>Odpojeno. Všechno zůstává na tomto počítači.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncState</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sladit nyní</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Čeká na vás</translation>
+        </message>
+        <message>
+            <source>Server and colleagues…</source>
+            <translation>Server a kolegové…</translation>
+        </message>
+        <message>
+            <source>For the administrator of the server.</source>
+            <translation>Pro správce serveru.</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>Slaďování</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Odpojit</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer; it only stops sharing.</source>
+            <translation>Všechno zůstane na tomto počítači, jen se přestane sdílet.</translation>
+        </message>
+        <message>
+            <source>Connected to %1 as %2</source>
+            <translation>Připojeno k %1 jako %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in two wordings wait for your choice.</source>
+            <translation>
+                <numerusform>Na vaše rozhodnutí čeká %n místo ve dvojím znění.</numerusform>
+                <numerusform>Na vaše rozhodnutí čekají %n místa ve dvojím znění.</numerusform>
+                <numerusform>Na vaše rozhodnutí čeká %n míst ve dvojím znění.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Rozhodnout</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>A ještě %n další.</numerusform>
+                <numerusform>A ještě %n další.</numerusform>
+                <numerusform>A ještě %n dalších.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SyncTrouble</name>
+        <message>
+            <source>Sign in again</source>
+            <translation>Přihlásit znovu</translation>
+        </message>
+        <message>
+            <source>new password</source>
+            <translation>nové heslo</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nové heslo</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Přihlásit</translation>
+        </message>
+        <message>
+            <source>Send everything from here</source>
+            <translation>Poslat odsud všechno</translation>
+        </message>
+        <message>
+            <source>The server gets all posts, deliveries and contacts that are on this computer, and the colleagues get them from there. Right when the server was emptied or set up anew by mistake or on purpose.</source>
+            <translation>Server dostane všechny příspěvky, odeslání a kontakty z tohoto počítače a kolegové si je z něj vezmou. Správná volba, když byl server omylem nebo záměrně vyprázdněn či založen znovu.</translation>
+        </message>
+        <message>
+            <source>Send everything</source>
+            <translation>Poslat všechno</translation>
+        </message>
+        <message>
+            <source>Take what is there</source>
+            <translation>Převzít, co je na serveru</translation>
+        </message>
+        <message>
+            <source>This computer gives up what it has from the earlier server and takes what the new one has. What you have not sent yet stays and is sent. Right when this computer moves to another newsroom.</source>
+            <translation>Tento počítač se vzdá toho, co má z dřívějšího serveru, a převezme, co je na novém. Co jste ještě neodeslali, zůstane a odešle se. Správná volba, když počítač přechází do jiné redakce.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After five wrong passwords the server lets nobody in under this name for about %n minute(s) more, not even with the right password. Bubeník tries again by itself then.</source>
+            <translation>
+                <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minutu, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
+                <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minuty, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
+                <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minut, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5073,6 +5919,26 @@
         <message>
             <source>The older version is back. The newer one stays among the versions.</source>
             <translation>Starší verze je zpět. Novější zůstává mezi verzemi.</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Co se dělo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WordingsView</name>
+        <message>
+            <source>Both wordings</source>
+            <translation>Obě znění</translation>
+        </message>
+        <message numerus="yes">
+            <source>… %n paragraph(s) the same …</source>
+            <extracomment>stands for paragraphs that are the same in both wordings</extracomment>
+            <translation>
+                <numerusform>… %n stejný odstavec …</numerusform>
+                <numerusform>… %n stejné odstavce …</numerusform>
+                <numerusform>… %n stejných odstavců …</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,7 @@ void MainWindow::buildFrame()
     m_navigation->setCurrent(m_current);
     m_navigation->setEnabled(false);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::statusChosen, this, [this] { openDocument(u"sync:"_s); });
 }
 
 void MainWindow::addShortcuts()
@@ -212,7 +213,7 @@ void MainWindow::openDocument(const QString &id)
 {
     const QString kindOfId = id.section(u':', 0, 0);
     for (const PageKind &kind : pageKinds()) {
-        if (kind.documents == kindOfId) {
+        if (kind.documents.contains(kindOfId)) {
             showPage(kind.name);
             if (id.endsWith(u":new"_s)) {
                 currentPage()->createNew();

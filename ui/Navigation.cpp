@@ -1,12 +1,11 @@
 #include "Navigation.h"
 
+#include "SyncLine.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/StylePaint.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,7 +19,8 @@ constexpr int foldedWidth = 7 * space;
 constexpr int rowHeight = 5 * space;
 } // namespace
 
-NavigationButton::NavigationButton(const QString &iconName, const QString &title, const QString &shortcut, QWidget *parent)
+NavigationButton::NavigationButton(
+    const QString &iconName, const QString &title, const QString &shortcut, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(iconName)
     , m_shortcut(shortcut)
@@ -66,14 +66,17 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const bool on = isChecked();
     if (on || underMouse()) {
-        shapes::box(&painter, rect(), on ? color(Token::AccentSoft) : shapes::mix(color(Token::Line), color(Token::Sunken), 0.6), {});
+        shapes::box(&painter, rect(),
+            on ? color(Token::AccentSoft) : shapes::mix(color(Token::Line), color(Token::Sunken), 0.6), {});
     }
     const Token ink = on ? Token::Accent : Token::Text;
     const int left = m_folded ? (width() - ui::iconSize) / 2 : space + space / 2;
-    ui::icon(m_icon, on ? Token::Accent : Token::Muted).paint(&painter, QRect(left, (height() - ui::iconSize) / 2, ui::iconSize, ui::iconSize));
+    ui::icon(m_icon, on ? Token::Accent : Token::Muted)
+        .paint(&painter, QRect(left, (height() - ui::iconSize) / 2, ui::iconSize, ui::iconSize));
     if (m_folded) {
         if (m_count > 0) {
-            shapes::box(&painter, QRectF(left + ui::iconSize - 4, (height() - ui::iconSize) / 2.0 - 4, 9, 9), color(Token::Warn), color(Token::Sunken), 1.5, 4.5);
+            shapes::box(&painter, QRectF(left + ui::iconSize - 4, (height() - ui::iconSize) / 2.0 - 4, 9, 9),
+                color(Token::Warn), color(Token::Sunken), 1.5, 4.5);
         }
     } else {
         const QString number = m_count > 0 ? QString::number(m_count) : QString();
@@ -89,7 +92,8 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(color(ink));
         const int start = left + ui::iconSize + space + space / 2;
         const QRect room(start, 0, width() - start - numberWidth - space, height());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
     if (hasFocus()) {
         shapes::focusRing(&painter, rect());
@@ -101,8 +105,7 @@ Navigation::Navigation(QWidget *parent)
     , m_town(new ElidedLabel)
     , m_pages(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
-    , m_statusIcon(new QLabel(this))
-    , m_status(new ElidedLabel)
+    , m_status(new SyncLine(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -111,21 +114,14 @@ Navigation::Navigation(QWidget *parent)
     m_town->setFixedHeight(rowHeight);
     m_town->setContentsMargins(space + space / 2, 0, 0, 0);
     m_pages->setSpacing(space / 2);
-    m_status->setFont(ui::font(TypeSize::Caption));
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_statusIcon->setFixedSize(iconSize, iconSize);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space + space / 2, 0, 0, 0);
-    foot->setSpacing(space);
-    foot->addWidget(m_statusIcon);
-    foot->addWidget(m_status, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space, space, space, space + space / 2);
     column->setSpacing(space);
     column->addWidget(m_town);
     column->addLayout(m_pages);
     column->addStretch();
-    column->addLayout(foot);
+    column->addWidget(m_status);
+    connect(m_status, &SyncLine::clicked, this, &Navigation::statusChosen);
 }
 
 void Navigation::addPage(const QString &name, const QString &iconName, const QString &title)
@@ -166,18 +162,16 @@ void Navigation::setTown(const QString &town)
     m_town->setFullText(town);
 }
 
-void Navigation::setStatus(const QString &iconName, Token token, const QString &words)
+void Navigation::setStatus(const SyncLook &look)
 {
-    m_statusIcon->setPixmap(icon(iconName, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_statusIcon->setToolTip(words);
-    m_status->setFullText(words);
+    m_status->setLook(look);
 }
 
 void Navigation::setFolded(bool folded)
 {
     setFixedWidth(folded ? foldedWidth : unfoldedWidth);
     m_town->setVisible(!folded);
-    m_status->setVisible(!folded);
+    m_status->setFolded(folded);
     for (NavigationButton *button : std::as_const(m_buttons)) {
         button->setFolded(folded);
     }

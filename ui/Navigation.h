@@ -2,19 +2,19 @@
 // stand. Folds to icons when told to.
 #pragma once
 
-#include "common/Theme.h"
+#include "common/SyncLooks.h"
 
 #include <QAbstractButton>
 #include <QFrame>
 #include <QMap>
 
 class QButtonGroup;
-class QLabel;
 class QVBoxLayout;
 
 namespace bubenik::ui {
 
 class ElidedLabel;
+class SyncLine;
 
 class NavigationButton final : public QAbstractButton
 {
@@ -47,19 +47,19 @@ public:
     void focusCurrent();
     void setCount(const QString &name, int count);
     void setTown(const QString &town);
-    void setStatus(const QString &iconName, Token token, const QString &words);
+    void setStatus(const SyncLook &look);
     void setFolded(bool folded);
     [[nodiscard]] QStringList names() const { return m_names; }
 
 Q_SIGNALS:
     void chosen(const QString &name);
+    void statusChosen();
 
 private:
     ElidedLabel *m_town;
     QVBoxLayout *m_pages;
     QButtonGroup *m_group;
-    QLabel *m_statusIcon;
-    ElidedLabel *m_status;
+    SyncLine *m_status;
     QStringList m_names;
     QMap<QString, NavigationButton *> m_buttons;
 };

@@ -30,9 +30,12 @@ QList<PageKind> pageKinds()
 {
     return {
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
-        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), u"post"_s, makePage<PostsPage> },
-        { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), u"delivery"_s, makePage<OutboxPage> },
-        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), u"channel"_s, makePage<SettingsPage> },
+        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s },
+            makePage<PostsPage> },
+        { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
+            makePage<OutboxPage> },
+        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },
+            makePage<SettingsPage> },
     };
 }
 

@@ -12,7 +12,7 @@ struct PageKind {
     QString name; // on the command line and in what is remembered
     QString icon;
     QString title; // in the program's language
-    QString documents; // the kind of documents it opens; empty = none
+    QStringList documents; // the kinds of ids that it opens
     std::function<Page *(const PageContext &context)> make;
 };
 

@@ -1,5 +1,5 @@
-// Keeps the navigation told: how many deliveries need a person, and whether the house is saved, sending or waiting
-// for the network.
+// Keeps the navigation told: how many deliveries need a person, and whether the house is in step with the shared
+// server, sending, or waiting for the network.
 #pragma once
 
 #include "Workspace.h"
@@ -19,13 +19,18 @@ public:
 
 private:
     void count();
+    void takeSync(const SyncStatus &status);
     void showStatus();
 
     Workspace &m_workspace;
     Navigation &m_navigation;
     QTimer m_soon; // many changes, one count
     QTimer m_quiet; // after the last sign of sending
+    QTimer m_lasting; // a round of sync is told only when it lasts
+    QTimer m_minute; // times in words grow old
     LatestOnly m_latest;
+    SyncStatus m_sync; // as shown
+    SyncStatus m_newest;
     bool m_offline = false;
 };
 

@@ -17,13 +17,19 @@ void PictureObject::setPicture(const QString &url, const QImage &image)
     m_pictures[url] = QPixmap::fromImage(image);
 }
 
+void PictureObject::setNote(const QString &url, const QString &note)
+{
+    m_notes[url] = note;
+}
+
 QSizeF PictureObject::intrinsicSize(QTextDocument *document, int /*position*/, const QTextFormat &format)
 {
     const auto picture = m_pictures.value(format.stringProperty(PictureUrlProperty));
     const auto room = document->textWidth() > 0 ? document->textWidth() - 8 * space : maxWidth;
     const QSizeF limit(std::min<qreal>(maxWidth, std::max<qreal>(room, 64)), maxHeight);
     const auto size = picture.isNull() ? unknownSize : QSizeF(picture.size()) / picture.devicePixelRatio();
-    return size.width() > limit.width() || size.height() > limit.height() ? size.scaled(limit, Qt::KeepAspectRatio) : size;
+    return size.width() > limit.width() || size.height() > limit.height() ? size.scaled(limit, Qt::KeepAspectRatio)
+                                                                          : size;
 }
 
 void PictureObject::drawObject(
@@ -41,7 +47,8 @@ void PictureObject::drawObject(
     } else {
         if (found == m_pictures.constEnd()) {
             m_pictures.insert(url, {});
-            QMetaObject::invokeMethod(this, [this, url] { Q_EMIT wanted(url); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, url] { Q_EMIT wanted(url); }, Qt::QueuedConnection);
         }
         painter->setPen(QPen(color(Token::Control)));
         painter->setBrush(color(Token::Sunken));
@@ -50,7 +57,9 @@ void PictureObject::drawObject(
         icon(QStringLiteral("picture"), Token::Muted).paint(painter, { inner.left(), inner.top(), iconSize, iconSize });
         painter->setPen(color(Token::Muted));
         const auto alt = format.stringProperty(PictureAltProperty);
-        painter->drawText(inner.adjusted(iconSize + space, 0, 0, 0), Qt::TextWordWrap, alt.isEmpty() ? url : alt);
+        QStringList lines { m_notes.value(url), alt.isEmpty() && m_notes.value(url).isEmpty() ? url : alt };
+        lines.removeAll(QString());
+        painter->drawText(inner.adjusted(iconSize + space, 0, 0, 0), Qt::TextWordWrap, lines.join(u'\n'));
     }
     painter->restore();
 }

@@ -21,6 +21,7 @@ public:
     static constexpr int maxHeight = 320;
 
     void setPicture(const QString &url, const QImage &image);
+    void setNote(const QString &url, const QString &note);
     [[nodiscard]] bool knows(const QString &url) const { return m_pictures.contains(url); }
 
     [[nodiscard]] QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QHash<QString, QPixmap> m_pictures; // null = asked for
+    QHash<QString, QString> m_notes; // why it is not there
 };
 
 } // namespace bubenik::ui

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 // Putting a portion in and laying it out stay together well below a frame (16 ms).
 constexpr auto buildBudget = 3ms;
-}
+} // namespace
 
 RichTextEdit::RichTextEdit(QWidget *parent)
     : QTextEdit(parent)
@@ -222,6 +222,12 @@ void RichTextEdit::setPicture(const QString &url, const QImage &image)
             }
         }
     }
+    viewport()->update();
+}
+
+void RichTextEdit::setPictureNote(const QString &url, const QString &note)
+{
+    m_pictures->setNote(url, note);
     viewport()->update();
 }
 

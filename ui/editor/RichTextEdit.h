@@ -47,6 +47,8 @@ public:
     // The pictures of the text with this address get a new alt text.
     void setPictureAlt(const QString &url, const QString &alt);
     void setPicture(const QString &url, const QImage &image);
+    // What stands in the picture's box beside its alt text while the picture is not there; empty: nothing.
+    void setPictureNote(const QString &url, const QString &note);
     void insertMarkdown(const QString &markdown);
     void restyleAll(); // the palette has changed
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int mostRows = 20000;
 constexpr int rowsAtOnce = 200; // whole deliveries, with their texts, in memory
-constexpr int someRows = 40; // more changed ones than this: load everything again
+constexpr qsizetype portion = 100; // changed rows that are read and put in at one go
+constexpr auto refreshPause = 500ms; // from one refresh to the next, while many things change
 
 // Whether the other side has what was released is told by digests, so what is left must keep telling it.
 Delivery slim(Delivery delivery)
@@ -41,7 +42,6 @@ DeliveryModel::DeliveryModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &DeliveryModel::refresh);
     connect(&workspace, &Workspace::documentsChanged, this, &DeliveryModel::noteChanged);
     refresh();
@@ -67,7 +67,8 @@ QVariant DeliveryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return delivery.released.title;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(delivery.released.title, faceFor(m_channels, delivery.channel).name, stateWords(delivery));
+        return u"%1, %2, %3"_s.arg(
+            delivery.released.title, faceFor(m_channels, delivery.channel).name, stateWords(delivery));
     case IdRole:
         return delivery.id.value;
     case DueRole:
@@ -81,25 +82,29 @@ void DeliveryModel::noteChanged(const QStringList &ids)
 {
     for (const QString &id : ids) {
         if (id.startsWith(u"delivery:"_s)) {
-            m_changed.append(id);
+            m_changed.insert(id);
         } else if (id.startsWith(u"channel:"_s)) {
             m_reload = true;
         }
     }
-    m_changed.removeDuplicates();
-    m_reload = m_reload || m_changed.size() > someRows || ids.isEmpty();
+    m_reload = m_reload || ids.isEmpty();
     if ((m_reload || !m_changed.isEmpty()) && !m_soon.isActive()) {
-        m_soon.start();
+        m_soon.start(std::max<std::chrono::milliseconds>(
+            100ms, refreshPause - std::chrono::milliseconds(m_refreshed.elapsed())));
     }
 }
 
 void DeliveryModel::refresh()
 {
-    const QStringList ids = std::exchange(m_changed, {});
+    m_refreshed.start();
+    const auto changed = std::exchange(m_changed, {});
     if (std::exchange(m_reload, false)) {
         reload();
-    } else {
-        refreshSome(ids);
+        return;
+    }
+    const QStringList ids(changed.begin(), changed.end());
+    for (qsizetype from = 0; from < ids.size(); from += portion) {
+        refreshSome(ids.mid(from, portion), from + portion >= ids.size());
     }
 }
 
@@ -143,27 +148,49 @@ void DeliveryModel::reload()
     });
 }
 
-void DeliveryModel::refreshSome(const QStringList &ids)
+void DeliveryModel::refreshSome(const QStringList &ids, bool isLast)
 {
-    const auto load = [ids](Stores &stores) -> Result<QList<Delivery>> {
-        QList<Delivery> found;
+    const auto load = [ids](Stores &stores) -> Result<Some> {
+        Some some;
         for (const QString &id : ids) {
             if (auto delivery = stores.deliveries.load({ id })) {
-                found.append(slim(std::move(*delivery)));
+                some.found.append(slim(std::move(*delivery)));
+            } else if (delivery.error().kind == ErrorKind::NotFound) {
+                some.gone.append(id);
+            } else {
+                return fail(delivery.error());
             }
         }
-        return found;
+        return some;
     };
-    whenDone(m_workspace.read(load), this, [this](Result<QList<Delivery>> found) {
-        if (!found) {
-            Q_EMIT failed(found.error());
+    whenDone(m_workspace.read(load), this, [this, isLast](Result<Some> some) {
+        if (!some) {
+            Q_EMIT failed(some.error());
             return;
         }
-        for (Delivery &delivery : *found) {
-            put(std::move(delivery));
+        take(std::move(*some));
+        if (isLast) {
+            Q_EMIT loaded();
         }
-        Q_EMIT loaded();
     });
+}
+
+void DeliveryModel::take(Some some)
+{
+    for (const QString &id : std::as_const(some.gone)) {
+        remove(id);
+    }
+    QList<Delivery> added;
+    for (Delivery &delivery : some.found) {
+        const int row = rowOf(delivery.id.value);
+        if (row < 0) {
+            added.append(std::move(delivery));
+            continue;
+        }
+        m_rows[row] = std::move(delivery);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    append(std::move(added));
 }
 
 void DeliveryModel::replace(Loaded loaded)
@@ -179,19 +206,33 @@ void DeliveryModel::replace(Loaded loaded)
     endResetModel();
 }
 
-void DeliveryModel::put(Delivery delivery)
+void DeliveryModel::append(QList<Delivery> deliveries)
 {
-    const int row = rowOf(delivery.id.value);
-    if (row >= 0) {
-        m_rows[row] = std::move(delivery);
-        Q_EMIT dataChanged(index(row), index(row));
+    if (deliveries.isEmpty()) {
         return;
     }
-    const int last = int(m_rows.size());
-    beginInsertRows({}, last, last);
-    m_byId.insert(delivery.id.value, last);
-    m_rows.append(std::move(delivery));
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(deliveries.size()) - 1);
+    for (Delivery &delivery : deliveries) {
+        m_byId.insert(delivery.id.value, int(m_rows.size()));
+        m_rows.append(std::move(delivery));
+    }
     endInsertRows();
+}
+
+void DeliveryModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    m_byId.remove(id);
+    for (int &at : m_byId) {
+        at -= at > row ? 1 : 0;
+    }
+    endRemoveRows();
 }
 
 DeliveryProxy::DeliveryProxy(DeliveryModel &source, QObject *parent)

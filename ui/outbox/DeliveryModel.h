@@ -1,5 +1,6 @@
 // Every delivery as rows of a list, loaded and refreshed off the GUI thread; built for 5,000 of them. What a row does
-// not show (bodies, history) is not kept. A refresh never blanks the list.
+// not show (bodies, history) is not kept. A refresh never blanks the list: what changed is put in by portions, twice a
+// second while a server sends very many.
 #pragma once
 
 #include "common/Async.h"
@@ -7,6 +8,8 @@
 #include "common/PageContext.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
@@ -40,14 +43,21 @@ private:
     void noteChanged(const QStringList &ids);
     void refresh();
     void reload();
-    void refreshSome(const QStringList &ids);
+    struct Some {
+        QList<Delivery> found;
+        QStringList gone;
+    };
+    void refreshSome(const QStringList &ids, bool isLast);
+    void take(Some some);
     void replace(Loaded loaded);
-    void put(Delivery delivery);
+    void remove(const QString &id);
+    void append(QList<Delivery> deliveries);
 
     Workspace &m_workspace;
     LatestOnly m_latest;
     QTimer m_soon;
-    QStringList m_changed;
+    QSet<QString> m_changed;
+    QElapsedTimer m_refreshed; // since the last one
     bool m_reload = true;
     QList<Delivery> m_rows;
     QHash<QString, int> m_byId;

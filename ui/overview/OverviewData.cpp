@@ -1,6 +1,13 @@
 #include "overview/OverviewData.h"
 
+#include "domain/Delivery.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace bubenik::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,6 +25,69 @@ QList<OverviewDay> byDay(const QList<Delivery> &deliveries, const Zone &zone, QD
         days.last().deliveries.append(delivery);
     }
     return days;
+}
+
+QString postOf(Stores &stores, const QString &document)
+{
+    const auto delivery = document.startsWith("delivery:"_L1) ? stores.deliveries.load({ document })
+                                                              : Result<Delivery>(fail(ErrorKind::NotFound));
+    return delivery ? delivery->post.value : document;
+}
+
+QString titleOf(Stores &stores, const QString &document)
+{
+    if (document.startsWith("channel:"_L1)) {
+        const auto channel = stores.channels.load({ document.section(u':', 1) });
+        return channel ? faceOf(*channel).name : document;
+    }
+    const auto post = stores.posts.load({ document });
+    return post ? post->title : QString();
+}
+
+Result<QList<OverviewConflict>> gatherConflicts(Stores &stores)
+{
+    const auto all = stores.conflicts.all();
+    if (!all) {
+        return fail(all.error());
+    }
+    QList<OverviewConflict> found;
+    for (const auto &conflict : *all) {
+        const auto document = postOf(stores, conflict.document);
+        const auto known
+            = std::find_if(found.begin(), found.end(), [&](const auto &entry) { return entry.document == document; });
+        if (known != found.end()) {
+            ++known->places;
+        } else {
+            found.append({ document, titleOf(stores, document), conflict.theirsBy, 1 });
+        }
+    }
+    return found;
+}
+
+QString fingerprintOf(const OverviewData &data)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QString &text) { hash.addData((text + u'\n').toUtf8()); };
+    const auto addDelivery = [&](const Delivery &delivery) {
+        hash.addData(QJsonDocument(toJson(delivery)).toJson(QJsonDocument::Compact));
+        add(delivery.id.value);
+    };
+    for (const auto &day : data.days) {
+        add(day.date.toString(Qt::ISODate));
+        std::for_each(day.deliveries.begin(), day.deliveries.end(), addDelivery);
+    }
+    std::for_each(data.needing.begin(), data.needing.end(), addDelivery);
+    for (const auto &conflict : data.conflicts) {
+        add(u"%1 %2 %3 %4"_s.arg(conflict.document, conflict.title, conflict.by).arg(conflict.places));
+    }
+    for (const auto &draft : data.drafts) {
+        add(u"%1 %2 %3 %4"_s.arg(draft.id.value, draft.title).arg(int(draft.state)).arg(toMillis(draft.changedAt)));
+    }
+    for (auto face = data.channels.begin(); face != data.channels.end(); ++face) {
+        add(face.key() + u' ' + face->name + u' ' + face->icon);
+    }
+    add(QString::number(data.more));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -43,6 +113,11 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(needing.error());
     }
     data.needing = *needing;
+    auto conflicts = gatherConflicts(stores);
+    if (!conflicts) {
+        return fail(conflicts.error());
+    }
+    data.conflicts = std::move(*conflicts);
     const auto channels = stores.channels.all();
     if (!channels) {
         return fail(channels.error());
@@ -57,6 +132,7 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(drafts.error());
     }
     data.drafts = std::move(*drafts);
+    data.fingerprint = fingerprintOf(data);
     return data;
 }
 

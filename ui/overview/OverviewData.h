@@ -12,12 +12,24 @@ struct OverviewDay {
     QList<Delivery> deliveries; // by due time
 };
 
+// A document of which two people changed the same place.
+struct OverviewConflict {
+    QString document; // the post, also where the place is in one of its deliveries
+    QString title;
+    QString by; // who wrote the other wording, as far as known
+    int places = 0;
+
+    friend bool operator==(const OverviewConflict &, const OverviewConflict &) = default;
+};
+
 struct OverviewData {
+    QList<OverviewConflict> conflicts; // the oldest first
     QList<OverviewDay> days; // from today on; only days with something, but always today
     int more = 0; // deliveries of the week that are not in `days` any more
     QList<Delivery> needing; // what needs a person, the soonest first
     QList<PostRow> drafts; // edited last
     ChannelFaces channels;
+    QString fingerprint; // of everything above: the same one needs no new look
 };
 
 inline constexpr int overviewRows = 60;

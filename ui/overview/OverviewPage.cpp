@@ -4,6 +4,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
+#include "overview/ConflictCard.h"
 #include "overview/NeedsCard.h"
 #include "overview/OverviewRow.h"
 
@@ -19,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int shownNeeds = 8;
+constexpr auto gatherPause = 500ms; // from one look to the next, while many things change
 constexpr int besideFrom = 860; // pixels; narrower, the columns lie one under the other
 
 void emptyOut(QLayout *layout)
@@ -64,17 +66,29 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     build();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(100ms);
     m_minute.setInterval(1min);
     m_minute.start();
     connect(&m_soon, &QTimer::timeout, this, &OverviewPage::gather);
-    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::gather);
-    connect(&m_context.workspace, &Workspace::documentsChanged, this, [this] {
-        if (!m_soon.isActive()) {
-            m_soon.start();
-        }
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_isOld = true;
+        gather();
     });
+    connect(&m_context.workspace, &Workspace::documentsChanged, this, &OverviewPage::gatherSoon);
     gather();
+}
+
+void OverviewPage::gatherSoon()
+{
+    if (!m_soon.isActive()) {
+        m_soon.start(
+            std::max<std::chrono::milliseconds>(100ms, gatherPause - std::chrono::milliseconds(m_gathered.elapsed())));
+    }
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    gatherSoon();
 }
 
 void OverviewPage::build()
@@ -155,10 +169,17 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 void OverviewPage::gather()
 {
+    m_gathered.start();
+    if (!isVisible() && !m_shown.isEmpty()) {
+        return; // looked at again when it is shown
+    }
+    if (std::exchange(m_isOld, false)) {
+        m_shown.clear();
+    }
     const Instant now = m_context.workspace.clock().now();
     m_date->setText(QLocale().toString(m_context.workspace.zone().toLocal(now).date(), QLocale::LongFormat));
-    m_latest.ask(m_context.workspace.read(
-                     [zone = m_context.workspace.zone(), now](Stores &stores) { return gatherOverview(stores, zone, now); }),
+    m_latest.ask(m_context.workspace.read([zone = m_context.workspace.zone(), now](
+                                              Stores &stores) { return gatherOverview(stores, zone, now); }),
         this, [this](const Result<OverviewData> &found) { showFound(found); });
 }
 
@@ -169,6 +190,9 @@ void OverviewPage::showFound(const Result<OverviewData> &found)
         return;
     }
     m_trouble->hide();
+    if (std::exchange(m_shown, found->fingerprint) == found->fingerprint) {
+        return; // the same things need no new widgets
+    }
     fillWeek(*found);
     fillNeeds(*found);
     fillDrafts(*found);
@@ -195,8 +219,9 @@ void OverviewPage::fillWeek(const OverviewData &found)
         }
         for (const Delivery &delivery : day.deliveries) {
             const ChannelFace channel = faceFor(found.channels, delivery.channel);
-            auto *row = new OverviewRow({ zone.toLocal(delivery.due).toString(u"H:mm"_s), lookOf(delivery), delivery.released.title,
-                channel.icon, channel.name, words::state(delivery, zone, m_context.workspace.clock().now()) });
+            auto *row = new OverviewRow(
+                { zone.toLocal(delivery.due).toString(u"H:mm"_s), lookOf(delivery), delivery.released.title,
+                    channel.icon, channel.name, words::state(delivery, zone, m_context.workspace.clock().now()) });
             connect(row, &OverviewRow::clicked, this, [this, id = delivery.post.value] { Q_EMIT openRequested(id); });
             m_week->addWidget(row);
         }
@@ -210,9 +235,11 @@ void OverviewPage::fillNeeds(const OverviewData &found)
 {
     emptyOut(m_needs);
     m_needs->setSpacing(space);
-    if (found.needing.isEmpty()) {
+    addConflicts(found);
+    if (found.needing.isEmpty() && found.conflicts.isEmpty()) {
         auto *calm = new Card;
-        calm->body()->addWidget(makeLabel(tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));
+        calm->body()->addWidget(makeLabel(
+            tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));
         m_needs->addWidget(calm);
     }
     for (const Delivery &delivery : found.needing.mid(0, shownNeeds)) {
@@ -222,13 +249,27 @@ void OverviewPage::fillNeeds(const OverviewData &found)
         m_needs->addWidget(card);
     }
     if (found.needing.size() > shownNeeds) {
-        m_needs->addWidget(quietLine(tr("And %n more in the outbox.", nullptr, int(found.needing.size()) - shownNeeds)));
+        m_needs->addWidget(
+            quietLine(tr("And %n more in the outbox.", nullptr, int(found.needing.size()) - shownNeeds)));
     }
     if (found.channels.isEmpty()) {
         auto *add = makeButton(tr("Add a channel"));
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"channel:new"_s); });
         m_needs->addWidget(quietLine(tr("There is no channel yet by which posts could reach your citizens.")));
         m_needs->addWidget(add, 0, Qt::AlignLeft);
+    }
+}
+
+void OverviewPage::addConflicts(const OverviewData &found)
+{
+    for (const OverviewConflict &conflict : found.conflicts.mid(0, shownNeeds)) {
+        auto *card = new ConflictCard(conflict);
+        connect(card, &ConflictCard::opened, this, &OverviewPage::openRequested);
+        m_needs->addWidget(card);
+    }
+    if (found.conflicts.size() > shownNeeds) {
+        m_needs->addWidget(
+            quietLine(tr("And %n more in two wordings.", nullptr, int(found.conflicts.size()) - shownNeeds)));
     }
 }
 
@@ -239,9 +280,10 @@ void OverviewPage::fillDrafts(const OverviewData &found)
         m_drafts->addWidget(quietLine(tr("There are no drafts. Ctrl+N begins one.")));
     }
     for (const PostRow &draft : found.drafts) {
-        const QString when = words::when(draft.changedAt, m_context.workspace.zone(), m_context.workspace.clock().now());
-        auto *row = new OverviewRow({ {}, lookOf(draft.state), draft.title.isEmpty() ? tr("Untitled") : draft.title, {}, {},
-            tr("edited %1").arg(when) });
+        const QString when
+            = words::when(draft.changedAt, m_context.workspace.zone(), m_context.workspace.clock().now());
+        auto *row = new OverviewRow({ {}, lookOf(draft.state), draft.title.isEmpty() ? tr("Untitled") : draft.title, {},
+            {}, tr("edited %1").arg(when) });
         connect(row, &OverviewRow::clicked, this, [this, id = draft.id.value] { Q_EMIT openRequested(id); });
         m_drafts->addWidget(row);
     }

@@ -1,5 +1,5 @@
 // Přehled: what goes out today and this week, and what needs me. Gathers again, without blanking, whenever
-// documents change and when the day turns.
+// documents change and when the day turns: at most twice a second, and only while it is seen.
 #pragma once
 
 #include "common/Async.h"
@@ -7,6 +7,7 @@
 #include "common/PageContext.h"
 #include "overview/OverviewData.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QBoxLayout;
@@ -30,13 +31,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void gather();
+    void gatherSoon();
     void showFound(const Result<OverviewData> &found);
     void fillWeek(const OverviewData &found);
     void fillNeeds(const OverviewData &found);
+    void addConflicts(const OverviewData &found);
     void fillDrafts(const OverviewData &found);
     void retry(const DeliveryId &id);
     [[nodiscard]] QString dayName(QDate date) const;
@@ -45,7 +49,9 @@ private:
     LatestOnly m_latest;
     QTimer m_soon;
     QTimer m_minute; // times in words grow old
-    QDate m_shownDay;
+    QElapsedTimer m_gathered; // since the last look
+    QString m_shown; // fingerprint of what is shown
+    bool m_isOld = false; // its times in words are
     QLabel *m_date;
     Banner *m_trouble;
     QBoxLayout *m_columns;

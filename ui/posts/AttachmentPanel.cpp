@@ -113,22 +113,29 @@ void AttachmentPanel::rebuild()
     bool featured = true;
     for (const auto &attachment : std::as_const(m_attachments)) {
         const bool picture = attachment.role == AttachmentRole::Picture;
-        auto *tile = new AttachmentTile(attachment, picture && std::exchange(featured, featured && !picture), m_add->parentWidget());
+        auto *tile = new AttachmentTile(
+            attachment, picture && std::exchange(featured, featured && !picture), m_add->parentWidget());
         tile->setChecked(attachment.digest == m_chosen);
-        connect(tile, &QAbstractButton::clicked, this, [this, digest = attachment.digest] { choose(digest == m_chosen ? QString() : digest); });
+        connect(tile, &QAbstractButton::clicked, this,
+            [this, digest = attachment.digest] { choose(digest == m_chosen ? QString() : digest); });
         m_flow->addWidget(tile);
         tile->show();
         if (const auto known = m_thumbnails.constFind(attachment.digest); known != m_thumbnails.constEnd()) {
-            tile->setThumbnail(*known);
+            tile->setPicture(PictureState::Here, *known);
         } else if (picture) {
-            whenDone(m_pictures.thumbnail(attachment.digest, { 208, 168 }), tile, [this, tile, digest = attachment.digest](const QImage &image) {
-                m_thumbnails.insert(digest, image);
-                tile->setThumbnail(image);
-            });
+            m_pictures.ask(attachment.digest, { 208, 168 }, tile,
+                [this, tile, digest = attachment.digest](PictureState state, const QImage &image) {
+                    if (state == PictureState::Here) {
+                        m_thumbnails.insert(digest, image);
+                    }
+                    tile->setPicture(state, image);
+                });
         }
     }
     m_flow->addWidget(m_add);
-    m_add->setText(m_importing > 0 ? tr("Taking in…") : m_attachments.isEmpty() ? tr("Pictures, sounds, PDF…") : tr("More…"));
+    m_add->setText(m_importing > 0    ? tr("Taking in…")
+            : m_attachments.isEmpty() ? tr("Pictures, sounds, PDF…")
+                                      : tr("More…"));
     updateGeometry();
 }
 
@@ -153,7 +160,8 @@ void AttachmentPanel::fillDetail()
     const auto size = picture ? u" · %1 × %2"_s.arg(attachment.width).arg(attachment.height) : QString();
     m_name->setText(attachment.fileName + size + u" · "_s + words::bytes(attachment.bytes));
     m_words->setText(picture ? attachment.alt : attachment.title);
-    m_words->setPlaceholderText(picture ? tr("What is to be seen, for those who do not see it") : tr("The words of the link"));
+    m_words->setPlaceholderText(
+        picture ? tr("What is to be seen, for those who do not see it") : tr("The words of the link"));
     m_words->setAccessibleName(picture ? tr("Alt text") : tr("Title"));
     m_words->setEnabled(!attachment.decorative);
     m_decorative->setVisible(picture);
@@ -216,7 +224,9 @@ void AttachmentPanel::askForFiles(bool intoText)
     auto *dialog = new QFileDialog(this, tr("Files for the post"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({ tr("Pictures, sounds and documents (*.jpg *.jpeg *.png *.webp *.gif *.mp3 *.m4a *.ogg *.wav *.pdf)"), tr("All files (*)") });
+    dialog->setNameFilters(
+        { tr("Pictures, sounds and documents (*.jpg *.jpeg *.png *.webp *.gif *.mp3 *.m4a *.ogg *.wav *.pdf)"),
+            tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, [this, intoText](const QStringList &files) {
         for (const auto &file : files) {
             take(m_pictures.import(file), intoText);
@@ -246,8 +256,8 @@ void AttachmentPanel::take(QFuture<Result<Attachment>> import, bool intoText)
         if (!attachment) {
             rebuild();
             const auto message = words::explain(attachment.error());
-            Q_EMIT refused((attachment.error().subject.isEmpty() ? QString() : attachment.error().subject + u": "_s) + message.title
-                + u' ' + message.advice);
+            Q_EMIT refused((attachment.error().subject.isEmpty() ? QString() : attachment.error().subject + u": "_s)
+                + message.title + u' ' + message.advice);
             return;
         }
         if (indexOf(attachment->digest) < 0) {

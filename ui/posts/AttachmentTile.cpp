@@ -23,8 +23,7 @@ AttachmentTile::AttachmentTile(const Attachment &attachment, bool featured, QWid
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(attachment.alt.isEmpty() ? attachment.fileName : attachment.fileName + u'\n' + attachment.alt);
-    setAccessibleName(attachment.fileName + u", "_s + words());
+    nameIt();
 }
 
 QString AttachmentTile::words() const
@@ -32,12 +31,29 @@ QString AttachmentTile::words() const
     if (m_attachment.role != AttachmentRole::Picture) {
         return m_attachment.title.isEmpty() ? m_attachment.fileName : m_attachment.title;
     }
+    if (m_state != PictureState::Here) {
+        return m_state == PictureState::Coming ? tr("coming…") : tr("missing");
+    }
     return !isDescribed(m_attachment) ? tr("no alt text") : m_attachment.decorative ? tr("decorative") : tr("alt text");
 }
 
-void AttachmentTile::setThumbnail(const QImage &image)
+void AttachmentTile::nameIt()
 {
+    auto tip = m_attachment.alt.isEmpty() ? m_attachment.fileName : m_attachment.fileName + u'\n' + m_attachment.alt;
+    if (m_state == PictureState::Lacking) {
+        tip += u'\n'
+            + tr("This picture is not on this computer, and the server does not have it. Whoever put it in should open "
+                 "the post once more.");
+    }
+    setToolTip(tip);
+    setAccessibleName(m_attachment.fileName + u", "_s + words());
+}
+
+void AttachmentTile::setPicture(PictureState state, const QImage &image)
+{
+    m_state = state;
     m_picture = QPixmap::fromImage(image);
+    nameIt();
     update();
 }
 
@@ -80,9 +96,11 @@ void AttachmentTile::paintEvent(QPaintEvent * /*event*/)
     painter.setClipping(false);
     const QRect caption(rect().left() + 6, rect().bottom() - captionHeight, rect().width() - 12, captionHeight);
     const bool picture = m_attachment.role == AttachmentRole::Picture;
-    const StateLook look = !picture ? StateLook { u"file"_s, Token::Muted }
-        : isDescribed(m_attachment) ? StateLook { u"check"_s, Token::Good }
-                                    : StateLook { u"warn"_s, Token::Warn };
+    const StateLook look = !picture        ? StateLook { u"file"_s, Token::Muted }
+        : m_state == PictureState::Coming  ? StateLook { u"download"_s, Token::Muted }
+        : m_state == PictureState::Lacking ? StateLook { u"warn"_s, Token::Warn }
+        : isDescribed(m_attachment)        ? StateLook { u"check"_s, Token::Good }
+                                           : StateLook { u"warn"_s, Token::Warn };
     paintState(&painter, caption, look, words(), ui::font(TypeSize::Caption));
 }
 

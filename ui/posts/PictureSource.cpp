@@ -62,7 +62,8 @@ QFuture<Result<Attachment>> PictureSource::import(const QString &file) const
     return withStore<Result<Attachment>>(m_workspace, [file](AttachmentStore &attachments) -> Result<Attachment> {
         const QFileInfo info(file);
         if (info.size() > maxBytes) {
-            return fail(Error { .kind = ErrorKind::TooLarge, .detail = QString::number(info.size()), .subject = info.fileName() });
+            return fail(Error {
+                .kind = ErrorKind::TooLarge, .detail = QString::number(info.size()), .subject = info.fileName() });
         }
         return attachments.import(file);
     });
@@ -74,12 +75,78 @@ QFuture<Result<Attachment>> PictureSource::import(const QImage &image) const
         [image](AttachmentStore &attachments) { return attachments.import(pngOf(image), tr("picture") + u".png"_s); });
 }
 
-QFuture<QImage> PictureSource::thumbnail(const QString &digest, const QSize &size) const
+void PictureSource::ask(const QString &digest, const QSize &size, QObject *context, Told told)
 {
-    return withStore<QImage>(m_workspace, [digest, size](AttachmentStore &attachments) {
+    auto reading = withStore<std::optional<QImage>>(m_workspace, [digest, size](AttachmentStore &attachments) {
         const auto path = attachments.path(digest);
-        return path ? readScaled(*path, size) : QImage();
+        return path ? std::optional(readScaled(*path, size)) : std::nullopt;
     });
+    whenDone(std::move(reading), context,
+        [this, self = QPointer(this), digest, size, context, told](const std::optional<QImage> &image) {
+            if (image) {
+                told(PictureState::Here, *image);
+            } else if (self) {
+                askServer(digest, size, context, told);
+            }
+        });
+}
+
+void PictureSource::askServer(const QString &digest, const QSize &size, QObject *context, const Told &told)
+{
+    if (m_workspace.syncStatus().state == SyncStatus::State::NotConnected) {
+        told(PictureState::Lacking, {});
+        return;
+    }
+    told(PictureState::Coming, {});
+    fetch(digest, [this, digest, size, alive = QPointer<QObject>(context), told](bool isHere) {
+        if (alive && isHere) {
+            ask(digest, size, alive, told);
+        } else if (alive) {
+            told(PictureState::Lacking, {});
+        }
+    });
+}
+
+void PictureSource::fetch(const QString &digest, Arrived arrived)
+{
+    auto &waiting = m_coming[digest];
+    waiting.append(std::move(arrived));
+    if (waiting.size() > 1) {
+        return; // it is on its way already
+    }
+    whenDone(m_workspace.fetchAttachment(digest), this, [this, digest](const Result<QString> &path) {
+        const auto told = m_coming.take(digest);
+        for (const auto &tell : told) {
+            tell(path.has_value());
+        }
+    });
+}
+
+void PictureSource::bring(
+    const QStringList &digests, QObject *context, std::function<void()> coming, std::function<void()> done)
+{
+    auto looking = withStore<QStringList>(m_workspace, [digests](AttachmentStore &attachments) {
+        QStringList missing = digests;
+        missing.removeDuplicates();
+        missing.removeIf([&attachments](const QString &digest) { return attachments.path(digest).has_value(); });
+        return missing;
+    });
+    whenDone(
+        std::move(looking), context, [this, self = QPointer(this), context, coming, done](const QStringList &missing) {
+            if (!self || missing.isEmpty() || m_workspace.syncStatus().state == SyncStatus::State::NotConnected) {
+                done();
+                return;
+            }
+            coming();
+            const auto left = std::make_shared<qsizetype>(missing.size());
+            for (const auto &digest : missing) {
+                fetch(digest, [left, done, alive = QPointer<QObject>(context)](bool /*isHere*/) {
+                    if (--*left == 0 && alive) {
+                        done();
+                    }
+                });
+            }
+        });
 }
 
 } // namespace bubenik::ui

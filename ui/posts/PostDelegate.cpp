@@ -15,7 +15,7 @@ namespace {
 constexpr int smallIcon = 16;
 constexpr int sideRoom = 2 * space;
 constexpr int topRoom = space + space / 4;
-}
+} // namespace
 
 PostDelegate::PostDelegate(Workspace &workspace, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -121,10 +121,15 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto textTop = rect.top() + (rect.height() - static_cast<int>(looks.state.size().height())) / 2;
     looks.stateIcon.paint(painter, rect.left(), iconTop, smallIcon, smallIcon);
     auto x = rect.left() + smallIcon + space / 2 + 2;
-    painter->drawStaticText(QPoint(rect.right() + 1 - static_cast<int>(looks.when.size().width()), textTop), looks.when);
+    painter->drawStaticText(
+        QPoint(rect.right() + 1 - static_cast<int>(looks.when.size().width()), textTop), looks.when);
     painter->setPen(color(looks.stateToken));
     painter->drawStaticText(QPoint(x, textTop), looks.state);
     x += static_cast<int>(looks.state.size().width()) + space;
+    if (index.data(PostListModel::ConflictRole).toBool()) {
+        icon(u"merge"_s, Token::Warn).paint(painter, x, iconTop, smallIcon, smallIcon);
+        x += smallIcon + space / 2;
+    }
     for (const auto &channel : looks.channels) {
         channel.paint(painter, x, iconTop, smallIcon, smallIcon);
         x += smallIcon + space / 2;

@@ -32,7 +32,8 @@ PostEditor::PostEditor(const PageContext &context, QWidget *parent)
     , m_session(new PostSession(
           context.workspace,
           [this] {
-              return PostSession::Working { m_title->text(), m_lead->toPlainText(), m_categories->chips(), m_files->attachments() };
+              return PostSession::Working { m_title->text(), m_lead->toPlainText(), m_categories->chips(),
+                  m_files->attachments() };
           },
           [this] { return m_text->snapshot(); }, this))
 {
@@ -55,7 +56,8 @@ PostEditor::PostEditor(const PageContext &context, QWidget *parent)
     });
     connect(&context.theme, &Theme::changed, m_text, [this] { m_text->restyleAll(); });
     // With the first post: the list of posts is not to wait for it.
-    connect(m_session, &PostSession::opened, this, [this] { loadKnownCategories(); }, Qt::SingleShotConnection);
+    connect(
+        m_session, &PostSession::opened, this, [this] { loadKnownCategories(); }, Qt::SingleShotConnection);
 }
 
 QWidget *PostEditor::makeHead()
@@ -136,13 +138,13 @@ void PostEditor::connectSession()
     connect(m_session, &PostSession::clashed, this, [this] {
         m_bannerAction = [this] { Q_EMIT versionsAsked(); };
         m_banner->showText(Banner::Tone::Warn,
-            tr("Somebody else has changed the same text meanwhile. Yours is kept here, theirs is among the versions."), tr("Look at theirs"));
+            tr("Somebody else has changed the same text meanwhile. Yours is kept here, theirs is among the versions."),
+            tr("Look at theirs"));
         m_banner->show();
         m_bannerTells = BannerTells::Other;
     });
-    connect(m_session, &PostSession::openFailed, this, [this](const Error &error) {
-        m_context.toast.say(words::shortly(error));
-    });
+    connect(m_session, &PostSession::openFailed, this,
+        [this](const Error &error) { m_context.toast.say(words::shortly(error)); });
     connect(m_session, &PostSession::stateChanged, this,
         [this](SaveState state, const std::optional<Error> &error) { showState(state, error); });
     connect(m_session, &PostSession::metaChanged, this, [this](const Post &post) {
@@ -282,7 +284,8 @@ void PostEditor::showState(SaveState state, const std::optional<Error> &error)
         m_state->setState({ u"error"_s, Token::Bad }, tr("not saved"));
         m_bannerAction = [this] { m_session->flush(); };
         m_banner->showText(Banner::Tone::Bad,
-            tr("The text could not be saved: %1 It stays here in the window, and saving is tried again every two seconds.")
+            tr("The text could not be saved: %1 It stays here in the window, and saving is tried again every two "
+               "seconds.")
                 .arg(words::shortly(error.value_or(Error {}))),
             tr("Try now"));
         m_banner->show();
@@ -333,11 +336,17 @@ void PostEditor::loadPicture(const QString &url)
         return; // a foreign picture is not fetched: the box with its alt text stands for it
     }
     const QSize limit(PictureObject::maxWidth * 2, PictureObject::maxHeight * 2);
-    whenDone(m_pictures->thumbnail(url.mid(attachmentScheme.size()), limit), this, [this, url](const QImage &image) {
-        if (!image.isNull()) {
-            m_text->setPicture(url, image);
-        }
-    });
+    m_pictures->ask(
+        url.mid(attachmentScheme.size()), limit, m_text, [this, url](PictureState state, const QImage &image) {
+            m_text->setPictureNote(url,
+                state == PictureState::Coming ? tr("coming…")
+                    : state == PictureState::Lacking
+                    ? tr("This picture is missing: neither this computer nor the server has it.")
+                    : QString());
+            if (!image.isNull()) {
+                m_text->setPicture(url, image);
+            }
+        });
 }
 
 } // namespace bubenik::ui

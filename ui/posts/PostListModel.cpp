@@ -11,8 +11,10 @@ namespace {
 constexpr int blockSize = 100;
 constexpr int firstKeys = 200;
 constexpr int searchLimit = 200;
+constexpr int someChanges = 50; // of more at once each is not looked at by itself
 // Changes that come together are looked at together; an editor who types makes one a second.
 constexpr auto changePause = 30ms;
+constexpr auto refreshPause = 500ms; // from one look to the next
 constexpr auto countPause = 300ms;
 constexpr auto keysPause = 300ms;
 
@@ -29,17 +31,7 @@ PostListModel::PostListModel(Workspace &workspace, QObject *parent)
     };
     prepare(m_countTimer, countPause, [this] { askCounts(); });
     prepare(m_keysTimer, keysPause, [this] { askAllKeys(); });
-    prepare(m_changeTimer, changePause, [this] {
-        const QStringList ids(m_changed.begin(), m_changed.end());
-        m_changed.clear();
-        const auto filter = m_filter;
-        whenDone(m_workspace.read([ids, filter](Stores &stores) { return changedRows(stores, ids, filter); }), this,
-            [this](const Result<Change> &change) {
-                if (change) {
-                    takeChange(*change);
-                }
-            });
-    });
+    prepare(m_changeTimer, changePause, [this] { refresh(); });
     connect(&workspace, &Workspace::documentsChanged, this, &PostListModel::documentsChanged);
 }
 
@@ -147,28 +139,93 @@ void PostListModel::askAllKeys()
     });
 }
 
+Result<PostListModel::Counted> PostListModel::count(Stores &stores)
+{
+    const auto counts = stores.posts.counts();
+    const auto conflicts = stores.conflicts.all();
+    if (!counts || !conflicts) {
+        return fail(counts ? conflicts.error() : counts.error());
+    }
+    Counted counted { *counts, {} };
+    for (const auto &conflict : *conflicts) {
+        if (conflict.document.startsWith("post:"_L1)) {
+            counted.conflicts.insert(conflict.document);
+        } else if (conflict.document.startsWith("delivery:"_L1)) {
+            const auto delivery = stores.deliveries.load({ conflict.document });
+            counted.conflicts.insert(delivery ? delivery->post.value : QString());
+        }
+    }
+    counted.conflicts.remove({});
+    return counted;
+}
+
 void PostListModel::askCounts()
 {
-    whenDone(m_workspace.read([](Stores &stores) { return stores.posts.counts(); }), this,
-        [this](const Result<PostCounts> &counts) {
-            if (counts) {
-                Q_EMIT countsChanged(*counts);
-            }
-        });
+    whenDone(m_workspace.read(&PostListModel::count), this, [this](const Result<Counted> &counted) {
+        if (counted) {
+            takeCounts(*counted);
+        }
+    });
+}
+
+void PostListModel::takeCounts(const Counted &counted)
+{
+    const bool marksChanged = m_conflicts != counted.conflicts;
+    m_conflicts = counted.conflicts;
+    if (marksChanged && !m_keys.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+    Q_EMIT countsChanged(counted.counts, static_cast<int>(m_conflicts.size()));
 }
 
 void PostListModel::documentsChanged(const QStringList &ids)
 {
     for (const auto &id : ids) {
-        if (id.startsWith("post:"_L1) || id.startsWith("delivery:"_L1)) {
+        if (!m_manyChanged && (id.startsWith("post:"_L1) || id.startsWith("delivery:"_L1))) {
             m_changed.insert(id);
+            m_manyChanged = m_changed.size() > someChanges;
         }
     }
-    if (!m_changed.isEmpty() && m_loaded) {
-        if (!m_changeTimer.isActive()) {
-            m_changeTimer.start();
-        }
-        m_countTimer.start();
+    if (m_changed.isEmpty() || !m_loaded) {
+        return;
+    }
+    if (!m_changeTimer.isActive()) {
+        const Millis since { m_refreshed.isValid() ? m_refreshed.elapsed() : refreshPause.count() };
+        m_changeTimer.start(std::max<Millis>(changePause, refreshPause - since));
+    }
+    if (!m_countTimer.isActive()) {
+        m_countTimer.start(m_manyChanged ? Millis(refreshPause) : Millis(countPause));
+    }
+}
+
+void PostListModel::refresh()
+{
+    const QStringList ids(m_changed.begin(), m_changed.end());
+    m_changed.clear();
+    m_refreshed.start();
+    if (std::exchange(m_manyChanged, false)) {
+        refreshAll();
+        return;
+    }
+    whenDone(m_workspace.read([ids, filter = m_filter](Stores &stores) { return changedRows(stores, ids, filter); }),
+        this, [this](const Result<Change> &change) {
+            if (change) {
+                takeChange(*change);
+            }
+        });
+}
+
+void PostListModel::refreshAll()
+{
+    outdateRows();
+    askAllKeys();
+}
+
+void PostListModel::outdateRows()
+{
+    ++m_epoch;
+    if (!m_keys.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
 }
 
@@ -242,7 +299,7 @@ void PostListModel::takeChange(const Change &change)
 void PostListModel::keep(const QList<PostRow> &rows)
 {
     for (const auto &row : rows) {
-        m_rows.insert(row.row, new PostRow(row));
+        m_rows.insert(row.row, new Kept { row, m_epoch });
     }
 }
 
@@ -311,19 +368,29 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole) {
         return key;
     }
-    if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+    if (role != RowRole && role != ConflictRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    const auto *row = m_rows.object(key);
-    if (row == nullptr) {
+    const auto *kept = m_rows.object(key);
+    if (kept == nullptr || kept->epoch != m_epoch) {
         want(index.row());
-        return role == RowRole ? QVariant::fromValue(PostRow {}) : QVariant(QString());
     }
+    if (kept == nullptr) {
+        return role == RowRole     ? QVariant::fromValue(PostRow {})
+            : role == ConflictRole ? QVariant(false)
+                                   : QVariant(QString());
+    }
+    const auto &row = kept->row;
+    const bool inTwoWordings = m_conflicts.contains(row.id.value);
     if (role == RowRole) {
-        return QVariant::fromValue(*row);
+        return QVariant::fromValue(row);
     }
-    const auto title = row->title.isEmpty() ? tr("Untitled") : row->title;
-    return role == Qt::DisplayRole ? title : title + u", "_s + words::state(row->state);
+    if (role == ConflictRole) {
+        return inTwoWordings;
+    }
+    const auto title = row.title.isEmpty() ? tr("Untitled") : row.title;
+    const auto spoken = title + u", "_s + words::state(row.state);
+    return role == Qt::DisplayRole ? title : inTwoWordings ? spoken + u", "_s + tr("in two wordings") : spoken;
 }
 
 void PostListModel::want(int row) const
@@ -336,7 +403,8 @@ void PostListModel::want(int row) const
         m_wanted.removeFirst();
     }
     auto *self = const_cast<PostListModel *>(this);
-    QMetaObject::invokeMethod(self, [self] { self->fetchWanted(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self, [self] { self->fetchWanted(); }, Qt::QueuedConnection);
 }
 
 void PostListModel::fetchWanted()
@@ -355,7 +423,7 @@ void PostListModel::fetchWanted()
                 for (const auto key : keys) {
                     if (!m_rows.contains(key)) {
                         // Gone meanwhile: its key goes with the next change of the list.
-                        m_rows.insert(key, new PostRow { .row = key });
+                        m_rows.insert(key, new Kept { { .row = key }, m_epoch });
                     }
                 }
                 const auto first = rowOfKey(keys.value(0));

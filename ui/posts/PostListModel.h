@@ -1,6 +1,7 @@
 // The list of posts, made for 100,000 of them: eight bytes a post are kept, rows come from the store in blocks of a
 // hundred as they are looked at, and the last two thousand stay. Nothing here waits; what is not there yet is a row
-// without texts. Answers to questions that nobody asks any more are dropped.
+// without texts. Answers to questions that nobody asks any more are dropped. While thousands of posts come from a
+// server the list follows twice a second: its keys as a whole, of the rows only those that are looked at.
 #pragma once
 
 #include "Workspace.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 #include <atomic>
@@ -18,7 +20,8 @@ class PostListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole + 1, KeyRole }; // PostRow (row = 0 while it is on its way), qint64
+    // PostRow (row = 0 while it is on its way), qint64, bool: something in it stands in two wordings
+    enum Role { RowRole = Qt::UserRole + 1, KeyRole, ConflictRole };
 
     explicit PostListModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -36,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void listChanged(); // after keys have changed; selections are to be looked at again
-    void countsChanged(const PostCounts &counts);
+    // `conflicts`: posts with something that stands in two wordings.
+    void countsChanged(const PostCounts &counts, int conflicts);
     void failed(const Error &error);
 
 private:
@@ -50,6 +54,15 @@ private:
         QList<qint64> top; // the first keys of the list as it is now
         bool unknown = false; // something changed that has no row
     };
+    struct Counted {
+        PostCounts counts;
+        QSet<QString> conflicts; // ids of posts
+    };
+    struct Kept {
+        PostRow row;
+        quint64 epoch = 0;
+    };
+    static Result<Counted> count(Stores &stores);
     static Result<Answer> firstRows(Stores &stores, PostFilter filter);
     static Result<Answer> found(Stores &stores, const QString &text, PostFilter filter);
     static Result<Change> changedRows(Stores &stores, const QStringList &ids, PostFilter filter);
@@ -57,6 +70,10 @@ private:
     void ask();
     void askAllKeys();
     void askCounts();
+    void takeCounts(const Counted &counted);
+    void refresh();
+    void refreshAll();
+    void outdateRows();
     void take(const Answer &answer);
     void takeChange(const Change &change);
     void keep(const QList<PostRow> &rows);
@@ -70,12 +87,16 @@ private:
     PostFilter m_filter = PostFilter::All;
     QString m_search;
     QList<qint64> m_keys;
-    mutable QCache<qint64, PostRow> m_rows { 2000 };
+    mutable QCache<qint64, Kept> m_rows { 2000 };
+    quint64 m_epoch = 1; // rows of an earlier one are shown, and asked for again when they are looked at
     mutable QList<int> m_wanted; // blocks, the latest last
     bool m_fetching = false;
     bool m_loaded = false;
     std::shared_ptr<std::atomic<quint64>> m_question = std::make_shared<std::atomic<quint64>>(0);
     QSet<QString> m_changed;
+    bool m_manyChanged = false;
+    QSet<QString> m_conflicts;
+    QElapsedTimer m_refreshed; // since the last one
     QTimer m_changeTimer;
     QTimer m_countTimer;
     QTimer m_keysTimer;

@@ -31,9 +31,9 @@ PostListPanel::PostListPanel(const PageContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(makeLine());
     column->addWidget(makeList(), 1);
-    connect(m_model, &PostListModel::countsChanged, this, [this](const PostCounts &counts) {
+    connect(m_model, &PostListModel::countsChanged, this, [this](const PostCounts &counts, int conflicts) {
         m_filters->setCounts(counts);
-        Q_EMIT problemsCounted(static_cast<int>(counts.problems));
+        Q_EMIT problemsCounted(static_cast<int>(counts.problems) + conflicts);
     });
     connect(m_model, &PostListModel::listChanged, this, [this] { keepSelection(); });
     connect(&context.theme, &Theme::changed, this, [this] {
@@ -123,9 +123,11 @@ void PostListPanel::loadChannels()
 
 void PostListPanel::showEmptiness()
 {
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 && m_model->isLoaded() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_stack->setCurrentWidget(
+        m_model->rowCount() == 0 && m_model->isLoaded() ? static_cast<QWidget *>(m_empty) : m_list);
     if (!m_model->search().trimmed().isEmpty()) {
-        m_empty->setTexts(tr("Nothing found"), tr("No post has all these words. Beginnings of words are enough; accents do not matter."));
+        m_empty->setTexts(tr("Nothing found"),
+            tr("No post has all these words. Beginnings of words are enough; accents do not matter."));
         m_empty->setActionVisible(false);
         return;
     }
@@ -133,7 +135,8 @@ void PostListPanel::showEmptiness()
     m_empty->setActionVisible(filter == PostFilter::All);
     switch (filter) {
     case PostFilter::All:
-        m_empty->setTexts(tr("Nothing written yet"), tr("Write a text once; the program brings it to the website and the other channels."));
+        m_empty->setTexts(tr("Nothing written yet"),
+            tr("Write a text once; the program brings it to the website and the other channels."));
         break;
     case PostFilter::Drafts:
         m_empty->setTexts(tr("No drafts"), tr("Texts that are not scheduled yet are here."));

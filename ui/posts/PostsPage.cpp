@@ -2,15 +2,16 @@
 
 #include "common/Buttons.h"
 #include "common/Cards.h"
-#include "common/ChannelNames.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
 #include "common/Toast.h"
-#include "domain/Outgoing.h"
 #include "posts/ChannelsPanel.h"
+#include "posts/ConflictPanel.h"
+#include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostListPanel.h"
-#include "posts/PreviewView.h"
+#include "posts/PreviewPage.h"
+#include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
 #include "words/Words.h"
 
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int narrowBelow = 980; // pixels of the page: three columns need that much
 constexpr int channelsWidth = 304;
-}
+} // namespace
 
 PostsPage::PostsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -66,19 +67,24 @@ QWidget *PostsPage::makeWork()
     row->setContentsMargins({});
     row->setSpacing(0);
     m_center = new QStackedWidget(work);
-    auto *empty = new EmptyPage(u"edit"_s, tr("Nothing is open"), tr("Choose a post on the left, or write a new one."), tr("New post"));
+    auto *empty = new EmptyPage(
+        u"edit"_s, tr("Nothing is open"), tr("Choose a post on the left, or write a new one."), tr("New post"));
     connect(empty, &EmptyPage::actionTriggered, this, [this] { createNew(); });
     m_empty = empty;
     m_text = new QWidget;
     auto *column = new QVBoxLayout(m_text);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_shared = new SharedLines(m_context);
+    column->addWidget(m_shared);
     column->addWidget(m_editor, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
-    m_previewPage = makePreview();
+    m_preview = new PreviewPage(m_context);
     m_versions = new VersionsView(m_context);
-    for (auto *page : { m_empty, m_text, m_previewPage, static_cast<QWidget *>(m_versions) }) {
+    m_conflicts = new ConflictsPage(m_context);
+    for (auto *page : { m_empty, m_text, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_versions),
+             static_cast<QWidget *>(m_conflicts) }) {
         m_center->addWidget(page);
     }
     m_channels->setFixedWidth(channelsWidth);
@@ -88,24 +94,6 @@ QWidget *PostsPage::makeWork()
     return work;
 }
 
-QWidget *PostsPage::makePreview()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
-    column->setSpacing(space);
-    auto *row = new QHBoxLayout;
-    auto *close = makeButton(tr("Back to the text"), ButtonRole::Quiet, u"back"_s);
-    m_previewName = makeLabel({}, TypeSize::Body, Weight::Strong);
-    row->addWidget(close);
-    row->addWidget(m_previewName, 1);
-    column->addLayout(row);
-    m_preview = new PreviewView;
-    column->addWidget(m_preview, 1);
-    connect(close, &QPushButton::clicked, this, [this] { showPost(); });
-    return page;
-}
-
 QWidget *PostsPage::makeFoot()
 {
     auto *foot = new QWidget;
@@ -113,6 +101,7 @@ QWidget *PostsPage::makeFoot()
     row->setContentsMargins(2 * space, space, 2 * space, space);
     row->setSpacing(space);
     m_history = makeButton(tr("Versions"), ButtonRole::Quiet, u"history"_s);
+    m_history->setObjectName(u"post-versions"_s);
     m_history->setAccessibleName(tr("Versions"));
     m_history->setToolTip(tr("Versions"));
     m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
@@ -158,6 +147,43 @@ void PostsPage::connectParts()
     connect(m_channels, &ChannelsPanel::previewAsked, this, [this](const ChannelId &channel) { showPreview(channel); });
     connect(m_channels, &ChannelsPanel::openAsked, this, &Page::openRequested);
     connect(m_versions, &VersionsView::closed, this, [this] { showPost(); });
+    connect(m_preview, &PreviewPage::closed, this, [this] { showPost(); });
+    connect(m_preview, &PreviewPage::ready, this, [this] { m_center->setCurrentWidget(m_preview); });
+    connectShared();
+}
+
+void PostsPage::connectShared()
+{
+    connect(m_editor, &PostEditor::shown, m_shared, [this] {
+        const auto &session = m_editor->session();
+        m_shared->setDocument(session.isNew() ? QString() : session.id().value);
+    });
+    connect(&m_editor->session(), &PostSession::saved, m_shared, [this, known = PostId()](const Post &post) mutable {
+        if (known != post.id) {
+            known = post.id;
+            m_shared->setDocument(post.id.value);
+        }
+    });
+    connect(m_shared, &SharedLines::decisionAsked, this, [this] { showConflicts(m_editor->session().id().value); });
+    connect(m_conflicts, &ConflictsPage::closed, this, [this] {
+        if (m_center->currentWidget() == m_conflicts) {
+            m_editor->session().isOpen() ? showPost() : m_center->setCurrentWidget(m_empty);
+        }
+    });
+}
+
+void PostsPage::showPage(QWidget *page)
+{
+    m_center->setCurrentWidget(page);
+    setChannelsVisible(false);
+}
+
+void PostsPage::showConflicts(const QString &documentId)
+{
+    m_editor->flush();
+    const bool isOpen = m_editor->session().id().value == documentId;
+    m_conflicts->showDocument(documentId, isOpen ? m_editor->session().post().title : QString());
+    showPage(m_conflicts);
 }
 
 void PostsPage::showPost()
@@ -172,46 +198,14 @@ void PostsPage::showVersions()
     if (m_editor->session().isOpen() && !m_editor->session().isNew()) {
         m_editor->flush();
         m_versions->showVersions(m_editor->session().id(), m_editor->session().edit().session);
-        m_center->setCurrentWidget(m_versions);
-        setChannelsVisible(false);
+        showPage(m_versions);
     }
 }
 
 void PostsPage::showPreview(const ChannelId &channel)
 {
     m_editor->flush();
-    using Found = std::pair<ChannelConfig, Outgoing>;
-    // The writer's thread: what was typed just now is in it.
-    auto found = m_context.workspace.write([id = m_editor->session().id(), channel, now = m_context.workspace.clock().now()](Stores &stores) -> Result<Found> {
-        const auto post = stores.posts.load(id);
-        const auto all = loadChannels(stores, id);
-        if (!post || !all) {
-            return fail(post ? all.error() : post.error());
-        }
-        for (const auto &state : all->channels) {
-            if (state.config.id == channel) {
-                const auto due = state.delivery ? state.delivery->due : now;
-                return Found { state.config, { {}, contentFor(*post, state.own), due } };
-            }
-        }
-        return fail(ErrorKind::NotFound);
-    });
-    whenDone(std::move(found), this, [this](const Result<Found> &outgoing) {
-        if (!outgoing) {
-            m_context.toast.say(words::shortly(outgoing.error()));
-            return;
-        }
-        m_previewName->setText(tr("Preview: %1").arg(faceOf(outgoing->first).name));
-        whenDone(m_context.workspace.preview(outgoing->first.id, outgoing->second), this, [this](const Result<QString> &html) {
-            if (html) {
-                m_preview->showPage(*html);
-                m_center->setCurrentWidget(m_previewPage);
-                m_preview->setFocus();
-            } else {
-                m_context.toast.say(words::shortly(html.error()));
-            }
-        });
-    });
+    m_preview->showPost(m_editor->session().id(), channel);
 }
 
 void PostsPage::refreshFoot()
@@ -224,13 +218,15 @@ void PostsPage::refreshFoot()
             : what == Primary::ReleaseChanges    ? tr("Publish the changes")
             : what == Primary::PublishNow        ? tr("Publish now")
                                                  : tr("Publish…"));
-    m_primary->setToolTip(what == Primary::Nothing ? tr("Choose where it is to go out (%1)").arg(keys) : m_primary->text() + u" ("_s + keys + u')');
+    m_primary->setToolTip(what == Primary::Nothing ? tr("Choose where it is to go out (%1)").arg(keys)
+                                                   : m_primary->text() + u" ("_s + keys + u')');
     m_primary->setEnabled(open && !m_editor->session().post().deletedAt);
     const bool approved = open && isApproved(m_editor->session().post()) && !m_editor->session().isUnsaved();
     m_approve->setEnabled(open && !approved && !m_editor->session().isNew());
     m_approve->setText(approved ? tr("Approved") : tr("Approve"));
-    m_approve->setToolTip(approved ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
-                                   : tr("Say that this text may go out as it is."));
+    m_approve->setToolTip(approved
+            ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
+            : tr("Say that this text may go out as it is."));
     m_fold->setVisible(isNarrow());
     m_history->setText(isNarrow() ? QString() : tr("Versions")); // four buttons with words would be too wide
 }
@@ -238,7 +234,8 @@ void PostsPage::refreshFoot()
 void PostsPage::approvePost()
 {
     m_editor->flush();
-    auto work = [id = m_editor->session().id(), edit = m_editor->session().edit()](Stores &stores) { return approve(stores, id, edit); };
+    auto work = [id = m_editor->session().id(), edit = m_editor->session().edit()](
+                    Stores &stores) { return approve(stores, id, edit); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<void> &result) {
         if (!result) {
             m_context.toast.say(words::shortly(result.error()));
@@ -253,8 +250,8 @@ bool PostsPage::isNarrow() const
 
 void PostsPage::setChannelsVisible(bool visible)
 {
-    const bool versions = m_center->currentWidget() == m_versions;
-    const bool shown = visible && m_editor->session().isOpen() && !versions;
+    const bool wide = m_center->currentWidget() == m_versions || m_center->currentWidget() == m_conflicts;
+    const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
     m_list->setVisible(!shown || !isNarrow()); // there is no room for three columns: the list gives way
@@ -270,9 +267,16 @@ void PostsPage::resizeEvent(QResizeEvent *event)
     }
 }
 
+void PostsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_shared->setSeen(true);
+}
+
 void PostsPage::hideEvent(QHideEvent *event)
 {
     flush();
+    m_shared->setSeen(false);
     Page::hideEvent(event);
 }
 
@@ -297,7 +301,10 @@ void PostsPage::primaryAction()
 
 void PostsPage::back()
 {
-    if (m_center->currentWidget() == m_previewPage || m_center->currentWidget() == m_versions) {
+    if (m_center->currentWidget() == m_conflicts && m_conflicts->panel().leaveEditor()) {
+        return;
+    }
+    if (m_center->currentWidget() != m_text && m_center->currentWidget() != m_empty && m_editor->session().isOpen()) {
         showPost();
         m_editor->focusText();
     } else if (!m_list->clearSearch()) {
@@ -315,10 +322,27 @@ void PostsPage::showList()
 
 void PostsPage::openDocument(const QString &documentId)
 {
-    if (documentId.startsWith("post:"_L1)) {
+    if (documentId.startsWith("conflict:"_L1)) {
+        openConflict(documentId.section(u':', 1));
+    } else if (documentId.startsWith("post:"_L1)) {
         m_list->select({ documentId });
         m_editor->open({ documentId });
     }
+}
+
+void PostsPage::openConflict(const QString &documentId)
+{
+    if (!documentId.startsWith("post:"_L1) || m_editor->session().id().value == documentId) {
+        showConflicts(documentId);
+        return;
+    }
+    const auto show = [this, documentId] {
+        if (m_editor->session().id().value == documentId) {
+            showConflicts(documentId);
+        }
+    };
+    connect(m_editor, &PostEditor::shown, this, show, Qt::SingleShotConnection);
+    openDocument(documentId);
 }
 
 void PostsPage::flush()
@@ -328,7 +352,7 @@ void PostsPage::flush()
 
 bool PostsPage::isUnsaved() const
 {
-    return m_editor->session().isUnsaved();
+    return m_editor->session().isUnsaved() || m_conflicts->panel().isWriting();
 }
 
 QString PostsPage::openedDocument() const

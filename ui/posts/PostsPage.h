@@ -5,16 +5,17 @@
 #include "common/Page.h"
 #include "common/PageContext.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace bubenik::ui {
 
 class ChannelsPanel;
+class ConflictsPage;
 class PostEditor;
 class PostListPanel;
-class PreviewView;
+class PreviewPage;
+class SharedLines;
 class SplitPane;
 class VersionsView;
 
@@ -38,19 +39,25 @@ public:
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] PostListPanel &list() { return *m_list; }
     [[nodiscard]] ChannelsPanel &channels() { return *m_channels; }
+    [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
+    [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeWork();
-    QWidget *makePreview();
     QWidget *makeFoot();
     void connectParts();
+    void connectShared();
     void showPost();
     void showVersions();
     void showPreview(const ChannelId &channel);
+    void openConflict(const QString &documentId);
+    void showConflicts(const QString &documentId);
+    void showPage(QWidget *page); // in the middle, without the channels
     void refreshFoot();
     void approvePost();
     void setChannelsVisible(bool visible);
@@ -63,13 +70,13 @@ private:
     ChannelsPanel *m_channels;
     SplitPane *m_panes;
     QWidget *m_work = nullptr;
-    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions
+    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions, conflicts
     QWidget *m_empty = nullptr;
     QWidget *m_text = nullptr;
-    QWidget *m_previewPage = nullptr;
-    QLabel *m_previewName = nullptr;
-    PreviewView *m_preview = nullptr;
+    PreviewPage *m_preview = nullptr;
     VersionsView *m_versions = nullptr;
+    ConflictsPage *m_conflicts = nullptr;
+    SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_fold = nullptr;

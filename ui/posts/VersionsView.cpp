@@ -1,14 +1,18 @@
 #include "posts/VersionsView.h"
 
 #include "common/Buttons.h"
+#include "common/ChannelNames.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "markup/Markdown.h"
 #include "markup/ParagraphDiff.h"
+#include "posts/ActivityPanel.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QTextBrowser>
 
 namespace bubenik::ui {
@@ -62,6 +66,8 @@ VersionsView::VersionsView(const PageContext &context, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_text(new QTextBrowser(this))
     , m_back(makeButton(tr("Bring this version back"), ButtonRole::Normal, u"restore"_s, this))
+    , m_stack(new QStackedWidget(this))
+    , m_activity(new ActivityPanel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * space, 2 * space, 2 * space, space);
@@ -69,10 +75,46 @@ VersionsView::VersionsView(const PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     auto *close = makeButton(tr("Back to the text"), ButtonRole::Quiet, u"back"_s, this);
     row->addWidget(close);
+    row->addWidget(makeSegments());
     row->addStretch();
     row->addWidget(m_back);
     column->addLayout(row);
-    column->addWidget(makeLabel(tr("Red was in the chosen version and is gone; green has come since."), TypeSize::Caption, Weight::Normal, true, this));
+    m_stack->addWidget(makeVersions());
+    m_stack->addWidget(m_activity);
+    column->addWidget(m_stack, 1);
+    connect(close, &QPushButton::clicked, this, &VersionsView::closed);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) { compare(at); });
+    connect(m_back, &QPushButton::clicked, this, [this] { bringBackCurrent(); });
+}
+
+QWidget *VersionsView::makeSegments()
+{
+    auto *segments = new QWidget(this);
+    auto *row = new QHBoxLayout(segments);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+    m_showVersions = makeButton(tr("Versions"), ButtonRole::Segment);
+    m_showActivity = makeButton(tr("What was done"), ButtonRole::Segment);
+    m_showActivity->setObjectName(u"show-activity"_s);
+    auto *group = new QButtonGroup(segments);
+    for (auto *button : { m_showVersions, m_showActivity }) {
+        group->addButton(button);
+        row->addWidget(button);
+    }
+    m_showVersions->setChecked(true);
+    connect(m_showVersions, &QPushButton::clicked, this, [this] { showActivity(false); });
+    connect(m_showActivity, &QPushButton::clicked, this, [this] { showActivity(true); });
+    return segments;
+}
+
+QWidget *VersionsView::makeVersions()
+{
+    auto *versions = new QWidget(this);
+    auto *column = new QVBoxLayout(versions);
+    column->setContentsMargins({});
+    column->setSpacing(space);
+    column->addWidget(makeLabel(tr("Red was in the chosen version and is gone; green has come since."),
+        TypeSize::Caption, Weight::Normal, true));
     auto *panes = new QHBoxLayout;
     m_list->setAccessibleName(tr("Versions"));
     m_list->setMaximumWidth(210);
@@ -81,22 +123,58 @@ VersionsView::VersionsView(const PageContext &context, QWidget *parent)
     panes->addWidget(m_list, 1);
     panes->addWidget(m_text, 3);
     column->addLayout(panes, 1);
-    connect(close, &QPushButton::clicked, this, &VersionsView::closed);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) { compare(at); });
-    connect(m_back, &QPushButton::clicked, this, [this] { bringBackCurrent(); });
+    return versions;
+}
+
+void VersionsView::showActivity(bool on)
+{
+    (on ? m_showActivity : m_showVersions)->setChecked(true);
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    m_back->setVisible(!on);
+    if (on) {
+        loadActivity();
+        m_activity->setFocus();
+    } else {
+        m_list->setFocus();
+    }
+}
+
+void VersionsView::loadActivity()
+{
+    using Found = std::pair<QList<ActivityEntry>, QMap<QString, QString>>;
+    auto work = [post = m_post](Stores &stores) -> Result<Found> {
+        auto entries = stores.activity.of(post.value);
+        const auto channels = stores.channels.all();
+        if (!entries || !channels) {
+            return fail(entries ? channels.error() : entries.error());
+        }
+        QMap<QString, QString> names;
+        for (const auto &channel : *channels) {
+            names.insert(channel.id.value, faceOf(channel).name);
+        }
+        return Found { std::move(*entries), std::move(names) };
+    };
+    m_asking.ask(m_context.workspace.write(std::move(work)), this, [this](const Result<Found> &found) {
+        if (found) {
+            m_activity->showEntries(
+                found->first, found->second, m_context.workspace.zone(), m_context.workspace.clock().now());
+        }
+    });
 }
 
 void VersionsView::showVersions(const PostId &post, const QString &session)
 {
     m_post = post;
     m_session = session;
+    showActivity(false);
     // The writer's thread: what was typed just now comes before.
     auto work = [post](Stores &stores) { return stores.posts.versions(post); };
-    whenDone(m_context.workspace.write(std::move(work)), this, [this, post](const Result<QList<PostVersion>> &versions) {
-        if (versions && post == m_post) {
-            take(*versions);
-        }
-    });
+    whenDone(
+        m_context.workspace.write(std::move(work)), this, [this, post](const Result<QList<PostVersion>> &versions) {
+            if (versions && post == m_post) {
+                take(*versions);
+            }
+        });
 }
 
 void VersionsView::take(const QList<PostVersion> &versions)
@@ -141,7 +219,8 @@ void VersionsView::bringBackCurrent()
         return {};
     };
     whenDone(workspace.write(std::move(work)), this, [this](const Result<void> &result) {
-        m_context.toast.say(result ? tr("The older version is back. The newer one stays among the versions.") : words::shortly(result.error()));
+        m_context.toast.say(result ? tr("The older version is back. The newer one stays among the versions.")
+                                   : words::shortly(result.error()));
         if (result) {
             Q_EMIT closed();
         }

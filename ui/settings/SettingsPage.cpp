@@ -6,19 +6,45 @@
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
 #include "settings/Sections.h"
+#include "settings/SyncSection.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of pages on each other only the one that is seen makes the section as high as it is, and it is seen from its top.
+void fitToCurrent(QStackedWidget *pages, QScrollArea *scroll)
+{
+    const auto fit = [pages, scroll](int current) {
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->widget(i)->setSizePolicy(
+                QSizePolicy::Preferred, i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+        pages->updateGeometry();
+        scroll->verticalScrollBar()->setValue(0);
+    };
+    QObject::connect(pages, &QStackedWidget::currentChanged, scroll, fit);
+    fit(pages->currentIndex());
+}
+
+// The sections that others lead to, by their place in the menu.
+constexpr int channelsAt = 0;
+constexpr int syncAt = 1;
+
+} // namespace
+
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_channels(new ChannelsSection(context))
+    , m_sync(new SyncSection(context))
     , m_group(new QButtonGroup(this))
     , m_menu(new QVBoxLayout)
     , m_stack(new QStackedWidget)
@@ -38,14 +64,16 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(side);
     row->addWidget(m_stack, 1);
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
+    addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
     auto *appearance = new AppearanceSection(context);
     addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), appearance);
     connect(appearance, &AppearanceSection::languageChosen, this, &Page::languageChosen);
     addSection(u"backups"_s, u"backup"_s, tr("Backups"), new BackupSection(context));
     addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(context));
+    connect(m_sync, &SyncSection::openRequested, this, &Page::openRequested);
     connect(m_group, &QButtonGroup::idClicked, this, &SettingsPage::showSection);
-    showSection(0);
+    showSection(channelsAt);
 }
 
 void SettingsPage::addSection(const QString &name, const QString &iconName, const QString &heading, QWidget *section)
@@ -70,6 +98,9 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     section->setMaximumWidth(90 * space);
     column->addWidget(section, 1);
     scroll->setWidget(inner);
+    if (auto *pages = qobject_cast<QStackedWidget *>(section)) {
+        fitToCurrent(pages, scroll);
+    }
     m_stack->addWidget(scroll);
 }
 
@@ -91,25 +122,31 @@ QString SettingsPage::iconName() const
 
 void SettingsPage::createNew()
 {
-    showSection(0);
+    showSection(channelsAt);
     m_channels->addChannel();
 }
 
 void SettingsPage::primaryAction()
 {
-    if (m_stack->currentIndex() == 0) {
+    if (m_stack->currentIndex() == channelsAt) {
         m_channels->primaryAction();
+    } else if (m_stack->currentIndex() == syncAt) {
+        m_sync->primaryAction();
     }
 }
 
 void SettingsPage::back()
 {
-    m_channels->back();
+    if (m_stack->currentIndex() == syncAt) {
+        m_sync->back();
+    } else {
+        m_channels->back();
+    }
 }
 
 bool SettingsPage::isUnsaved() const
 {
-    return m_channels->findChild<ChannelForm *>()->isVisibleTo(m_channels);
+    return m_channels->findChild<ChannelForm *>()->isVisibleTo(m_channels) || m_sync->isUnsaved();
 }
 
 QString SettingsPage::openedDocument() const
@@ -123,7 +160,12 @@ void SettingsPage::openDocument(const QString &documentId)
         showSection(documentId.section(u':', 1).toInt());
         return;
     }
-    showSection(0);
+    if (documentId.startsWith("sync:"_L1)) {
+        showSection(syncAt);
+        m_stack->currentWidget()->setFocus();
+        return;
+    }
+    showSection(channelsAt);
     m_channels->openChannel(documentId.section(u':', 1));
 }
 

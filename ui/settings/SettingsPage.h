@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace bubenik::ui {
 
 class ChannelsSection;
+class SyncSection;
 
 class SettingsPage final : public Page
 {
@@ -23,7 +24,7 @@ public:
     void createNew() override; // a channel
     void primaryAction() override;
     void back() override;
-    void openDocument(const QString &documentId) override; // channel:<id>, section:<number>
+    void openDocument(const QString &documentId) override; // channel:<id>, section:<number>, sync: the shared newsroom
     [[nodiscard]] bool isUnsaved() const override; // a channel that is being set up
     [[nodiscard]] QString openedDocument() const override;
 
@@ -32,6 +33,7 @@ private:
     void showSection(int index);
 
     ChannelsSection *m_channels;
+    SyncSection *m_sync;
     QButtonGroup *m_group;
     QVBoxLayout *m_menu;
     QStackedWidget *m_stack;

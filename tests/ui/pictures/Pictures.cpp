@@ -5,12 +5,23 @@
 #include "common/Cards.h"
 #include "common/Page.h"
 #include "pictures/Scene.h"
+#include "posts/ConflictPanel.h"
+#include "posts/ConflictsPage.h"
+#include "posts/PostEditor.h"
+#include "posts/PostsPage.h"
+#include "posts/SharedLines.h"
+#include "posts/VersionsView.h"
+#include "settings/CheckView.h"
+#include "settings/ServerSetup.h"
+#include "settings/SyncForm.h"
+#include "settings/SyncState.h"
 #include "words/Language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QStackedWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -112,6 +123,87 @@ void takePosts(Camera &camera)
     }
 }
 
+// The newest post: somebody else writes in it, and three of its places stand in two wordings.
+void takeConflicts(Camera &camera)
+{
+    camera.window.showPage(u"posts"_s);
+    auto *page = qobject_cast<PostsPage *>(camera.window.page(u"posts"_s));
+    for (auto *list : page->findChildren<QListView *>()) {
+        if (list->isVisible()) {
+            list->setCurrentIndex(list->model()->index(1, 0));
+            QTest::qWait(100);
+            list->setCurrentIndex(list->model()->index(0, 0));
+        }
+    }
+    settled(camera.window); // what is known of colleagues has come
+    page->sharedLines().showPresent({ u"Alena Nováková"_s });
+    camera.take(u"posts-shared"_s);
+    const auto document = u"conflict:"_s + page->editor().session().id().value;
+    page->openDocument(document);
+    camera.take(u"conflict-text"_s);
+    auto &panel = page->conflicts().panel();
+    panel.writeOwn();
+    camera.take(u"conflict-own"_s);
+    panel.leaveEditor();
+    for (const QString &name : { u"conflict-title"_s, u"conflict-due"_s }) {
+        for (auto *next : panel.findChildren<QAbstractButton *>()) {
+            if (next->objectName() == "conflict-next"_L1) {
+                next->click();
+            }
+        }
+        camera.take(name);
+    }
+    page->back();
+    click(*page, u"post-versions"_s);
+    click(*page, u"show-activity"_s);
+    camera.take(u"activity"_s);
+    page->back();
+}
+
+void takeSync(Camera &camera)
+{
+    camera.window.showPage(u"settings"_s);
+    click(camera.window, u"settings-sync"_s);
+    camera.take(u"sync-unconnected"_s);
+    QWidget *page = camera.window.page(u"settings"_s);
+    auto *form = page->findChild<SyncForm *>();
+    auto *setup = page->findChild<ServerSetup *>();
+    auto *state = page->findChild<SyncState *>();
+    auto *stack = qobject_cast<QStackedWidget *>(form->parentWidget());
+    form->setAccount({ u"http://redakce.klasterec.example"_s, u"jana"_s, {} });
+    BackendCheck check;
+    check.account = { u"jana"_s, { u"editor"_s } };
+    check.readable = { Audience::Newsroom, Audience::People };
+    check.problems = { { { .kind = ErrorKind::Invalid, .code = u"open-to-all"_s, .subject = u"newsroom"_s }, true },
+        { { .kind = ErrorKind::WrongClock, .code = u"wrong-clock"_s }, false } };
+    form->showCheck(check, false);
+    camera.take(u"sync-check"_s);
+    click(camera.window, u"sync-setup"_s);
+    setup->showReport({ { u"newsroom"_s, u"people"_s, u"office"_s }, {}, u"id"_s });
+    setup->showAdded({ u"alena"_s, {}, { u"editor"_s, u"approver"_s } });
+    camera.take(u"sync-setup"_s);
+    stack->setCurrentWidget(state);
+    const Zone zone("Europe/Prague");
+    const auto now = SystemClock().now();
+    state->showAccount({ u"https://redakce.klasterec.example"_s, u"jana"_s, {} });
+    SyncStatus status { .state = SyncStatus::State::Synced, .conflicts = 2, .syncedAt = now - std::chrono::minutes(1) };
+    status.refused = 1;
+    state->showStatus(status, zone, now);
+    state->showNeeds({ { u"post:1"_s, u"Uzavírka Petlérské ulice"_s, {}, 2 },
+        { u"post:2"_s, u"Zápis do školky"_s, Error { .kind = ErrorKind::Forbidden, .code = u"rule-approval"_s }, 0 } });
+    camera.take(u"sync-connected"_s);
+    state->showNeeds({});
+    const auto trouble = [&](const QString &name, const Error &error) {
+        state->showStatus({ .state = SyncStatus::State::Trouble, .pending = 3, .problem = error, .syncedAt = now - std::chrono::hours(3) }, zone, now);
+        camera.take(name);
+    };
+    trouble(u"sync-password"_s, { .kind = ErrorKind::Auth, .detail = u"401"_s, .code = u"unauthorized"_s });
+    trouble(u"sync-locked"_s, { .kind = ErrorKind::Auth, .code = u"locked"_s, .retryAfter = std::chrono::seconds(240) });
+    trouble(u"sync-emptied"_s, { .kind = ErrorKind::Conflict, .code = u"server-emptied"_s });
+    state->showStatus({ .state = SyncStatus::State::Syncing, .done = 41200, .total = 100000 }, zone, now);
+    camera.take(u"sync-first-pull"_s);
+}
+
 int takeAll(const StartOptions &options, const QString &suffix)
 {
     QTemporaryDir home;
@@ -128,7 +220,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
         camera.take(u"first-start"_s);
         failures += camera.failures;
     }
-    if (!makeScene(here.workspace, SystemClock().now())) {
+    if (!makeScene(here.workspace, SystemClock().now()) || !addSharing(here.workspace, SystemClock().now())) {
         return 1;
     }
     MainWindow window(here, state, theme);
@@ -142,6 +234,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takePosts(camera);
     takeOutbox(camera);
     takeSettings(camera);
+    takeConflicts(camera);
+    takeSync(camera);
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);

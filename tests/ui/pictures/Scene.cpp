@@ -104,4 +104,47 @@ Result<void> makeScene(const QString &path, Instant now)
     return fill(part);
 }
 
+Result<void> addSharing(const QString &path, Instant now)
+{
+    const auto folder = WorkspaceFolder::open(path);
+    const auto stores = folder ? folder->stores() : Result<std::unique_ptr<Stores>>(fail(folder.error()));
+    if (!stores) {
+        return fail(stores.error());
+    }
+    const auto keys = (*stores)->posts.keys(PostFilter::All, 1);
+    const auto rows = keys ? (*stores)->posts.rows(*keys) : Result<QList<PostRow>>(fail(keys.error()));
+    const auto post = rows ? (*stores)->posts.load(rows->value(0).id) : Result<Post>(fail(rows.error()));
+    if (!post) {
+        return fail(post.error());
+    }
+    const auto paragraphs = post->body.split(u"\n\n"_s);
+    auto mine = paragraphs;
+    auto theirs = paragraphs;
+    mine[0] = u"Kvůli opravě vodovodu bude v pondělí od 7:00 do 15:00 uzavřena Petlérská ulice. Objížďka vede Nádražní ulicí."_s;
+    theirs[0] = u"Kvůli opravě vodovodu bude v pondělí a v úterý od 7:00 do 17:00 uzavřena Petlérská ulice. Objížďka vede "
+                "Chomutovskou ulicí, autobusy jezdí beze změny."_s;
+    const auto add = [&, at = now - 9min](const QString &document, const QString &field, const QJsonValue &ours,
+                         const QJsonValue &other) mutable {
+        at += 1min;
+        return (*stores)->conflicts.add({ .id = u"conflict:"_s + newUuid(now), .document = document, .field = field, .base = {},
+            .mine = ours, .theirs = other, .theirsBy = u"Alena Nováková"_s, .at = at });
+    };
+    BUBENIK_TRY(add(post->id.value, u"body"_s, mine.join(u"\n\n"_s), theirs.join(u"\n\n"_s)));
+    BUBENIK_TRY(add(post->id.value, u"title"_s, u"Uzavírka Petlérské ulice v pondělí"_s, u"Petlérská ulice bude dva dny uzavřená"_s));
+    const auto deliveries = (*stores)->deliveries.forPost(post->id);
+    if (deliveries && !deliveries->isEmpty()) {
+        const auto due = [&](Millis ahead) { return QJsonObject { { u"due"_s, toIso(std::chrono::floor<std::chrono::hours>(now + ahead)) }, { u"asap"_s, false } }; };
+        BUBENIK_TRY(add(deliveries->constFirst().id.value, u"due"_s, due(20h), due(22h)));
+    }
+    const auto log = [&](QLatin1StringView what, const QString &by, Millis ago, const QString &detail = {}) {
+        return (*stores)->activity.add(post->id.value, what, by, now - ago, detail);
+    };
+    BUBENIK_TRY(log(activity::created, u"Jana Nováková"_s, 50h));
+    BUBENIK_TRY(log(activity::approved, u"Petr Svoboda"_s, 26h));
+    BUBENIK_TRY(log(activity::scheduled, u"Jana Nováková"_s, 25h, u"mesto"_s));
+    BUBENIK_TRY(log(activity::merged, u"Jana Nováková"_s, 2h, u"body, categories"_s));
+    BUBENIK_TRY(log(activity::edited, u"Jana Nováková"_s, 12min));
+    return log(activity::edited, u"Alena Nováková"_s, 7min);
+}
+
 } // namespace bubenik

@@ -9,4 +9,7 @@ namespace bubenik {
 // Makes the workspace in `path`, which must not be one yet.
 [[nodiscard]] Result<void> makeScene(const QString &path, Instant now);
 
+// A colleague changed the same places of the newest post and of one of its deliveries; something is in its log.
+[[nodiscard]] Result<void> addSharing(const QString &path, Instant now);
+
 } // namespace bubenik

@@ -1,0 +1,50 @@
+// Nastavení → Společná redakce: joins its pages (not connected, setting a server up, connected) with the workspace.
+#pragma once
+
+#include "common/Async.h"
+#include "common/PageContext.h"
+#include "settings/SyncState.h"
+
+#include <QStackedWidget>
+
+namespace bubenik::ui {
+
+class ServerSetup;
+class SyncForm;
+
+class SyncSection final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit SyncSection(const PageContext &context, QWidget *parent = nullptr);
+    void primaryAction();
+    void back();
+    [[nodiscard]] bool isUnsaved() const; // a server is being set up
+
+Q_SIGNALS:
+    void openRequested(const QString &documentId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectForm();
+    void connectSetup();
+    void connectState();
+    void load();
+    void loadNeeds();
+    void showStatus();
+    void connectTo(const BackendAccount &account, const QString &password, bool isNew);
+    void leave();
+
+    PageContext m_context;
+    SyncForm *m_form;
+    ServerSetup *m_setup;
+    SyncState *m_state;
+    BackendAccount m_account;
+    LatestOnly m_trying;
+    LatestOnly m_needing;
+    QTimer m_soon;
+};
+
+} // namespace bubenik::ui
