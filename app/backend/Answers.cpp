@@ -54,7 +54,7 @@ ServerDocument document(QJsonObject json)
     return parsed;
 }
 
-ChangesPage changesPage(QJsonDocument json)
+ChangesPage changesPage(const QJsonDocument &json)
 {
     const auto object = json.object();
     const auto rows = object[u"results"_s].toArray();

@@ -11,7 +11,7 @@ namespace bubenik::answers {
 [[nodiscard]] QString sequence(const QJsonValue &value);
 // A document as it came: what begins with "_" becomes id, rev, deleted and losing revisions, or goes.
 [[nodiscard]] ServerDocument document(QJsonObject json);
-[[nodiscard]] ChangesPage changesPage(QJsonDocument json);
+[[nodiscard]] ChangesPage changesPage(const QJsonDocument &json);
 // _all_docs with keys, one for each id.
 [[nodiscard]] QList<ServerDocument> fetched(const QStringList &ids, const QJsonArray &rows);
 [[nodiscard]] QByteArray bulkBody(const QList<WriteRequest> &documents);

@@ -52,6 +52,7 @@ public:
     // line now and then so that proxies do not cut. Cancelled when progress.stop says so.
     [[nodiscard]] Task<bool> waitForChange(QString since, Millis atMost, Progress progress);
 
+    // Not for documents that carry files: they would lose their bytes (CouchDB drops attachments that are not named).
     // One answer for each, in the order of the requests. UnknownOutcome: some, all or none are written.
     [[nodiscard]] Task<QList<WriteAnswer>> write(QList<WriteRequest> documents, Progress progress = {});
     // The present winning revisions: a body, deleted (with its revision), or rev empty = the server has never had it

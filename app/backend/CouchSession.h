@@ -39,7 +39,7 @@ class CouchSession final
 {
 public:
     // `password` is asked for whenever a sign-in is needed; NotFound becomes Auth "no-secret". A password that was
-    // refused is not tried again for five minutes, but for signIn(): five wrong ones lock the name.
+    // refused is not tried again for some minutes, but for signIn(): five wrong ones lock the name.
     CouchSession(HttpClient &http, Clock &clock, QUrl server, QString user, std::function<Task<QString>()> password);
 
     [[nodiscard]] const QUrl &server() const { return m_server; }
@@ -68,7 +68,7 @@ private:
     struct Refusal {
         Error error;
         QByteArray fingerprint; // of the password
-        Millis at { 0 }; // Clock::elapsed()
+        Millis until { 0 }; // by Clock::elapsed()
     };
 
     void learnTime(const HttpAnswer &answer, Millis took);

@@ -14,7 +14,7 @@ namespace {
 
 QStringList membersOf(Audience audience)
 {
-    const QStringList office { u"assistant"_s, u"mayor"_s, u"administrator"_s };
+    QStringList office { u"assistant"_s, u"mayor"_s, u"administrator"_s };
     switch (audience) {
     case Audience::Newsroom:
         return QStringList { u"editor"_s, u"approver"_s } + office;

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Documents that carry files are read and written by backend/Files.h alone: any other write would lose their bytes.
 bool isUsable(const ServerDocument &document)
 {
-    return document.id.indexOf(u':') > 0 && !document.id.startsWith(u'_');
+    return document.id.indexOf(u':') > 0 && !document.id.startsWith(u'_') && !document.id.startsWith("attachment:"_L1);
 }
 
 // (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
@@ -178,13 +179,14 @@ Task<QHash<QString, Reconciler::Descent>> Puller::descentsOf(QList<ServerDocumen
         if (!ancestry) {
             co_return fail(ancestry.error());
         }
-        descents[theirs.id] = ancestry->contains(ours->rev) ? Reconciler::Descent::TheirsFollowsOurs : Reconciler::Descent::TheirsDoesNotFollowOurs;
+        descents[theirs.id] = ancestry->contains(ours->rev) ? Reconciler::Descent::TheirsFollowsOurs
+                                                            : Reconciler::Descent::TheirsDoesNotFollowOurs;
     }
     co_return descents;
 }
 
-// Two nodes of a cluster took different writes of a document: the losing leaves are merged into the winning one as if they
-// were an edit of this desk, then removed.
+// Two nodes of a cluster took different writes of a document: the losing leaves are merged into the winning one as if
+// they were an edit of this desk, then removed.
 Task<void> Puller::settleForks(QList<ServerDocument> forked)
 {
     for (const auto &winner : forked) {

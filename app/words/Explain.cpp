@@ -68,7 +68,7 @@ const ErrorText &bestText(const Error &error, const QString &channelName)
     if (text == nullptr) {
         text = textFor(error, false);
     }
-    return text != nullptr ? *text : *textFor(Error {}, false);
+    return text != nullptr ? *text : localErrorTexts().front(); // never: every kind has a text
 }
 
 // The channel as the subject of a sentence.

@@ -14,7 +14,7 @@ const QStringList deliveryShape { u"id:string"_s, u"post:string"_s, u"channel:st
     u"attempts:number"_s, u"problem:object|null"_s };
 const QStringList postShape { u"id:string"_s, u"title:string"_s, u"lead:string"_s, u"body:string"_s, u"state:string"_s,
     u"categories:array"_s, u"attachments:array"_s, u"author:string"_s, u"createdAt:string"_s, u"changedAt:string"_s,
-    u"approved:bool"_s };
+    u"changedBy:string"_s, u"approved:bool"_s };
 
 } // namespace
 

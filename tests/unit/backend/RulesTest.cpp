@@ -1,8 +1,10 @@
 // The rules that the server holds, really run: by FakeCouch's engine and by a real server's.
+#include "backend/Rules.h"
 #include "unit/backend/BackendFixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace bubenik {
 
@@ -70,6 +72,21 @@ private:
     QHash<QString, QString> m_revs;
 };
 TYPED_TEST_SUITE(Rules, BothSides, );
+
+// The engines of the tests know newer words than the one of CouchDB 3.0.
+TEST(RulesText, rules_keepToTheLanguageOfOldEngines)
+{
+    static const QRegularExpression newer(
+        uR"re(\b(let|const|class|async|await)\b|=>|`|\.\.\.|\bof\b [a-z]+\)|\.(includes|startsWith|endsWith|repeat|find)\()re"_s);
+    static const QRegularExpression comments(u"//[^\n]*"_s);
+    for (const auto audience : allAudiences()) {
+        auto rules = rules::validation(audience);
+        ASSERT_TRUE(rules) << told(rules);
+        EXPECT_TRUE(rules->startsWith(u"function ("_s));
+        const auto match = newer.match(rules->remove(comments));
+        EXPECT_FALSE(match.hasMatch()) << qPrintable(match.captured());
+    }
+}
 
 TYPED_TEST(Rules, documents_ofTheirKind_areTaken)
 {

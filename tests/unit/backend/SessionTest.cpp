@@ -113,7 +113,7 @@ TEST_F(Session, send_withAPasswordThatWasRefused_doesNotTryItAgainSoon)
     expectError(get(), ErrorKind::Auth, u"unauthorized"_s);
     expectError(get(), ErrorKind::Auth, u"unauthorized"_s);
     EXPECT_EQ(m_http.count("POST", u"_session"_s), 1);
-    m_clock.advance(301s);
+    m_clock.advance(151s);
     expectError(get(), ErrorKind::Auth, u"unauthorized"_s);
     EXPECT_EQ(m_http.count("POST", u"_session"_s), 2);
     m_password = u"another"_s;

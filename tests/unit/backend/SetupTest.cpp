@@ -144,6 +144,28 @@ TEST_F(RefusedSetup, setUp_bySomebodyElse_isRefusedAsARightThatIsMissing)
     EXPECT_EQ(refused.error().code, u"not-administrator"_s);
 }
 
+TEST_F(RefusedSetup, setUp_onBadDays_isReadyAfterBeingRepeated)
+{
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        FakeSide side;
+        CouchSession session(side.http(), side.clock(), FakeSide::url(), u"admin"_s, passwordOf(u"secret"_s));
+        side.couch.faults().plan(seed, 100);
+        bool done = false;
+        for (int attempt = 0; attempt < 60 && !done; ++attempt) {
+            done = waitFor(backend::setUp(session, {}, side.clock().now())).has_value();
+        }
+        EXPECT_TRUE(done) << seed;
+        side.couch.faults().clear();
+        const auto found = waitFor(backend::check(session, {}));
+        ASSERT_TRUE(found) << seed << ' ' << told(found);
+        EXPECT_TRUE(found->problems.isEmpty()) << seed << ' ' << told(found->problems.value(0).error);
+        const auto again = waitFor(backend::setUp(session, {}, side.clock().now()));
+        ASSERT_TRUE(again) << told(again);
+        EXPECT_EQ(again->identity, found->identity);
+        EXPECT_TRUE(again->updated.isEmpty());
+    }
+}
+
 TEST(SetupNames, databaseName_withAPrefix_isJoinedByOneHyphen)
 {
     EXPECT_EQ(backend::databaseName({}, Audience::Newsroom), u"newsroom"_s);
