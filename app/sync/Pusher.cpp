@@ -78,7 +78,7 @@ Task<void> Pusher::push(FileSync *files, Progress progress)
             co_return {};
         }
         if (files != nullptr) {
-            auto sending = files->uploadFor(*batch, progress);
+            auto sending = files->uploadFor(*batch, { .stop = progress.stop }); // its bytes are no documents
             const auto sent = co_await std::move(sending);
             BUBENIK_CO_TRY(sent);
         }

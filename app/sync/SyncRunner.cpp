@@ -153,7 +153,8 @@ void SyncRunner::note(const Result<SyncSummary> &summary)
 // Trouble too is looked at again: a password may be mended on the server, a disk be emptied.
 void SyncRunner::retryLater()
 {
-    m_retry = std::clamp(m_retry * 2, Millis { synctuning::retryFirst }, Millis { synctuning::retryLongest });
+    const bool isSignIn = m_status.problem && m_status.problem->kind == ErrorKind::Auth;
+    m_retry = isSignIn ? Millis { synctuning::signInAgain } : std::clamp(m_retry * 2, Millis { synctuning::retryFirst }, Millis { synctuning::retryLongest });
     const auto asked = m_status.problem ? m_status.problem->retryAfter.value_or(0s) : 0s;
     const auto jitter = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
     const Millis delay { static_cast<qint64>(double(m_retry.count()) * jitter) };

@@ -31,6 +31,8 @@ inline constexpr Millis compareEvery = 30min;
 // After trouble: doubled each time, with jitter, up to the longest.
 inline constexpr Millis retryFirst = 3s;
 inline constexpr Millis retryLongest = 2min;
+// A password that was refused is not tried more often: five wrong ones in five minutes lock the name for everybody.
+inline constexpr Millis signInAgain = 10min;
 // A claim on a delivery: longer than the longest operation (publishing/Tuning.h: 15 min). A desk that died with one is
 // followed by another after this.
 inline constexpr Millis claimLease = 20min;
