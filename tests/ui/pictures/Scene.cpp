@@ -123,7 +123,7 @@ Result<void> addSharing(const QString &path, Instant now)
     mine[0] = u"Kvůli opravě vodovodu bude v pondělí od 7:00 do 15:00 uzavřena Petlérská ulice. Objížďka vede Nádražní ulicí."_s;
     theirs[0] = u"Kvůli opravě vodovodu bude v pondělí a v úterý od 7:00 do 17:00 uzavřena Petlérská ulice. Objížďka vede "
                 "Chomutovskou ulicí, autobusy jezdí beze změny."_s;
-    const auto add = [&, at = now - 9min](const QString &document, const QString &field, const QJsonValue &ours,
+    auto add = [&, at = now - 9min](const QString &document, const QString &field, const QJsonValue &ours,
                          const QJsonValue &other) mutable {
         at += 1min;
         return (*stores)->conflicts.add({ .id = u"conflict:"_s + newUuid(now), .document = document, .field = field, .base = {},
