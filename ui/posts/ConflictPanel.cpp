@@ -118,6 +118,7 @@ void ConflictPanel::showCurrent()
     m_mineTitle->setText(sideWords(mineWords(*shown), shown->mine));
     m_theirsTitle->setText(sideWords(by.isEmpty() ? tr("The other wording") : by, shown->theirs));
     m_theirs->setText(words::takeWordingOf(by));
+    m_theirs->setToolTip(m_theirs->text());
     m_own->setVisible(isWritable(shown->conflict));
     m_wordings->showRows(compareWordings(shown->conflict, m_zone));
     showComparison();

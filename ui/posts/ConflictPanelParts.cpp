@@ -17,8 +17,9 @@ namespace bubenik::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int narrowestButton = 14 * space;
 constexpr int shortTextLines = 8; // of a title, a lead, a description
-}
+} // namespace
 
 QWidget *ConflictPanel::makeHead()
 {
@@ -80,6 +81,7 @@ QWidget *ConflictPanel::makeChoices()
     m_mine->setObjectName(u"conflict-mine"_s);
     m_theirs->setObjectName(u"conflict-theirs"_s);
     m_own->setObjectName(u"conflict-own"_s);
+    m_theirs->setMinimumWidth(narrowestButton); // a long name gives way
     for (auto *button : { m_mine, m_theirs }) {
         auto *half = new QHBoxLayout;
         half->addWidget(button);
