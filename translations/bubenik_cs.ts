@@ -3940,6 +3940,14 @@
             <source>This picture is not on this computer, and the server does not have it. Whoever put it in should open the post once more.</source>
             <translation>Tento obrázek na tomto počítači není a nemá ho ani server. Kdo ho vložil, ať příspěvek ještě jednou otevře.</translation>
         </message>
+        <message>
+            <source>later</source>
+            <translation>později</translation>
+        </message>
+        <message>
+            <source>This picture comes when the server can be reached again.</source>
+            <translation>Tento obrázek přijde, až bude server zase dostupný.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::BackupSection</name>
@@ -5198,6 +5206,10 @@
         <message>
             <source>This picture is missing: neither this computer nor the server has it.</source>
             <translation>Tento obrázek chybí: není na tomto počítači ani na serveru.</translation>
+        </message>
+        <message>
+            <source>This picture comes when the server can be reached again.</source>
+            <translation>Tento obrázek přijde, až bude server zase dostupný.</translation>
         </message>
     </context>
     <context>

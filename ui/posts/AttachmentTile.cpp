@@ -32,7 +32,9 @@ QString AttachmentTile::words() const
         return m_attachment.title.isEmpty() ? m_attachment.fileName : m_attachment.title;
     }
     if (m_state != PictureState::Here) {
-        return m_state == PictureState::Coming ? tr("coming…") : tr("missing");
+        return m_state == PictureState::Coming ? tr("coming…")
+            : m_state == PictureState::Later   ? tr("later")
+                                               : tr("missing");
     }
     return !isDescribed(m_attachment) ? tr("no alt text") : m_attachment.decorative ? tr("decorative") : tr("alt text");
 }
@@ -44,6 +46,9 @@ void AttachmentTile::nameIt()
         tip += u'\n'
             + tr("This picture is not on this computer, and the server does not have it. Whoever put it in should open "
                  "the post once more.");
+    }
+    if (m_state == PictureState::Later) {
+        tip += u'\n' + tr("This picture comes when the server can be reached again.");
     }
     setToolTip(tip);
     setAccessibleName(m_attachment.fileName + u", "_s + words());
@@ -98,6 +103,7 @@ void AttachmentTile::paintEvent(QPaintEvent * /*event*/)
     const bool picture = m_attachment.role == AttachmentRole::Picture;
     const StateLook look = !picture        ? StateLook { u"file"_s, Token::Muted }
         : m_state == PictureState::Coming  ? StateLook { u"download"_s, Token::Muted }
+        : m_state == PictureState::Later   ? StateLook { u"cloud-off"_s, Token::Muted }
         : m_state == PictureState::Lacking ? StateLook { u"warn"_s, Token::Warn }
         : isDescribed(m_attachment)        ? StateLook { u"check"_s, Token::Good }
                                            : StateLook { u"warn"_s, Token::Warn };

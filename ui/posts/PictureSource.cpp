@@ -55,6 +55,21 @@ PictureSource::PictureSource(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    connect(&workspace, &Workspace::syncStatusChanged, this, [this](const SyncStatus &status) {
+        if (status.state == SyncStatus::State::Synced && !m_later.isEmpty()) {
+            askAgain();
+        }
+    });
+}
+
+void PictureSource::askAgain()
+{
+    const auto later = std::exchange(m_later, {});
+    for (const auto &asked : later) {
+        if (asked.context) {
+            ask(asked.digest, asked.size, asked.context, asked.told);
+        }
+    }
 }
 
 QFuture<Result<Attachment>> PictureSource::import(const QString &file) const
@@ -98,12 +113,18 @@ void PictureSource::askServer(const QString &digest, const QSize &size, QObject 
         return;
     }
     told(PictureState::Coming, {});
-    fetch(digest, [this, digest, size, alive = QPointer<QObject>(context), told](bool isHere) {
-        if (alive && isHere) {
-            ask(digest, size, alive, told);
-        } else if (alive) {
-            told(PictureState::Lacking, {});
+    fetch(digest, [this, digest, size, alive = QPointer<QObject>(context), told](PictureState state) {
+        if (!alive) {
+            return;
         }
+        if (state == PictureState::Here) {
+            ask(digest, size, alive, told);
+            return;
+        }
+        if (state == PictureState::Later) {
+            m_later.append({ digest, size, alive, told });
+        }
+        told(state, {});
     });
 }
 
@@ -115,9 +136,11 @@ void PictureSource::fetch(const QString &digest, Arrived arrived)
         return; // it is on its way already
     }
     whenDone(m_workspace.fetchAttachment(digest), this, [this, digest](const Result<QString> &path) {
+        const bool isGone = !path && path.error().kind == ErrorKind::NotFound && path.error().code != "incomplete"_L1;
+        const auto state = path ? PictureState::Here : isGone ? PictureState::Lacking : PictureState::Later;
         const auto told = m_coming.take(digest);
         for (const auto &tell : told) {
-            tell(path.has_value());
+            tell(state);
         }
     });
 }
@@ -140,7 +163,7 @@ void PictureSource::bring(
             coming();
             const auto left = std::make_shared<qsizetype>(missing.size());
             for (const auto &digest : missing) {
-                fetch(digest, [left, done, alive = QPointer<QObject>(context)](bool /*isHere*/) {
+                fetch(digest, [left, done, alive = QPointer<QObject>(context)](PictureState /*state*/) {
                     if (--*left == 0 && alive) {
                         done();
                     }

@@ -14,7 +14,8 @@ namespace bubenik::ui {
 enum class PictureState {
     Here,
     Coming, // it is on its way from the server
-    Lacking // nobody has it, or it cannot be had now
+    Later, // the server cannot be reached now, or a colleague is still sending it
+    Lacking // nobody has it
 };
 
 class PictureSource final : public QObject
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<Attachment>> import(const QImage &image) const; // from the clipboard, kept as PNG
 
     // Calls told(state, image) on the GUI thread while `context` lives: Coming first when it has to be fetched; then
-    // Here with the picture scaled down to fit, upright (null when it cannot be read), or Lacking.
+    // Here with the picture scaled down to fit, upright (null when it cannot be read), or Later or Lacking. After Later
+    // it is tried again, and told again, when the server is in step.
     using Told = std::function<void(PictureState state, const QImage &image)>;
     void ask(const QString &digest, const QSize &size, QObject *context, Told told);
 
@@ -38,12 +40,20 @@ public:
     static constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 
 private:
-    using Arrived = std::function<void(bool isHere)>;
+    using Arrived = std::function<void(PictureState state)>; // Here, Later or Lacking
+    struct Asked {
+        QString digest;
+        QSize size;
+        QPointer<QObject> context;
+        Told told;
+    };
     void fetch(const QString &digest, Arrived arrived);
+    void askAgain();
     void askServer(const QString &digest, const QSize &size, QObject *context, const Told &told);
 
     Workspace &m_workspace;
     QHash<QString, QList<Arrived>> m_coming; // by digest: who waits for it
+    QList<Asked> m_later;
 };
 
 } // namespace bubenik::ui

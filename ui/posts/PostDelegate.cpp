@@ -126,14 +126,17 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(color(looks.stateToken));
     painter->drawStaticText(QPoint(x, textTop), looks.state);
     x += static_cast<int>(looks.state.size().width()) + space;
+    const auto roomEnd = rect.right() - static_cast<int>(looks.when.size().width()) - space / 2;
+    const auto paintMark = [&](const QIcon &mark) {
+        if (x + smallIcon <= roomEnd) { // in a narrow list the time is worth more
+            mark.paint(painter, x, iconTop, smallIcon, smallIcon);
+            x += smallIcon + space / 2;
+        }
+    };
     if (index.data(PostListModel::ConflictRole).toBool()) {
-        icon(u"merge"_s, Token::Warn).paint(painter, x, iconTop, smallIcon, smallIcon);
-        x += smallIcon + space / 2;
+        paintMark(icon(u"merge"_s, Token::Warn));
     }
-    for (const auto &channel : looks.channels) {
-        channel.paint(painter, x, iconTop, smallIcon, smallIcon);
-        x += smallIcon + space / 2;
-    }
+    std::for_each(looks.channels.begin(), looks.channels.end(), paintMark);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(color(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);

@@ -23,6 +23,22 @@ namespace {
 constexpr QLatin1StringView attachmentScheme { "attachment:" };
 constexpr int leadLines = 3;
 
+// What stands in the place of a picture that is not there.
+QString pictureNote(PictureState state)
+{
+    switch (state) {
+    case PictureState::Coming:
+        return PostEditor::tr("coming…");
+    case PictureState::Later:
+        return PostEditor::tr("This picture comes when the server can be reached again.");
+    case PictureState::Lacking:
+        return PostEditor::tr("This picture is missing: neither this computer nor the server has it.");
+    case PictureState::Here:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 PostEditor::PostEditor(const PageContext &context, QWidget *parent)
@@ -338,11 +354,7 @@ void PostEditor::loadPicture(const QString &url)
     const QSize limit(PictureObject::maxWidth * 2, PictureObject::maxHeight * 2);
     m_pictures->ask(
         url.mid(attachmentScheme.size()), limit, m_text, [this, url](PictureState state, const QImage &image) {
-            m_text->setPictureNote(url,
-                state == PictureState::Coming ? tr("coming…")
-                    : state == PictureState::Lacking
-                    ? tr("This picture is missing: neither this computer nor the server has it.")
-                    : QString());
+            m_text->setPictureNote(url, pictureNote(state));
             if (!image.isNull()) {
                 m_text->setPicture(url, image);
             }

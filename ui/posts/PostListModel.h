@@ -44,6 +44,12 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    static constexpr int firstKeys = 200; // asked for first, so that the top of the list is there at once
+    // Changes that come together are looked at together; an editor who types makes one a second.
+    static constexpr Millis changePause { 30 };
+    static constexpr Millis refreshPause { 500 }; // from one look to the next
+    static constexpr Millis countPause { 300 };
+
     struct Answer {
         QList<qint64> keys;
         QList<PostRow> rows;

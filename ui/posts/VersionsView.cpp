@@ -77,7 +77,6 @@ VersionsView::VersionsView(const PageContext &context, QWidget *parent)
     row->addWidget(close);
     row->addWidget(makeSegments());
     row->addStretch();
-    row->addWidget(m_back);
     column->addLayout(row);
     m_stack->addWidget(makeVersions());
     m_stack->addWidget(m_activity);
@@ -123,6 +122,7 @@ QWidget *VersionsView::makeVersions()
     panes->addWidget(m_list, 1);
     panes->addWidget(m_text, 3);
     column->addLayout(panes, 1);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     return versions;
 }
 
@@ -130,7 +130,6 @@ void VersionsView::showActivity(bool on)
 {
     (on ? m_showActivity : m_showVersions)->setChecked(true);
     m_stack->setCurrentIndex(on ? 1 : 0);
-    m_back->setVisible(!on);
     if (on) {
         loadActivity();
         m_activity->setFocus();

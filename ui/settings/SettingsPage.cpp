@@ -20,21 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of pages on each other only the one that is seen makes the section as high as it is, and it is seen from its top.
-void fitToCurrent(QStackedWidget *pages, QScrollArea *scroll)
-{
-    const auto fit = [pages, scroll](int current) {
-        for (int i = 0; i < pages->count(); ++i) {
-            pages->widget(i)->setSizePolicy(
-                QSizePolicy::Preferred, i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        }
-        pages->updateGeometry();
-        scroll->verticalScrollBar()->setValue(0);
-    };
-    QObject::connect(pages, &QStackedWidget::currentChanged, scroll, fit);
-    fit(pages->currentIndex());
-}
-
 // The sections that others lead to, by their place in the menu.
 constexpr int channelsAt = 0;
 constexpr int syncAt = 1;
@@ -72,6 +57,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addSection(u"backups"_s, u"backup"_s, tr("Backups"), new BackupSection(context));
     addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(context));
     connect(m_sync, &SyncSection::openRequested, this, &Page::openRequested);
+    connect(m_sync, &SyncSection::pageShown, this,
+        [this] { qobject_cast<QScrollArea *>(m_stack->widget(syncAt))->verticalScrollBar()->setValue(0); });
     connect(m_group, &QButtonGroup::idClicked, this, &SettingsPage::showSection);
     showSection(channelsAt);
 }
@@ -98,9 +85,6 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     section->setMaximumWidth(90 * space);
     column->addWidget(section, 1);
     scroll->setWidget(inner);
-    if (auto *pages = qobject_cast<QStackedWidget *>(section)) {
-        fitToCurrent(pages, scroll);
-    }
     m_stack->addWidget(scroll);
 }
 

@@ -6,6 +6,8 @@
 #include "settings/SyncForm.h"
 #include "words/Words.h"
 
+#include <QVBoxLayout>
+
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,16 +59,20 @@ Result<QList<SyncNeed>> gatherNeeds(Stores &stores)
 } // namespace
 
 SyncSection::SyncSection(const PageContext &context, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_context(context)
     , m_form(new SyncForm)
     , m_setup(new ServerSetup)
     , m_state(new SyncState)
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     for (auto *page :
         { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_setup), static_cast<QWidget *>(m_state) }) {
-        addWidget(page);
+        page->hide();
+        column->addWidget(page);
     }
+    showPage(m_form);
     connectForm();
     connectSetup();
     connectState();
@@ -86,11 +92,24 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     load();
 }
 
+void SyncSection::showPage(QWidget *page)
+{
+    if (page == m_current) {
+        return;
+    }
+    if (m_current != nullptr) {
+        m_current->hide();
+    }
+    m_current = page;
+    page->show();
+    Q_EMIT pageShown();
+}
+
 void SyncSection::connectForm()
 {
     connect(m_form, &SyncForm::setupAsked, this, [this] {
         m_setup->begin(m_account);
-        setCurrentWidget(m_setup);
+        showPage(m_setup);
     });
     connect(m_form, &SyncForm::connectAsked, this,
         [this](const BackendAccount &account, const QString &password) { connectTo(account, password, true); });
@@ -138,7 +157,7 @@ void SyncSection::connectState()
     connect(m_state, &SyncState::openAsked, this, &SyncSection::openRequested);
     connect(m_state, &SyncState::setupAsked, this, [this] {
         m_setup->begin(m_account);
-        setCurrentWidget(m_setup);
+        showPage(m_setup);
     });
     auto &trouble = m_state->trouble();
     connect(&trouble, &SyncTrouble::againAsked, this, [this] { m_context.workspace.syncNow(); });
@@ -164,8 +183,8 @@ void SyncSection::load()
             return;
         }
         m_account = *account;
-        if (currentWidget() != m_setup) {
-            setCurrentWidget(m_account.url.isEmpty() ? static_cast<QWidget *>(m_form) : m_state);
+        if (m_current != m_setup) {
+            showPage(m_account.url.isEmpty() ? static_cast<QWidget *>(m_form) : m_state);
         }
         m_state->showAccount(m_account);
         showStatus();
@@ -225,29 +244,29 @@ void SyncSection::leave()
 
 void SyncSection::primaryAction()
 {
-    if (currentWidget() == m_form) {
+    if (m_current == m_form) {
         m_form->submit();
-    } else if (currentWidget() == m_state) {
+    } else if (m_current == m_state) {
         m_state->syncNow();
     }
 }
 
 bool SyncSection::isUnsaved() const
 {
-    return currentWidget() == m_setup;
+    return m_current == m_setup;
 }
 
 void SyncSection::back()
 {
-    if (currentWidget() == m_setup) {
+    if (m_current == m_setup) {
         m_setup->clear();
-        setCurrentWidget(m_account.url.isEmpty() ? static_cast<QWidget *>(m_form) : m_state);
+        showPage(m_account.url.isEmpty() ? static_cast<QWidget *>(m_form) : m_state);
     }
 }
 
 void SyncSection::showEvent(QShowEvent *event)
 {
-    QStackedWidget::showEvent(event);
+    QWidget::showEvent(event);
     load();
 }
 

@@ -5,24 +5,27 @@
 #include "common/PageContext.h"
 #include "settings/SyncState.h"
 
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace bubenik::ui {
 
 class ServerSetup;
 class SyncForm;
 
-class SyncSection final : public QStackedWidget
+class SyncSection final : public QWidget
 {
     Q_OBJECT
 public:
     explicit SyncSection(const PageContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *currentPage() const { return m_current; }
+    void showPage(QWidget *page); // one of ours; the section is as high as this one
     void primaryAction();
     void back();
     [[nodiscard]] bool isUnsaved() const; // a server is being set up
 
 Q_SIGNALS:
     void openRequested(const QString &documentId);
+    void pageShown();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +44,7 @@ private:
     SyncForm *m_form;
     ServerSetup *m_setup;
     SyncState *m_state;
+    QWidget *m_current = nullptr;
     BackendAccount m_account;
     LatestOnly m_trying;
     LatestOnly m_needing;

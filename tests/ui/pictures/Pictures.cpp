@@ -14,14 +14,13 @@
 #include "settings/CheckView.h"
 #include "settings/ServerSetup.h"
 #include "settings/SyncForm.h"
-#include "settings/SyncState.h"
+#include "settings/SyncSection.h"
 #include "words/Language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListView>
-#include <QStackedWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -169,7 +168,7 @@ void takeSync(Camera &camera)
     auto *form = page->findChild<SyncForm *>();
     auto *setup = page->findChild<ServerSetup *>();
     auto *state = page->findChild<SyncState *>();
-    auto *stack = qobject_cast<QStackedWidget *>(form->parentWidget());
+    auto *section = page->findChild<SyncSection *>();
     form->setAccount({ u"http://redakce.klasterec.example"_s, u"jana"_s, {} });
     BackendCheck check;
     check.account = { u"jana"_s, { u"editor"_s } };
@@ -182,7 +181,7 @@ void takeSync(Camera &camera)
     setup->showReport({ { u"newsroom"_s, u"people"_s, u"office"_s }, {}, u"id"_s });
     setup->showAdded({ u"alena"_s, {}, { u"editor"_s, u"approver"_s } });
     camera.take(u"sync-setup"_s);
-    stack->setCurrentWidget(state);
+    section->showPage(state);
     const Zone zone("Europe/Prague");
     const auto now = SystemClock().now();
     state->showAccount({ u"https://redakce.klasterec.example"_s, u"jana"_s, {} });
