@@ -180,3 +180,28 @@ TEST_F(SchedulingTest, deletedPost_cannotBeReleased)
     ASSERT_TRUE(stores->posts.markDeleted(postId, { u"eva"_s, u"s"_s, clock.now() }).has_value());
     EXPECT_EQ(release(*stores, postId, clock.now()).error().code, u"deleted"_s);
 }
+
+TEST_F(SchedulingTest, whatWasDone_isRememberedWithItsPersonAndChannel)
+{
+    ASSERT_TRUE(stores->settings.set(u"author"_s, u"Eva"_s).has_value());
+    schedule(u"Hody"_s, clock.now() + 2h);
+    clock.advance(1s);
+    ASSERT_TRUE(reschedule(*stores, postId, web, clock.now() + 3h, clock.now()).has_value());
+    clock.advance(1s);
+    auto text = stores->posts.load(postId).value();
+    text.body += u" Vstup volný."_s;
+    ASSERT_TRUE(stores->posts.save(text, { u"eva"_s, u"s"_s, clock.now() }).has_value());
+    ASSERT_TRUE(release(*stores, postId, clock.now()).has_value());
+    ASSERT_TRUE(release(*stores, postId, clock.now()).has_value()); // nothing new to publish
+    clock.advance(1s);
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    QStringList done;
+    const auto entries = stores->activity.of(postId.value).value();
+    for (const auto &entry : entries) {
+        if (entry.detail == web.value) {
+            EXPECT_EQ(entry.by, u"Eva"_s);
+            done.prepend(entry.what);
+        }
+    }
+    EXPECT_EQ(done, (QStringList { u"scheduled"_s, u"rescheduled"_s, u"released"_s, u"withdrawn"_s }));
+}

@@ -1,5 +1,7 @@
 #include "Fixture.h"
 
+#include "core/Json.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -111,4 +113,48 @@ TEST_F(AttachmentStoreTest, path_ofWhatIsNotThere_isNotFound)
     EXPECT_EQ(stores->attachments.path(u"ab"_s.repeated(32)).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(stores->attachments.path(u"../../etc/passwd"_s).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(stores->attachments.path(QString()).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(AttachmentStoreTest, fileFromTheServer_isTakenInOnlyWhenItIsWhatItsDigestSays)
+{
+    const QByteArray bytes("zvuk");
+    const auto digest = sha256(bytes);
+    const auto file = directory.filePath(u"download"_s);
+    const auto write = [&](const QByteArray &content) {
+        QFile out(file);
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size();
+    };
+    ASSERT_TRUE(write("jiný"));
+    const auto refused = stores->attachments.receive(file, digest, u"mp3"_s);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Mismatch);
+    EXPECT_FALSE(stores->attachments.path(digest).has_value());
+    ASSERT_TRUE(write(bytes));
+    EXPECT_FALSE(stores->attachments.receive(file, digest, u"../x"_s).has_value());
+    ASSERT_OK(stores->attachments.receive(file, digest, u"mp3"_s));
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_TRUE(stores->attachments.path(digest)->endsWith(digest + u".mp3"_s));
+    EXPECT_EQ(stores->attachments.totalBytes(), bytes.size());
+    ASSERT_TRUE(write(bytes));
+    ASSERT_OK(stores->attachments.receive(file, digest, u"mp3"_s)); // once more is no harm
+    EXPECT_EQ(stores->attachments.totalBytes(), bytes.size());
+}
+
+TEST_F(AttachmentStoreTest, evict_removesWhatWasUsedLongestAgo_butNotWhatIsNeeded)
+{
+    QStringList digests;
+    for (int i = 0; i < 4; ++i) {
+        const auto attachment
+            = stores->attachments.import(QByteArray("%PDF-1.4 ") + QByteArray(1000, char('a' + i)), u"a.pdf"_s);
+        ASSERT_OK(attachment);
+        digests.append(attachment->digest);
+        stores->attachments.touch(digests[i], clock.now() + std::chrono::minutes(i));
+    }
+    stores->attachments.touch(digests[1], clock.now() + std::chrono::hours(1)); // used again
+    const auto each = stores->attachments.totalBytes() / 4;
+    ASSERT_OK(stores->attachments.evict(2 * each, { digests[0] }));
+    EXPECT_TRUE(stores->attachments.path(digests[0]).has_value()); // needed
+    EXPECT_TRUE(stores->attachments.path(digests[1]).has_value());
+    EXPECT_FALSE(stores->attachments.path(digests[2]).has_value());
+    EXPECT_FALSE(stores->attachments.path(digests[3]).has_value());
+    EXPECT_EQ(stores->attachments.totalBytes(), 2 * each);
 }

@@ -4,7 +4,10 @@
 #include "storage/Migrations.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace bubenik;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,48 @@ TEST_F(MigrationTest, step_raisesTheVersion_afterABackup)
     ASSERT_OK(backup);
     EXPECT_EQ((*backup)->schemaVersion(), migrations::newest);
     EXPECT_EQ((*backup)->scalar(u"SELECT count(*) FROM document WHERE id = ?"_s, { post.id.value })->toInt(), 1);
+}
+
+// A workspace as the first version left it: its document, row and version, and the three old indexes.
+TEST_F(MigrationTest, workspaceOfTheFirstVersion_isBackedUp_andFoundBySearch)
+{
+    const auto file = directory.filePath(u"old/bubenik.sqlite"_s);
+    QDir().mkpath(directory.filePath(u"old"_s));
+    {
+        auto name = u"old"_s;
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        old.setDatabaseName(file);
+        ASSERT_TRUE(old.open());
+        QFile sql(u":/bubenik/migrations/0001.sql"_s);
+        ASSERT_TRUE(sql.open(QIODevice::ReadOnly));
+        auto statements = QString::fromUtf8(sql.readAll()).split(u";\n\n"_s, Qt::SkipEmptyParts);
+        statements += { u"INSERT INTO document (id, kind, body, changed_at) VALUES ('post:1', 'post',"
+                        " '{\"title\":\"Stará uzavírka\",\"body\":\"Text.\",\"author\":\"eva\"}', 5)"_s,
+            u"INSERT INTO post_row (row, id, title, snippet, own_state, state, bucket, changed_at)"
+            " VALUES (1, 'post:1', 'Stará uzavírka', 'Text.', 0, 0, 0, 5)"_s,
+            u"INSERT INTO post_version (post, version, begun_at, at, by, session) VALUES (1, 1, 5, 5, 'eva', 's')"_s,
+            u"PRAGMA application_id = %1"_s.arg(migrations::applicationId), u"PRAGMA user_version = 1"_s };
+        for (const auto &index : { u"post_search"_s, u"post_quick_search"_s, u"post_title_search"_s }) {
+            statements += u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index);
+        }
+        for (const auto &statement : std::as_const(statements)) {
+            ASSERT_TRUE(QSqlQuery(old).exec(statement)) << qPrintable(statement);
+        }
+        old.close();
+        old = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+    Stores migrated(*Database::open(file), directory.filePath(u"old/attachments"_s));
+    EXPECT_EQ(migrated.database->schemaVersion(), migrations::newest);
+    EXPECT_EQ(QDir(directory.filePath(u"old/backups"_s)).entryList({ u"before-migration-*"_s }).size(), 1);
+    EXPECT_EQ(migrated.posts.search(u"uzavirk"_s)->size(), 1);
+    EXPECT_TRUE(migrated.documents.find(u"post:1"_s).value()->pending);
+    ASSERT_OK(migrated.database->check());
+    auto post = migrated.posts.load({ u"post:1"_s }).value();
+    post.title = u"Nová"_s;
+    ASSERT_OK(migrated.posts.save(post, edit()));
+    EXPECT_EQ(migrated.posts.search(u"uzavirk"_s)->size(), 0);
+    ASSERT_OK(migrated.database->check());
 }
 
 TEST_F(MigrationTest, failingStep_leavesEverythingAsItWas)

@@ -47,3 +47,51 @@ TEST_F(SearchTest, whatWasTyped_neverFails)
     EXPECT_EQ(stores->posts.search(u"\"uzavírka\""_s)->size(), 1);
     EXPECT_EQ(stores->posts.search(QString(QChar(0xE001)))->size(), 0);
 }
+
+TEST_F(SearchTest, longBeginning_findsAllWordsThatBeginSo_andNoOthers)
+{
+    saved(u"Uzavírka mostu"_s);
+    saved(u"Dvě uzavírky naráz"_s);
+    saved(u"Uzavření školy"_s);
+    EXPECT_EQ(stores->posts.search(u"uzavir"_s)->size(), 2);
+    EXPECT_EQ(stores->posts.search(u"uzavirka"_s)->size(), 1);
+    EXPECT_EQ(stores->posts.search(u"uzav"_s)->size(), 3);
+    EXPECT_EQ(stores->posts.search(u"uzav most"_s)->size(), 1);
+    EXPECT_EQ(stores->posts.search(u"uzavirkam"_s)->size(), 0);
+}
+
+TEST_F(SearchTest, beginningOfVeryManyWords_findsThemAll)
+{
+    for (int i = 0; i < 310; ++i) {
+        saved(u"Slovo"_s, u"odstavka%1"_s.arg(i));
+    }
+    EXPECT_EQ(stores->posts.search(u"odstavka"_s, PostFilter::All, 1000)->size(), 310);
+}
+
+TEST_F(SearchTest, moreOfTheWordsInTheTitle_comeFirst_thenTheLatest)
+{
+    saved(u"Koncert"_s, u"Hraje se v zámku."_s);
+    saved(u"Pozvánka"_s, u"Starší koncert v zámku."_s);
+    saved(u"Koncert v zámku"_s, u"Přijďte."_s);
+    saved(u"Oznámení"_s, u"Novější koncert v zámku."_s);
+    EXPECT_EQ(titles(stores->posts.search(u"koncert zámku"_s)),
+        (QStringList { u"Koncert v zámku"_s, u"Koncert"_s, u"Oznámení"_s, u"Pozvánka"_s }));
+}
+
+TEST_F(SearchTest, duringBulk_findsAtOnce_andAfterAProcessThatEnded_isSeenAsUnfinished)
+{
+    EXPECT_FALSE(stores->posts.isPreparedForBulk().value());
+    ASSERT_OK(stores->posts.prepareForBulk(true));
+    for (int i = 0; i < 30; ++i) {
+        saved(u"Hromada %1"_s.arg(i));
+    }
+    EXPECT_EQ(stores->posts.search(u"hromada"_s)->size(), 30);
+    EXPECT_TRUE((*folder.stores())->posts.isPreparedForBulk().value());
+    ASSERT_OK(stores->posts.prepareForBulk(false));
+    EXPECT_FALSE((*folder.stores())->posts.isPreparedForBulk().value());
+    const auto pieces
+        = stores->database->scalar(u"SELECT count(DISTINCT id >> 37) FROM post_quick_search_data WHERE id > 10"_s);
+    EXPECT_EQ(pieces->toInt(), 1);
+    EXPECT_EQ(stores->posts.search(u"hromada"_s)->size(), 30);
+    ASSERT_OK(stores->database->check());
+}
