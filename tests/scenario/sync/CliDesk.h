@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QMap<QString, QString> bodies(); // of all posts, by id
     [[nodiscard]] int pending();
 
+    [[nodiscard]] QString workspace() const { return m_folder.filePath(QStringLiteral("ws")); }
     const QString name;
 
 private:
