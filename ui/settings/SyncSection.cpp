@@ -6,6 +6,7 @@
 #include "settings/SyncForm.h"
 #include "words/Words.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace bubenik::ui {
@@ -32,6 +33,17 @@ QString titleOf(Stores &stores, const QString &id)
                        : id;
     }
     return id;
+}
+
+void focusFirstIn(const QWidget &page)
+{
+    const auto children = page.findChildren<QWidget *>();
+    for (auto *child : children) {
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled() && child->isVisibleTo(&page)) {
+            child->setFocus();
+            return;
+        }
+    }
 }
 
 Result<QList<SyncNeed>> gatherNeeds(Stores &stores)
@@ -97,11 +109,15 @@ void SyncSection::showPage(QWidget *page)
     if (page == m_current) {
         return;
     }
+    const bool hadFocus = m_current != nullptr && m_current->isAncestorOf(QApplication::focusWidget());
+    page->show();
+    if (hadFocus) {
+        focusFirstIn(*page); // before the other one goes: the focus would leave the section with it
+    }
     if (m_current != nullptr) {
         m_current->hide();
     }
     m_current = page;
-    page->show();
     Q_EMIT pageShown();
 }
 
