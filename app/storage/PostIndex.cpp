@@ -1,17 +1,15 @@
 #include "storage/PostIndex.h"
 
 #include "domain/Delivery.h"
+#include "storage/PostIndexTables.h"
 
-#include <array>
+#include <algorithm>
 
 namespace bubenik::postindex {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Pages that one transaction of mergePieces() writes: the window's saves wait that long.
-constexpr int mergedAtOnce = 1000;
 
 struct Summary {
     PostState state = PostState::Draft;
@@ -81,20 +79,24 @@ QVariant nullable(std::optional<qint64> value)
     return value ? QVariant(*value) : QVariant();
 }
 
-struct SearchIndex {
-    QLatin1StringView name;
-    QLatin1StringView columns;
-};
-
-constexpr std::array searchIndexes { SearchIndex { "post_quick_search"_L1, "title, lead, body, marks"_L1 },
-    SearchIndex { "post_title_search"_L1, "title, marks"_L1 } };
-
-// From what is stored.
+// From what is stored, for any text. (Each such statement makes FTS5 write a piece of its index; those with bound texts
+// collect.)
 Result<void> index(Database &database, qint64 row)
 {
     for (const auto &search : searchIndexes) {
         BUBENIK_TRY(database.execute(u"INSERT INTO %1 (rowid, %2) SELECT row, %2 FROM post_text WHERE row = ?"_s.arg(
                                          search.name, search.columns),
+            { row }));
+    }
+    return {};
+}
+
+Result<void> forgetStored(Database &database, qint64 row)
+{
+    for (const auto &search : searchIndexes) {
+        BUBENIK_TRY(database.execute(
+            u"INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', row, %2 FROM post_text WHERE row = ?"_s.arg(
+                search.name, search.columns),
             { row }));
     }
     return {};
@@ -189,66 +191,24 @@ QString conditionOf(PostFilter filter)
 
 Result<void> forget(Database &database, qint64 row)
 {
-    for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(database.execute(
-            u"INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', row, %2 FROM post_text WHERE row = ?"_s.arg(
-                search.name, search.columns),
-            { row }));
+    QVariantList texts;
+    BUBENIK_TRY(database.query(
+        u"SELECT title, lead, body, marks FROM post_text WHERE row = ?"_s, { row }, [&](const Row &found) {
+            texts = { found.text(0), found.text(1), found.text(2), found.text(3) };
+        }));
+    if (texts.isEmpty()) {
+        return {};
     }
-    return {};
-}
-
-Result<void> tune(Database &database, bool forBulk)
-{
-    struct Tuning {
-        QString name;
-        int usual; // FTS5's own
-        int bulk;
-    };
-    static const std::array tunings { Tuning { u"hashsize"_s, 1024 * 1024, 8 * 1024 * 1024 },
-        Tuning { u"automerge"_s, 4, 0 }, Tuning { u"crisismerge"_s, 16, 1000 } };
-    for (const auto &search : searchIndexes) {
-        for (const auto &tuning : tunings) {
-            BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(search.name),
-                { tuning.name, forBulk ? tuning.bulk : tuning.usual }));
-        }
+    const bool arePlain = std::ranges::all_of(texts, [](const QVariant &text) { return isPlain(text.toString()); });
+    if (!arePlain) {
+        return forgetStored(database, row);
     }
-    return {};
-}
-
-Result<void> mergePieces(Database &database)
-{
-    for (const auto &search : searchIndexes) {
-        int pages = -mergedAtOnce; // the first call makes one task of all pieces, the others go on with it
-        bool goesOn = true;
-        while (goesOn) {
-            const auto before = database.scalar(u"SELECT total_changes()"_s);
-            const auto merged
-                = database.execute(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(search.name), { pages });
-            const auto after = database.scalar(u"SELECT total_changes()"_s);
-            if (!before || !merged || !after) {
-                return fail(!before ? before.error() : !merged ? merged.error() : after.error());
-            }
-            goesOn = after->toLongLong() - before->toLongLong() >= 2; // sqlite.org/fts5.html, "the merge command"
-            pages = mergedAtOnce;
-        }
-    }
-    return {};
-}
-
-Result<void> optimise(Database &database)
-{
-    for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(search.name)));
-    }
-    return {};
-}
-
-Result<void> check(Database &database)
-{
-    for (const auto &search : searchIndexes) {
-        BUBENIK_TRY(database.execute(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(search.name)));
-    }
+    static const auto ofText = u"INSERT INTO post_quick_search (post_quick_search, rowid, title, lead, body, marks)"
+                               " VALUES ('delete', ?, ?, ?, ?, ?)"_s;
+    static const auto ofTitles
+        = u"INSERT INTO post_title_search (post_title_search, rowid, title, marks) VALUES ('delete', ?, ?, ?)"_s;
+    BUBENIK_TRY(database.execute(ofText, { row, texts[0], texts[1], texts[2], texts[3] }));
+    BUBENIK_TRY(database.execute(ofTitles, { row, texts[0], texts[3] }));
     return {};
 }
 

@@ -5,6 +5,9 @@
 #include "sync/Checkpoint.h"
 #include "sync/Tuning.h"
 
+#include <QCoro/QCoroTimer>
+#include <QTimer>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,16 @@ void logSettled(const QString &id)
 QList<WriteRequest> removalOf(const QString &id, const QString &rev)
 {
     return { WriteRequest { .id = id, .rev = rev, .deleted = true } };
+}
+
+// The server makes the next page while this one is written, if it has been asked by then.
+Task<void> letRequestLeave()
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(synctuning::requestLeaves);
+    co_await timer;
+    co_return {};
 }
 
 } // namespace
@@ -68,7 +81,9 @@ Task<void> Puller::readPages(Progress progress)
         }
         done += page->rows;
         const bool isLast = page->rows < synctuning::pageSize;
-        if (!m_isBulk && page->pending > synctuning::bulkFrom) {
+        // A server that does not say how many there are has more when the page is full.
+        const bool hasMany = page->pending > synctuning::bulkFrom || (page->pending < 0 && !isLast);
+        if (!m_isBulk && hasMany) {
             BUBENIK_CO_TRY(m_stores.sync.prepareForBulk(true));
             m_isBulk = true;
         }
@@ -77,6 +92,8 @@ Task<void> Puller::readPages(Progress progress)
         const auto pending = page->pending;
         if (!isLast) {
             asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
+            auto leaving = letRequestLeave();
+            (void)co_await std::move(leaving);
         }
         auto applying = apply(*std::move(page), before);
         const auto applied = co_await std::move(applying);

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 inline constexpr int pageSize = 2000;
 // During a long pull a checkpoint is written after so many pages: a break then costs at most these.
 inline constexpr int checkpointPages = 10;
+// Until the request for the next page is surely on its way in a local network: two or three turns of the event loop.
+inline constexpr Millis requestLeaves = 10ms;
 // A batch that is sent: CouchDB takes 64 MB, proxies in front of it often less; a 413 halves it.
 inline constexpr int batchDocuments = 500;
 inline constexpr qint64 batchBytes = 2LL * 1024 * 1024;

@@ -76,6 +76,24 @@ TEST_F(SyncPullTest, pulledPost_editedHere_keepsTheForeignTextAsAVersion)
     EXPECT_EQ(stores->posts.bringBack(post.id, 1, edit())->body, u"Janin text."_s);
 }
 
+TEST_F(SyncPullTest, textNobodyHereCouldHaveTyped_keepsSearchSound)
+{
+    const auto id = u"post:1"_s;
+    const QList<QJsonObject> bodies {
+        parseObject(R"({"title":"hody\u0000tajné","body":"\ud800 konec","lead":7})").value(),
+        parseObject(R"({"title":["a"],"body":null})").value(),
+        { { u"title"_s, u"hody"_s } },
+    };
+    for (int i = 0; i < bodies.size(); ++i) {
+        EXPECT_EQ(pull({ { .id = id, .rev = u"%1-a"_s.arg(i + 1), .body = bodies[i] } }).changed, 1);
+        ASSERT_OK(stores->database->check());
+    }
+    EXPECT_EQ(stores->posts.search(u"hody"_s)->size(), 1);
+    pull({ gone(id, u"9-a"_s) });
+    EXPECT_EQ(stores->posts.search(u"hody"_s)->size(), 0);
+    ASSERT_OK(stores->database->check());
+}
+
 TEST_F(SyncPullTest, whatWaitsHere_andForks_areLeftToTheCaller_inOrder)
 {
     auto edited = foreign(u"Rozepsaný"_s);
