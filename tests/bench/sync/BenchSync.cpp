@@ -143,7 +143,8 @@ TEST_F(BenchSync, firstPullAndLargePush_againstCurl)
     const auto now = SystemClock().now();
     QList<QJsonObject> edited;
     const auto changed = stores->database->transaction([&]() -> Result<void> {
-        for (const auto &row : *stores->posts.rows(keys)) {
+        const auto rows = *stores->posts.rows(keys);
+        for (const auto &row : rows) {
             auto post = *stores->posts.load(row.id);
             post.title += u" (změna)"_s;
             stores->activity.pause(true);
