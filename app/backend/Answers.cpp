@@ -54,6 +54,17 @@ ServerDocument document(QJsonObject json)
     return parsed;
 }
 
+QString lastSequence(const QByteArray &text)
+{
+    static const QByteArray key = "\"last_seq\":";
+    constexpr qsizetype tail = 4096; // an opaque sequence of a large cluster has some hundred characters
+    const auto at = text.lastIndexOf(key);
+    if (at < 0 || at < text.size() - tail) {
+        return {};
+    }
+    return sequence(QJsonDocument::fromJson('{' + text.mid(at).trimmed()).object()[u"last_seq"_s]);
+}
+
 ChangesPage changesPage(const QJsonDocument &json)
 {
     const auto object = json.object();

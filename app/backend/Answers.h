@@ -11,6 +11,8 @@ namespace bubenik::answers {
 [[nodiscard]] QString sequence(const QJsonValue &value);
 // A document as it came: what begins with "_" becomes id, rev, deleted and losing revisions, or goes.
 [[nodiscard]] ServerDocument document(QJsonObject json);
+// "last_seq" at the end of a feed's text, without reading the rest; empty when it does not stand there.
+[[nodiscard]] QString lastSequence(const QByteArray &text);
 [[nodiscard]] ChangesPage changesPage(const QJsonDocument &json);
 // _all_docs with keys, one for each id.
 [[nodiscard]] QList<ServerDocument> fetched(const QStringList &ids, const QJsonArray &rows);

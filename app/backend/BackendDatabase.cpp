@@ -93,14 +93,28 @@ Task<DatabaseInfo> BackendDatabase::info()
 
 Task<ChangesPage> BackendDatabase::changes(QString since, int limit, Progress progress)
 {
+    auto asking = changesText(std::move(since), limit, std::move(progress));
+    const auto text = co_await std::move(asking);
+    co_return text ? pageOf(*text) : fail(text.error());
+}
+
+Task<ChangesText> BackendDatabase::changesText(QString since, int limit, Progress progress)
+{
     const auto target = '/' + encoded(m_name)
         + "/_changes?include_docs=true&conflicts=true&limit=" + QByteArray::number(limit) + sinceQuery(since);
-    auto asking = json(target, readRequest(), std::move(progress));
-    auto answer = co_await std::move(asking);
+    auto sending = m_session.send(target, readRequest(), { .stop = progress.stop });
+    auto answer = co_await std::move(sending);
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return answers::changesPage(*std::move(answer));
+    auto lastSeq = answers::lastSequence(answer->body);
+    co_return ChangesText { std::move(answer->body), std::move(lastSeq) };
+}
+
+Result<ChangesPage> pageOf(const ChangesText &text)
+{
+    const auto json = jsonOf({ .status = 200, .headers = {}, .body = text.json, .url = {} });
+    return json ? Result<ChangesPage>(answers::changesPage(*json)) : fail(json.error());
 }
 
 Task<bool> BackendDatabase::waitForChange(QString since, Millis atMost, Progress progress)

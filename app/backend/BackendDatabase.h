@@ -10,6 +10,11 @@
 
 namespace bubenik {
 
+struct ChangesText {
+    QByteArray json;
+    QString lastSeq; // empty when it cannot be seen without reading the whole
+};
+
 struct ChangesPage {
     QList<ServerDocument> documents; // without bodies unless asked for; design documents are left out
     QString lastSeq; // opaque; where to go on
@@ -38,6 +43,9 @@ struct DatabaseInfo {
     qint64 purgeSeq = 0;
 };
 
+// Offline, code "not-couchdb", when it is none.
+[[nodiscard]] Result<ChangesPage> pageOf(const ChangesText &text);
+
 class BackendDatabase final
 {
 public:
@@ -48,6 +56,8 @@ public:
 
     // At most `limit` changes after `since` (empty: from the beginning), each document once, bodies included.
     [[nodiscard]] Task<ChangesPage> changes(QString since, int limit, Progress progress = {});
+    // The same as it came, so that the next page can be asked for before this one is read.
+    [[nodiscard]] Task<ChangesText> changesText(QString since, int limit, Progress progress = {});
     // Waits until something changes after `since`, at most for about `atMost`; true: something did. The server sends a
     // line now and then so that proxies do not cut. Cancelled when progress.stop says so.
     [[nodiscard]] Task<bool> waitForChange(QString since, Millis atMost, Progress progress);

@@ -41,6 +41,11 @@ Task<void> letRequestLeave()
     co_return {};
 }
 
+Task<void> failed(Error error)
+{
+    co_return fail(std::move(error));
+}
+
 } // namespace
 
 Puller::Puller(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts)
@@ -73,52 +78,71 @@ Task<void> Puller::readPages(Progress progress)
     m_isBulk = *isUnfinished; // by a process that ended
     qint64 done = 0;
     int pages = 0;
-    auto asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
+    auto asking = m_database.changesText(cursor->since, synctuning::pageSize, progress);
     while (true) {
-        auto page = co_await std::move(asking);
-        if (!page) {
-            co_return fail(page.error());
+        auto text = co_await std::move(asking);
+        if (!text) {
+            co_return fail(text.error());
         }
-        done += page->rows;
-        const bool isLast = page->rows < synctuning::pageSize;
-        // A server that does not say how many there are has more when the page is full.
-        const bool hasMany = page->pending > synctuning::bulkFrom || (page->pending < 0 && !isLast);
-        if (!m_isBulk && hasMany) {
-            BUBENIK_CO_TRY(m_stores.sync.prepareForBulk(true));
-            m_isBulk = true;
-        }
-        const auto before = *cursor;
-        cursor->since = page->lastSeq;
-        const auto pending = page->pending;
-        if (!isLast) {
-            asking = m_database.changes(cursor->since, synctuning::pageSize, progress);
+        // Asked for before this one is even read: the server makes it meanwhile.
+        const bool isAsked = text->json.size() > synctuning::largePage && !text->lastSeq.isEmpty() && !progress.stop.stop_requested();
+        if (isAsked) {
+            asking = m_database.changesText(text->lastSeq, synctuning::pageSize, progress);
             auto leaving = letRequestLeave();
             (void)co_await std::move(leaving);
         }
-        auto applying = apply(*std::move(page), before);
+        auto page = pageOf(*text);
+        text->json.clear();
+        done += page ? page->rows : 0;
+        const bool isLast = page && page->rows < synctuning::pageSize;
+        const auto pending = page ? std::max<qint64>(page->pending, 0) : 0;
+        const auto before = *cursor;
+        cursor->since = page ? page->lastSeq : cursor->since;
+        auto applying = page ? takeIn(*std::move(page), before, ++pages) : failed(page.error());
         const auto applied = co_await std::move(applying);
         if (!applied || progress.stop.stop_requested()) {
-            if (!isLast) {
+            if (isAsked) {
                 (void)co_await std::move(asking); // its answer is not wanted any more
             }
             co_return applied ? Result<void>(fail(ErrorKind::Cancelled)) : applied;
         }
-        if (!isLast && ++pages % synctuning::checkpointPages == 0) {
-            Checkpoint checkpoint(m_database, m_audience, m_stores);
-            auto writing = checkpoint.write();
-            const auto written = co_await std::move(writing);
-            if (!written) {
-                (void)co_await std::move(asking);
-                co_return fail(written.error());
-            }
-        }
         if (progress.report) {
-            progress.report(done, done + std::max<qint64>(pending, 0));
+            progress.report(done, done + pending);
         }
-        if (isLast) {
+        if (!isAsked && isLast) {
             co_return {};
         }
+        if (!isAsked) {
+            asking = m_database.changesText(cursor->since, synctuning::pageSize, progress);
+        }
     }
+}
+
+Task<void> Puller::takeIn(ChangesPage page, SyncCursor before, int number)
+{
+    BUBENIK_CO_TRY(beginBulk(page));
+    const bool isFull = page.rows >= synctuning::pageSize;
+    auto applying = apply(std::move(page), before);
+    const auto applied = co_await std::move(applying);
+    if (!applied || !isFull || number % synctuning::checkpointPages != 0) {
+        co_return applied;
+    }
+    Checkpoint checkpoint(m_database, m_audience, m_stores);
+    auto writing = checkpoint.write();
+    const auto written = co_await std::move(writing);
+    co_return written ? Result<void> {} : fail(written.error());
+}
+
+Result<void> Puller::beginBulk(const ChangesPage &page)
+{
+    // A server that does not say how many there are has more when the page is full.
+    const bool hasMany = page.pending > synctuning::bulkFrom || (page.pending < 0 && page.rows >= synctuning::pageSize);
+    if (m_isBulk || !hasMany) {
+        return {};
+    }
+    BUBENIK_TRY(m_stores.sync.prepareForBulk(true));
+    m_isBulk = true;
+    return {};
 }
 
 Result<void> Puller::endBulk(Result<void> outcome)

@@ -19,6 +19,8 @@ public:
 
 private:
     [[nodiscard]] Task<void> readPages(Progress progress);
+    [[nodiscard]] Task<void> takeIn(ChangesPage page, SyncCursor before, int number);
+    [[nodiscard]] Result<void> beginBulk(const ChangesPage &page);
     [[nodiscard]] Task<void> apply(ChangesPage page, SyncCursor before);
     [[nodiscard]] Result<void> applyInTransaction(const ChangesPage &page, const SyncCursor &before, const QHash<QString, Reconciler::Descent> &descents);
     [[nodiscard]] Task<QHash<QString, Reconciler::Descent>> descentsOf(QList<ServerDocument> documents);

@@ -18,6 +18,14 @@ TEST(Answers, document_losesWhatIsCouchDbsOwn)
     EXPECT_EQ(document.body, (QJsonObject { { u"title"_s, u"x"_s } }));
 }
 
+TEST(Answers, lastSequence_isSeenAtTheEnd_notInsideADocument)
+{
+    EXPECT_EQ(answers::lastSequence(R"({"results":[{"doc":{"last_seq":3,"x":"\"last_seq\":5"}}],"last_seq":"12-abc","pending":7})"), u"12-abc"_s);
+    EXPECT_EQ(answers::lastSequence("{\"results\":[\n],\n\"last_seq\":100}\n"), u"100"_s);
+    EXPECT_EQ(answers::lastSequence("{\"last_seq\":3," + QByteArray(5000, ' ') + "}"), QString());
+    EXPECT_EQ(answers::lastSequence("<html>"), QString());
+}
+
 TEST(Answers, changesPage_takesSequencesOfBothKinds_andLeavesDesignDocumentsOut)
 {
     const auto page = answers::changesPage(QJsonDocument::fromJson(R"({"results":[
