@@ -7,13 +7,13 @@ namespace bubenik::synctuning {
 
 using namespace std::chrono_literals;
 
-// A page of changes: large enough that its round trip costs nothing beside its content, small enough (some 4 MB) that two
+// A page of changes: large enough that its round trip costs nothing beside its content, small enough (some 2 MB) that two
 // of them in memory are not felt and that the window's saves never wait long for its transaction.
-inline constexpr int pageSize = 2000;
+inline constexpr int pageSize = 1000;
 // An answer larger than that is no quiet day's: the next page is asked for at once.
 inline constexpr qint64 largePage = 1024LL * 1024;
 // During a long pull a checkpoint is written after so many pages: a break then costs at most these.
-inline constexpr int checkpointPages = 10;
+inline constexpr int checkpointPages = 20;
 // Until the request for the next page is surely on its way in a local network: two or three turns of the event loop.
 inline constexpr Millis requestLeaves = 10ms;
 // A batch that is sent: CouchDB takes 64 MB, proxies in front of it often less; a 413 halves it.

@@ -8,6 +8,11 @@ ALTER TABLE document ADD COLUMN refused TEXT;
 
 ALTER TABLE document ADD COLUMN refused_at INTEGER;
 
+-- What waits and may go: a thousand refused ones are not stepped over again and again.
+DROP INDEX document_pending;
+
+CREATE INDEX document_pending ON document (row) WHERE pending AND refused IS NULL;
+
 CREATE INDEX document_refused ON document (row) WHERE refused IS NOT NULL;
 
 -- A document that another desk's deletion or ours took away, for good: a restored server must not bring it back.

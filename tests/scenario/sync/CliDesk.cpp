@@ -118,7 +118,7 @@ void setUpNewsroom(CliDesk &administrator, const QString &url)
     const auto made = administrator.run({ u"backend"_s, u"setup"_s, url, u"--admin"_s, u"admin"_s, u"--secret-stdin"_s }, "secret\n");
     ASSERT_EQ(made.exit, 0) << made.errors.toStdString();
     for (const auto &user : { u"jana"_s, u"petr"_s, u"eva"_s }) {
-        const auto added = administrator.run({ u"backend"_s, u"user"_s, user, u"--role"_s, u"editor"_s, u"--secret-stdin"_s }, "heslo\n");
+        const auto added = administrator.run({ u"backend"_s, u"user"_s, user, u"--role"_s, u"editor"_s, u"--role"_s, u"approver"_s, u"--secret-stdin"_s }, "heslo\n");
         ASSERT_EQ(added.exit, 0) << added.errors.toStdString();
     }
 }

@@ -42,7 +42,7 @@ private:
     int m_files = 0;
 };
 
-// Makes a server ready, with the editors "jana", "petr" and "eva", whose password is "heslo".
+// Makes a server ready, with the editors and approvers "jana", "petr" and "eva", whose password is "heslo".
 void setUpNewsroom(CliDesk &administrator, const QString &url);
 
 } // namespace bubenik
