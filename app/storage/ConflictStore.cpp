@@ -41,7 +41,7 @@ StoredConflict conflictOf(const Row &row)
 Result<QList<StoredConflict>> select(Database &database, const QString &condition, const QVariantList &values)
 {
     QList<StoredConflict> found;
-    BUBENIK_TRY(database.query(u"SELECT %1 FROM conflict WHERE %2 ORDER BY at, id"_s.arg(columns, condition), values,
+    BUBENIK_TRY(database.query(u"SELECT %1 FROM conflict WHERE %2 ORDER BY at, field, id"_s.arg(columns, condition), values,
         [&](const Row &row) { found.append(conflictOf(row)); }));
     return found;
 }

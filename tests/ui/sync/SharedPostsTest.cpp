@@ -27,7 +27,9 @@ class SharedPostsTest final : public QObject
     static Result<void> addConflict(
         Stores &stores, const QString &document, const QString &field, const QString &mine, const QString &theirs)
     {
-        const auto now = SystemClock().now();
+        // Each a moment later than the one before, so that their order is known.
+        static Millis later { 0 };
+        const auto now = SystemClock().now() + ++later;
         return stores.conflicts.add({ .id = u"conflict:"_s + newUuid(now),
             .document = document,
             .field = field,
