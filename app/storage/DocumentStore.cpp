@@ -134,6 +134,7 @@ Result<QMap<QString, qint64>> DocumentStore::countByKind()
 
 Result<qint64> DocumentStore::countPending()
 {
+    // In two parts, because each of them is a partial index.
     const auto count = m_database.scalar(
         u"SELECT (SELECT count(*) FROM document WHERE pending AND refused IS NULL) + (SELECT count(*) FROM document WHERE pending AND refused IS NOT NULL) + (SELECT count(*) FROM tombstone WHERE pending)"_s);
     if (!count) {
