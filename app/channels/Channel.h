@@ -9,6 +9,8 @@
 //   Auth, Forbidden, Rejected, TooLarge, RateLimited, Server   surely not carried out
 //   Conflict         update only: the remote item was changed by somebody else (see RemoteItem::fingerprint)
 //   NotFound         update only: the remote item is gone
+//   NotYet           surely not carried out; the channel takes this item from retryAfter on
+//   Unsupported      with code "replace", update only: surely not changed; what is wanted needs a new item (withdraw, publish)
 #pragma once
 
 #include "core/Clock.h"
@@ -44,6 +46,9 @@ struct ChannelTraits {
     Millis settle { 0 }; // after an unknown outcome: how long the other side may still be working on it
     bool edits = false; // update() works on what is out
     qsizetype maxCharacters = 0; // of the text; 0 = without limit
+    bool editsBesideTime = false; // a scheduled item's text can be changed without naming its time again
+    bool isWebsite = false; // its permalinks are where others may point for the whole text
+    bool pointsToWebsite = false; // wants Outgoing::articleLink, so its new items come after the website's of the same pass
 };
 
 class Channel
@@ -62,9 +67,10 @@ public:
     // Makes the item; scheduled at outgoing.due when that lies ahead far enough and the channel schedules, else at once.
     // "Ahead" is by the other side's clock where that is known; what is asap goes out at once.
     [[nodiscard]] virtual Task<RemoteItem> publish(Outgoing outgoing, Progress progress) = 0;
-    // Looks for an item made with this mark, in every state including the bin. nullopt: surely not there now (it may
-    // still be under way for traits().settle). Errors: cannot tell.
-    [[nodiscard]] virtual Task<std::optional<RemoteItem>> find(QString mark) = 0;
+    // Looks for the item that a publish() of `sent`, begun at `since` by this machine's clock, may have made, in every state
+    // including the bin: by the mark where the other side keeps it, else by text and time. nullopt: surely not there now
+    // (it may still be under way for traits().settle). Errors: cannot tell.
+    [[nodiscard]] virtual Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) = 0;
     // The item as it is now; nullopt: gone.
     [[nodiscard]] virtual Task<std::optional<RemoteItem>> fetch(QString remoteId) = 0;
     // Brings the item to `outgoing` (content and time). `knownFingerprint` is what we last saw: when the other side

@@ -19,6 +19,7 @@ constexpr std::array kindNames {
     KindName { ErrorKind::Auth, "auth"_L1 },
     KindName { ErrorKind::Forbidden, "forbidden"_L1 },
     KindName { ErrorKind::RateLimited, "rate-limited"_L1 },
+    KindName { ErrorKind::NotYet, "not-yet"_L1 },
     KindName { ErrorKind::Server, "server"_L1 },
     KindName { ErrorKind::Rejected, "rejected"_L1 },
     KindName { ErrorKind::TooLarge, "too-large"_L1 },

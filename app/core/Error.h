@@ -16,6 +16,7 @@ enum class ErrorKind {
     Auth, // sign-in refused: wrong, revoked or missing secret
     Forbidden, // signed in, but a right is missing (code names it)
     RateLimited, // come back after retryAfter
+    NotYet, // surely not carried out: the other side takes this item only from retryAfter on
     Server, // the other side failed (5xx) and surely did nothing lasting
     Rejected, // the other side refused this content; repeating it is useless
     TooLarge, // an attachment is larger than the other side takes

@@ -42,8 +42,8 @@ QJsonObject ownToJson(const OwnContent &own)
 
 OwnContent ownFromJson(const QJsonObject &json)
 {
-    OwnContent own { optionalString(json[u"title"_s]), optionalString(json[u"lead"_s]),
-        optionalString(json[u"body"_s]), std::nullopt };
+    OwnContent own { optionalString(json[u"title"_s]), optionalString(json[u"lead"_s]), optionalString(json[u"body"_s]),
+        std::nullopt };
     if (json.contains(u"attachments"_s)) {
         own.attachments = toStringList(json[u"attachments"_s]);
     }
@@ -56,6 +56,9 @@ QJsonObject operationToJson(const Operation &operation)
         { u"contentDigest"_s, operation.contentDigest }, { u"due"_s, toIso(operation.due) },
         { u"from"_s, toString(operation.from) }, { u"absent"_s, operation.absent },
         { u"lookupErrors"_s, operation.lookupErrors } };
+    if (operation.sent != Content {}) {
+        json[u"sent"_s] = toJson(operation.sent);
+    }
     if (operation.unknownSince) {
         json[u"unknownSince"_s] = toIso(*operation.unknownSince);
     }
@@ -73,6 +76,7 @@ Operation operationFromJson(const QJsonObject &json)
     }
     operation.startedAt = optionalInstant(json[u"startedAt"_s]).value_or(Instant {});
     operation.contentDigest = json[u"contentDigest"_s].toString();
+    operation.sent = contentFromJson(json[u"sent"_s].toObject());
     operation.due = optionalInstant(json[u"due"_s]).value_or(Instant {});
     operation.from = deliveryStateFromString(json[u"from"_s].toString()).value_or(DeliveryState::Planned);
     operation.unknownSince = optionalInstant(json[u"unknownSince"_s]);
@@ -155,6 +159,13 @@ QJsonObject toJson(const Delivery &delivery)
     json[u"acknowledged"_s] = acknowledgedToJson(delivery.acknowledged);
     json[u"attempts"_s] = delivery.attempts;
     json[u"history"_s] = historyToJson(delivery.history);
+    if (!delivery.articleLink.isEmpty()) {
+        json[u"articleLink"_s] = delivery.articleLink;
+    }
+    if (delivery.replacing) {
+        json[u"replacing"_s] = QJsonObject { { u"since"_s, toIso(delivery.replacing->since) },
+            { u"contentDigest"_s, delivery.replacing->contentDigest } };
+    }
     if (delivery.operation) {
         json[u"operation"_s] = operationToJson(*delivery.operation);
     }
@@ -165,17 +176,17 @@ QJsonObject toJson(const Delivery &delivery)
         json[u"problem"_s] = toJson(*delivery.problem);
     }
     if (delivery.theirs) {
-        json[u"theirs"_s] = QJsonObject { { u"title"_s, delivery.theirs->title },
-            { u"body"_s, delivery.theirs->body }, { u"fingerprint"_s, delivery.theirs->fingerprint } };
+        json[u"theirs"_s] = QJsonObject { { u"title"_s, delivery.theirs->title }, { u"body"_s, delivery.theirs->body },
+            { u"fingerprint"_s, delivery.theirs->fingerprint } };
     }
     return json;
 }
 
 Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json)
 {
-    static const QStringList known { u"post"_s, u"channel"_s, u"wish"_s, u"due"_s, u"asap"_s, u"own"_s, u"released"_s, u"mark"_s,
-        u"state"_s, u"acknowledged"_s, u"attempts"_s, u"history"_s, u"operation"_s, u"nextAttempt"_s,
-        u"problem"_s, u"theirs"_s };
+    static const QStringList known { u"post"_s, u"channel"_s, u"wish"_s, u"due"_s, u"asap"_s, u"own"_s, u"released"_s,
+        u"mark"_s, u"state"_s, u"acknowledged"_s, u"attempts"_s, u"history"_s, u"operation"_s, u"nextAttempt"_s,
+        u"problem"_s, u"theirs"_s, u"articleLink"_s, u"replacing"_s };
     Delivery delivery;
     delivery.id = id;
     delivery.post.value = json[u"post"_s].toString();
@@ -193,6 +204,12 @@ Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json)
     delivery.history = historyFromJson(json[u"history"_s].toArray());
     if (json.contains(u"operation"_s)) {
         delivery.operation = operationFromJson(json[u"operation"_s].toObject());
+    }
+    delivery.articleLink = json[u"articleLink"_s].toString();
+    if (json.contains(u"replacing"_s)) {
+        const auto replacing = json[u"replacing"_s].toObject();
+        delivery.replacing = Replacing { optionalInstant(replacing[u"since"_s]).value_or(Instant {}),
+            replacing[u"contentDigest"_s].toString() };
     }
     delivery.nextAttempt = optionalInstant(json[u"nextAttempt"_s]);
     if (json.contains(u"problem"_s)) {

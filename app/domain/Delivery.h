@@ -38,9 +38,11 @@ struct Operation {
     OperationKind kind = OperationKind::Create;
     Instant startedAt {};
     QString contentDigest; // of the content that was sent
+    Content sent = {}; // the content itself: people may release another one before the outcome is known
     Instant due {}; // that was sent
     DeliveryState from = DeliveryState::Planned; // to go back to when it surely did nothing
-    std::optional<Instant> unknownSince = {}; // when its outcome became unknown: the channel's settle time runs from here
+    std::optional<Instant> unknownSince
+        = {}; // when its outcome became unknown: the channel's settle time runs from here
     int absent = 0; // look-ups that answered "not carried out"
     int lookupErrors = 0; // look-ups in a row that could not tell, connectivity aside
 
@@ -56,6 +58,14 @@ struct Acknowledged {
     QString fingerprint; // the channel's own digest of the remote item as last seen, to notice foreign changes
 
     friend bool operator==(const Acknowledged &, const Acknowledged &) = default;
+};
+
+// The channel cannot change what lies there as it is wanted now: it is taken away and made anew, at once if it was out.
+struct Replacing {
+    Instant since {};
+    QString contentDigest; // of the content that asked for it; another one may do without
+
+    friend bool operator==(const Replacing &, const Replacing &) = default;
 };
 
 struct HistoryEntry {
@@ -87,9 +97,12 @@ struct Delivery {
     // half typed never reaches citizens.
     Content released;
     QString mark; // a UUID, sent along hidden
+    QString
+        articleLink; // where the town's website has the same, as it was known when this was sent first; may be empty
     DeliveryState state = DeliveryState::Planned;
     std::optional<Operation> operation;
     Acknowledged acknowledged;
+    std::optional<Replacing> replacing;
     int attempts = 0; // since the last success
     std::optional<Instant> nextAttempt; // not before
     std::optional<Error> problem;

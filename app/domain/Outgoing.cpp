@@ -17,7 +17,19 @@ Content contentFor(const Post &post, const OwnContent &own)
 
 Outgoing outgoingOf(const Delivery &delivery)
 {
-    return { delivery.mark, delivery.released, delivery.due, delivery.asap };
+    return { delivery.mark, delivery.released, delivery.due, delivery.asap, delivery.articleLink };
+}
+
+Outgoing sentBy(const Delivery &delivery)
+{
+    auto outgoing = outgoingOf(delivery);
+    if (delivery.operation) {
+        outgoing.due = delivery.operation->due;
+        if (delivery.operation->sent != Content {}) {
+            outgoing.content = delivery.operation->sent;
+        }
+    }
+    return outgoing;
 }
 
 } // namespace bubenik

@@ -11,10 +11,13 @@ struct Outgoing {
     Content content;
     Instant due {}; // when citizens are to see it
     bool asap = false; // at once, whatever the clocks say: `due` is this machine's time of asking
+    QString articleLink = {}; // where the town's website has the same; for channels that point there
 };
 
 // The post's content with the channel's own text and choice of pictures laid over it.
 [[nodiscard]] Content contentFor(const Post &post, const OwnContent &own);
 [[nodiscard]] Outgoing outgoingOf(const Delivery &delivery);
+// What the operation under way has sent; what is wanted, when there is none.
+[[nodiscard]] Outgoing sentBy(const Delivery &delivery);
 
 } // namespace bubenik

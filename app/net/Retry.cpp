@@ -20,7 +20,7 @@ constexpr double jitterShare = 0.2;
 bool passesByWaiting(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Server || kind == ErrorKind::RateLimited
-        || kind == ErrorKind::Busy;
+        || kind == ErrorKind::Busy || kind == ErrorKind::NotYet;
 }
 
 } // namespace
@@ -29,6 +29,9 @@ std::optional<seconds> retryDelay(const Error &error, int attempts, double jitte
 {
     if (!passesByWaiting(error.kind)) {
         return std::nullopt;
+    }
+    if (error.kind == ErrorKind::NotYet && error.retryAfter) {
+        return std::max(*error.retryAfter, seconds { 1 });
     }
     constexpr int doublings = 6; // 15 s, 30 s, … 16 min: the limit is reached
     auto delay = std::min(firstDelay * (1 << std::clamp(attempts - 1, 0, doublings)), longestDelay);

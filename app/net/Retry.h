@@ -12,6 +12,7 @@ struct HttpAnswer;
 
 // nullopt: do not try again by yourself; a person is needed (Auth, Forbidden, Rejected, Conflict …).
 // Offline, Server, RateLimited: 15 s doubling to 15 min, ±20 % jitter (0…1), or the other side's Retry-After if longer.
+// NotYet: exactly its retryAfter.
 [[nodiscard]] std::optional<std::chrono::seconds> retryDelay(const Error &error, int attempts, double jitter);
 // Retry-After (RFC 9110, 10.2.3): seconds, or a date compared with `now`. nullopt when it is neither; never negative.
 [[nodiscard]] std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, Instant now);

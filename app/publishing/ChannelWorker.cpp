@@ -38,7 +38,8 @@ Outgoing outgoingNow(const Delivery &delivery, Instant now)
 
 } // namespace
 
-ChannelWorker::ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel)
+ChannelWorker::ChannelWorker(
+    PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel)
     : m_context(context)
     , m_channel(std::move(channel))
     , m_traits(m_channel ? m_channel->traits() : ChannelTraits {})
@@ -134,7 +135,8 @@ Task<std::optional<Delivery>> ChannelWorker::enter(DeliveryId id)
         co_return std::nullopt;
     }
     if (permit->wasInterrupted) {
-        BUBENIK_CO_TRY(m_context.journal.change(id, [](Delivery &fresh, Instant now) { transition::suspect(fresh, now); }));
+        BUBENIK_CO_TRY(
+            m_context.journal.change(id, [](Delivery &fresh, Instant now) { transition::suspect(fresh, now); }));
     }
     co_return delivery;
 }
@@ -161,7 +163,8 @@ Task<std::optional<Millis>> ChannelWorker::takeSteps(DeliveryId id)
                 co_return std::nullopt;
             }
             // A clock set back must not make it wait longer than the channel ever works on something.
-            co_return std::clamp(*step.at - m_context.clock.now(), Millis { 1 }, std::max(m_traits.settle, Millis { 1 }));
+            co_return std::clamp(
+                *step.at - m_context.clock.now(), Millis { 1 }, std::max(m_traits.settle, Millis { 1 }));
         }
         const auto done = co_await perform(delivery, step);
         if (!done) {
@@ -208,7 +211,8 @@ Task<void> ChannelWorker::perform(Delivery delivery, Step step)
 Task<void> ChannelWorker::lookUp(Delivery delivery)
 {
     const bool byMark = !delivery.operation || delivery.operation->kind == OperationKind::Create;
-    auto asked = byMark ? m_channel->find(delivery.mark) : m_channel->fetch(delivery.acknowledged.remoteId);
+    const auto since = delivery.operation ? delivery.operation->startedAt : Instant {};
+    auto asked = byMark ? m_channel->find(sentBy(delivery), since) : m_channel->fetch(delivery.acknowledged.remoteId);
     const auto found = co_await std::move(asked);
     crashPoint("delivery.looked-up");
     const auto traits = m_traits;
@@ -247,7 +251,9 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
         const auto learned = co_await learnFingerprint(delivery);
         BUBENIK_CO_TRY(learned);
     }
-    const auto begun = m_context.journal.begin(delivery.id, kind, m_traits, skew());
+    const bool points = kind == OperationKind::Create && m_traits.pointsToWebsite && m_context.articleLink;
+    const auto articleLink = points ? m_context.articleLink(delivery) : QString();
+    const auto begun = m_context.journal.begin(delivery.id, kind, m_traits, skew(), articleLink);
     if (!begun) {
         co_return fail(begun.error());
     }
@@ -295,6 +301,8 @@ Task<void> ChannelWorker::settleOutcome(Delivery delivery, Result<RemoteItem> an
     BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [&](Delivery &fresh, Instant now) {
         if (conflict) {
             transition::conflicted(fresh, theirs, now);
+        } else if (!answer && kind == OperationKind::Update && transition::asksToReplace(answer.error())) {
+            transition::replace(fresh, now);
         } else if (!answer && transition::surelyNotCarriedOut(answer.error().kind)) {
             transition::refuse(fresh, answer.error(), now);
         } else if (!answer) {
@@ -350,7 +358,8 @@ Result<void> ChannelWorker::postpone(const DeliveryId &id)
 {
     const auto error = *m_channelError;
     const auto retry = m_channelRetry;
-    return m_context.journal.change(id, [&error, retry](Delivery &fresh, Instant now) { transition::postpone(fresh, error, retry, now); });
+    return m_context.journal.change(
+        id, [&error, retry](Delivery &fresh, Instant now) { transition::postpone(fresh, error, retry, now); });
 }
 
 void ChannelWorker::noteChannelError(const Error &error, const DeliveryId &id)

@@ -14,6 +14,8 @@ struct PassContext {
     Clock &clock;
     DeliveryEngine &engine; // emits its signals
     DeliveryGate *gate = nullptr;
+    std::function<QString(const Delivery &)> articleLink
+        = {}; // where the town's website has the same; empty: not known
     Progress progress;
     DeliveryEngine::Patience patience = DeliveryEngine::Patience::WaitToSettle;
     PassSummary summary = {};
@@ -25,11 +27,13 @@ class ChannelWorker final
 {
 public:
     // Without a channel (it was removed, say) `noChannel` is what each of its deliveries meets.
-    ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel);
+    ChannelWorker(PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock,
+        std::optional<Error> noChannel);
 
     void add(const DeliveryId &id) { m_queue.append(id); }
     // Fails only when the local database does: then nothing further is sent.
     [[nodiscard]] Task<void> run();
+    [[nodiscard]] const ChannelTraits &traits() const { return m_traits; }
     // What the channel's answers told, for the next pass.
     [[nodiscard]] ServerClock serverClock() const { return m_serverClock; }
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEngine::ChannelSource &channels, const ChannelId &id, ServerClock known)
+std::unique_ptr<ChannelWorker> workerFor(
+    PassContext &context, const DeliveryEngine::ChannelSource &channels, const ChannelId &id, ServerClock known)
 {
     auto channel = channels(id);
     if (channel) {
@@ -22,7 +23,10 @@ std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEng
     }
     auto error = channel.error();
     if (error.kind == ErrorKind::NotFound) {
-        error = Error { .kind = ErrorKind::Invalid, .detail = u"the channel was removed"_s, .code = u"no-channel"_s, .subject = id.value };
+        error = Error { .kind = ErrorKind::Invalid,
+            .detail = u"the channel was removed"_s,
+            .code = u"no-channel"_s,
+            .subject = id.value };
     }
     return std::make_unique<ChannelWorker>(context, nullptr, known, error);
 }
@@ -30,6 +34,23 @@ std::unique_ptr<ChannelWorker> workerFor(PassContext &context, const DeliveryEng
 void warnOfEarlyEnd(const Error &error)
 {
     qCWarning(logPublishing) << "a pass ended early:" << toString(error.kind) << error.detail;
+}
+
+// Where the town's website has the same post: the oldest of its deliveries there that has an address for everybody.
+QString articleLinkOf(Stores &stores, const DeliveryEngine::ChannelSource &channels, const Delivery &delivery)
+{
+    const auto all = stores.deliveries.forPost(delivery.post);
+    for (const auto &other : all.value_or(QList<Delivery> {})) {
+        const bool isPublic = other.acknowledged.permalink.startsWith("http"_L1) && other.wish == Wish::Publish;
+        if (!isPublic || other.channel == delivery.channel) {
+            continue;
+        }
+        const auto channel = channels(other.channel);
+        if (channel && (*channel)->traits().isWebsite) {
+            return other.acknowledged.permalink;
+        }
+    }
+    return {};
 }
 
 // How many stand where, after the pass.
@@ -138,7 +159,13 @@ QCoro::Task<bool> DeliveryEngine::Private::acquire(std::stop_token stop)
 
 Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience patience)
 {
-    PassContext context { .journal = { stores, clock, engine }, .clock = clock, .engine = engine, .gate = gate, .progress = progress, .patience = patience };
+    PassContext context { .journal = { stores, clock, engine },
+        .clock = clock,
+        .engine = engine,
+        .gate = gate,
+        .progress = progress,
+        .patience = patience };
+    context.articleLink = [this](const Delivery &delivery) { return articleLinkOf(stores, channels, delivery); };
     const auto open = stores.deliveries.open();
     if (!open) {
         co_return fail(open.error());
@@ -156,15 +183,19 @@ Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience pa
         }
         worker->add(id);
     }
-    std::vector<Task<void>> tasks; // each runs until its first wait when it is made: the channels work side by side
-    for (const auto &worker : std::as_const(workers)) {
-        tasks.push_back(worker->run());
-    }
     Result<void> all;
-    for (auto &task : tasks) {
-        const auto one = co_await task;
-        if (!one && all) {
-            all = one;
+    for (const bool pointing : { false, true }) { // what points to the website comes when the website has it
+        std::vector<Task<void>> tasks; // each runs until its first wait when it is made: the channels work side by side
+        for (const auto &worker : std::as_const(workers)) {
+            if (worker->traits().pointsToWebsite == pointing) {
+                tasks.push_back(worker->run());
+            }
+        }
+        for (auto &task : tasks) {
+            const auto one = co_await task;
+            if (!one && all) {
+                all = one;
+            }
         }
     }
     for (auto worker = workers.cbegin(); worker != workers.cend(); ++worker) {
@@ -196,7 +227,8 @@ Result<std::optional<Instant>> DeliveryEngine::nextWake()
             const auto channel = d->channels(delivery->channel);
             traits[delivery->channel] = channel ? (*channel)->traits() : ChannelTraits {};
         }
-        const auto step = nextStep(*delivery, traits[delivery->channel], now, d->serverClocks.value(delivery->channel).skew(d->clock));
+        const auto step = nextStep(
+            *delivery, traits[delivery->channel], now, d->serverClocks.value(delivery->channel).skew(d->clock));
         if (step.action == Action::Nothing) {
             continue;
         }
@@ -225,7 +257,8 @@ bool isPersonsTurn(const Delivery &delivery)
         return false;
     }
     const auto kind = delivery.problem->kind;
-    return !delivery.nextAttempt || kind == ErrorKind::Mismatch || kind == ErrorKind::CronDead || kind == ErrorKind::Auth;
+    return !delivery.nextAttempt || kind == ErrorKind::Mismatch || kind == ErrorKind::CronDead
+        || kind == ErrorKind::Auth;
 }
 
 } // namespace bubenik

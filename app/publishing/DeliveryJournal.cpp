@@ -60,11 +60,14 @@ Result<std::optional<Delivery>> DeliveryJournal::load(const DeliveryId &id)
 }
 
 Result<std::optional<Delivery>> DeliveryJournal::begin(
-    const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew)
+    const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew, const QString &articleLink)
 {
     std::optional<Delivery> begun;
     BUBENIK_TRY(change(id, [&](Delivery &delivery, Instant now) {
         if (operationOf(nextStep(delivery, traits, now, skew).action) == kind) {
+            if (kind == OperationKind::Create) {
+                delivery.articleLink = articleLink;
+            }
             transition::begin(delivery, kind, now);
             begun = delivery;
         }

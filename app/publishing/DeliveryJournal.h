@@ -20,7 +20,9 @@ public:
     // nullopt: it was removed meanwhile.
     [[nodiscard]] Result<std::optional<Delivery>> load(const DeliveryId &id);
     // Writes the intent, but only if the operation is still what is next; the delivery with it, else nullopt.
-    [[nodiscard]] Result<std::optional<Delivery>> begin(const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew);
+    // `articleLink` is kept with what is made new.
+    [[nodiscard]] Result<std::optional<Delivery>> begin(
+        const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew, const QString &articleLink);
     [[nodiscard]] Result<void> change(const DeliveryId &id, const Change &apply);
     // A step that needs no call; nothing when it is no longer what is next.
     [[nodiscard]] Result<void> take(const DeliveryId &id, Action action, const ChannelTraits &traits, Millis skew);

@@ -23,6 +23,8 @@ inline const QString handedOver = QStringLiteral("handed-over"); // created ther
 inline const QString updateSent = QStringLiteral("updated"); // brought to the newest text or time
 inline const QString withdrawn = QStringLiteral("withdrawn"); // taken away there
 inline const QString takenBack = QStringLiteral("taken-back"); // too far ahead for the channel now: kept here again
+inline const QString replacing
+    = QStringLiteral("replacing"); // the channel cannot change it like that: a new one takes its place
 inline const QString live = QStringLiteral("live"); // read back as an anonymous reader
 inline const QString unconfirmed = QStringLiteral("unconfirmed"); // the outcome of a call is unknown
 inline const QString lookedUp = QStringLiteral("looked-up"); // surely not there (yet); detail says which look
@@ -37,7 +39,8 @@ inline const QString conflict = QStringLiteral("conflict"); // changed there mea
 inline const QString gone = QStringLiteral("gone"); // deleted there meanwhile
 inline const QString overdue = QStringLiteral("overdue"); // taken, but not public long after its time
 inline const QString mismatch = QStringLiteral("mismatch"); // public, but not what was sent
-inline const QString wrongClock = QStringLiteral("wrong-clock"); // this machine's clock is wrong; the channel's was used
+inline const QString wrongClock
+    = QStringLiteral("wrong-clock"); // this machine's clock is wrong; the channel's was used
 inline const QString warned = QStringLiteral("warned"); // the channel left something out; detail says what
 
 } // namespace bubenik::history

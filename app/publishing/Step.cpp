@@ -50,7 +50,10 @@ Step unconfirmedStep(const Delivery &delivery, const ChannelTraits &traits, Inst
 
 Step plannedStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
 {
-    const auto lateFrom = delivery.due + (delivery.asap ? tuning::asapGrace : tuning::lateGrace);
+    auto lateFrom = delivery.due + (delivery.asap ? tuning::asapGrace : tuning::lateGrace);
+    if (delivery.replacing) { // citizens had it already, and are waiting for it to come back
+        lateFrom = std::max(lateFrom, delivery.replacing->since + tuning::asapGrace);
+    }
     if (now > lateFrom) {
         return { .action = Action::Miss };
     }
@@ -80,13 +83,23 @@ Step updateStep(const Delivery &delivery, const ChannelTraits &traits, Instant n
     }
     const auto ahead = aheadOf(delivery, now);
     const bool isOut = delivery.state == DeliveryState::Live || ahead <= Millis { 0 };
+    const bool isReplaced = delivery.replacing && delivery.replacing->contentDigest == contentDigest(delivery.released);
+    if (isOut && isReplaced) {
+        return { .action = Action::Withdraw };
+    }
     if (isOut) {
         return { .action = traits.edits ? Action::Update : Action::Refuse };
     }
-    if (ahead < traits.scheduleFrom) {
+    const bool moved = delivery.acknowledged.due != delivery.due;
+    if (ahead < traits.scheduleFrom && moved && delivery.acknowledged.due < delivery.due) {
+        return { .action = Action::Withdraw }; // it would come out at its old time before the channel takes the new one
+    }
+    if (ahead < traits.scheduleFrom && (moved || !traits.editsBesideTime)) {
         return waitUntil(delivery.due); // sent now, it would be public before its time
     }
-    const bool moved = delivery.acknowledged.due != delivery.due;
+    if (isReplaced) {
+        return { .action = Action::Withdraw };
+    }
     if (moved && traits.scheduleUpTo > Millis { 0 } && ahead > traits.scheduleUpTo) {
         return { .action = Action::Withdraw };
     }

@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 
 void begin(Delivery &delivery, OperationKind kind, Instant now)
 {
-    delivery.operation = Operation { .kind = kind, .startedAt = now, .contentDigest = contentDigest(delivery.released),
-        .due = delivery.due, .from = delivery.state };
+    delivery.operation = Operation { .kind = kind,
+        .startedAt = now,
+        .contentDigest = contentDigest(delivery.released),
+        .sent = delivery.released,
+        .due = delivery.due,
+        .from = delivery.state };
     delivery.state = DeliveryState::Sending;
     delivery.nextAttempt.reset();
     ++delivery.attempts;
@@ -43,7 +47,7 @@ void suspect(Delivery &delivery, Instant now)
     if (isNew ? delivery.wish == Wish::Withdraw : isAcknowledged(delivery)) {
         return; // nothing was wanted that the other desk could have been doing
     }
-    const auto kind = isNew ? OperationKind::Create
+    const auto kind = isNew               ? OperationKind::Create
         : delivery.wish == Wish::Withdraw ? OperationKind::Withdraw
                                           : OperationKind::Update;
     begin(delivery, kind, now);
@@ -66,6 +70,7 @@ void unknown(Delivery &delivery, const Error &error, Instant now)
 void accept(Delivery &delivery, const RemoteItem &item, Instant now)
 {
     const auto operation = takeOperation(delivery);
+    delivery.replacing.reset();
     acknowledge(delivery, item, operation.contentDigest, operation.due);
     if (operation.kind == OperationKind::Update) {
         addHistory(delivery, now, history::updateSent, item.remoteId);
@@ -81,7 +86,8 @@ void wrongClock(Delivery &delivery, Millis skew, Instant now)
         [](const HistoryEntry &entry) { return entry.what == history::wrongClock; });
     if (!told) {
         const auto seconds = QString::number(std::chrono::duration_cast<std::chrono::seconds>(skew).count());
-        addHistory(delivery, now, history::wrongClock, u"the other side's clock is %1 s ahead of this machine's"_s.arg(seconds));
+        addHistory(delivery, now, history::wrongClock,
+            u"the other side's clock is %1 s ahead of this machine's"_s.arg(seconds));
     }
 }
 
@@ -125,6 +131,20 @@ void refuse(Delivery &delivery, const Error &error, Instant now)
     }
 }
 
+bool asksToReplace(const Error &error)
+{
+    return error.kind == ErrorKind::Unsupported && error.code == "replace"_L1;
+}
+
+void replace(Delivery &delivery, Instant now)
+{
+    const auto operation = takeOperation(delivery);
+    delivery.state = operation.from;
+    delivery.replacing = Replacing { now, operation.contentDigest };
+    clearTrouble(delivery);
+    addHistory(delivery, now, history::replacing, delivery.acknowledged.remoteId);
+}
+
 void postpone(Delivery &delivery, const Error &error, std::optional<Instant> nextAttempt, Instant now)
 {
     if (delivery.state == DeliveryState::Unconfirmed) {
@@ -163,6 +183,7 @@ bool surelyNotCarriedOut(ErrorKind kind)
     case ErrorKind::Auth:
     case ErrorKind::Forbidden:
     case ErrorKind::RateLimited:
+    case ErrorKind::NotYet:
     case ErrorKind::Server:
     case ErrorKind::Rejected:
     case ErrorKind::TooLarge:

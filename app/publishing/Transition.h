@@ -21,6 +21,9 @@ void accept(Delivery &delivery, const RemoteItem &item, Instant now);
 void withdrawn(Delivery &delivery, Instant now);
 // Surely not carried out: back to where it was, to go on by itself or by a person.
 void refuse(Delivery &delivery, const Error &error, Instant now);
+// The channel says that an update needs a new item: what is there is taken back next, and made anew.
+[[nodiscard]] bool asksToReplace(const Error &error);
+void replace(Delivery &delivery, Instant now);
 // Changed by somebody else there: waits for a person, with their text beside (if it could be read).
 void conflicted(Delivery &delivery, const std::optional<RemoteItem> &item, Instant now);
 // This machine's clock is wrong by `skew` and the channel's was used: told once for a delivery.
@@ -33,7 +36,8 @@ void lookedUp(Delivery &delivery, const std::optional<RemoteItem> &item, const C
 void lookupFailed(Delivery &delivery, const Error &error, Instant now);
 
 // What the item's own page and the public one told after its time.
-void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now, Millis skew = Millis { 0 });
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified,
+    Instant now, Millis skew = Millis { 0 });
 // It could not be looked at.
 void watchFailed(Delivery &delivery, const Error &error, Instant now);
 // Deleted on the other side by somebody else.

@@ -134,7 +134,8 @@ void lookupFailed(Delivery &delivery, const Error &error, Instant now)
         addHistory(delivery, now, history::cannotTell, describe(error));
     }
     if (operation.lookupErrors >= tuning::lookupsBeforeAsking) {
-        delivery.problem = Error { .kind = ErrorKind::UnknownOutcome, .detail = describe(error), .code = u"cannot-tell"_s };
+        delivery.problem
+            = Error { .kind = ErrorKind::UnknownOutcome, .detail = describe(error), .code = u"cannot-tell"_s };
     }
 }
 

@@ -62,7 +62,8 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
 
 } // namespace
 
-void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified, Instant now, Millis skew)
+void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, const Result<void> &verified,
+    Instant now, Millis skew)
 {
     if (!item) {
         watchFailed(delivery, item.error(), now);
@@ -108,7 +109,9 @@ void close(Delivery &delivery, Instant now)
 
 void cannot(Delivery &delivery, Instant now)
 {
-    const Error error { .kind = ErrorKind::Unsupported, .detail = u"the channel does not change what is out"_s, .code = u"no-edits"_s };
+    const Error error {
+        .kind = ErrorKind::Unsupported, .detail = u"the channel does not change what is out"_s, .code = u"no-edits"_s
+    };
     delivery.problem = error;
     delivery.nextAttempt.reset();
     addHistory(delivery, now, history::failed, describe(error));

@@ -17,6 +17,7 @@ bool passesByItself(ErrorKind kind)
     case ErrorKind::Offline:
     case ErrorKind::UnknownOutcome:
     case ErrorKind::RateLimited:
+    case ErrorKind::NotYet:
     case ErrorKind::Server:
     case ErrorKind::Busy:
     case ErrorKind::Cancelled:

@@ -60,7 +60,7 @@ Site FolderChannel::site() const
 
 ChannelTraits FolderChannel::traits() const
 {
-    return { .schedules = false, .edits = true };
+    return { .schedules = false, .edits = true, .isWebsite = true };
 }
 
 Task<ChannelAccount> FolderChannel::check()
@@ -84,9 +84,9 @@ Task<RemoteItem> FolderChannel::publish(Outgoing outgoing, Progress progress)
     co_return co_await inPool(work);
 }
 
-Task<std::optional<RemoteItem>> FolderChannel::find(QString mark)
+Task<std::optional<RemoteItem>> FolderChannel::find(Outgoing sent, Instant /*since*/)
 {
-    const std::function<Result<std::optional<RemoteItem>>()> work = [site = site(), mark] { return site.find(mark); };
+    const std::function<Result<std::optional<RemoteItem>>()> work = [site = site(), mark = sent.mark] { return site.find(mark); };
     co_return co_await inPool(work);
 }
 

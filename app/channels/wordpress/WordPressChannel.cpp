@@ -37,7 +37,7 @@ WordPressChannel::WordPressChannel(Settings settings, QString secretKey, const C
 
 ChannelTraits WordPressChannel::traits() const
 {
-    return { .schedules = true, .scheduleFrom = 2min, .settle = m_api.settings().settle, .edits = true };
+    return { .schedules = true, .scheduleFrom = 2min, .settle = m_api.settings().settle, .edits = true, .isWebsite = true };
 }
 
 QStringList WordPressChannel::categoriesOf(const Content &content) const
@@ -154,8 +154,9 @@ Task<RemoteItem> WordPressChannel::publish(Outgoing outgoing, Progress progress)
     co_return stored;
 }
 
-Task<std::optional<RemoteItem>> WordPressChannel::find(QString mark)
+Task<std::optional<RemoteItem>> WordPressChannel::find(Outgoing sent, Instant /*since*/)
 {
+    const auto mark = sent.mark;
     const auto opened = co_await m_api.open();
     if (!opened) {
         co_return fail(opened.error());

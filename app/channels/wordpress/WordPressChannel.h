@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::optional<Millis> clockSkew() const override { return m_api.clockSkew(); }
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
-    [[nodiscard]] Task<std::optional<RemoteItem>> find(QString mark) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> fetch(QString remoteId) override;
     [[nodiscard]] Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
     [[nodiscard]] Task<void> withdraw(QString remoteId) override;

@@ -32,6 +32,7 @@ protected:
         const auto valid = m_kind->validate(m_config);
         ASSERT_TRUE(valid) << said(valid.error());
         m_channel = m_kind->make(m_config, m_rig->context());
+        m_begun = m_rig->clock().now();
     }
 
     Outgoing outgoing(const QString &title = u"Uzavírka Petlérské ulice"_s)
@@ -63,6 +64,7 @@ protected:
     std::unique_ptr<ChannelRig> m_rig;
     ChannelConfig m_config;
     std::unique_ptr<Channel> m_channel;
+    Instant m_begun {};
 };
 
 } // namespace
@@ -92,7 +94,7 @@ TEST_P(ChannelContract, publish_dueNow_isPublicFoundAndVerified)
     expectVerified(item, out);
 
     for (int look = 0; look < 3; ++look) {
-        const auto found = waitFor(m_channel->find(out.mark));
+        const auto found = waitFor(m_channel->find(out, m_begun));
         ASSERT_TRUE(found && *found);
         EXPECT_EQ((*found)->remoteId, item.remoteId);
         EXPECT_EQ((*found)->fingerprint, item.fingerprint);
@@ -131,7 +133,7 @@ TEST_P(ChannelContract, publish_dueTomorrow_appearsThenAndNotBefore)
 TEST_P(ChannelContract, find_unknownMark_isSurelyNotThere)
 {
     (void)published(outgoing());
-    const auto found = waitFor(m_channel->find(newUuid(m_rig->clock().now())));
+    const auto found = waitFor(m_channel->find(outgoing(u"Něco, co nikdo neposlal"_s), m_begun));
     ASSERT_TRUE(found) << said(found.error());
     EXPECT_FALSE(*found);
 }
@@ -159,7 +161,7 @@ TEST_P(ChannelContract, update_ownChange_replacesTheItem)
     EXPECT_EQ(m_rig->countThere(), 1);
     expectVerified(*updated, out);
     EXPECT_FALSE(m_rig->publicPage(*updated).contains(u"druhá trasa"_s));
-    const auto found = waitFor(m_channel->find(out.mark));
+    const auto found = waitFor(m_channel->find(out, m_begun));
     ASSERT_TRUE(found && *found);
     EXPECT_EQ((*found)->remoteId, item.remoteId);
 }
@@ -263,6 +265,12 @@ TEST_P(ChannelContract, publish_anyText_arrivesAsItIs)
     for (const auto &body : bodies) {
         auto out = outgoing();
         out.content.body = body;
+        if (const auto most = m_channel->traits().maxCharacters; most > 0 && body.size() > most) {
+            const auto refused = waitFor(m_channel->publish(out, {}));
+            ASSERT_FALSE(refused);
+            EXPECT_EQ(refused.error().kind, ErrorKind::Rejected) << said(refused.error());
+            continue;
+        }
         const auto item = published(out);
         EXPECT_TRUE(item.warnings.isEmpty()) << item.warnings.join(u'\n').toStdString();
         const auto page = m_rig->publicPage(item);
@@ -296,9 +304,9 @@ TEST_P(ChannelContract, publish_unreachable_leavesNothingBehind)
     const auto item = waitFor(m_channel->publish(out, {}));
     ASSERT_FALSE(item);
     EXPECT_NE(item.error().kind, ErrorKind::UnknownOutcome) << said(item.error());
-    EXPECT_FALSE(waitFor(m_channel->find(out.mark))) << "an error: it cannot tell";
+    EXPECT_FALSE(waitFor(m_channel->find(out, m_begun))) << "an error: it cannot tell";
     m_rig->comeBack();
-    const auto found = waitFor(m_channel->find(out.mark));
+    const auto found = waitFor(m_channel->find(out, m_begun));
     ASSERT_TRUE(found) << said(found.error());
     EXPECT_FALSE(*found);
     EXPECT_EQ(m_rig->countThere(), 0);

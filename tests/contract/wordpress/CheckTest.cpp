@@ -78,7 +78,7 @@ TEST_F(WordPressCheck, noPrettyAddresses_worksByQuery)
     const auto out = outgoing();
     const auto item = published(*channel, out);
     const auto verified = waitFor(channel->verify(item, out));
-    const auto found = waitFor(channel->find(out.mark));
+    const auto found = waitFor(channel->find(out, {}));
     (void)site().php(u"update_option('permalink_structure', '/%postname%/'); return 1;"_s);
     ASSERT_TRUE(account) << said(account.error());
     EXPECT_TRUE(verified) << said(verified.error());

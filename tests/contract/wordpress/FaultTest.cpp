@@ -41,7 +41,7 @@ TEST_F(WordPressFaults, publish_answerLost_isUnknownAndTheLookUpTellsTheTruth)
         const auto item = waitFor(channel->publish(out, {}));
         ASSERT_FALSE(item);
         EXPECT_EQ(item.error().kind, ErrorKind::UnknownOutcome) << said(item.error());
-        const auto found = waitFor(channel->find(out.mark));
+        const auto found = waitFor(channel->find(out, {}));
         ASSERT_TRUE(found) << said(found.error());
         EXPECT_EQ(found->has_value(), lost.carriedOut);
         EXPECT_EQ(postsThere(), lost.carriedOut ? 1 : 0);
@@ -60,7 +60,7 @@ TEST_F(WordPressFaults, publish_answerAfterTheTimeOut_isUnknownAndFoundLater)
     ASSERT_FALSE(item);
     EXPECT_EQ(item.error().kind, ErrorKind::UnknownOutcome) << said(item.error());
     const auto arrived = waitUntil([&] {
-        const auto found = waitFor(channel->find(out.mark));
+        const auto found = waitFor(channel->find(out, {}));
         return found && found->has_value();
     }, 60000);
     EXPECT_TRUE(arrived) << "why a look-up is repeated after traits().settle";
@@ -106,11 +106,11 @@ TEST_F(WordPressFaults, find_cannotTell_isAnError)
     for (const auto kind : { Fault::Kind::CutBefore, Fault::Kind::HalfAnswer, Fault::Kind::Garbage, Fault::Kind::Status }) {
         m_proxy.clearFaults();
         m_proxy.inject("GET", u"/posts"_s, { .kind = kind, .status = 500 });
-        EXPECT_FALSE(waitFor(channel->find(out.mark)));
+        EXPECT_FALSE(waitFor(channel->find(out, {})));
     }
     m_proxy.clearFaults();
     m_proxy.inject("GET", u"/posts"_s, { .kind = Fault::Kind::Status, .status = 200, .body = "{}" });
-    EXPECT_FALSE(waitFor(channel->find(out.mark))) << "no list is not an empty list";
+    EXPECT_FALSE(waitFor(channel->find(out, {}))) << "no list is not an empty list";
 }
 
 TEST_F(WordPressFaults, update_answerLost_repeatedIsNoConflict)
@@ -163,7 +163,7 @@ TEST_F(WordPressFaults, phpNoticesBeforeTheJson_areSkipped)
     const auto out = outgoing();
     const auto item = published(*channel, out);
     EXPECT_TRUE(item.visible);
-    EXPECT_TRUE(waitFor(channel->find(out.mark)).value());
+    EXPECT_TRUE(waitFor(channel->find(out, {})).value());
 }
 
 } // namespace bubenik

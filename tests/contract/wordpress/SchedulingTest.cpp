@@ -145,7 +145,7 @@ TEST_F(WordPressScheduling, withdraw_scheduled_goesToTheBinAndIsFoundThere)
     const auto item = published(*channel, out);
     ASSERT_TRUE(waitFor(channel->withdraw(item.remoteId)));
     EXPECT_EQ(statusOf(item), u"trash"_s) << "restorable";
-    const auto found = waitFor(channel->find(out.mark));
+    const auto found = waitFor(channel->find(out, {}));
     ASSERT_TRUE(found && *found);
     EXPECT_FALSE((*found)->visible || (*found)->scheduled);
     ASSERT_TRUE(waitFor(channel->withdraw(item.remoteId))) << "a second time is fine";

@@ -19,7 +19,7 @@ TEST_F(WordPressSilentChanges, author_wholeRangeOfText_isStoredAsSent)
     out.content.attachments = { m_files.addPicture(320, 200, u"\"Most\" & <řeka>"_s), m_files.addPicture(200, 100, u"b"_s) };
     auto item = published(*channel, out);
     EXPECT_TRUE(item.warnings.isEmpty()) << item.warnings.join(u'\n').toStdString();
-    EXPECT_EQ((*waitFor(channel->find(out.mark)))->remoteId, item.remoteId);
+    EXPECT_EQ((*waitFor(channel->find(out, {})))->remoteId, item.remoteId);
     const auto verified = waitFor(channel->verify(item, out));
     EXPECT_TRUE(verified) << said(verified.error());
     out.content.body += u"\n\nDodatek."_s;

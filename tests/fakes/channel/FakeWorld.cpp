@@ -16,14 +16,15 @@ namespace {
 QJsonObject itemToJson(const FakeItem &item)
 {
     return { { u"id"_s, item.id }, { u"mark"_s, item.mark }, { u"content"_s, toJson(item.content) },
-        { u"madeFrom"_s, item.madeFrom }, { u"due"_s, toIso(item.due) }, { u"out"_s, item.out }, { u"binned"_s, item.binned } };
+        { u"articleLink"_s, item.articleLink }, { u"madeFrom"_s, item.madeFrom }, { u"due"_s, toIso(item.due) },
+        { u"out"_s, item.out }, { u"binned"_s, item.binned } };
 }
 
 FakeItem itemFromJson(const QJsonObject &json)
 {
     return { json[u"id"_s].toString(), json[u"mark"_s].toString(), contentFromJson(json[u"content"_s].toObject()),
-        json[u"madeFrom"_s].toString(), optionalInstant(json[u"due"_s]).value_or(Instant {}), json[u"out"_s].toBool(),
-        json[u"binned"_s].toBool() };
+        json[u"articleLink"_s].toString(), json[u"madeFrom"_s].toString(),
+        optionalInstant(json[u"due"_s]).value_or(Instant {}), json[u"out"_s].toBool(), json[u"binned"_s].toBool() };
 }
 
 } // namespace
@@ -166,10 +167,17 @@ std::optional<Fault> FakeWorld::take(FakeCall call)
 
 RemoteItem FakeWorld::seen(const FakeItem &item) const
 {
-    const auto fingerprint = sha256((item.content.title + item.content.body + toIso(item.due) + item.madeFrom).toUtf8());
-    return { .remoteId = item.id, .permalink = u"https://example.test/"_s + item.id, .visible = item.out && !item.binned,
-        .scheduled = !item.out && !item.binned, .due = item.due, .fingerprint = fingerprint, .title = item.content.title,
-        .text = item.content.body, .contentDigest = item.madeFrom };
+    const auto fingerprint
+        = sha256((item.content.title + item.content.body + toIso(item.due) + item.madeFrom).toUtf8());
+    return { .remoteId = item.id,
+        .permalink = u"https://example.test/"_s + item.id,
+        .visible = item.out && !item.binned,
+        .scheduled = !item.out && !item.binned,
+        .due = item.due,
+        .fingerprint = fingerprint,
+        .title = item.content.title,
+        .text = item.content.body,
+        .contentDigest = item.madeFrom };
 }
 
 QCoro::Task<std::optional<Fault>> FakeChannel::enter(FakeCall call, QString id)
@@ -239,6 +247,7 @@ FakeItem FakeChannel::shaped(FakeItem item, const Outgoing &outgoing) const
     const auto ahead = outgoing.due - m_world.now();
     const bool scheduled = m_world.traits.schedules && !outgoing.asap && ahead >= std::chrono::minutes(1);
     item.content = outgoing.content;
+    item.articleLink = outgoing.articleLink;
     item.madeFrom = contentDigest(outgoing.content);
     item.due = outgoing.due;
     item.out = !scheduled;
@@ -276,13 +285,13 @@ Task<RemoteItem> FakeChannel::publish(Outgoing outgoing, Progress progress)
     co_return m_world.seen(item);
 }
 
-Task<std::optional<RemoteItem>> FakeChannel::find(QString mark)
+Task<std::optional<RemoteItem>> FakeChannel::find(Outgoing sent, Instant /*since*/)
 {
     const auto fault = co_await enter(FakeCall::Find, {});
     if (fault) {
         co_return fail(fault->error);
     }
-    const auto *item = m_world.byMark(mark);
+    const auto *item = m_world.byMark(sent.mark);
     co_return item == nullptr ? std::nullopt : std::optional(m_world.seen(*item));
 }
 
@@ -296,7 +305,8 @@ Task<std::optional<RemoteItem>> FakeChannel::fetch(QString remoteId)
     co_return item == nullptr || item->binned ? std::nullopt : std::optional(m_world.seen(*item));
 }
 
-Task<RemoteItem> FakeChannel::update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress /*progress*/)
+Task<RemoteItem> FakeChannel::update(
+    QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress /*progress*/)
 {
     co_await holdBack(outgoing);
     m_world.tick();
@@ -309,6 +319,9 @@ Task<RemoteItem> FakeChannel::update(QString remoteId, Outgoing outgoing, QStrin
     if (edited || m_world.seen(*found).fingerprint != knownFingerprint) {
         [[maybe_unused]] const auto fault = co_await enter(FakeCall::Update, remoteId);
         co_return fail(ErrorKind::Conflict);
+    }
+    if (m_world.fixesCategories && found->content.categories != outgoing.content.categories) {
+        co_return fail(ErrorKind::Unsupported, u"the categories are fixed"_s, u"replace"_s);
     }
     const auto item = shaped(*found, outgoing);
     const auto written = co_await write(FakeCall::Update, item);

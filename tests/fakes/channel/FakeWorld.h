@@ -13,6 +13,7 @@ struct FakeItem {
     QString id;
     QString mark;
     Content content;
+    QString articleLink;
     QString madeFrom; // content digest of what was sent last
     Instant due {};
     bool out = false; // citizens see it
@@ -49,6 +50,7 @@ public:
     ChannelTraits traits { .schedules = true, .scheduleFrom = std::chrono::minutes(2), .settle = std::chrono::seconds(30), .edits = true };
     bool offline = false;
     bool cronDead = false;
+    bool fixesCategories = false; // an item's categories cannot be changed: it has to be made anew
     Millis skew { 0 }; // server minus this machine
     Millis latency { 0 };
 
@@ -108,7 +110,7 @@ public:
     [[nodiscard]] std::optional<Millis> clockSkew() const override { return m_skew; }
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
-    [[nodiscard]] Task<std::optional<RemoteItem>> find(QString mark) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> fetch(QString remoteId) override;
     [[nodiscard]] Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
     [[nodiscard]] Task<void> withdraw(QString remoteId) override;

@@ -55,8 +55,10 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
     delivery.own = { u"Jiný titulek"_s, std::nullopt, u"Jiný text"_s, QStringList { u"aa"_s } };
     delivery.released = contentFor(fullPost(), delivery.own);
     delivery.state = DeliveryState::Unconfirmed;
-    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, now, DeliveryState::Live, now, 2, 3 };
+    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, delivery.released, now, DeliveryState::Live, now, 2, 3 };
     delivery.acknowledged = { u"12"_s, u"https://x/12"_s, u"c"_s, now, u"f"_s };
+    delivery.articleLink = u"https://x/12"_s;
+    delivery.replacing = Replacing { now, u"d"_s };
     delivery.attempts = 3;
     delivery.nextAttempt = now;
     delivery.problem = Error { .kind = ErrorKind::RateLimited, .detail = u"slow"_s, .code = u"429"_s,
@@ -65,6 +67,8 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
     delivery.unknown = { { u"claim"_s, u"desk"_s } };
     const auto json = toJson(delivery);
     EXPECT_EQ(toJson(deliveryFromJson(delivery.id, json)), json);
+    EXPECT_EQ(deliveryFromJson(delivery.id, json).operation, delivery.operation);
+    EXPECT_EQ(deliveryFromJson(delivery.id, json).replacing, delivery.replacing);
     EXPECT_EQ(json[u"released"_s].toObject()[u"title"_s].toString(), u"Jiný titulek"_s);
     EXPECT_EQ(deliveryFromJson(delivery.id, json).released.attachments.size(), 1);
 }
