@@ -87,6 +87,70 @@
             <source>Longer for a slow website</source>
             <translation>U pomalého webu déle</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Stránka</translation>
+        </message>
+        <message>
+            <source>Its number, or its address such as https://www.facebook.com/mesto</source>
+            <translation>Její číslo, nebo adresa, například https://www.facebook.com/mesto</translation>
+        </message>
+        <message>
+            <source>Link to the article on the website</source>
+            <translation>Odkaz na článek na webu</translation>
+        </message>
+        <message>
+            <source>text: a line at the end; card: a card below the text, when there are no photos; none: no link</source>
+            <translation>text: řádek na konci; card: karta pod textem, když nejsou fotky; none: bez odkazu</translation>
+        </message>
+        <message>
+            <source>Schedule from (minutes ahead)</source>
+            <translation>Plánovat nejdříve (minut předem)</translation>
+        </message>
+        <message>
+            <source>Facebook takes no post to schedule nearer than this</source>
+            <translation>Bližší čas už Facebook naplánovat nedovolí</translation>
+        </message>
+        <message>
+            <source>Schedule up to (days ahead)</source>
+            <translation>Plánovat nejdéle (dnů předem)</translation>
+        </message>
+        <message>
+            <source>What is later waits here and is handed over when it fits</source>
+            <translation>Co je později, počká tady a předá se, až to půjde</translation>
+        </message>
+        <message>
+            <source>Address of the interface</source>
+            <translation>Adresa rozhraní</translation>
+        </message>
+        <message>
+            <source>Leave it as it is, unless your network needs another</source>
+            <translation>Neměňte ji, pokud vaše síť nevyžaduje jinou</translation>
+        </message>
+        <message>
+            <source>Longer for a slow connection</source>
+            <translation>Víc pro pomalé připojení</translation>
+        </message>
+        <message>
+            <source>Seconds Facebook may need</source>
+            <translation>Kolik vteřin může Facebook potřebovat</translation>
+        </message>
+        <message>
+            <source>After a lost answer, how long to wait before looking whether the post is there</source>
+            <translation>Jak dlouho po ztracené odpovědi počkat, než se podíváme, jestli tam příspěvek je</translation>
+        </message>
+        <message>
+            <source>Facebook Page</source>
+            <translation>Stránka na Facebooku</translation>
+        </message>
+        <message>
+            <source>Posts on the town&apos;s Facebook Page. Facebook publishes them on time by itself, even with this computer switched off.</source>
+            <translation>Příspěvky na facebookové stránce města. Facebook je zveřejní včas sám, i když je tento počítač vypnutý.</translation>
+        </message>
+        <message>
+            <source>Page access token</source>
+            <translation>Přístupový token stránky</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -3777,6 +3841,431 @@
             <source>%1 and %2 are writing here just now.</source>
             <extracomment>Czech: Právě tu píšou %1 a %2.</extracomment>
             <translation>Právě tu píšou %1 a %2.</translation>
+        </message>
+        <message>
+            <source>not the Page&apos;s token</source>
+            <extracomment>Czech: není to token stránky</extracomment>
+            <translation>není to token stránky</translation>
+        </message>
+        <message>
+            <source>%1 has a person&apos;s token, not the Page&apos;s.</source>
+            <extracomment>Czech: %1 má token osoby, ne stránky.</extracomment>
+            <translation>%1 má token osoby, ne stránky.</translation>
+        </message>
+        <message>
+            <source>Nothing goes to Facebook any more until it is mended. What Facebook already holds comes out on time.</source>
+            <extracomment>Czech: Dokud se to nenapraví, na Facebook nic neodchází. Co už Facebook má, vyjde včas.</extracomment>
+            <translation>Dokud se to nenapraví, na Facebook nic neodchází. Co už Facebook má, vyjde včas.</translation>
+        </message>
+        <message>
+            <source>Make a Page token in Meta&apos;s tools and put it in at the channel in Settings.</source>
+            <extracomment>Czech: Vytvořte v nástrojích Mety token stránky a vložte ho u kanálu v Nastavení.</extracomment>
+            <translation>Vytvořte v nástrojích Mety token stránky a vložte ho u kanálu v Nastavení.</translation>
+        </message>
+        <message>
+            <source>token of another Page</source>
+            <extracomment>Czech: token jiné stránky</extracomment>
+            <translation>token jiné stránky</translation>
+        </message>
+        <message>
+            <source>%1 has the token of another Page.</source>
+            <extracomment>Czech: %1 má token jiné stránky.</extracomment>
+            <translation>%1 má token jiné stránky.</translation>
+        </message>
+        <message>
+            <source>Check the Page in the channel&apos;s settings, or put in the token of the right one.</source>
+            <extracomment>Czech: Zkontrolujte stránku v nastavení kanálu, nebo vložte token té správné.</extracomment>
+            <translation>Zkontrolujte stránku v nastavení kanálu, nebo vložte token té správné.</translation>
+        </message>
+        <message>
+            <source>sign-in has expired</source>
+            <extracomment>Czech: přihlášení vypršelo</extracomment>
+            <translation>přihlášení vypršelo</translation>
+        </message>
+        <message>
+            <source>The Page token has expired.</source>
+            <extracomment>Czech: Token stránky vypršel.</extracomment>
+            <translation>Token stránky vypršel.</translation>
+        </message>
+        <message>
+            <source>Open the channel in Settings and put in a new Page token.</source>
+            <extracomment>Czech: Otevřete kanál v Nastavení a vložte nový token stránky.</extracomment>
+            <translation>Otevřete kanál v Nastavení a vložte nový token stránky.</translation>
+        </message>
+        <message>
+            <source>sign-in ended by a new password</source>
+            <extracomment>Czech: přihlášení skončilo změnou hesla</extracomment>
+            <translation>přihlášení skončilo změnou hesla</translation>
+        </message>
+        <message>
+            <source>The Page token ended, because whoever made it changed the password at Facebook.</source>
+            <extracomment>Czech: Token stránky přestal platit, protože ten, kdo ho vytvořil, si na Facebooku změnil heslo.</extracomment>
+            <translation>Token stránky přestal platit, protože ten, kdo ho vytvořil, si na Facebooku změnil heslo.</translation>
+        </message>
+        <message>
+            <source>Facebook wants a check</source>
+            <extracomment>Czech: Facebook žádá ověření</extracomment>
+            <translation>Facebook žádá ověření</translation>
+        </message>
+        <message>
+            <source>Facebook wants whoever made the Page token to confirm who they are.</source>
+            <extracomment>Czech: Facebook žádá toho, kdo token stránky vytvořil, aby potvrdil svou totožnost.</extracomment>
+            <translation>Facebook žádá toho, kdo token stránky vytvořil, aby potvrdil svou totožnost.</translation>
+        </message>
+        <message>
+            <source>Sign in to facebook.com under that name, follow what it asks, then try again.</source>
+            <extracomment>Czech: Přihlaste se pod tím jménem na facebook.com, vyřiďte, co žádá, a zkuste to znovu.</extracomment>
+            <translation>Přihlaste se pod tím jménem na facebook.com, vyřiďte, co žádá, a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>access was taken away</source>
+            <extracomment>Czech: přístup byl odebrán</extracomment>
+            <translation>přístup byl odebrán</translation>
+        </message>
+        <message>
+            <source>Access to the Page was taken away from Bubeník at Facebook.</source>
+            <extracomment>Czech: Bubeníkovi byl na Facebooku odebrán přístup ke stránce.</extracomment>
+            <translation>Bubeníkovi byl na Facebooku odebrán přístup ke stránce.</translation>
+        </message>
+        <message>
+            <source>role on the Page was lost</source>
+            <extracomment>Czech: chybí role na stránce</extracomment>
+            <translation>chybí role na stránce</translation>
+        </message>
+        <message>
+            <source>Whoever made the Page token no longer has a role on the Page.</source>
+            <extracomment>Czech: Ten, kdo token stránky vytvořil, už na stránce nemá žádnou roli.</extracomment>
+            <translation>Ten, kdo token stránky vytvořil, už na stránce nemá žádnou roli.</translation>
+        </message>
+        <message>
+            <source>Give the role back in the Page&apos;s settings at Facebook, or put in a token of somebody who has one.</source>
+            <extracomment>Czech: Vraťte mu roli v nastavení stránky na Facebooku, nebo vložte token někoho, kdo ji má.</extracomment>
+            <translation>Vraťte mu roli v nastavení stránky na Facebooku, nebo vložte token někoho, kdo ji má.</translation>
+        </message>
+        <message>
+            <source>token is not valid</source>
+            <extracomment>Czech: token neplatí</extracomment>
+            <translation>token neplatí</translation>
+        </message>
+        <message>
+            <source>The Page token is not valid any more.</source>
+            <extracomment>Czech: Token stránky už neplatí.</extracomment>
+            <translation>Token stránky už neplatí.</translation>
+        </message>
+        <message>
+            <source>sign-in expires soon</source>
+            <extracomment>Czech: přihlášení brzy vyprší</extracomment>
+            <translation>přihlášení brzy vyprší</translation>
+        </message>
+        <message>
+            <source>The Page token expires within two weeks.</source>
+            <extracomment>Czech: Token stránky vyprší do dvou týdnů.</extracomment>
+            <translation>Token stránky vyprší do dvou týdnů.</translation>
+        </message>
+        <message>
+            <source>It still works. Afterwards nothing goes to Facebook.</source>
+            <extracomment>Czech: Zatím funguje. Potom už na Facebook nic neodejde.</extracomment>
+            <translation>Zatím funguje. Potom už na Facebook nic neodejde.</translation>
+        </message>
+        <message>
+            <source>Facebook has blocked posting</source>
+            <extracomment>Czech: Facebook zablokoval přidávání</extracomment>
+            <translation>Facebook zablokoval přidávání</translation>
+        </message>
+        <message>
+            <source>Facebook has blocked posting for a time, because it takes something for misuse.</source>
+            <extracomment>Czech: Facebook na čas zablokoval přidávání příspěvků, protože něco považuje za zneužití.</extracomment>
+            <translation>Facebook na čas zablokoval přidávání příspěvků, protože něco považuje za zneužití.</translation>
+        </message>
+        <message>
+            <source>Look at the Page&apos;s notices at Facebook. Bubeník sends nothing more by itself; try again when the block has ended.</source>
+            <extracomment>Czech: Podívejte se na upozornění stránky na Facebooku. Bubeník sám nic dalšího neposílá; zkuste to, až blokace skončí.</extracomment>
+            <translation>Podívejte se na upozornění stránky na Facebooku. Bubeník sám nic dalšího neposílá; zkuste to, až blokace skončí.</translation>
+        </message>
+        <message>
+            <source>a permission is missing</source>
+            <extracomment>Czech: chybí oprávnění</extracomment>
+            <translation>chybí oprávnění</translation>
+        </message>
+        <message>
+            <source>Facebook does not permit this with the token of the Page.</source>
+            <extracomment>Czech: S tímto tokenem stránky to Facebook nedovolí.</extracomment>
+            <translation>S tímto tokenem stránky to Facebook nedovolí.</translation>
+        </message>
+        <message>
+            <source>Make a new Page token with all permissions that the help names. What was posted by another program can be changed only there.</source>
+            <extracomment>Czech: Vytvořte nový token stránky se všemi oprávněními, která uvádí nápověda. Co přidal jiný program, se dá změnit jen v něm.</extracomment>
+            <translation>Vytvořte nový token stránky se všemi oprávněními, která uvádí nápověda. Co přidal jiný program, se dá změnit jen v něm.</translation>
+        </message>
+        <message>
+            <source>the Page is not published</source>
+            <extracomment>Czech: stránka není zveřejněná</extracomment>
+            <translation>stránka není zveřejněná</translation>
+        </message>
+        <message>
+            <source>The Page is not published at Facebook.</source>
+            <extracomment>Czech: Stránka není na Facebooku zveřejněná.</extracomment>
+            <translation>Stránka není na Facebooku zveřejněná.</translation>
+        </message>
+        <message>
+            <source>Nobody but its administrators sees what is posted there.</source>
+            <extracomment>Czech: Co se tam přidá, nevidí nikdo kromě jejích správců.</extracomment>
+            <translation>Co se tam přidá, nevidí nikdo kromě jejích správců.</translation>
+        </message>
+        <message>
+            <source>Publish the Page in its settings at Facebook.</source>
+            <extracomment>Czech: Zveřejněte stránku v jejím nastavení na Facebooku.</extracomment>
+            <translation>Zveřejněte stránku v jejím nastavení na Facebooku.</translation>
+        </message>
+        <message>
+            <source>Facebook asks to wait</source>
+            <extracomment>Czech: Facebook žádá o strpení</extracomment>
+            <translation>Facebook žádá o strpení</translation>
+        </message>
+        <message>
+            <source>Facebook takes no more requests for a while.</source>
+            <extracomment>Czech: Facebook chvíli nepřijímá další požadavky.</extracomment>
+            <translation>Facebook chvíli nepřijímá další požadavky.</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing: Bubeník goes on when the time that Facebook has named is over.</source>
+            <extracomment>Czech: Nemusíte nic dělat: Bubeník bude pokračovat, až uplyne doba, kterou Facebook určil.</extracomment>
+            <translation>Nemusíte nic dělat: Bubeník bude pokračovat, až uplyne doba, kterou Facebook určil.</translation>
+        </message>
+        <message>
+            <source>waits for its time</source>
+            <extracomment>Czech: čeká na svůj čas</extracomment>
+            <translation>čeká na svůj čas</translation>
+        </message>
+        <message>
+            <source>%1 takes this only at its time.</source>
+            <extracomment>Czech: %1 to vezme až v pravý čas.</extracomment>
+            <translation>%1 to vezme až v pravý čas.</translation>
+        </message>
+        <message>
+            <source>Leave this computer on: Bubeník sends it at its time.</source>
+            <extracomment>Czech: Nechte počítač zapnutý: Bubeník to odešle včas.</extracomment>
+            <translation>Nechte počítač zapnutý: Bubeník to odešle včas.</translation>
+        </message>
+        <message>
+            <source>too near for Facebook to schedule</source>
+            <extracomment>Czech: na naplánování už je pozdě</extracomment>
+            <translation>na naplánování už je pozdě</translation>
+        </message>
+        <message>
+            <source>Facebook does not schedule what is due in a few minutes.</source>
+            <extracomment>Czech: Facebook neplánuje to, co má vyjít za pár minut.</extracomment>
+            <translation>Facebook neplánuje to, co má vyjít za pár minut.</translation>
+        </message>
+        <message>
+            <source>Leave this computer on: Bubeník publishes it at its time.</source>
+            <extracomment>Czech: Nechte počítač zapnutý: Bubeník to zveřejní včas.</extracomment>
+            <translation>Nechte počítač zapnutý: Bubeník to zveřejní včas.</translation>
+        </message>
+        <message>
+            <source>same text as the post before</source>
+            <extracomment>Czech: stejný text jako minule</extracomment>
+            <translation>stejný text jako minule</translation>
+        </message>
+        <message>
+            <source>Facebook refuses the same text as in the post before.</source>
+            <extracomment>Czech: Facebook odmítá stejný text jako v předchozím příspěvku.</extracomment>
+            <translation>Facebook odmítá stejný text jako v předchozím příspěvku.</translation>
+        </message>
+        <message>
+            <source>Look whether it is on the Page already. If not, change a few words.</source>
+            <extracomment>Czech: Podívejte se, jestli už na stránce není. Pokud ne, změňte pár slov.</extracomment>
+            <translation>Podívejte se, jestli už na stránce není. Pokud ne, změňte pár slov.</translation>
+        </message>
+        <message>
+            <source>too long for Facebook</source>
+            <extracomment>Czech: na Facebook moc dlouhé</extracomment>
+            <translation>na Facebook moc dlouhé</translation>
+        </message>
+        <message>
+            <source>The text is longer than the 63,206 characters that Facebook takes.</source>
+            <extracomment>Czech: Text je delší než 63 206 znaků, které Facebook přijme.</extracomment>
+            <translation>Text je delší než 63 206 znaků, které Facebook přijme.</translation>
+        </message>
+        <message>
+            <source>Give Facebook a shorter text of its own and point to the website.</source>
+            <extracomment>Czech: Napište pro Facebook vlastní kratší text a odkažte na web.</extracomment>
+            <translation>Napište pro Facebook vlastní kratší text a odkažte na web.</translation>
+        </message>
+        <message>
+            <source>Facebook refuses a photo</source>
+            <extracomment>Czech: Facebook odmítá fotku</extracomment>
+            <translation>Facebook odmítá fotku</translation>
+        </message>
+        <message>
+            <source>Facebook does not take the photo: %2</source>
+            <extracomment>Czech: Facebook nepřijal fotku: %2</extracomment>
+            <translation>Facebook nepřijal fotku: %2</translation>
+        </message>
+        <message>
+            <source>Replace the photo, or save it anew as JPEG.</source>
+            <extracomment>Czech: Fotku vyměňte, nebo ji znovu uložte jako JPEG.</extracomment>
+            <translation>Fotku vyměňte, nebo ji znovu uložte jako JPEG.</translation>
+        </message>
+        <message>
+            <source>Facebook refuses it</source>
+            <extracomment>Czech: Facebook to odmítá</extracomment>
+            <translation>Facebook to odmítá</translation>
+        </message>
+        <message>
+            <source>Facebook refuses the post as it is.</source>
+            <extracomment>Czech: Facebook příspěvek v této podobě odmítá.</extracomment>
+            <translation>Facebook příspěvek v této podobě odmítá.</translation>
+        </message>
+        <message>
+            <source>Open the technical details: they hold what Facebook says. Often it is the time or a photo.</source>
+            <extracomment>Czech: Otevřete technické podrobnosti, je v nich, co Facebook říká. Často jde o čas nebo o fotku.</extracomment>
+            <translation>Otevřete technické podrobnosti, je v nich, co Facebook říká. Často jde o čas nebo o fotku.</translation>
+        </message>
+        <message>
+            <source>not on Facebook any more</source>
+            <extracomment>Czech: na Facebooku už není</extracomment>
+            <translation>na Facebooku už není</translation>
+        </message>
+        <message>
+            <source>It is not on Facebook any more.</source>
+            <extracomment>Czech: Na Facebooku už ta zpráva není.</extracomment>
+            <translation>Na Facebooku už ta zpráva není.</translation>
+        </message>
+        <message>
+            <source>If it was deleted there on purpose, nothing needs doing. Otherwise publish it anew.</source>
+            <extracomment>Czech: Pokud to tam někdo smazal záměrně, nemusíte nic dělat. Jinak to zveřejněte znovu.</extracomment>
+            <translation>Pokud to tam někdo smazal záměrně, nemusíte nic dělat. Jinak to zveřejněte znovu.</translation>
+        </message>
+        <message>
+            <source>found more than once</source>
+            <extracomment>Czech: nalezeno víckrát</extracomment>
+            <translation>nalezeno víckrát</translation>
+        </message>
+        <message>
+            <source>There are several posts with this text and time.</source>
+            <extracomment>Czech: Příspěvků s tímto textem a časem je víc.</extracomment>
+            <translation>Příspěvků s tímto textem a časem je víc.</translation>
+        </message>
+        <message>
+            <source>It cannot be told which of them is this one, so nothing is sent again.</source>
+            <extracomment>Czech: Nedá se poznat, který z nich to je, proto se nic neposílá znovu.</extracomment>
+            <translation>Nedá se poznat, který z nich to je, proto se nic neposílá znovu.</translation>
+        </message>
+        <message>
+            <source>Look at the Page, delete what is too many, and say which one is right.</source>
+            <extracomment>Czech: Podívejte se na stránku, smažte, co přebývá, a řekněte, který je ten pravý.</extracomment>
+            <translation>Podívejte se na stránku, smažte, co přebývá, a řekněte, který je ten pravý.</translation>
+        </message>
+        <message>
+            <source>has to be published anew</source>
+            <extracomment>Czech: musí se vydat znovu</extracomment>
+            <translation>musí se vydat znovu</translation>
+        </message>
+        <message>
+            <source>%1 cannot change it like that.</source>
+            <extracomment>Czech: %1 to takhle upravit neumí.</extracomment>
+            <translation>%1 to takhle upravit neumí.</translation>
+        </message>
+        <message>
+            <source>It is deleted and published anew; likes and comments of the old one are lost.</source>
+            <extracomment>Czech: Smaže se a vydá znovu; reakce a komentáře u původního se ztratí.</extracomment>
+            <translation>Smaže se a vydá znovu; reakce a komentáře u původního se ztratí.</translation>
+        </message>
+        <message>
+            <source>not a Page</source>
+            <extracomment>Czech: není to stránka</extracomment>
+            <translation>není to stránka</translation>
+        </message>
+        <message>
+            <source>This is neither a Page&apos;s number nor its address.</source>
+            <extracomment>Czech: Není to číslo ani adresa stránky.</extracomment>
+            <translation>Není to číslo ani adresa stránky.</translation>
+        </message>
+        <message>
+            <source>The channel cannot be saved like this.</source>
+            <extracomment>Czech: Kanál takhle nejde uložit.</extracomment>
+            <translation>Kanál takhle nejde uložit.</translation>
+        </message>
+        <message>
+            <source>Copy the address of the Page from the browser.</source>
+            <extracomment>Czech: Zkopírujte adresu stránky z prohlížeče.</extracomment>
+            <translation>Zkopírujte adresu stránky z prohlížeče.</translation>
+        </message>
+        <message>
+            <source>may not publish</source>
+            <extracomment>Czech: nesmí zveřejňovat</extracomment>
+            <translation>nesmí zveřejňovat</translation>
+        </message>
+        <message>
+            <source>The Page token lacks the permission to publish (pages_manage_posts).</source>
+            <extracomment>Czech: Tokenu stránky chybí oprávnění zveřejňovat (pages_manage_posts).</extracomment>
+            <translation>Tokenu stránky chybí oprávnění zveřejňovat (pages_manage_posts).</translation>
+        </message>
+        <message>
+            <source>Make a new Page token with this permission and put it in at the channel in Settings.</source>
+            <extracomment>Czech: Vytvořte nový token stránky s tímto oprávněním a vložte ho u kanálu v Nastavení.</extracomment>
+            <translation>Vytvořte nový token stránky s tímto oprávněním a vložte ho u kanálu v Nastavení.</translation>
+        </message>
+        <message>
+            <source>may not read the Page</source>
+            <extracomment>Czech: nesmí číst stránku</extracomment>
+            <translation>nesmí číst stránku</translation>
+        </message>
+        <message>
+            <source>The Page token lacks the permission to read the Page (pages_read_engagement).</source>
+            <extracomment>Czech: Tokenu stránky chybí oprávnění číst stránku (pages_read_engagement).</extracomment>
+            <translation>Tokenu stránky chybí oprávnění číst stránku (pages_read_engagement).</translation>
+        </message>
+        <message>
+            <source>may not read comments</source>
+            <extracomment>Czech: nesmí číst komentáře</extracomment>
+            <translation>nesmí číst komentáře</translation>
+        </message>
+        <message>
+            <source>The Page token lacks the permission to read comments (pages_read_user_content).</source>
+            <extracomment>Czech: Tokenu stránky chybí oprávnění číst komentáře (pages_read_user_content).</extracomment>
+            <translation>Tokenu stránky chybí oprávnění číst komentáře (pages_read_user_content).</translation>
+        </message>
+        <message>
+            <source>Publishing works; citizens&apos; comments do not come here.</source>
+            <extracomment>Czech: Zveřejňování funguje, komentáře občanů sem ale nepřijdou.</extracomment>
+            <translation>Zveřejňování funguje, komentáře občanů sem ale nepřijdou.</translation>
+        </message>
+        <message>
+            <source>may not answer comments</source>
+            <extracomment>Czech: nesmí odpovídat na komentáře</extracomment>
+            <translation>nesmí odpovídat na komentáře</translation>
+        </message>
+        <message>
+            <source>The Page token lacks the permission to answer comments (pages_manage_engagement).</source>
+            <extracomment>Czech: Tokenu stránky chybí oprávnění odpovídat na komentáře (pages_manage_engagement).</extracomment>
+            <translation>Tokenu stránky chybí oprávnění odpovídat na komentáře (pages_manage_engagement).</translation>
+        </message>
+        <message>
+            <source>Publishing works; comments cannot be answered or hidden from here.</source>
+            <extracomment>Czech: Zveřejňování funguje, na komentáře se odsud ale nedá odpovědět ani je skrýt.</extracomment>
+            <translation>Zveřejňování funguje, na komentáře se odsud ale nedá odpovědět ani je skrýt.</translation>
+        </message>
+        <message>
+            <source>may not read figures</source>
+            <extracomment>Czech: nesmí číst čísla</extracomment>
+            <translation>nesmí číst čísla</translation>
+        </message>
+        <message>
+            <source>The Page token lacks the permission to read figures (read_insights).</source>
+            <extracomment>Czech: Tokenu stránky chybí oprávnění číst statistiky (read_insights).</extracomment>
+            <translation>Tokenu stránky chybí oprávnění číst statistiky (read_insights).</translation>
+        </message>
+        <message>
+            <source>Publishing works; how many people saw a post is not shown.</source>
+            <extracomment>Czech: Zveřejňování funguje, jen neuvidíte, kolik lidí příspěvek vidělo.</extracomment>
+            <translation>Zveřejňování funguje, jen neuvidíte, kolik lidí příspěvek vidělo.</translation>
+        </message>
+        <message>
+            <source>the change is made by deleting it and publishing it anew</source>
+            <extracomment>Czech: úprava se udělá smazáním a novým vydáním</extracomment>
+            <translation>úprava se udělá smazáním a novým vydáním</translation>
         </message>
     </context>
     <context>

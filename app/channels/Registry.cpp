@@ -1,5 +1,6 @@
 #include "channels/Registry.h"
 
+#include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/wordpress/Descriptor.h"
 
@@ -9,6 +10,7 @@ const QList<ChannelDescriptor> &channelKinds()
 {
     static const QList<ChannelDescriptor> kinds {
         wordpress::descriptor(),
+        facebook::descriptor(),
         folder::descriptor(),
     };
     return kinds;

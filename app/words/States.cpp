@@ -48,6 +48,8 @@ const HistoryText historyTexts[] = {
     { "missed", QT_TRANSLATE_NOOP("Words", "missed its time") },
     //: Czech: zkusit znovu hned
     { "retried", QT_TRANSLATE_NOOP("Words", "to be tried again now") },
+    //: Czech: úprava se udělá smazáním a novým vydáním
+    { "replacing", QT_TRANSLATE_NOOP("Words", "the change is made by deleting it and publishing it anew") },
     //: Czech: je to příliš dopředu, čeká zatím tady
     { "taken-back", QT_TRANSLATE_NOOP("Words", "too far ahead for the channel, waits here for now") },
     //: Czech: nepodařilo se zjistit, zda dorazilo

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "channels/Descriptor.h"
+
+namespace bubenik::facebook {
+
+// Posts on a Facebook Page through the Graph API.
+[[nodiscard]] ChannelDescriptor descriptor();
+
+} // namespace bubenik::facebook

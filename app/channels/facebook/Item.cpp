@@ -1,0 +1,59 @@
+#include "channels/facebook/Item.h"
+
+#include "channels/facebook/Message.h"
+#include "core/Json.h"
+
+namespace bubenik::facebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// ISO 8601 as 2026-12-01T09:00:00+0000, or seconds since 1970.
+std::optional<Instant> timeOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        return Instant { std::chrono::seconds(static_cast<qint64>(value.toDouble())) };
+    }
+    bool isNumber = false;
+    const auto seconds = value.toString().toLongLong(&isNumber);
+    if (isNumber) {
+        return Instant { std::chrono::seconds(seconds) };
+    }
+    const auto date = QDateTime::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? std::optional(toInstant(date)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Item> itemOf(const QJsonObject &json)
+{
+    Item item { .id = json[u"id"_s].toString(), .message = json[u"message"_s].toString() };
+    if (item.id.isEmpty()) {
+        return std::nullopt;
+    }
+    item.scheduledFor = timeOf(json[u"scheduled_publish_time"_s]);
+    item.isPublished = json[u"is_published"_s].toBool();
+    item.createdAt = timeOf(json[u"created_time"_s]).value_or(Instant {});
+    item.permalink = json[u"permalink_url"_s].toString();
+    return item;
+}
+
+RemoteItem toRemote(const Item &item)
+{
+    RemoteItem remote;
+    remote.remoteId = item.id;
+    remote.permalink = item.permalink;
+    remote.visible = item.isPublished;
+    remote.scheduled = !item.isPublished && item.scheduledFor.has_value();
+    remote.due = item.isPublished ? item.createdAt : item.scheduledFor.value_or(item.createdAt);
+    remote.title = titleIn(item.message);
+    remote.text = item.message;
+    // Not the time: it changes by itself when what was scheduled comes out.
+    const bool isHidden = !remote.visible && !remote.scheduled;
+    remote.fingerprint
+        = sha256(toCompact({ { u"message"_s, canonicalText(item.message) }, { u"hidden"_s, isHidden } }));
+    return remote;
+}
+
+} // namespace bubenik::facebook

@@ -1,0 +1,178 @@
+// What the Page holds: looking for what an operation may have made, reading one post, and proving that it is out.
+#include "channels/facebook/FacebookChannel.h"
+
+#include "core/Json.h"
+
+#include <QRegularExpression>
+
+namespace bubenik::facebook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto sameTime = 1min; // Facebook keeps whole minutes at worst
+constexpr auto clockSlack = 2min;
+constexpr auto verifyGrace = 1min; // the engine decides how long to wait before it says so
+
+// Ids come from the store or from a person's hand: never anything else into an address.
+Result<void> validId(const QString &remoteId)
+{
+    static const QRegularExpression form(uR"(^\d+(_\d+)?$)"_s);
+    return form.match(remoteId).hasMatch() ? Result<void> {}
+                                           : fail(ErrorKind::Invalid, u"not an id of Facebook"_s, u"remote-id"_s);
+}
+
+QList<Item> itemsIn(const QJsonArray &list)
+{
+    QList<Item> items;
+    for (const auto value : list) {
+        if (auto item = itemOf(value.toObject())) {
+            items.append(*std::move(item));
+        }
+    }
+    return items;
+}
+
+// The list is told newest first; a page that ends before `from` is the last one of interest.
+std::function<bool(const QJsonArray &)> reachesBackTo(Instant from)
+{
+    return [from](const QJsonArray &page) {
+        const auto items = itemsIn(page);
+        return !items.isEmpty() && items.last().createdAt < from;
+    };
+}
+
+} // namespace
+
+bool FacebookChannel::mayBe(const Item &item, const Outgoing &sent) const
+{
+    const auto shown = m_context.recall ? m_context.recall(u"shown/"_s + item.id) : QString();
+    const auto mark = parseObject(shown.toUtf8()).value_or(QJsonObject {})[u"mark"_s].toString();
+    return sameText(item.message, messageOf(sent, m_api.settings().link).text) && (mark.isEmpty() || mark == sent.mark);
+}
+
+Task<QList<Item>> FacebookChannel::candidates(Outgoing sent, Instant from)
+{
+    QList<Item> fitting;
+    const Fields fields { { u"fields"_s, itemFields } };
+    auto listing = m_api.list(m_api.pageId() + "/scheduled_posts"_L1, fields);
+    const auto scheduled = co_await std::move(listing);
+    if (!scheduled) {
+        co_return fail(scheduled.error());
+    }
+    for (const auto &item : itemsIn(*scheduled)) {
+        if (item.scheduledFor && std::chrono::abs(*item.scheduledFor - sent.due) < sameTime && mayBe(item, sent)) {
+            fitting.append(item);
+        }
+    }
+    // In this order: what comes out between the two readings is seen by the second one.
+    const Fields newest { { u"fields"_s, itemFields }, { u"limit"_s, u"50"_s } };
+    auto listingOut = m_api.list(m_api.pageId() + "/published_posts"_L1, newest, reachesBackTo(from));
+    const auto published = co_await std::move(listingOut);
+    if (!published) {
+        co_return fail(published.error());
+    }
+    for (const auto &item : itemsIn(*published)) {
+        const bool isCounted = std::ranges::find(fitting, item.id, &Item::id) != fitting.end();
+        if (item.createdAt >= from && !isCounted && mayBe(item, sent)) {
+            fitting.append(item);
+        }
+    }
+    co_return fitting;
+}
+
+Task<std::optional<RemoteItem>> FacebookChannel::find(Outgoing sent, Instant since)
+{
+    auto opening = m_api.open();
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    const auto from = since + m_api.clockSkew().value_or(Millis { 0 }) - clockSlack;
+    auto looking = candidates(sent, from);
+    const auto found = co_await std::move(looking);
+    if (!found) {
+        co_return fail(found.error());
+    }
+    if (found->size() > 1) {
+        co_return fail(
+            ErrorKind::UnknownOutcome, u"%1 posts with this text and time"_s.arg(found->size()), u"several"_s);
+    }
+    if (found->isEmpty()) {
+        co_return std::optional<RemoteItem> {};
+    }
+    const auto item = found->first();
+    rememberShown(item.id, sent);
+    m_photos.forget(picturesOf(sent.content));
+    co_return described(item);
+}
+
+Task<std::optional<Item>> FacebookChannel::load(QString remoteId)
+{
+    BUBENIK_CO_TRY(validId(remoteId));
+    auto opening = m_api.open();
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    const Fields fields { { u"fields"_s, itemFields } };
+    auto getting = m_api.get(remoteId, fields);
+    const auto answer = co_await std::move(getting);
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::NotFound) {
+            co_return std::optional<Item> {};
+        }
+        co_return fail(answer.error());
+    }
+    auto item = itemOf(*answer);
+    if (!item) {
+        co_return fail(ErrorKind::Server, u"the answer is no post"_s, u"not-json"_s);
+    }
+    co_return item;
+}
+
+Task<std::optional<RemoteItem>> FacebookChannel::fetch(QString remoteId)
+{
+    auto loading = load(remoteId);
+    const auto item = co_await std::move(loading);
+    if (!item) {
+        co_return fail(item.error());
+    }
+    co_return *item ? std::optional(described(**item)) : std::nullopt;
+}
+
+Task<void> FacebookChannel::verify(RemoteItem item, Outgoing outgoing)
+{
+    auto loading = load(item.remoteId);
+    const auto loaded = co_await std::move(loading);
+    if (!loaded) {
+        co_return fail(loaded.error());
+    }
+    if (!*loaded) {
+        co_return fail(ErrorKind::NotFound, u"the post is gone"_s, u"gone"_s);
+    }
+    const auto &there = **loaded;
+    if (!there.isPublished) {
+        const auto due = there.scheduledFor.value_or(outgoing.due);
+        if (m_api.serverNow() > due + verifyGrace) {
+            co_return fail(ErrorKind::CronDead, u"due at %1, still not published"_s.arg(toIso(due)), u"overdue"_s);
+        }
+        co_return fail(ErrorKind::NotFound, u"not published yet"_s, u"not-public"_s);
+    }
+    if (!sameText(there.message, messageOf(outgoing, m_api.settings().link).text)) {
+        co_return fail(ErrorKind::Mismatch, u"the Page shows another text"_s, u"text"_s);
+    }
+    co_return {};
+}
+
+// With the pictures that this desk put there, as Markdown, so that both sides can be compared.
+RemoteItem FacebookChannel::described(const Item &item) const
+{
+    auto remote = toRemote(item);
+    const auto shown = m_context.recall ? m_context.recall(u"shown/"_s + item.id) : QString();
+    const auto known = parseObject(shown.toUtf8()).value_or(QJsonObject {});
+    for (const auto picture : known[u"pictures"_s].toArray()) {
+        remote.text += "\n\n![](attachment:%1)"_L1.arg(picture.toObject()[u"digest"_s].toString());
+    }
+    return remote;
+}
+
+} // namespace bubenik::facebook
