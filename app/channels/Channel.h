@@ -10,7 +10,8 @@
 //   Conflict         update only: the remote item was changed by somebody else (see RemoteItem::fingerprint)
 //   NotFound         update only: the remote item is gone
 //   NotYet           surely not carried out; the channel takes this item from retryAfter on
-//   Unsupported      with code "replace", update only: surely not changed; what is wanted needs a new item (withdraw, publish)
+//   Unsupported      with code "replace", update only: surely not changed; what is wanted needs a new item (withdraw,
+//   publish)
 #pragma once
 
 #include "core/Clock.h"
@@ -48,8 +49,12 @@ struct ChannelTraits {
     qsizetype maxCharacters = 0; // of the text; 0 = without limit
     bool editsBesideTime = false; // a scheduled item's text can be changed without naming its time again
     bool isWebsite = false; // its permalinks are where others may point for the whole text
-    bool pointsToWebsite = false; // wants Outgoing::articleLink, so its new items come after the website's of the same pass
+    bool pointsToWebsite
+        = false; // wants Outgoing::articleLink, so its new items come after the website's of the same pass
 };
+
+class Conversation;
+class Figures;
 
 class Channel
 {
@@ -60,27 +65,35 @@ public:
     virtual ~Channel() = default;
 
     [[nodiscard]] virtual ChannelTraits traits() const = 0;
-    // The other side's clock minus this machine's, as its last answer told; nullopt: no answer yet, or it does not tell.
+    // The other side's clock minus this machine's, as its last answer told; nullopt: no answer yet, or it does not
+    // tell.
     [[nodiscard]] virtual std::optional<Millis> clockSkew() const { return std::nullopt; }
     // Signs in and looks whether everything that publishing needs is there. Changes nothing.
     [[nodiscard]] virtual Task<ChannelAccount> check() = 0;
-    // Makes the item; scheduled at outgoing.due when that lies ahead far enough and the channel schedules, else at once.
-    // "Ahead" is by the other side's clock where that is known; what is asap goes out at once.
+    // Makes the item; scheduled at outgoing.due when that lies ahead far enough and the channel schedules, else at
+    // once. "Ahead" is by the other side's clock where that is known; what is asap goes out at once.
     [[nodiscard]] virtual Task<RemoteItem> publish(Outgoing outgoing, Progress progress) = 0;
-    // Looks for the item that a publish() of `sent`, begun at `since` by this machine's clock, may have made, in every state
-    // including the bin: by the mark where the other side keeps it, else by text and time. nullopt: surely not there now
-    // (it may still be under way for traits().settle). Errors: cannot tell.
+    // Looks for the item that a publish() of `sent`, begun at `since` by this machine's clock, may have made, in every
+    // state including the bin: by the mark where the other side keeps it, else by text and time. nullopt: surely not
+    // there now (it may still be under way for traits().settle). Errors: cannot tell.
     [[nodiscard]] virtual Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) = 0;
     // The item as it is now; nullopt: gone.
     [[nodiscard]] virtual Task<std::optional<RemoteItem>> fetch(QString remoteId) = 0;
     // Brings the item to `outgoing` (content and time). `knownFingerprint` is what we last saw: when the other side
     // differs from it, Conflict and nothing is written.
-    [[nodiscard]] virtual Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) = 0;
+    [[nodiscard]] virtual Task<RemoteItem> update(
+        QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress)
+        = 0;
     // Takes the item away from the citizens' eyes; fine when it is gone already.
     [[nodiscard]] virtual Task<void> withdraw(QString remoteId) = 0;
     // Reads the public page as an anonymous visitor and compares: Mismatch (detail says what), NotFound (not public
     // yet), CronDead (due passed, still waiting there).
     [[nodiscard]] virtual Task<void> verify(RemoteItem item, Outgoing outgoing) = 0;
+
+    // What citizens write below items, and how many saw them; nullptr: not on this channel. Live as long as the
+    // channel.
+    [[nodiscard]] virtual Conversation *conversation() { return nullptr; }
+    [[nodiscard]] virtual Figures *figures() { return nullptr; }
 };
 
 } // namespace bubenik

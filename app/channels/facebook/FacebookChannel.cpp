@@ -46,6 +46,8 @@ Error mustBeReplaced(const QString &why)
 FacebookChannel::FacebookChannel(Settings settings, QString secretKey, const ChannelContext &context)
     : m_api(context, std::move(settings), std::move(secretKey))
     , m_photos(m_api, context)
+    , m_comments(m_api)
+    , m_figures(m_api)
     , m_context(context)
 {
 }

@@ -7,9 +7,11 @@
 // reading: a visitor who is not signed in gets a page of Facebook's own, so verify() asks the API what the Page shows.
 #pragma once
 
+#include "channels/facebook/Comments.h"
 #include "channels/facebook/Item.h"
 #include "channels/facebook/Message.h"
 #include "channels/facebook/Photos.h"
+#include "channels/facebook/PostFigures.h"
 
 namespace bubenik::facebook {
 
@@ -28,6 +30,8 @@ public:
         QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
     [[nodiscard]] Task<void> withdraw(QString remoteId) override;
     [[nodiscard]] Task<void> verify(RemoteItem item, Outgoing outgoing) override;
+    [[nodiscard]] Conversation *conversation() override { return &m_comments; }
+    [[nodiscard]] Figures *figures() override { return &m_figures; }
 
 private:
     // How a post of that time goes out now.
@@ -52,6 +56,8 @@ private:
 
     GraphApi m_api;
     Photos m_photos;
+    Comments m_comments;
+    PostFigures m_figures;
     const ChannelContext m_context;
 };
 

@@ -1,30 +1,12 @@
 #include "channels/facebook/Item.h"
 
+#include "channels/facebook/Ids.h"
 #include "channels/facebook/Message.h"
 #include "core/Json.h"
 
 namespace bubenik::facebook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// ISO 8601 as 2026-12-01T09:00:00+0000, or seconds since 1970.
-std::optional<Instant> timeOf(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        return Instant { std::chrono::seconds(static_cast<qint64>(value.toDouble())) };
-    }
-    bool isNumber = false;
-    const auto seconds = value.toString().toLongLong(&isNumber);
-    if (isNumber) {
-        return Instant { std::chrono::seconds(seconds) };
-    }
-    const auto date = QDateTime::fromString(value.toString(), Qt::ISODate);
-    return date.isValid() ? std::optional(toInstant(date)) : std::nullopt;
-}
-
-} // namespace
 
 std::optional<Item> itemOf(const QJsonObject &json)
 {

@@ -1,9 +1,8 @@
 // What the Page holds: looking for what an operation may have made, reading one post, and proving that it is out.
 #include "channels/facebook/FacebookChannel.h"
 
+#include "channels/facebook/Ids.h"
 #include "core/Json.h"
-
-#include <QRegularExpression>
 
 namespace bubenik::facebook {
 
@@ -15,14 +14,6 @@ namespace {
 constexpr auto sameTime = 1min; // Facebook keeps whole minutes at worst
 constexpr auto clockSlack = 2min;
 constexpr auto verifyGrace = 1min; // the engine decides how long to wait before it says so
-
-// Ids come from the store or from a person's hand: never anything else into an address.
-Result<void> validId(const QString &remoteId)
-{
-    static const QRegularExpression form(uR"(^\d+(_\d+)?$)"_s);
-    return form.match(remoteId).hasMatch() ? Result<void> {}
-                                           : fail(ErrorKind::Invalid, u"not an id of Facebook"_s, u"remote-id"_s);
-}
 
 QList<Item> itemsIn(const QJsonArray &list)
 {
