@@ -4,8 +4,10 @@
 #include "storage/ActivityStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
+#include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
 #include "storage/DeliveryStore.h"
+#include "storage/FigureStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
@@ -23,6 +25,8 @@ struct Stores {
         , posts(*database, documents, activity)
         , deliveries(*database, documents)
         , channels(*database, documents)
+        , comments(*database, documents)
+        , figures(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -37,6 +41,8 @@ struct Stores {
     PostStore posts;
     DeliveryStore deliveries;
     ChannelStore channels;
+    CommentStore comments;
+    FigureStore figures;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

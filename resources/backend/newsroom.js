@@ -14,7 +14,9 @@ var kinds = {
     activity: { document: 'string', at: 'string', by: 'string', what: 'string' },
     presence: {},
     attachment: { bytes: 'number', mime: 'string', suffix: 'string' },
-    erasure: { ids: 'list', at: 'string' }
+    erasure: { ids: 'list', at: 'string' },
+    comment: { post: 'string', channel: 'string', remoteId: 'string', at: 'string' },
+    figures: { post: 'string', channel: 'string', days: 'object' }
 };
 
 // Passwords stay on the desks that use them: no key that is named like one, no address with one in it.

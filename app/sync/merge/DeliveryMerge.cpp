@@ -15,7 +15,7 @@ constexpr qsizetype mostHistory = 200; // as domain/Delivery.h bounds it
 
 // What the engine writes belongs together: half of one desk's and half of another's would tell of what never was.
 const QStringList engineFields { u"state"_s, u"operation"_s, u"acknowledged"_s, u"attempts"_s, u"nextAttempt"_s,
-    u"problem"_s, u"theirs"_s, u"mark"_s };
+    u"problem"_s, u"theirs"_s, u"mark"_s, u"articleLink"_s, u"replacing"_s };
 const QStringList dueFields { u"due"_s, u"asap"_s };
 const QString secondItem = u"second-item"_s;
 

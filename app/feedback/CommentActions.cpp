@@ -1,0 +1,104 @@
+#include "feedback/CommentActions.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = CommentAnswer::State;
+using Change = std::function<Result<void>(Comment &)>;
+
+Result<Comment> changed(Stores &stores, const CommentId &id, Instant now, const Change &change)
+{
+    Comment result;
+    const auto written = stores.database->transaction([&]() -> Result<void> {
+        auto comment = stores.comments.load(id);
+        if (!comment) {
+            return fail(comment.error());
+        }
+        BUBENIK_TRY(change(*comment));
+        BUBENIK_TRY(stores.comments.save(*comment, now));
+        result = *std::move(comment);
+        return {};
+    });
+    return written ? Result<Comment>(result) : fail(written.error());
+}
+
+tl::unexpected<Error> refused(const QString &code)
+{
+    return fail(ErrorKind::Invalid, {}, code);
+}
+
+} // namespace
+
+Result<Comment> answerComment(Stores &stores, const CommentId &id, const QString &text, const Who &who)
+{
+    const auto words = text.trimmed();
+    if (words.isEmpty()) {
+        return refused(u"empty-answer"_s);
+    }
+    const auto desk = stores.settings.deskId();
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        if (comment.answer && comment.answer->state != State::Failed) {
+            return refused(u"answered"_s);
+        }
+        if (!comment.canAnswer || comment.isGone) {
+            return refused(u"no-answers"_s);
+        }
+        comment.answer = CommentAnswer { .text = words, .by = who.by, .desk = desk, .askedAt = who.now };
+        return {};
+    });
+}
+
+Result<Comment> dropAnswer(Stores &stores, const CommentId &id, const Who &who)
+{
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        if (!comment.answer) {
+            return refused(u"no-answer"_s);
+        }
+        if (comment.answer->state != State::Planned && comment.answer->state != State::Failed) {
+            return refused(u"not-waiting"_s);
+        }
+        comment.answer.reset();
+        return {};
+    });
+}
+
+Result<Comment> retryAnswer(Stores &stores, const CommentId &id, const Who &who)
+{
+    const auto desk = stores.settings.deskId();
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        if (!comment.answer) {
+            return refused(u"no-answer"_s);
+        }
+        const bool isAsked = comment.answer->state == State::Unconfirmed && comment.answer->problem;
+        if (comment.answer->state != State::Failed && !isAsked) {
+            return refused(u"not-waiting"_s);
+        }
+        comment.answer = CommentAnswer { .text = comment.answer->text, .by = who.by, .desk = desk, .askedAt = who.now };
+        return {};
+    });
+}
+
+Result<Comment> setDealtWith(Stores &stores, const CommentId &id, bool done, const Who &who)
+{
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        comment.dealtWith = done ? std::optional(DealtWith { who.by, who.now }) : std::nullopt;
+        return {};
+    });
+}
+
+Result<Comment> hideComment(Stores &stores, const CommentId &id, bool hidden, const QString &reason, const Who &who)
+{
+    const auto desk = stores.settings.deskId();
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        if (hidden && !comment.canHide) {
+            return refused(u"cannot-hide"_s);
+        }
+        comment.hiding = HidingWish { hidden, reason.trimmed(), who.by, desk, who.now, {} };
+        return {};
+    });
+}
+
+} // namespace bubenik

@@ -1,0 +1,70 @@
+// Brings home what citizens send back: comments below what is out, and figures; and sends the answers. A pass does what
+// is due now, one request after the other for a channel; how often is Tuning.h's. Errors of a channel pause that
+// channel only. Belongs to the thread of its stores.
+#pragma once
+
+#include "feedback/CommentSender.h"
+#include "feedback/FigureCollector.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace bubenik {
+
+class Channel;
+
+struct FeedbackSummary {
+    int comments = 0; // new ones
+    int answers = 0; // steps towards them
+    int figures = 0; // items that were counted
+    QList<Error> problems; // one for a channel that failed
+};
+
+class FeedbackEngine final : public QObject
+{
+    Q_OBJECT
+public:
+    using ChannelSource = std::function<Result<std::unique_ptr<Channel>>(const ChannelId &)>;
+
+    FeedbackEngine(Stores &stores, Clock &clock, Zone zone, ChannelSource channels, QObject *parent = nullptr);
+    ~FeedbackEngine() override;
+
+    // What is due now. Fails only when the local database does.
+    [[nodiscard]] Task<FeedbackSummary> pass(Progress progress = {});
+    // All comments of one post now, and whatever is asked of them. NotFound: it is nowhere where people comment.
+    [[nodiscard]] Task<FeedbackSummary> readPost(PostId post);
+    // While a person looks on, a post's comments are asked for every few seconds.
+    void setWatched(const PostId &post, bool watched);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void commentsChanged(const QString &postId);
+    void figuresChanged(const QString &postId);
+
+private:
+    struct Run;
+    [[nodiscard]] Task<void> passOfChannel(std::shared_ptr<Run> run, ChannelId id);
+    [[nodiscard]] Task<void> visit(std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item);
+    [[nodiscard]] Task<void> answerAll(std::shared_ptr<Run> run, ChannelId id, Conversation &conversation);
+    [[nodiscard]] Task<void> readComments(std::shared_ptr<Run> run, Conversation &conversation, DiscussedItem item);
+    [[nodiscard]] Task<void> readFigures(std::shared_ptr<Run> run, Figures &figures, DiscussedItem item);
+    [[nodiscard]] Result<QList<DiscussedItem>> itemsOn(const ChannelId &id, Millis youngerThan);
+    [[nodiscard]] bool isCommentsTurn(const DiscussedItem &item);
+    void noteLook(const DiscussedItem &item);
+    void pause(const ChannelId &id, const Error &error);
+    [[nodiscard]] Result<void> cleanUp();
+
+    Stores &m_stores;
+    Clock &m_clock;
+    ChannelSource m_channels;
+    CommentReader m_reader;
+    CommentSender m_sender;
+    FigureCollector m_figures;
+    QSet<PostId> m_watched;
+    QHash<ChannelId, Instant> m_pausedUntil;
+    QHash<QString, Instant> m_lastWatch; // by remote id
+    std::optional<Instant> m_lastCleaning;
+    bool m_isRunning = false;
+};
+
+} // namespace bubenik
