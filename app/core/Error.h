@@ -47,6 +47,8 @@ struct Error {
     std::optional<std::chrono::seconds> retryAfter = {};
     bool isOfServer
         = false; // the town's shared server said it, or could not be reached; else a channel or this computer
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 // The kind's stable machine name ("unknown-outcome"), used in JSON.

@@ -42,7 +42,8 @@ ChannelContext ChannelRig::context()
         const auto path = m_paths.value(digest);
         return path.isEmpty() ? fail(ErrorKind::NotFound) : Result<QString>(path);
     };
-    return { *m_http, m_secrets, clock(), pathOf, u"Klášterec nad Ohří"_s, "Europe/Prague" };
+    return { *m_http, m_secrets, clock(), pathOf, u"Klášterec nad Ohří"_s, "Europe/Prague", [this](const QString &key) { return m_memory.value(key); },
+        [this](const QString &key, const QString &value) { m_memory[key] = value; } };
 }
 
 Attachment ChannelRig::addFile(const QByteArray &bytes, const QString &fileName, const QString &mime)

@@ -58,6 +58,7 @@ private:
     MemorySecrets m_secrets;
     QTemporaryDir m_files;
     QHash<QString, QString> m_paths; // by digest
+    QHash<QString, QString> m_memory; // what the channel remembers
 };
 
 } // namespace bubenik

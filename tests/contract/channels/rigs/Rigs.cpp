@@ -5,6 +5,7 @@ namespace bubenik {
 std::unique_ptr<ChannelRig> rigOf(const QString &kind)
 {
     static const QHash<QString, std::unique_ptr<ChannelRig> (*)()> makers {
+        { QStringLiteral("facebook"), facebookRig },
         { QStringLiteral("folder"), folderRig },
         { QStringLiteral("wordpress"), wordPressRig },
     };

@@ -5,6 +5,7 @@
 
 namespace bubenik {
 
+[[nodiscard]] std::unique_ptr<ChannelRig> facebookRig();
 [[nodiscard]] std::unique_ptr<ChannelRig> folderRig();
 [[nodiscard]] std::unique_ptr<ChannelRig> wordPressRig();
 
