@@ -1,6 +1,7 @@
 #include "fakes/graph/FakeGraph.h"
 
 #include "core/Json.h"
+#include "fakes/graph/GraphControl.h"
 
 #include <QCoro/QCoroTimer>
 #include <QThread>
@@ -86,8 +87,10 @@ QUrl FakeGraph::url(const QString &path) const
 
 QUrl FakeGraph::listen(quint16 port)
 {
-    m_listener
-        = std::make_unique<GraphListener>([this](const HttpRequest &request) { return carryOut(request); }, port);
+    const auto handler = [this](const HttpRequest &request) {
+        return isGraphControl(request) ? GraphOutcome { .reply = graphControl(*this, request) } : carryOut(request);
+    };
+    m_listener = std::make_unique<GraphListener>(handler, port);
     const std::lock_guard lock(m_mutex);
     m_core.base = m_listener->base();
     return QUrl(m_core.base);
