@@ -3,7 +3,6 @@
 #include "channels/Channel.h"
 #include "feedback/Tuning.h"
 
-#include <QScopeGuard>
 #include <algorithm>
 
 namespace bubenik {
@@ -47,6 +46,12 @@ struct FeedbackEngine::Run {
     FeedbackSummary summary;
     Progress progress;
     std::optional<PostId> only; // this post, whether it is due or not
+};
+
+// However a pass ends.
+struct FeedbackEngine::RunEnd {
+    FeedbackEngine &engine;
+    ~RunEnd() { engine.m_isRunning = false; }
 };
 
 FeedbackEngine::FeedbackEngine(Stores &stores, Clock &clock, Zone zone, ChannelSource channels, QObject *parent)
@@ -238,7 +243,7 @@ Task<FeedbackSummary> FeedbackEngine::pass(Progress progress)
         co_return run->summary;
     }
     m_isRunning = true;
-    const auto done = qScopeGuard([this] { m_isRunning = false; });
+    const RunEnd end { *this };
     BUBENIK_CO_TRY(cleanUp());
     const auto channels = m_stores.channels.all();
     if (!channels) {

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    struct RunEnd;
     [[nodiscard]] Task<void> passOfChannel(std::shared_ptr<Run> run, ChannelId id);
     [[nodiscard]] Task<void> visit(std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item);
     [[nodiscard]] Task<void> answerAll(std::shared_ptr<Run> run, ChannelId id, Conversation &conversation);

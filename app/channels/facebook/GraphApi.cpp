@@ -72,17 +72,27 @@ QUrl GraphApi::urlOf(const QString &path, const Fields &fields) const
     return url;
 }
 
+// The answer was dated, in whole seconds, somewhere between sending and now: a slow one says little, and changes nothing that
+// fits.
+void GraphApi::learnClock(const HttpAnswer &answer, Instant sentAt)
+{
+    if (const auto time = serverTime(answer)) {
+        const Millis least = *time - m_clock.now();
+        const Millis most = *time + 1s - sentAt;
+        m_skew = std::clamp(m_skew.value_or(Millis { 0 }), std::min(least, most), std::max(least, most));
+    }
+}
+
 Task<HttpAnswer> GraphApi::send(HttpRequest request, Progress progress)
 {
     if (m_usage.percent >= slowFrom) {
         co_await m_clock.sleep(slowBy);
     }
+    const auto sentAt = m_clock.now();
     auto answer = co_await m_http.send(std::move(request), std::move(progress));
     if (answer) {
         m_usage = usageOf(*answer);
-        if (const auto time = serverTime(*answer)) {
-            m_skew = *time - m_clock.now();
-        }
+        learnClock(*answer, sentAt);
     }
     co_return answer;
 }

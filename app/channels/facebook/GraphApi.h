@@ -55,6 +55,7 @@ public:
 private:
     [[nodiscard]] QUrl urlOf(const QString &path, const Fields &fields) const;
     [[nodiscard]] Task<HttpAnswer> send(HttpRequest request, Progress progress);
+    void learnClock(const HttpAnswer &answer, Instant sentAt);
     [[nodiscard]] Task<QJsonObject> write(HttpRequest request, Progress progress);
     [[nodiscard]] Task<void> learnPage();
 
