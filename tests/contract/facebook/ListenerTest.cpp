@@ -5,7 +5,7 @@
 #include "fakes/graph/GraphServer.h"
 #include "net/QtHttpClient.h"
 
-#include <thread>
+#include <QThread>
 
 namespace bubenik {
 
@@ -85,16 +85,17 @@ TEST_F(Listener, timeIsTheTestsAndGoneIsGone)
 TEST_F(Listener, severalClients_areServedAtOnce)
 {
     graph.change([](GraphState &state) { state.settings.refuseRepeatedText = false; });
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < 4; ++i) {
-        threads.emplace_back([this] {
+        threads.emplace_back(QThread::create([this] {
             for (int n = 0; n < 10; ++n) {
                 (void)feed("Zprava");
             }
-        });
+        }));
+        threads.back()->start();
     }
-    for (auto &thread : threads) {
-        thread.join();
+    for (const auto &thread : threads) {
+        thread->wait();
     }
     EXPECT_EQ(graph.count(u"Zprava"_s), 40);
 }
@@ -124,7 +125,8 @@ protected:
 
 TEST_F(Program, clients_shareOneStateAndItsClock)
 {
-    const auto now = *instantFromIso(server.tell(u"clock"_s, { { u"set"_s, u"2026-12-01T08:00:00.000Z"_s } })[u"now"_s].toString());
+    const auto now = *instantFromIso(
+        server.tell(u"clock"_s, { { u"set"_s, u"2026-12-01T08:00:00.000Z"_s } })[u"now"_s].toString());
     const auto form = "message=Zprava&published=false&unpublished_content_type=SCHEDULED&scheduled_publish_time="
         + QByteArray::number(graphUnix(now + 1h));
     EXPECT_EQ(ask("POST", address(page + "/feed"_L1), form)->status, 200);
@@ -139,9 +141,11 @@ TEST_F(Program, clients_shareOneStateAndItsClock)
 
 TEST_F(Program, control_addsWhatHappensElsewhere)
 {
-    const auto id = server.tell(u"post"_s, { { u"message"_s, u"Ručně"_s }, { u"app"_s, FakeGraph::appId() } })[u"id"_s].toString();
+    const auto id = server.tell(u"post"_s, { { u"message"_s, u"Ručně"_s }, { u"app"_s, FakeGraph::appId() } })[u"id"_s]
+                        .toString();
     server.tell(u"edit"_s, { { u"id"_s, id }, { u"message"_s, u"Ručně opraveno"_s } });
-    const auto comment = server.tell(u"comment"_s, { { u"post"_s, id }, { u"message"_s, u"Dotaz"_s } })[u"id"_s].toString();
+    const auto comment
+        = server.tell(u"comment"_s, { { u"post"_s, id }, { u"message"_s, u"Dotaz"_s } })[u"id"_s].toString();
     EXPECT_TRUE(ask("GET", address(id + "/comments"_L1))->body.contains(comment.toLatin1()));
     EXPECT_EQ(server.look(u"comments"_s).size(), 1);
     server.tell(u"metric"_s, { { u"object"_s, page }, { u"metric"_s, u"page_media_view"_s }, { u"value"_s, 77 } });

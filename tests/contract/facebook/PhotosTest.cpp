@@ -28,7 +28,8 @@ TEST_F(Photos, severalPhotos_areShownInOrderWithTheirAltTexts)
     const auto second = unpublished(u"Kašna"_s);
     const auto id = idOf(publish(u"Fotky"_s, { { u"attached_media"_s, media({ second, first }) } }));
     EXPECT_EQ(graph.altTexts(id), (QStringList { u"Kašna"_s, u"Náměstí po dešti"_s }));
-    const auto shown = get(id, { { u"fields"_s, u"attachments{type,subattachments{type,target{id},media}},full_picture"_s } });
+    const auto shown
+        = get(id, { { u"fields"_s, u"attachments{type,subattachments{type,target{id},media}},full_picture"_s } });
     const auto album = shown[u"attachments"_s].toObject()[u"data"_s].toArray().first().toObject();
     EXPECT_EQ(album[u"type"_s].toString(), u"album"_s);
     const auto inside = album[u"subattachments"_s].toObject()[u"data"_s].toArray();
@@ -113,7 +114,7 @@ TEST_F(Photos, node_tellsItsAltText)
 TEST_F(Photos, content_isRefusedWhenNotAPictureOrTooLarge)
 {
     const Params params { { u"published"_s, u"false"_s } };
-    for (const QByteArray content : { QByteArray("\x89PNG\r\n\x1a\n12"), QByteArray("GIF89a"), QByteArray("BM12"),
+    for (const auto &content : { QByteArray("\x89PNG\r\n\x1a\n12"), QByteArray("GIF89a"), QByteArray("BM12"),
              QByteArray("II*\0", 4), QByteArray("MM\0*", 4) }) {
         EXPECT_EQ(codeOf(upload(params, content)), 0) << content.toHex().constData();
     }

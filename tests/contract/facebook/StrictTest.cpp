@@ -51,7 +51,8 @@ TEST_F(Strict, fields_mustExist)
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"message,from{"_s } })), 2500);
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"message,shares,place"_s } })), 0);
     const auto error = get(page, { { u"fields"_s, u"nonsense"_s } })[u"error"_s].toObject();
-    EXPECT_EQ(error[u"message"_s].toString(), u"(#100) Tried accessing nonexisting field (nonsense) on node type (Page)"_s);
+    EXPECT_EQ(
+        error[u"message"_s].toString(), u"(#100) Tried accessing nonexisting field (nonsense) on node type (Page)"_s);
     EXPECT_FALSE(error[u"fbtrace_id"_s].toString().isEmpty());
     EXPECT_EQ(error[u"type"_s].toString(), u"OAuthException"_s);
 }
@@ -96,7 +97,8 @@ TEST_F(Strict, parametersAndToken_comeInEveryForm)
         return graph.serve(request).status;
     };
     EXPECT_EQ(answered("application/json", R"({"message":"JSON","published":false,"access_token":"EAAPage"})"), 200);
-    EXPECT_EQ(answered("application/x-www-form-urlencoded", "message=P%C5%99+formul%C3%A1%C5%99&access_token=EAAPage"), 200);
+    EXPECT_EQ(
+        answered("application/x-www-form-urlencoded", "message=P%C5%99+formul%C3%A1%C5%99&access_token=EAAPage"), 200);
     EXPECT_EQ(answered("multipart/form-data; boundary=q",
                   "--q\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\nDíly\r\n"
                   "--q\r\nContent-Disposition: form-data; name=\"access_token\"\r\n\r\nEAAPage\r\n--q--\r\n"),

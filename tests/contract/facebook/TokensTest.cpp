@@ -126,8 +126,7 @@ TEST_F(Tokens, signIn_leadsToAPageTokenWithoutEnd)
 {
     const auto redirect = u"http://127.0.0.1:5000/"_s;
     graph.change([&](GraphState &state) {
-        state.codes.insert(
-            u"abc"_s, { FakeGraph::userId(), FakeGraph::appId(), redirect, FakeGraph::allScopes() });
+        state.codes.insert(u"abc"_s, { FakeGraph::userId(), FakeGraph::appId(), redirect, FakeGraph::allScopes() });
     });
     const auto first = exchange({ { u"code"_s, u"abc"_s }, { u"redirect_uri"_s, redirect } });
     EXPECT_EQ(first[u"expires_in"_s].toInteger(), 2 * 3600);
@@ -156,7 +155,8 @@ TEST_F(Tokens, exchange_refusesWrongSecretsAndAddresses)
     });
     EXPECT_EQ(codeOf(exchange({ { u"code"_s, u"abc"_s }, { u"client_secret"_s, u"wrong"_s } })), 1);
     EXPECT_EQ(codeOf(exchange({ { u"code"_s, u"abc"_s }, { u"redirect_uri"_s, u"http://evil.test/"_s } })), 100);
-    EXPECT_EQ(codeOf(exchange({ { u"grant_type"_s, u"fb_exchange_token"_s }, { u"fb_exchange_token"_s, u"x"_s } })), 190);
+    EXPECT_EQ(
+        codeOf(exchange({ { u"grant_type"_s, u"fb_exchange_token"_s }, { u"fb_exchange_token"_s, u"x"_s } })), 190);
     EXPECT_EQ(codeOf(get(u"me/accounts"_s)), 100);
     graph.setScopes(FakeGraph::userToken(), {});
     EXPECT_TRUE(get(u"me/accounts"_s, {}, FakeGraph::userToken())[u"data"_s].toArray().isEmpty());

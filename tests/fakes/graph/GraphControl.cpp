@@ -116,9 +116,8 @@ ControlResult setUsage(FakeGraph &graph, const QJsonObject &body)
 
 ControlResult changePage(FakeGraph &graph, const QJsonObject &body)
 {
-    graph.change([&](GraphState &state) {
-        state.pages[FakeGraph::pageId()].isPublished = body[u"published"_s].toBool();
-    });
+    graph.change(
+        [&](GraphState &state) { state.pages[FakeGraph::pageId()].isPublished = body[u"published"_s].toBool(); });
     return QJsonObject {};
 }
 
@@ -169,8 +168,8 @@ ControlResult addComment(FakeGraph &graph, const QJsonObject &body)
 
 GraphReply controlReply(int status, const QJsonValue &value)
 {
-    const auto body = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                      : toCompact(value.toObject());
+    const auto body
+        = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : toCompact(value.toObject());
     return { status, { { "content-type", "application/json" } }, body };
 }
 

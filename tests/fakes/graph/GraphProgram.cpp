@@ -1,5 +1,5 @@
-// fake_graph [--port N] [--forever]: a FakeGraph for several processes. Says "PORT N" once it answers, and ends when its
-// standard input does (with --forever: when it is killed). GraphControl.h tells how tests look into it.
+// fake_graph [--port N] [--forever]: a FakeGraph for several processes. Says "PORT N" once it answers, and ends when
+// its standard input does (with --forever: when it is killed). GraphControl.h tells how tests look into it.
 #include "fakes/graph/FakeGraph.h"
 
 #include <QCoreApplication>

@@ -42,9 +42,8 @@ QJsonObject reportSeen(const FakeGraph::Seen &seen)
     for (auto it = seen.params.cbegin(); it != seen.params.cend(); ++it) {
         params.insert(it.key(), it.value());
     }
-    return { { u"method"_s, QString::fromLatin1(seen.method) }, { u"target"_s, seen.target },
-        { u"params"_s, params }, { u"fault"_s, toString(seen.fault) }, { u"status"_s, seen.status },
-        { u"code"_s, seen.code } };
+    return { { u"method"_s, QString::fromLatin1(seen.method) }, { u"target"_s, seen.target }, { u"params"_s, params },
+        { u"fault"_s, toString(seen.fault) }, { u"status"_s, seen.status }, { u"code"_s, seen.code } };
 }
 
 } // namespace
@@ -97,8 +96,8 @@ QJsonValue graphReport(FakeGraph &graph, const QString &name)
 
 bool setGraphSetting(GraphSettings &settings, const QString &name, const QJsonValue &value)
 {
-    static const QMap<QString, bool GraphSettings::*> switches {
-        { u"refuseRepeatedText"_s, &GraphSettings::refuseRepeatedText },
+    static const QMap<QString, bool GraphSettings::*> switches { { u"refuseRepeatedText"_s,
+                                                                     &GraphSettings::refuseRepeatedText },
         { u"deletedTextCounts"_s, &GraphSettings::deletedTextCounts },
         { u"keepCreatedTime"_s, &GraphSettings::keepCreatedTime },
         { u"schedulerDead"_s, &GraphSettings::schedulerDead },

@@ -1,0 +1,42 @@
+// Figures: only metrics that are in use are given.
+#include "contract/facebook/GraphFixture.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+class Insights : public GraphTest
+{
+protected:
+    QString item = published(u"Zpráva"_s);
+};
+
+TEST_F(Insights, values_areThoseOfTheDayOrTheWhole)
+{
+    graph.change([&](GraphState &state) {
+        state.metrics[page + " page_media_view"_L1] = 1200;
+        state.metrics[item + " post_total_media_view_unique"_L1] = 340;
+    });
+    const auto ofPage = get(
+        page + "/insights"_L1, { { u"metric"_s, u"page_media_view,page_daily_follows"_s }, { u"period"_s, u"day"_s } });
+    ASSERT_EQ(ofPage[u"data"_s].toArray().size(), 2);
+    const auto values = ofPage[u"data"_s].toArray().first().toObject()[u"values"_s].toArray();
+    ASSERT_EQ(values.size(), 2);
+    EXPECT_EQ(values.first().toObject()[u"value"_s].toInt(), 1200);
+    const auto ofPost = get(item + "/insights"_L1, { { u"metric"_s, u"[\"post_total_media_view_unique\"]"_s } });
+    const auto lifetime = ofPost[u"data"_s].toArray().first().toObject();
+    EXPECT_EQ(lifetime[u"period"_s].toString(), u"lifetime"_s);
+    EXPECT_EQ(lifetime[u"values"_s].toArray().first().toObject()[u"value"_s].toInt(), 340);
+}
+
+TEST_F(Insights, metrics_areOnlyThoseInUse)
+{
+    for (const auto &metric : { u"page_impressions"_s, u"page_fans"_s, u"page_impressions_unique"_s, u""_s }) {
+        EXPECT_EQ(codeOf(get(page + "/insights"_L1, { { u"metric"_s, metric } })), 100) << qPrintable(metric);
+    }
+    EXPECT_EQ(codeOf(get(item + "/insights"_L1, { { u"metric"_s, u"post_impressions"_s } })), 100);
+    EXPECT_EQ(
+        codeOf(get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"period"_s, u"hour"_s } })), 100);
+}
+
+} // namespace bubenik
