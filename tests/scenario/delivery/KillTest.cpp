@@ -49,7 +49,10 @@ class KillTest : public testing::Test
 protected:
     KillTest()
     {
-        account = { site.url().toString(), u"editor"_s, directory.filePath(u"secrets.json"_s) };
+        account.channel = { .id = { u"web"_s }, .kind = u"wordpress"_s };
+        account.channel.settings
+            = { { u"url"_s, site.url().toString() }, { u"user"_s, u"editor"_s }, { u"settle"_s, u"1"_s } };
+        account.secretsFile = directory.filePath(u"secrets.json"_s);
         const auto secrets = fileSecretStore(account.secretsFile);
         auto writing = secrets->write(u"channel/web"_s, site.password(u"editor"_s));
         EXPECT_TRUE(bubenik::waitFor(std::move(writing)).has_value());
@@ -122,12 +125,13 @@ protected:
     }
     [[nodiscard]] static int killedOf(const std::vector<Outcome> &outcomes)
     {
-        return static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.killed; }));
+        return static_cast<int>(
+            std::count_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.killed; }));
     }
 
     QTemporaryDir directory;
     WordPressSite site;
-    SiteAccount account;
+    DeskAccount account;
 };
 
 TEST_F(KillTest, killedAtEachCrashPoint_leavesOneArticleEach)
@@ -151,7 +155,9 @@ TEST_F(KillTest, answeredAfterTheKill_isFoundAndNotRepeated)
             site.freeze();
         });
         const Kill kill { .how = Kill::How::FromOutside, .afterMs = 900 };
-        Outcome outcome { .title = desk.title(), .alt = desk.alt(), .killed = desk.deliverAndKill(kill), .scheduled = seed % 2 == 0 };
+        Outcome outcome {
+            .title = desk.title(), .alt = desk.alt(), .killed = desk.deliverAndKill(kill), .scheduled = seed % 2 == 0
+        };
         freezing.join();
         site.thaw(); // what it had been asked before the kill is done only now
         outcome.passes = desk.deliverUntilDone();
@@ -165,7 +171,8 @@ TEST_F(KillTest, answeredAfterTheKill_isFoundAndNotRepeated)
 TEST_F(KillTest, killedAtARandomPoint_leavesExactlyOneArticleEach)
 {
     (void)site.php(slowSite);
-    const int runs = qEnvironmentVariableIsSet("BUBENIK_KILL_RUNS") ? qEnvironmentVariableIntValue("BUBENIK_KILL_RUNS") : 200;
+    const int runs
+        = qEnvironmentVariableIsSet("BUBENIK_KILL_RUNS") ? qEnvironmentVariableIntValue("BUBENIK_KILL_RUNS") : 200;
     QElapsedTimer timer;
     timer.start();
     QElapsedTimer one;
@@ -176,16 +183,20 @@ TEST_F(KillTest, killedAtARandomPoint_leavesExactlyOneArticleEach)
     const auto outcomes = all(runs, [this, usualMs](int seed) {
         std::mt19937 dice(static_cast<unsigned>(seed));
         const auto roll = [&dice](int from, int to) { return std::uniform_int_distribution<int>(from, to)(dice); };
-        Kill kill { .how = seed % 3 == 0 ? Kill::How::FromOutside : Kill::How::AtCrashPoint, .nth = roll(1, points), .afterMs = roll(10, usualMs) };
+        Kill kill { .how = seed % 3 == 0 ? Kill::How::FromOutside : Kill::How::AtCrashPoint,
+            .nth = roll(1, points),
+            .afterMs = roll(10, usualMs) };
         return run(seed, kill, seed % 2 == 0);
     });
     expectOneOfEach(outcomes);
     expectOneOfEach({ unkilled });
     const int killed = killedOf(outcomes);
-    const auto morePasses = std::count_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.passes > 1; });
+    const auto morePasses
+        = std::count_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.passes > 1; });
     EXPECT_GE(killed, runs * 8 / 10);
-    std::printf("%d runs, %d killed (a third of them from outside, at a random moment), %lld needed more than one further pass: "
+    std::printf("%d runs, %d killed (a third of them from outside, at a random moment), %lld needed more than one "
+                "further pass: "
                 "%lld articles, %lld pictures, in %.0f s\n",
-        runs, killed, static_cast<long long>(morePasses), static_cast<long long>(site.posts().size()), static_cast<long long>(site.media().size()),
-        static_cast<double>(timer.elapsed()) / 1000.0);
+        runs, killed, static_cast<long long>(morePasses), static_cast<long long>(site.posts().size()),
+        static_cast<long long>(site.media().size()), static_cast<double>(timer.elapsed()) / 1000.0);
 }

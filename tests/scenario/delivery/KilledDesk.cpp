@@ -27,7 +27,7 @@ void must(const Result<void> &done)
 
 } // namespace
 
-KilledDesk::KilledDesk(const SiteAccount &account, int seed, bool scheduled)
+KilledDesk::KilledDesk(const DeskAccount &account, int seed, bool scheduled)
     : m_directory(temporaryFolder())
     , m_account(account)
     , m_title(u"Hody %1"_s.arg(seed))
@@ -38,9 +38,7 @@ KilledDesk::KilledDesk(const SiteAccount &account, int seed, bool scheduled)
     const auto stores = *folder.stores();
     const SystemClock clock;
     const auto now = clock.now();
-    ChannelConfig web { .id = { u"web"_s }, .kind = u"wordpress"_s };
-    web.settings = { { u"url"_s, account.url }, { u"user"_s, account.user }, { u"settle"_s, u"1"_s } };
-    must(stores->channels.save(web, now));
+    must(stores->channels.save(account.channel, now));
     Post post;
     post.id = newPostId(now);
     post.title = m_title;
@@ -48,7 +46,7 @@ KilledDesk::KilledDesk(const SiteAccount &account, int seed, bool scheduled)
     post.body = u"Zábava na náměstí.\n\n![%1](attachment:%2)\n\nPřijďte."_s.arg(m_alt, post.attachments.first().digest);
     must(stores->posts.save(post, { u"eva"_s, u"s"_s, now }));
     const auto at = scheduled ? std::optional(now + 24h) : std::nullopt;
-    m_id = schedule(*stores, { .post = post.id, .channel = web.id, .at = at }, now).value().id;
+    m_id = schedule(*stores, { .post = post.id, .channel = account.channel.id, .at = at }, now).value().id;
 }
 
 Attachment KilledDesk::picture(Stores &stores, int seed) const
@@ -73,8 +71,9 @@ bool KilledDesk::deliverAndKill(const Kill &kill)
     }
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(BUBENIK_CLI), { u"--workspace"_s, m_directory.filePath(u"w"_s), u"--secrets"_s,
-                                                   m_account.secretsFile, u"--json"_s, u"deliver"_s });
+    process.start(QStringLiteral(BUBENIK_CLI),
+        { u"--workspace"_s, m_directory.filePath(u"w"_s), u"--secrets"_s, m_account.secretsFile, u"--json"_s,
+            u"deliver"_s });
     if (kill.how == Kill::How::FromOutside && !process.waitForFinished(kill.afterMs)) {
         process.kill();
     }
@@ -91,8 +90,18 @@ int KilledDesk::deliverUntilDone()
         if (isDone()) {
             return passes;
         }
+        endWaiting();
     }
     return -1;
+}
+
+void KilledDesk::endWaiting() const
+{
+    const auto folder = WorkspaceFolder::open(m_directory.filePath(u"w"_s));
+    const auto stores = *folder->stores();
+    auto waiting = stores->deliveries.load(m_id).value();
+    waiting.nextAttempt = waiting.nextAttempt ? std::optional(SystemClock().now()) : std::nullopt;
+    must(stores->deliveries.save(waiting, SystemClock().now()));
 }
 
 Delivery KilledDesk::delivery() const

@@ -1,5 +1,5 @@
-// One desk with one post (with a picture of its own) on its way to a WordPress, driven by real bubenik-cli processes
-// that are killed. Each in a folder of its own, so many run side by side.
+// One desk with one post (with a picture of its own) on its way to a channel, driven by real bubenik-cli processes that
+// are killed. Each in a folder of its own, so many run side by side.
 #pragma once
 
 #include "publishing/Scheduling.h"
@@ -9,9 +9,8 @@
 
 namespace bubenik {
 
-struct SiteAccount {
-    QString url;
-    QString user;
+struct DeskAccount {
+    ChannelConfig channel;
     QString secretsFile;
 };
 
@@ -25,12 +24,15 @@ struct Kill {
 class KilledDesk final
 {
 public:
-    KilledDesk(const SiteAccount &account, int seed, bool scheduled);
+    KilledDesk(const DeskAccount &account, int seed, bool scheduled);
 
     // A delivering process that is killed; false: it was done before.
     [[nodiscard]] bool deliverAndKill(const Kill &kill);
-    // Passes until the delivery is where it is wanted; how many it took, -1 when it never got there.
+    // Passes until the delivery is where it is wanted; how many it took, -1 when it never got there. Between them the
+    // waits for the next attempt are over.
     [[nodiscard]] int deliverUntilDone();
+
+    void endWaiting() const; // as if the time for the next attempt had come
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString alt() const { return m_alt; }
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] Attachment picture(Stores &stores, int seed) const;
 
     QTemporaryDir m_directory;
-    SiteAccount m_account;
+    DeskAccount m_account;
     QString m_title;
     QString m_alt;
     bool m_scheduled;
