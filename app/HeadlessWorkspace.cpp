@@ -123,7 +123,8 @@ struct HeadlessWorkspace::Private {
     QtHttpClient http;
     Zone zone;
     std::unique_ptr<Backend> backend;
-    std::unique_ptr<DeliveryEngine> engine; // last: it uses all of the above
+    std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
+    std::unique_ptr<FeedbackEngine> feedback;
 };
 
 HeadlessWorkspace::HeadlessWorkspace() = default;
@@ -175,17 +176,29 @@ QString HeadlessWorkspace::userName() const
     return author.isEmpty() ? accountName() : author;
 }
 
+Result<std::unique_ptr<Channel>> HeadlessWorkspace::savedChannel(const ChannelId &id)
+{
+    const auto config = d->stores->channels.load(id);
+    return config ? makeChannel(*config) : fail(config.error());
+}
+
 DeliveryEngine &HeadlessWorkspace::engine()
 {
     if (!d->engine) {
         d->engine = std::make_unique<DeliveryEngine>(
-            *d->stores, d->clock, [this](const ChannelId &id) -> Result<std::unique_ptr<Channel>> {
-                const auto config = d->stores->channels.load(id);
-                return config ? makeChannel(*config) : fail(config.error());
-            });
+            *d->stores, d->clock, [this](const ChannelId &id) { return savedChannel(id); });
         d->engine->setGate(backend().gate());
     }
     return *d->engine;
+}
+
+FeedbackEngine &HeadlessWorkspace::feedback()
+{
+    if (!d->feedback) {
+        d->feedback = std::make_unique<FeedbackEngine>(
+            *d->stores, d->clock, d->zone, [this](const ChannelId &id) { return savedChannel(id); });
+    }
+    return *d->feedback;
 }
 
 Backend &HeadlessWorkspace::backend()

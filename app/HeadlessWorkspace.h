@@ -7,6 +7,7 @@
 #include "Backend.h"
 #include "channels/Registry.h"
 #include "core/Zone.h"
+#include "feedback/FeedbackEngine.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString town() const;
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
+    [[nodiscard]] FeedbackEngine &feedback();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -50,6 +52,7 @@ public:
 
 private:
     void takeGate();
+    [[nodiscard]] Result<std::unique_ptr<Channel>> savedChannel(const ChannelId &id);
     HeadlessWorkspace();
     struct Private;
     std::unique_ptr<Private> d;

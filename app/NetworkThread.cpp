@@ -15,6 +15,8 @@ NetworkThread::NetworkThread(QString path, QString secretsFile, bool deliver)
     connect(m_worker, &NetworkWorker::documentsChanged, this, &NetworkThread::documentsChanged);
     connect(m_worker, &NetworkWorker::progressed, this, &NetworkThread::progressed);
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
+    connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
+    connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));
@@ -56,6 +58,17 @@ void NetworkThread::changedHere()
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->changedHere(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::feedbackSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->feedbackSoon(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::watchComments(const PostId &post, bool watched)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, post, watched] { worker->watchComments(post, watched); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::post(std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)> work, Beside beside)

@@ -27,6 +27,9 @@ public:
 
     void deliverSoon();
     void syncNow();
+    void feedbackSoon(); // somebody has answered a comment
+    // While a person looks on, its comments are asked for every few seconds.
+    void watchComments(const PostId &post, bool watched);
     void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
 
     // Runs one multi-step piece of work there.
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void progressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
     void syncStatusChanged(const bubenik::SyncStatus &status);
+    void feedbackChanged(const QString &postId); // comments or figures of it
+    void channelChecked(const QString &channelId);
 
 private:
     template <class T>

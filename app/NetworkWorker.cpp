@@ -53,6 +53,20 @@ void NetworkWorker::changedHere()
     }
 }
 
+void NetworkWorker::feedbackSoon()
+{
+    if (m_feedback) {
+        m_feedback->lookSoon();
+    }
+}
+
+void NetworkWorker::watchComments(const PostId &post, bool watched)
+{
+    if (m_feedback) {
+        m_feedback->watch(post, watched);
+    }
+}
+
 void NetworkWorker::serve(Work work, bool alone)
 {
     serveCounted(std::move(work), alone);
@@ -67,7 +81,14 @@ void NetworkWorker::startRunners()
     m_deliveries = std::make_unique<DeliveryRunner>(engine, m_workspace->clock());
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
+    startFeedback();
     startSync();
+}
+
+void NetworkWorker::startFeedback()
+{
+    m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
+    m_feedback->start();
 }
 
 void NetworkWorker::startSync()
@@ -94,6 +115,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_sync->stop();
         co_await qCoro(m_sync.get(), &SyncRunner::stopped);
         m_sync.reset();
+    }
+    if (m_feedback) {
+        m_feedback->stop();
+        co_await qCoro(m_feedback.get(), &FeedbackRunner::stopped);
+        m_feedback.reset();
     }
     if (m_deliveries) {
         m_deliveries->stop();
@@ -132,6 +158,9 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     auto &engine = m_workspace->engine();
     connect(&engine, &DeliveryEngine::deliveryChanged, this, [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
     connect(&engine, &DeliveryEngine::progressed, this, &NetworkWorker::progressed);
+    connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
+    connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
+    connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
     return m_workspace.get();
 }
 
@@ -155,6 +184,7 @@ void NetworkWorker::tellWhenIdle()
 {
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
+        m_feedback.reset();
         m_deliveries.reset();
         m_workspace.reset();
         std::exchange(m_idle, nullptr)->release();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "HeadlessWorkspace.h"
+#include "feedback/FeedbackRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -22,6 +23,8 @@ public:
     void deliverSoon();
     void syncNow();
     void changedHere();
+    void feedbackSoon();
+    void watchComments(const PostId &post, bool watched);
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -31,10 +34,13 @@ Q_SIGNALS:
     void progressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
     void syncStatusChanged(const bubenik::SyncStatus &status);
+    void feedbackChanged(const QString &postId); // comments or figures of it
+    void channelChecked(const QString &channelId);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
+    void startFeedback();
     void startSync();
     QCoro::Task<> stopRunners();
     QCoro::Task<> serveCounted(Work work, bool alone);
@@ -47,6 +53,7 @@ private:
     std::unique_ptr<HeadlessWorkspace> m_workspace;
     std::unique_ptr<DeliveryRunner> m_deliveries;
     std::unique_ptr<SyncRunner> m_sync;
+    std::unique_ptr<FeedbackRunner> m_feedback;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     bool m_isStarted = false; // runners are wanted

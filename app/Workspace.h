@@ -81,6 +81,13 @@ public:
     void setPresence(const QString &documentId);
     [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
 
+    // What citizens write below a post. Answers and hiding are written with feedback/CommentActions.h, then:
+    void feedbackSoon();
+    // While a person looks on, its comments are asked for every few seconds.
+    void watchComments(const PostId &post, bool watched);
+    // Reads all comments of a post now.
+    [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
+
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
     // The path of an attachment's file (no I/O beyond a look at the name).
@@ -91,6 +98,8 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void feedbackChanged(const QString &postId); // comments or figures of it
+    void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
     void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:

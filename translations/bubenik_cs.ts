@@ -894,6 +894,58 @@
             <source>Goes on with a server that was emptied or replaced.</source>
             <translation>Pokračuje se serverem, který byl vyprázdněn nebo vyměněn.</translation>
         </message>
+        <message>
+            <source>unnamed</source>
+            <translation>neuvedeno</translation>
+        </message>
+        <message>
+            <source>the answer&apos;s text; - reads standard input</source>
+            <translation>text odpovědi; - čte ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>all comments of this post</source>
+            <translation>všechny komentáře tohoto příspěvku</translation>
+        </message>
+        <message>
+            <source>why it is hidden</source>
+            <translation>proč se skrývá</translation>
+        </message>
+        <message>
+            <source>takes it back</source>
+            <translation>vezme to zpět</translation>
+        </message>
+        <message>
+            <source>Lists comments that wait for somebody, or those of a post.</source>
+            <translation>Vypíše komentáře, které na někoho čekají, nebo komentáře příspěvku.</translation>
+        </message>
+        <message>
+            <source>Reads all comments of a post now, and sends the answers that wait.</source>
+            <translation>Načte hned všechny komentáře příspěvku a odešle čekající odpovědi.</translation>
+        </message>
+        <message>
+            <source>Answers a comment; the agent or comment read sends it.</source>
+            <translation>Odpoví na komentář; odešle to agent nebo comment read.</translation>
+        </message>
+        <message>
+            <source>Takes back an answer that was not sent.</source>
+            <translation>Vezme zpět odpověď, která se neodeslala.</translation>
+        </message>
+        <message>
+            <source>Sends an answer again that failed or is surely not there.</source>
+            <translation>Znovu odešle odpověď, která se nepodařila nebo tam jistě není.</translation>
+        </message>
+        <message>
+            <source>Marks a comment as dealt with.</source>
+            <translation>Označí komentář jako vyřízený.</translation>
+        </message>
+        <message>
+            <source>Hides a comment from the public.</source>
+            <translation>Skryje komentář před veřejností.</translation>
+        </message>
+        <message>
+            <source>How many people a post has reached.</source>
+            <translation>Kolik lidí příspěvek zasáhl.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4266,6 +4318,166 @@
             <source>the change is made by deleting it and publishing it anew</source>
             <extracomment>Czech: úprava se udělá smazáním a novým vydáním</extracomment>
             <translation>úprava se udělá smazáním a novým vydáním</translation>
+        </message>
+        <message>
+            <source>empty answer</source>
+            <extracomment>Czech: prázdná odpověď</extracomment>
+            <translation>prázdná odpověď</translation>
+        </message>
+        <message>
+            <source>There is no text in the answer.</source>
+            <extracomment>Czech: V odpovědi není žádný text.</extracomment>
+            <translation>V odpovědi není žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Write the answer first.</source>
+            <extracomment>Czech: Nejdřív odpověď napište.</extracomment>
+            <translation>Nejdřív odpověď napište.</translation>
+        </message>
+        <message>
+            <source>answered already</source>
+            <extracomment>Czech: už je odpovězeno</extracomment>
+            <translation>už je odpovězeno</translation>
+        </message>
+        <message>
+            <source>This comment has an answer already.</source>
+            <extracomment>Czech: Na tento komentář už se odpovědělo.</extracomment>
+            <translation>Na tento komentář už se odpovědělo.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Look at the answer; another one can be written on the Page itself.</source>
+            <extracomment>Czech: Podívejte se na odpověď; další můžete napsat přímo na stránce.</extracomment>
+            <translation>Podívejte se na odpověď; další můžete napsat přímo na stránce.</translation>
+        </message>
+        <message>
+            <source>cannot be answered</source>
+            <extracomment>Czech: nejde odpovědět</extracomment>
+            <translation>nejde odpovědět</translation>
+        </message>
+        <message>
+            <source>This comment cannot be answered.</source>
+            <extracomment>Czech: Na tento komentář nejde odpovědět.</extracomment>
+            <translation>Na tento komentář nejde odpovědět.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>It was deleted, or its author takes no answers.</source>
+            <extracomment>Czech: Někdo ho smazal, nebo jeho autor odpovědi nepřijímá.</extracomment>
+            <translation>Někdo ho smazal, nebo jeho autor odpovědi nepřijímá.</translation>
+        </message>
+        <message>
+            <source>cannot be hidden</source>
+            <extracomment>Czech: nejde skrýt</extracomment>
+            <translation>nejde skrýt</translation>
+        </message>
+        <message>
+            <source>This comment cannot be hidden.</source>
+            <extracomment>Czech: Tento komentář nejde skrýt.</extracomment>
+            <translation>Tento komentář nejde skrýt.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Look at it on the Page itself.</source>
+            <extracomment>Czech: Podívejte se na něj přímo na stránce.</extracomment>
+            <translation>Podívejte se na něj přímo na stránce.</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <extracomment>Czech: je na cestě</extracomment>
+            <translation>je na cestě</translation>
+        </message>
+        <message>
+            <source>The answer is on its way or sent.</source>
+            <extracomment>Czech: Odpověď je na cestě nebo už odešla.</extracomment>
+            <translation>Odpověď je na cestě nebo už odešla.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Wait until its state is known.</source>
+            <extracomment>Czech: Počkejte, až bude jasné, jak dopadla.</extracomment>
+            <translation>Počkejte, až bude jasné, jak dopadla.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <extracomment>Czech: žádná odpověď</extracomment>
+            <translation>žádná odpověď</translation>
+        </message>
+        <message>
+            <source>There is no answer to this comment.</source>
+            <extracomment>Czech: Na tento komentář nikdo neodpověděl.</extracomment>
+            <translation>Na tento komentář nikdo neodpověděl.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Write one first.</source>
+            <extracomment>Czech: Nejdřív ji napište.</extracomment>
+            <translation>Nejdřív ji napište.</translation>
+        </message>
+        <message>
+            <source>no comments there</source>
+            <extracomment>Czech: nejsou tam komentáře</extracomment>
+            <translation>nejsou tam komentáře</translation>
+        </message>
+        <message>
+            <source>The post is nowhere where people comment.</source>
+            <extracomment>Czech: Příspěvek není nikde, kde lidé komentují.</extracomment>
+            <translation>Příspěvek není nikde, kde lidé komentují.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read.</source>
+            <extracomment>Czech: Není co číst.</extracomment>
+            <translation>Není co číst.</translation>
+        </message>
+        <message>
+            <source>Publish it on a channel with comments, such as Facebook.</source>
+            <extracomment>Czech: Vydejte ho na kanálu s komentáři, třeba na Facebooku.</extracomment>
+            <translation>Vydejte ho na kanálu s komentáři, třeba na Facebooku.</translation>
+        </message>
+        <message>
+            <source>no such comment</source>
+            <extracomment>Czech: takový komentář není</extracomment>
+            <translation>takový komentář není</translation>
+        </message>
+        <message>
+            <source>There is no such comment.</source>
+            <extracomment>Czech: Takový komentář tu není.</extracomment>
+            <translation>Takový komentář tu není.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted with time.</source>
+            <extracomment>Czech: Možná už uplynula doba, po kterou se uchovává.</extracomment>
+            <translation>Možná už uplynula doba, po kterou se uchovává.</translation>
+        </message>
+        <message>
+            <source>List the comments of the post again.</source>
+            <extracomment>Czech: Nechte si komentáře příspěvku vypsat znovu.</extracomment>
+            <translation>Nechte si komentáře příspěvku vypsat znovu.</translation>
         </message>
     </context>
     <context>

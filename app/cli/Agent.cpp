@@ -1,6 +1,7 @@
 #include "cli/Agent.h"
 
 #include "core/StopSignals.h"
+#include "feedback/FeedbackRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -50,11 +51,15 @@ public:
         : m_session(session)
         , m_workspace(workspace)
         , m_deliveries(workspace.engine(), workspace.clock())
+        , m_feedback(workspace.feedback(), workspace.clock())
         , m_seen(workspace.stores().database->dataVersion())
     {
         connect(&m_deliveries, &DeliveryRunner::passEnded, this, &Agent::tellPass);
         connect(&m_deliveries, &DeliveryRunner::passFailed, this, [this](const Error &error) { tell(error, m_toldOfPass); });
         connect(&m_signals, &StopSignals::asked, &m_deliveries, &DeliveryRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_feedback, &FeedbackRunner::stop);
+        connect(&m_deliveries, &DeliveryRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
 
@@ -63,7 +68,8 @@ public:
         startSync();
         m_changes.start(lookForChanges);
         m_deliveries.start();
-        co_await qCoro(&m_deliveries, &DeliveryRunner::stopped);
+        m_feedback.start();
+        co_await qCoro(this, &Agent::rested);
         if (m_sync) {
             m_sync->stop();
             co_await qCoro(m_sync.get(), &SyncRunner::stopped);
@@ -72,7 +78,17 @@ public:
 
     [[nodiscard]] const PassSummary &total() const { return m_total; }
 
+Q_SIGNALS:
+    void rested();
+
 private:
+    void oneStopped()
+    {
+        if (--m_running == 0) {
+            Q_EMIT rested();
+        }
+    }
+
     void startSync()
     {
         const auto engine = m_workspace.backend().sync();
@@ -129,6 +145,8 @@ private:
     Session &m_session;
     HeadlessWorkspace &m_workspace;
     DeliveryRunner m_deliveries;
+    FeedbackRunner m_feedback;
+    int m_running = 2; // of the two above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;

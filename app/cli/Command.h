@@ -55,5 +55,6 @@ struct Command {
 [[nodiscard]] QList<Command> deliverCommands();
 [[nodiscard]] QList<Command> backendCommands();
 [[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> commentCommands();
 
 } // namespace bubenik::cli

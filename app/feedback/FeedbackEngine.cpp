@@ -2,6 +2,7 @@
 
 #include "channels/Channel.h"
 #include "feedback/Tuning.h"
+#include "storage/ChannelHealth.h"
 
 #include <algorithm>
 
@@ -32,6 +33,13 @@ bool concernsChannel(const Error &error)
 {
     return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Auth || error.kind == ErrorKind::RateLimited
         || error.kind == ErrorKind::Server || error.kind == ErrorKind::NoKeychain;
+}
+
+// Tells of the channel, not of the way there.
+bool isVerdict(const Error &error)
+{
+    return error.kind != ErrorKind::Offline && error.kind != ErrorKind::RateLimited && error.kind != ErrorKind::Server
+        && error.kind != ErrorKind::Cancelled;
 }
 
 bool isLocal(const Error &error)
@@ -168,12 +176,50 @@ Task<void> FeedbackEngine::answerAll(std::shared_ptr<Run> run, ChannelId id, Con
     co_return {};
 }
 
-Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelId id)
+Result<std::shared_ptr<Channel>> FeedbackEngine::channelOf(const ChannelConfig &config)
 {
-    const auto channel = m_channels(id);
+    const auto known = m_opened.constFind(config.id);
+    if (known != m_opened.constEnd() && known->config == config) {
+        return known->channel;
+    }
+    auto made = m_channels(config.id);
+    if (!made) {
+        return fail(made.error());
+    }
+    std::shared_ptr<Channel> channel = *std::move(made);
+    m_opened.insert(config.id, { config, channel });
+    return channel;
+}
+
+Task<void> FeedbackEngine::checkChannel(std::shared_ptr<Channel> channel, ChannelId id)
+{
+    const auto now = m_clock.now();
+    const auto last = channelHealth(m_stores.settings, id);
+    if (last && now - last->at < feedback::checkEvery && last->at <= now) {
+        co_return {};
+    }
+    auto checking = channel->check();
+    const auto account = co_await std::move(checking);
+    if (!account && !isVerdict(account.error())) {
+        co_return {}; // nothing is known; it is looked at again with the next pass
+    }
+    const auto problem = account ? std::nullopt : std::optional(account.error());
+    const ChannelHealth health { now, problem, account ? account->warnings : QList<Error> {} };
+    BUBENIK_CO_TRY(setChannelHealth(m_stores.settings, id, health));
+    Q_EMIT channelChecked(id.value);
+    co_return {};
+}
+
+Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelConfig config)
+{
+    const auto id = config.id;
+    const auto channel = channelOf(config);
     if (!channel) {
         co_return {}; // its deliveries tell of it
     }
+    auto checking = checkChannel(*channel, id);
+    const auto checked = co_await std::move(checking);
+    BUBENIK_CO_TRY(checked);
     auto *conversation = (*channel)->conversation();
     auto *figures = (*channel)->figures();
     if (conversation != nullptr) {
@@ -202,7 +248,8 @@ Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelId id)
     co_return {};
 }
 
-Task<void> FeedbackEngine::visit(std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item)
+Task<void> FeedbackEngine::visit(
+    std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item)
 {
     const auto age = m_clock.now() - item.since;
     if (conversation != nullptr && isCommentsTurn(item)) {
@@ -253,7 +300,7 @@ Task<FeedbackSummary> FeedbackEngine::pass(Progress progress)
         if (m_pausedUntil.value(config.id) > m_clock.now() || run->progress.stop.stop_requested()) {
             continue;
         }
-        auto passing = passOfChannel(run, config.id);
+        auto passing = passOfChannel(run, config);
         const auto passed = co_await std::move(passing);
         if (!passed && isLocal(passed.error())) {
             co_return fail(passed.error());
@@ -261,6 +308,7 @@ Task<FeedbackSummary> FeedbackEngine::pass(Progress progress)
         if (!passed) {
             run->summary.problems.append(passed.error());
             pause(config.id, passed.error());
+            m_opened.remove(config.id);
         }
     }
     co_return run->summary;

@@ -1,6 +1,6 @@
-// Brings home what citizens send back: comments below what is out, and figures; and sends the answers. A pass does what
-// is due now, one request after the other for a channel; how often is Tuning.h's. Errors of a channel pause that
-// channel only. Belongs to the thread of its stores.
+// Brings home what comes back from a channel: comments below what is out, figures, and once a day whether the sign-in
+// still works; and sends the answers. A pass does what is due now, one request after the other for a channel; how often
+// is Tuning.h's. Errors of a channel pause that channel only. Belongs to the thread of its stores.
 #pragma once
 
 #include "feedback/CommentSender.h"
@@ -35,17 +35,23 @@ public:
     [[nodiscard]] Task<FeedbackSummary> readPost(PostId post);
     // While a person looks on, a post's comments are asked for every few seconds.
     void setWatched(const PostId &post, bool watched);
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isWatching() const { return !m_watched.isEmpty(); }
 
 Q_SIGNALS:
     void commentsChanged(const QString &postId);
     void figuresChanged(const QString &postId);
+    void channelChecked(const QString &channelId);
 
 private:
     struct Run;
     struct RunEnd;
-    [[nodiscard]] Task<void> passOfChannel(std::shared_ptr<Run> run, ChannelId id);
-    [[nodiscard]] Task<void> visit(std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item);
+    // Kept from pass to pass, with what it knows of its account, until its settings change or it fails.
+    [[nodiscard]] Result<std::shared_ptr<Channel>> channelOf(const ChannelConfig &config);
+    [[nodiscard]] Task<void> passOfChannel(std::shared_ptr<Run> run, ChannelConfig config);
+    // Once a day: whether its sign-in works (storage/ChannelHealth.h).
+    [[nodiscard]] Task<void> checkChannel(std::shared_ptr<Channel> channel, ChannelId id);
+    [[nodiscard]] Task<void> visit(
+        std::shared_ptr<Run> run, Conversation *conversation, Figures *figures, DiscussedItem item);
     [[nodiscard]] Task<void> answerAll(std::shared_ptr<Run> run, ChannelId id, Conversation &conversation);
     [[nodiscard]] Task<void> readComments(std::shared_ptr<Run> run, Conversation &conversation, DiscussedItem item);
     [[nodiscard]] Task<void> readFigures(std::shared_ptr<Run> run, Figures &figures, DiscussedItem item);
@@ -61,6 +67,11 @@ private:
     CommentReader m_reader;
     CommentSender m_sender;
     FigureCollector m_figures;
+    struct Opened {
+        ChannelConfig config;
+        std::shared_ptr<Channel> channel;
+    };
+    QHash<ChannelId, Opened> m_opened;
     QSet<PostId> m_watched;
     QHash<ChannelId, Instant> m_pausedUntil;
     QHash<QString, Instant> m_lastWatch; // by remote id

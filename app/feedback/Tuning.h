@@ -16,6 +16,8 @@ inline constexpr Millis oldestFor = 60 * 24h;
 inline constexpr Millis oldestEvery = 24h;
 // An item that a person watches (the on-line chat): one request each, unless something has changed.
 inline constexpr Millis watchedEvery = 10s;
+// How often it is seen whether something is due; costs no request.
+inline constexpr Millis passEvery = 60s;
 // After a look that failed.
 inline constexpr Millis failedPause = 5min;
 // Figures change slowly, and Meta counts by the day.
