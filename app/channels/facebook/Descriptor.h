@@ -1,3 +1,4 @@
+// The Facebook Page's entry in the registry.
 #pragma once
 
 #include "channels/Descriptor.h"
