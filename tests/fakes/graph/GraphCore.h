@@ -67,12 +67,15 @@ private:
     [[nodiscard]] Reply exchangeCode(const GraphRequest &request);
     [[nodiscard]] Reply issue(GraphToken token, Millis life);
     [[nodiscard]] Reply userNode(const Asked &asked);
-    [[nodiscard]] Reply accounts(const Asked &asked);
+    [[nodiscard]] Reply accounts(const Asked &asked, QList<GraphField> fields);
 
     // GraphLists.cpp
     [[nodiscard]] GraphResult<Slice> slice(
         const QStringList &ids, const QString &path, const QMap<QString, QString> &params, const Asked &asked) const;
-    [[nodiscard]] GraphResult<QList<GraphField>> fieldsOf(const Asked &asked, const QStringList &usual) const;
+    // Whether anything is found or not: the names must exist.
+    [[nodiscard]] std::optional<GraphError> fieldRefusal(const QString &node, const QList<GraphField> &fields) const;
+    [[nodiscard]] GraphResult<QList<GraphField>> fieldsOf(
+        const Asked &asked, const QString &node, const QStringList &usual) const;
     [[nodiscard]] Reply project(
         const QString &node, const QJsonObject &all, const QList<GraphField> &fields, const Edges &edges = {}) const;
     [[nodiscard]] GraphResult<QJsonValue> lookInto(

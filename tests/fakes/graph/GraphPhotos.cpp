@@ -88,7 +88,7 @@ GraphCore::Reply GraphCore::photoNode(const Asked &asked, const GraphPhoto &phot
     if (const auto refusal = readRefusal(asked.token, photo.page, u"pages_read_engagement"_s)) {
         return tl::unexpected(*refusal);
     }
-    const auto fields = fieldsOf(asked, { u"created_time"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"Photo"_s, { u"created_time"_s, u"id"_s });
     if (!fields) {
         return tl::unexpected(fields.error());
     }

@@ -16,7 +16,7 @@ const QString timeParam = u"scheduled_publish_time"_s;
 
 std::optional<GraphError> graphUnknownParam(const GraphRequest &request, const QStringList &known)
 {
-    static const QStringList harmless { u"fields"_s, u"locale"_s, u"format"_s, u"pretty"_s, u"debug"_s };
+    static const QStringList harmless { u"locale"_s, u"format"_s, u"pretty"_s, u"debug"_s };
     for (auto it = request.params.cbegin(); it != request.params.cend(); ++it) {
         if (!known.contains(it.key()) && !harmless.contains(it.key())) {
             return graphUnknown(u"the parameter %1"_s.arg(it.key())).value();

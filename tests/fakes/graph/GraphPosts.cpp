@@ -99,7 +99,7 @@ GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
         return tl::unexpected(graphMissing(asked.request.method, post.id));
     }
     if (asked.edge == "comments"_L1) {
-        const auto fields = fieldsOf(asked, {});
+        const auto fields = fieldsOf(asked, u"Comment"_s, {});
         return fields ? commentList(asked, post.id, {}, asked.request.params, *fields)
                       : Reply(tl::unexpected(fields.error()));
     }
@@ -107,13 +107,13 @@ GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
         return tl::unexpected(*refusal);
     }
     if (asked.edge == "attachments"_L1) {
-        const auto fields = fieldsOf(asked, attachmentDefaults);
+        const auto fields = fieldsOf(asked, u"StoryAttachment"_s, attachmentDefaults);
         return fields ? attachmentList(post, *fields) : Reply(tl::unexpected(fields.error()));
     }
     if (!asked.edge.isEmpty()) {
         return graphUnknown(u"the edge %1 of a post"_s.arg(asked.edge));
     }
-    const auto fields = fieldsOf(asked, { u"created_time"_s, u"message"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"PagePost"_s, { u"created_time"_s, u"message"_s, u"id"_s });
     return fields ? showPost(asked, post, *fields) : Reply(tl::unexpected(fields.error()));
 }
 
