@@ -71,6 +71,17 @@ TEST_F(Listener, faults_endRealConnections)
     }
 }
 
+TEST_F(Listener, slowAnswer_outlastsAClientsPatience)
+{
+    graph.addFault("POST", u"/feed"_s, { .kind = Kind::Slow, .delay = 1h });
+    QtHttpClient client;
+    HttpRequest request { .method = "POST", .url = QUrl(base + page + "/feed?message=Zprava"_L1), .timeout = 200ms };
+    request.headers.emplaceBack("Authorization", "Bearer " + FakeGraph::pageToken().toLatin1());
+    auto sending = client.send(std::move(request));
+    EXPECT_EQ(waitFor(std::move(sending)).error().code, u"timeout"_s);
+    EXPECT_EQ(graph.count(u"Zprava"_s), 1);
+}
+
 TEST_F(Listener, timeIsTheTestsAndGoneIsGone)
 {
     const auto id = idOf(schedule(u"Zítra"_s, 24h));

@@ -37,6 +37,17 @@ GraphError badCursor()
 
 } // namespace
 
+QString GraphCore::nextAddress(const QString &path, QMap<QString, QString> params, const Asked &asked) const
+{
+    QUrlQuery query;
+    params.insert(u"access_token"_s, asked.token.text);
+    for (auto it = params.cbegin(); it != params.cend(); ++it) {
+        query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
+    }
+    const auto version = asked.request.version.isEmpty() ? u"v26.0"_s : asked.request.version;
+    return base + u'/' + version + u'/' + path + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
 GraphResult<GraphCore::Slice> GraphCore::slice(
     const QStringList &ids, const QString &path, const QMap<QString, QString> &params, const Asked &asked) const
 {
@@ -68,18 +79,11 @@ GraphResult<GraphCore::Slice> GraphCore::slice(
     const QJsonObject cursors { { u"before"_s, cursorOf(ids[from], from) }, { u"after"_s, cursorOf(ids[last], last) } };
     slice.paging.insert(u"cursors"_s, cursors);
     if (last + 1 < ids.size()) {
-        QUrlQuery query;
         auto again = params;
         again.remove(u"before"_s);
-        again.insert(u"access_token"_s, asked.token.text);
         again.insert(u"limit"_s, QString::number(limit));
         again.insert(u"after"_s, cursors[u"after"_s].toString());
-        for (auto it = again.cbegin(); it != again.cend(); ++it) {
-            query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
-        }
-        const auto version = asked.request.version.isEmpty() ? u"v26.0"_s : asked.request.version;
-        slice.paging.insert(
-            u"next"_s, QString(base + u'/' + version + u'/' + path + u'?' + query.toString(QUrl::FullyEncoded)));
+        slice.paging.insert(u"next"_s, nextAddress(path, std::move(again), asked));
     }
     return slice;
 }

@@ -82,6 +82,21 @@ std::optional<GraphError> GraphCore::textRefusal(const QString &message, const Q
     return std::nullopt;
 }
 
+std::optional<GraphError> GraphCore::contentRefusal(const GraphPost &post, const QStringList &photos)
+{
+    static const QRegularExpression address(u"^https?://[^\\s/]+"_s);
+    if (!post.link.isEmpty() && !address.match(post.link).hasMatch()) {
+        return GraphError { 100, u"(#100) link URL is not properly formatted"_s };
+    }
+    if (!photos.isEmpty() && !post.link.isEmpty()) {
+        return GraphError { 100, u"(#100) A post takes a link or attached_media, not both"_s };
+    }
+    if (post.message.trimmed().isEmpty() && post.link.isEmpty() && photos.isEmpty()) {
+        return GraphError { 100, u"(#100) Missing message or attachment."_s };
+    }
+    return std::nullopt;
+}
+
 GraphResult<QStringList> GraphCore::mediaOf(const GraphRequest &request, const GraphPost &post) const
 {
     QStringList ids;
@@ -149,19 +164,12 @@ GraphCore::Reply GraphCore::createPost(const Asked &asked, const GraphPage &page
     if (const auto refusal = textRefusal(post.message, page.id)) {
         return tl::unexpected(*refusal);
     }
-    static const QRegularExpression address(u"^https?://[^\\s/]+"_s);
-    if (!post.link.isEmpty() && !address.match(post.link).hasMatch()) {
-        return graphFail(100, u"(#100) link URL is not properly formatted"_s);
-    }
     const auto photos = mediaOf(request, post);
     if (!photos) {
         return tl::unexpected(photos.error());
     }
-    if (!photos->isEmpty() && !post.link.isEmpty()) {
-        return graphFail(100, u"(#100) A post takes a link or attached_media, not both"_s);
-    }
-    if (post.message.trimmed().isEmpty() && post.link.isEmpty() && photos->isEmpty()) {
-        return graphFail(100, u"(#100) Missing message or attachment."_s);
+    if (const auto refusal = contentRefusal(post, *photos)) {
+        return tl::unexpected(*refusal);
     }
     if (post.state == GraphPost::State::Scheduled) {
         post.scheduledFor = Instant { std::chrono::seconds(graphSeconds(request.param(timeParam)).value_or(0)) };

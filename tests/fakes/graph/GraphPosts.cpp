@@ -122,10 +122,7 @@ GraphCore::Reply GraphCore::deletePost(const Asked &asked, GraphPost &post)
     if (const auto refusal = writeRefusal(asked.token, post.page, u"pages_manage_posts"_s)) {
         return tl::unexpected(*refusal);
     }
-    post.state = GraphPost::State::Deleted;
-    for (const auto &id : post.photos) {
-        state.photos.erase(id);
-    }
+    state.removePost(post.id);
     return QJsonObject { { u"success"_s, true } };
 }
 

@@ -133,6 +133,7 @@ struct GraphState {
 
     [[nodiscard]] QString nextNumber() { return QString::number(++lastNumber); }
     [[nodiscard]] GraphPost *post(const QString &id);
+    void removePost(const QString &id); // with its photos and comments
     [[nodiscard]] GraphComment *comment(const QString &id);
     [[nodiscard]] GraphPage *page(const QString &idOrName);
 };
