@@ -39,4 +39,22 @@ TEST_F(Insights, metrics_areOnlyThoseInUse)
         codeOf(get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"period"_s, u"hour"_s } })), 100);
 }
 
+TEST_F(Insights, reactionsAndShares_areCounted)
+{
+    const Params counted { { u"summary"_s, u"total_count"_s }, { u"limit"_s, u"1"_s } };
+    const auto total = [&](const QString &token) {
+        return get(item + "/reactions"_L1, counted, token)[u"summary"_s].toObject()[u"total_count"_s].toInt(-1);
+    };
+    EXPECT_EQ(total(FakeGraph::pageToken()), 0);
+    EXPECT_FALSE(get(item, { { u"fields"_s, u"shares"_s } }).contains("shares"_L1));
+    graph.change([this](GraphState &state) {
+        state.post(item)->reactions = 12;
+        state.post(item)->shares = 3;
+    });
+    EXPECT_EQ(total(FakeGraph::pageToken()), 12);
+    EXPECT_EQ(total(FakeGraph::userToken()), -1);
+    EXPECT_EQ(get(item, { { u"fields"_s, u"shares"_s } })[u"shares"_s].toObject()[u"count"_s].toInt(), 3);
+    EXPECT_EQ(codeOf(get(item + "/reactions"_L1, { { u"type"_s, u"NICE"_s } })), 100);
+}
+
 } // namespace bubenik

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] QJsonArray attachmentsOf(const GraphPost &post) const;
     [[nodiscard]] Reply showPost(const Asked &asked, const GraphPost &post, const QList<GraphField> &fields) const;
     [[nodiscard]] Reply attachmentList(const GraphPost &post, const QList<GraphField> &fields) const;
+    [[nodiscard]] static Reply countedList(const Asked &asked, int total, const QMap<QString, QString> &params);
     [[nodiscard]] Reply readPost(const Asked &asked, const GraphPost &post);
     [[nodiscard]] Reply updatePost(const Asked &asked, GraphPost &post);
     [[nodiscard]] GraphResult<GraphPost> edited(const Asked &asked, GraphPost post) const;

@@ -65,6 +65,9 @@ QJsonObject GraphCore::postJson(const GraphPost &post) const
     if (post.state == GraphPost::State::Scheduled) {
         json.insert(u"scheduled_publish_time"_s, graphUnix(*post.scheduledFor));
     }
+    if (post.shares > 0) {
+        json.insert(u"shares"_s, QJsonObject { { u"count"_s, post.shares } });
+    }
     if (!post.photos.isEmpty()) {
         const auto picture = QString(base + u'/' + post.page + "/photos/"_L1 + post.photos.first());
         json.insert(u"full_picture"_s, picture);
@@ -87,9 +90,21 @@ GraphCore::Reply GraphCore::showPost(const Asked &asked, const GraphPost &post, 
             edge = attachmentList(post, field.fields.isEmpty() ? graphFields(attachmentDefaults) : field.fields);
         } else if (field.name == "comments"_L1) {
             edge = commentList(asked, post.id, {}, field.args, field.fields);
+        } else if (field.name == "reactions"_L1 || field.name == "likes"_L1) {
+            edge = countedList(asked, post.reactions, field.args);
         }
         return edge ? GraphResult<QJsonValue>(*edge) : tl::unexpected(edge.error());
     });
+}
+
+// Who reacted is told to nobody, how many only when asked for and by the Page.
+GraphCore::Reply GraphCore::countedList(const Asked &asked, int total, const QMap<QString, QString> &params)
+{
+    QJsonObject answer { { u"data"_s, QJsonArray {} } };
+    if (asked.token.kind == GraphToken::Kind::Page && !params.value(u"summary"_s).isEmpty()) {
+        answer.insert(u"summary"_s, QJsonObject { { u"total_count"_s, total } });
+    }
+    return answer;
 }
 
 GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
@@ -109,6 +124,9 @@ GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
     if (asked.edge == "attachments"_L1) {
         const auto fields = fieldsOf(asked, u"StoryAttachment"_s, attachmentDefaults);
         return fields ? attachmentList(post, *fields) : Reply(tl::unexpected(fields.error()));
+    }
+    if (asked.edge == "reactions"_L1 || asked.edge == "likes"_L1) {
+        return countedList(asked, post.reactions, asked.request.params);
     }
     if (!asked.edge.isEmpty()) {
         return graphUnknown(u"the edge %1 of a post"_s.arg(asked.edge));

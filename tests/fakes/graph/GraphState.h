@@ -66,6 +66,8 @@ struct GraphPost {
     Instant updatedAt;
     std::optional<Instant> scheduledFor;
     int edits = 0;
+    int reactions = 0;
+    int shares = 0;
 };
 
 struct GraphComment {
