@@ -35,6 +35,12 @@ TEST_F(Insights, metrics_areOnlyThoseInUse)
         EXPECT_EQ(codeOf(get(page + "/insights"_L1, { { u"metric"_s, metric } })), 100) << qPrintable(metric);
     }
     EXPECT_EQ(codeOf(get(item + "/insights"_L1, { { u"metric"_s, u"post_impressions"_s } })), 100);
+    const auto withFields = [this](const QString &fields) {
+        return get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"fields"_s, fields } });
+    };
+    EXPECT_EQ(codeOf(withFields(u"name,total"_s)), 100);
+    EXPECT_EQ(
+        withFields(u"name"_s)[u"data"_s].toArray().first().toObject().keys(), (QStringList { u"id"_s, u"name"_s }));
     EXPECT_EQ(
         codeOf(get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"period"_s, u"hour"_s } })), 100);
 }
