@@ -35,8 +35,32 @@ TEST_F(Insights, metrics_areOnlyThoseInUse)
         EXPECT_EQ(codeOf(get(page + "/insights"_L1, { { u"metric"_s, metric } })), 100) << qPrintable(metric);
     }
     EXPECT_EQ(codeOf(get(item + "/insights"_L1, { { u"metric"_s, u"post_impressions"_s } })), 100);
+    const auto withFields = [this](const QString &fields) {
+        return get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"fields"_s, fields } });
+    };
+    EXPECT_EQ(codeOf(withFields(u"name,total"_s)), 100);
+    EXPECT_EQ(
+        withFields(u"name"_s)[u"data"_s].toArray().first().toObject().keys(), (QStringList { u"id"_s, u"name"_s }));
     EXPECT_EQ(
         codeOf(get(page + "/insights"_L1, { { u"metric"_s, u"page_media_view"_s }, { u"period"_s, u"hour"_s } })), 100);
+}
+
+TEST_F(Insights, reactionsAndShares_areCounted)
+{
+    const Params counted { { u"summary"_s, u"total_count"_s }, { u"limit"_s, u"1"_s } };
+    const auto total = [&](const QString &token) {
+        return get(item + "/reactions"_L1, counted, token)[u"summary"_s].toObject()[u"total_count"_s].toInt(-1);
+    };
+    EXPECT_EQ(total(FakeGraph::pageToken()), 0);
+    EXPECT_FALSE(get(item, { { u"fields"_s, u"shares"_s } }).contains("shares"_L1));
+    graph.change([this](GraphState &state) {
+        state.post(item)->reactions = 12;
+        state.post(item)->shares = 3;
+    });
+    EXPECT_EQ(total(FakeGraph::pageToken()), 12);
+    EXPECT_EQ(total(FakeGraph::userToken()), -1);
+    EXPECT_EQ(get(item, { { u"fields"_s, u"shares"_s } })[u"shares"_s].toObject()[u"count"_s].toInt(), 3);
+    EXPECT_EQ(codeOf(get(item + "/reactions"_L1, { { u"type"_s, u"NICE"_s } })), 100);
 }
 
 } // namespace bubenik

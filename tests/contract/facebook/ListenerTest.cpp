@@ -71,6 +71,17 @@ TEST_F(Listener, faults_endRealConnections)
     }
 }
 
+TEST_F(Listener, slowAnswer_outlastsAClientsPatience)
+{
+    graph.addFault("POST", u"/feed"_s, { .kind = Kind::Slow, .delay = 1h });
+    QtHttpClient client;
+    HttpRequest request { .method = "POST", .url = QUrl(base + page + "/feed?message=Zprava"_L1), .timeout = 200ms };
+    request.headers.emplaceBack("Authorization", "Bearer " + FakeGraph::pageToken().toLatin1());
+    auto sending = client.send(std::move(request));
+    EXPECT_EQ(waitFor(std::move(sending)).error().code, u"timeout"_s);
+    EXPECT_EQ(graph.count(u"Zprava"_s), 1);
+}
+
 TEST_F(Listener, timeIsTheTestsAndGoneIsGone)
 {
     const auto id = idOf(schedule(u"Zítra"_s, 24h));
@@ -155,6 +166,27 @@ TEST_F(Program, control_addsWhatHappensElsewhere)
     EXPECT_EQ(server.look(u"seen"_s).size(), 2);
     server.tell(u"clear-seen"_s);
     EXPECT_TRUE(server.look(u"seen"_s).isEmpty());
+}
+
+TEST_F(Program, control_givesCodesAndReportsPhotos)
+{
+    server.tell(u"code"_s, { { u"code"_s, u"abc"_s }, { u"redirectUri"_s, u"http://127.0.0.1:5000/"_s } });
+    const auto exchanged = ask("GET",
+        address(u"oauth/access_token?client_id=%1&client_secret=%2&code=abc&redirect_uri=http://127.0.0.1:5000/"_s.arg(
+            FakeGraph::appId(), FakeGraph::appSecret())));
+    EXPECT_TRUE(exchanged->body.contains("expires_in"));
+    QtHttpClient client;
+    HttpRequest request { .method = "POST",
+        .url = QUrl(address(page + "/photos?published=false&alt_text_custom=Kasna"_L1)) };
+    request.headers = { { "Authorization", "Bearer EAAPage" }, { "Content-Type", "multipart/form-data; boundary=q" } };
+    request.body
+        = "--q\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a.gif\"\r\n\r\nGIF89a\r\n--q--\r\n";
+    auto sending = client.send(std::move(request));
+    EXPECT_EQ(waitFor(std::move(sending))->status, 200);
+    const auto photo = server.look(u"photos"_s).first().toObject();
+    EXPECT_EQ(photo[u"alt"_s].toString(), u"Kasna"_s);
+    EXPECT_EQ(photo[u"type"_s].toString(), u"image/gif"_s);
+    EXPECT_EQ(photo[u"bytes"_s].toInt(), 6);
 }
 
 TEST_F(Program, control_setsFaultsTokensAndLimits)

@@ -151,7 +151,9 @@ TEST_F(Posts, update_ofAnotherAppsPostIsRefused)
 TEST_F(Posts, deletedPost_isMissing)
 {
     const auto id = published(u"Omyl"_s);
+    const auto comment = graph.addComment(id, { u"Dotaz"_s });
     EXPECT_TRUE(graph.ask("DELETE", id)[u"success"_s].toBool());
+    EXPECT_EQ(subcodeOf(get(comment)), 33);
     for (const auto &method : { "GET", "DELETE" }) {
         EXPECT_EQ(codeOf(graph.ask(method, id)), 100);
         EXPECT_EQ(subcodeOf(graph.ask(method, id)), 33);

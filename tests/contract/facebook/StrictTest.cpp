@@ -48,6 +48,11 @@ TEST_F(Strict, fields_mustExist)
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"from{age}"_s } })), 100);
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"attachments{alt_text}"_s } })), 100);
     EXPECT_EQ(codeOf(get(page, { { u"fields"_s, u"message"_s } })), 100);
+    EXPECT_EQ(codeOf(get(page + "/scheduled_posts"_L1, { { u"fields"_s, u"message,nonsense"_s } })), 100);
+    EXPECT_EQ(codeOf(get(id + "/comments"_L1, { { u"fields"_s, u"text"_s } })), 100);
+    EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"comments.order(ranked){id}"_s } })), 100);
+    EXPECT_EQ(codeOf(get(u"me"_s, { { u"fields"_s, u"accounts{name,nonsense}"_s } }, FakeGraph::userToken())), 100);
+    EXPECT_EQ(codeOf(get(u"me"_s, { { u"fields"_s, u"accounts{name}"_s } }, FakeGraph::userToken())), 0);
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"message,from{"_s } })), 2500);
     EXPECT_EQ(codeOf(get(id, { { u"fields"_s, u"message,shares,place"_s } })), 0);
     const auto error = get(page, { { u"fields"_s, u"nonsense"_s } })[u"error"_s].toObject();

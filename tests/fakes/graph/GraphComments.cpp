@@ -131,7 +131,7 @@ GraphCore::Reply GraphCore::commentList(const Asked &asked, const QString &post,
 
 GraphCore::Reply GraphCore::readComment(const Asked &asked, const GraphComment &comment)
 {
-    const auto fields = fieldsOf(asked, {});
+    const auto fields = fieldsOf(asked, u"Comment"_s, {});
     if (!fields) {
         return tl::unexpected(fields.error());
     }

@@ -165,7 +165,7 @@ GraphCore::Reply GraphCore::routeObject(const GraphRequest &request, const Graph
         handler = [&, page] { return routePage(asked, *page); };
     } else if (state.users.contains(id) && id == token.profile) {
         node = u"User"_s;
-        handler = [&] { return asked.edge.isEmpty() ? userNode(asked) : accounts(asked); };
+        handler = [&] { return userNode(asked); };
     } else if (state.post(id) != nullptr) {
         node = u"PagePost"_s;
         handler = [&] { return routePost(asked, id); };

@@ -67,12 +67,16 @@ private:
     [[nodiscard]] Reply exchangeCode(const GraphRequest &request);
     [[nodiscard]] Reply issue(GraphToken token, Millis life);
     [[nodiscard]] Reply userNode(const Asked &asked);
-    [[nodiscard]] Reply accounts(const Asked &asked);
+    [[nodiscard]] Reply accounts(const Asked &asked, QList<GraphField> fields);
 
     // GraphLists.cpp
+    [[nodiscard]] QString nextAddress(const QString &path, QMap<QString, QString> params, const Asked &asked) const;
     [[nodiscard]] GraphResult<Slice> slice(
         const QStringList &ids, const QString &path, const QMap<QString, QString> &params, const Asked &asked) const;
-    [[nodiscard]] GraphResult<QList<GraphField>> fieldsOf(const Asked &asked, const QStringList &usual) const;
+    // Whether anything is found or not: the names must exist.
+    [[nodiscard]] std::optional<GraphError> fieldRefusal(const QString &node, const QList<GraphField> &fields) const;
+    [[nodiscard]] GraphResult<QList<GraphField>> fieldsOf(
+        const Asked &asked, const QString &node, const QStringList &usual) const;
     [[nodiscard]] Reply project(
         const QString &node, const QJsonObject &all, const QList<GraphField> &fields, const Edges &edges = {}) const;
     [[nodiscard]] GraphResult<QJsonValue> lookInto(
@@ -85,20 +89,23 @@ private:
     [[nodiscard]] GraphResult<GraphPost::State> stateFor(const GraphRequest &request) const;
     [[nodiscard]] std::optional<GraphError> timeRefusal(const QString &text) const;
     [[nodiscard]] std::optional<GraphError> textRefusal(const QString &message, const QString &page) const;
+    [[nodiscard]] static std::optional<GraphError> contentRefusal(const GraphPost &post, const QStringList &photos);
     [[nodiscard]] GraphResult<QStringList> mediaOf(const GraphRequest &request, const GraphPost &post) const;
     void attach(GraphPost &post, const QStringList &photos);
 
-    // GraphPosts.cpp
+    // GraphPosts.cpp, GraphEditing.cpp
     [[nodiscard]] QJsonObject postJson(const GraphPost &post) const;
     [[nodiscard]] QJsonArray attachmentsOf(const GraphPost &post) const;
     [[nodiscard]] Reply showPost(const Asked &asked, const GraphPost &post, const QList<GraphField> &fields) const;
     [[nodiscard]] Reply attachmentList(const GraphPost &post, const QList<GraphField> &fields) const;
+    [[nodiscard]] static Reply countedList(const Asked &asked, int total, const QMap<QString, QString> &params);
     [[nodiscard]] Reply readPost(const Asked &asked, const GraphPost &post);
     [[nodiscard]] Reply updatePost(const Asked &asked, GraphPost &post);
     [[nodiscard]] GraphResult<GraphPost> edited(const Asked &asked, GraphPost post) const;
     [[nodiscard]] Reply deletePost(const Asked &asked, GraphPost &post);
 
     // GraphPhotos.cpp
+    [[nodiscard]] GraphResult<GraphPhoto> photoIn(const Asked &asked, const GraphPage &page) const;
     [[nodiscard]] Reply createPhoto(const Asked &asked, const GraphPage &page);
     [[nodiscard]] Reply photoNode(const Asked &asked, const GraphPhoto &photo) const;
     [[nodiscard]] Reply deletePhoto(const Asked &asked, const QString &id);

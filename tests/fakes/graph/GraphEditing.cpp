@@ -62,13 +62,10 @@ GraphCore::Reply GraphCore::updatePost(const Asked &asked, GraphPost &post)
         if (!media) {
             return tl::unexpected(media.error());
         }
-        if (!media->isEmpty() && !post.link.isEmpty()) {
-            return graphFail(100, u"(#100) A post takes a link or attached_media, not both"_s);
-        }
         photos = *media;
     }
-    if (changed->message.trimmed().isEmpty() && post.link.isEmpty() && photos.isEmpty()) {
-        return graphFail(100, u"(#100) Missing message or attachment."_s);
+    if (const auto refusal = contentRefusal(*changed, photos)) {
+        return tl::unexpected(*refusal);
     }
     post = *std::move(changed);
     attach(post, photos);

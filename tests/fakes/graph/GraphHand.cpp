@@ -86,11 +86,7 @@ void FakeGraph::editPost(const QString &id, const QString &message)
 
 void FakeGraph::deletePost(const QString &id)
 {
-    change([&](GraphState &state) {
-        if (auto *post = state.post(id)) {
-            post->state = GraphPost::State::Deleted;
-        }
-    });
+    change([&](GraphState &state) { state.removePost(id); });
 }
 
 QString FakeGraph::addComment(const QString &post, const Said &said)

@@ -37,6 +37,17 @@ GraphError badCursor()
 
 } // namespace
 
+QString GraphCore::nextAddress(const QString &path, QMap<QString, QString> params, const Asked &asked) const
+{
+    QUrlQuery query;
+    params.insert(u"access_token"_s, asked.token.text);
+    for (auto it = params.cbegin(); it != params.cend(); ++it) {
+        query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
+    }
+    const auto version = asked.request.version.isEmpty() ? u"v26.0"_s : asked.request.version;
+    return base + u'/' + version + u'/' + path + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
 GraphResult<GraphCore::Slice> GraphCore::slice(
     const QStringList &ids, const QString &path, const QMap<QString, QString> &params, const Asked &asked) const
 {
@@ -68,34 +79,56 @@ GraphResult<GraphCore::Slice> GraphCore::slice(
     const QJsonObject cursors { { u"before"_s, cursorOf(ids[from], from) }, { u"after"_s, cursorOf(ids[last], last) } };
     slice.paging.insert(u"cursors"_s, cursors);
     if (last + 1 < ids.size()) {
-        QUrlQuery query;
         auto again = params;
         again.remove(u"before"_s);
-        again.insert(u"access_token"_s, asked.token.text);
         again.insert(u"limit"_s, QString::number(limit));
         again.insert(u"after"_s, cursors[u"after"_s].toString());
-        for (auto it = again.cbegin(); it != again.cend(); ++it) {
-            query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
-        }
-        const auto version = asked.request.version.isEmpty() ? u"v26.0"_s : asked.request.version;
-        slice.paging.insert(
-            u"next"_s, QString(base + u'/' + version + u'/' + path + u'?' + query.toString(QUrl::FullyEncoded)));
+        slice.paging.insert(u"next"_s, nextAddress(path, std::move(again), asked));
     }
     return slice;
 }
 
-GraphResult<QList<GraphField>> GraphCore::fieldsOf(const Asked &asked, const QStringList &usual) const
+std::optional<GraphError> GraphCore::fieldRefusal(const QString &node, const QList<GraphField> &fields) const
+{
+    for (const auto &field : fields) {
+        if (!m_spec->hasField(node, field.name)) {
+            return GraphError { 100,
+                u"(#100) Tried accessing nonexisting field (%1) on node type (%2)"_s.arg(field.name, node) };
+        }
+        const GraphRequest edge { .method = "GET", .path = { node }, .params = field.args };
+        if (m_spec->isEdge(node, field.name)) {
+            if (const auto refusal = m_spec->refusal(node, field.name, edge)) {
+                return refusal;
+            }
+        }
+        const auto inner = GraphSpec::typeOf(node, field.name);
+        const bool hasArgs = !m_spec->isEdge(node, field.name) && !field.args.isEmpty();
+        if (hasArgs || (!field.fields.isEmpty() && inner.isEmpty())) {
+            return graphUnknown(u"what is inside %1"_s.arg(field.name)).value();
+        }
+        if (const auto refusal = fieldRefusal(inner, field.fields)) {
+            return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+GraphResult<QList<GraphField>> GraphCore::fieldsOf(
+    const Asked &asked, const QString &node, const QStringList &usual) const
 {
     const auto text = asked.request.param(u"fields"_s);
-    return text.isEmpty() ? GraphResult<QList<GraphField>>(graphFields(usual)) : parseGraphFields(text);
+    auto fields = text.isEmpty() ? GraphResult<QList<GraphField>>(graphFields(usual)) : parseGraphFields(text);
+    if (fields) {
+        if (const auto refusal = fieldRefusal(node, *fields)) {
+            return tl::unexpected(*refusal);
+        }
+    }
+    return fields;
 }
 
 GraphResult<QJsonValue> GraphCore::lookInto(
     const QString &type, const QJsonValue &value, const QList<GraphField> &fields) const
 {
-    if (type.isEmpty()) {
-        return graphFail(100, u"(#100) Subfields are not supported by %1"_s.arg(fields.first().name));
-    }
     if (value.isObject() && value.toObject().contains("data"_L1)) {
         const auto inner = lookInto(type, value.toObject()[u"data"_s], fields);
         return inner ? GraphResult<QJsonValue>(QJsonObject { { u"data"_s, *inner } }) : inner;
@@ -120,10 +153,6 @@ GraphCore::Reply GraphCore::project(
 {
     QJsonObject shown;
     for (const auto &field : fields) {
-        if (!m_spec->hasField(node, field.name)) {
-            return graphFail(
-                100, u"(#100) Tried accessing nonexisting field (%1) on node type (%2)"_s.arg(field.name, node));
-        }
         if (m_spec->isEdge(node, field.name)) {
             const auto value = edges ? edges(field) : graphUnknown(u"the edge %1 here"_s.arg(field.name));
             if (!value) {
@@ -150,7 +179,7 @@ GraphCore::Reply GraphCore::project(
 
 GraphCore::Reply GraphCore::pageNode(const Asked &asked, const GraphPage &page) const
 {
-    const auto fields = fieldsOf(asked, { u"name"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"Page"_s, { u"name"_s, u"id"_s });
     if (!fields) {
         return tl::unexpected(fields.error());
     }
@@ -165,7 +194,7 @@ GraphCore::Reply GraphCore::pageNode(const Asked &asked, const GraphPage &page) 
 
 GraphCore::Reply GraphCore::postList(const Asked &asked, const GraphPage &page) const
 {
-    const auto fields = fieldsOf(asked, { u"created_time"_s, u"message"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"PagePost"_s, { u"created_time"_s, u"message"_s, u"id"_s });
     if (!fields) {
         return tl::unexpected(fields.error());
     }

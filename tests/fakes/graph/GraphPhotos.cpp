@@ -22,16 +22,9 @@ QByteArray imageType(const QByteArray &content)
 
 } // namespace
 
-GraphCore::Reply GraphCore::createPhoto(const Asked &asked, const GraphPage &page)
+GraphResult<GraphPhoto> GraphCore::photoIn(const Asked &asked, const GraphPage &page) const
 {
-    static const QStringList known { u"published"_s, u"temporary"_s, u"alt_text_custom"_s, u"caption"_s, u"message"_s };
     const auto &request = asked.request;
-    if (const auto refusal = writeRefusal(asked.token, page.id, u"pages_manage_posts"_s)) {
-        return tl::unexpected(*refusal);
-    }
-    if (const auto unknown = graphUnknownParam(request, known)) {
-        return tl::unexpected(*unknown);
-    }
     if (request.files.size() != 1) {
         return graphFail(324, u"(#324) Requires upload file"_s);
     }
@@ -60,13 +53,31 @@ GraphCore::Reply GraphCore::createPhoto(const Asked &asked, const GraphPage &pag
             return tl::unexpected(*refusal);
         }
     }
+    return photo;
+}
+
+GraphCore::Reply GraphCore::createPhoto(const Asked &asked, const GraphPage &page)
+{
+    static const QStringList known { u"published"_s, u"temporary"_s, u"alt_text_custom"_s, u"caption"_s, u"message"_s };
+    const auto &request = asked.request;
+    if (const auto refusal = writeRefusal(asked.token, page.id, u"pages_manage_posts"_s)) {
+        return tl::unexpected(*refusal);
+    }
+    if (const auto unknown = graphUnknownParam(request, known)) {
+        return tl::unexpected(*unknown);
+    }
+    auto taken = photoIn(asked, page);
+    if (!taken) {
+        return tl::unexpected(taken.error());
+    }
+    auto photo = *std::move(taken);
     photo.id = state.nextNumber();
     QJsonObject answer { { u"id"_s, photo.id } };
     if (photo.published) {
         GraphPost post { .id = page.id + u'_' + state.nextNumber(),
             .page = page.id,
             .app = photo.app,
-            .message = caption,
+            .message = photo.caption,
             .photos = { photo.id },
             .createdAt = now(),
             .madeAt = now(),
@@ -88,7 +99,7 @@ GraphCore::Reply GraphCore::photoNode(const Asked &asked, const GraphPhoto &phot
     if (const auto refusal = readRefusal(asked.token, photo.page, u"pages_read_engagement"_s)) {
         return tl::unexpected(*refusal);
     }
-    const auto fields = fieldsOf(asked, { u"created_time"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"Photo"_s, { u"created_time"_s, u"id"_s });
     if (!fields) {
         return tl::unexpected(fields.error());
     }

@@ -16,7 +16,7 @@ const QString timeParam = u"scheduled_publish_time"_s;
 
 std::optional<GraphError> graphUnknownParam(const GraphRequest &request, const QStringList &known)
 {
-    static const QStringList harmless { u"fields"_s, u"locale"_s, u"format"_s, u"pretty"_s, u"debug"_s };
+    static const QStringList harmless { u"locale"_s, u"format"_s, u"pretty"_s, u"debug"_s };
     for (auto it = request.params.cbegin(); it != request.params.cend(); ++it) {
         if (!known.contains(it.key()) && !harmless.contains(it.key())) {
             return graphUnknown(u"the parameter %1"_s.arg(it.key())).value();
@@ -78,6 +78,21 @@ std::optional<GraphError> GraphCore::textRefusal(const QString &message, const Q
             return it->message == message ? std::optional(GraphError { 506, u"(#506) Duplicate status message"_s })
                                           : std::nullopt;
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<GraphError> GraphCore::contentRefusal(const GraphPost &post, const QStringList &photos)
+{
+    static const QRegularExpression address(u"^https?://[^\\s/]+"_s);
+    if (!post.link.isEmpty() && !address.match(post.link).hasMatch()) {
+        return GraphError { 100, u"(#100) link URL is not properly formatted"_s };
+    }
+    if (!photos.isEmpty() && !post.link.isEmpty()) {
+        return GraphError { 100, u"(#100) A post takes a link or attached_media, not both"_s };
+    }
+    if (post.message.trimmed().isEmpty() && post.link.isEmpty() && photos.isEmpty()) {
+        return GraphError { 100, u"(#100) Missing message or attachment."_s };
     }
     return std::nullopt;
 }
@@ -149,19 +164,12 @@ GraphCore::Reply GraphCore::createPost(const Asked &asked, const GraphPage &page
     if (const auto refusal = textRefusal(post.message, page.id)) {
         return tl::unexpected(*refusal);
     }
-    static const QRegularExpression address(u"^https?://[^\\s/]+"_s);
-    if (!post.link.isEmpty() && !address.match(post.link).hasMatch()) {
-        return graphFail(100, u"(#100) link URL is not properly formatted"_s);
-    }
     const auto photos = mediaOf(request, post);
     if (!photos) {
         return tl::unexpected(photos.error());
     }
-    if (!photos->isEmpty() && !post.link.isEmpty()) {
-        return graphFail(100, u"(#100) A post takes a link or attached_media, not both"_s);
-    }
-    if (post.message.trimmed().isEmpty() && post.link.isEmpty() && photos->isEmpty()) {
-        return graphFail(100, u"(#100) Missing message or attachment."_s);
+    if (const auto refusal = contentRefusal(post, *photos)) {
+        return tl::unexpected(*refusal);
     }
     if (post.state == GraphPost::State::Scheduled) {
         post.scheduledFor = Instant { std::chrono::seconds(graphSeconds(request.param(timeParam)).value_or(0)) };

@@ -65,6 +65,9 @@ QJsonObject GraphCore::postJson(const GraphPost &post) const
     if (post.state == GraphPost::State::Scheduled) {
         json.insert(u"scheduled_publish_time"_s, graphUnix(*post.scheduledFor));
     }
+    if (post.shares > 0) {
+        json.insert(u"shares"_s, QJsonObject { { u"count"_s, post.shares } });
+    }
     if (!post.photos.isEmpty()) {
         const auto picture = QString(base + u'/' + post.page + "/photos/"_L1 + post.photos.first());
         json.insert(u"full_picture"_s, picture);
@@ -87,9 +90,21 @@ GraphCore::Reply GraphCore::showPost(const Asked &asked, const GraphPost &post, 
             edge = attachmentList(post, field.fields.isEmpty() ? graphFields(attachmentDefaults) : field.fields);
         } else if (field.name == "comments"_L1) {
             edge = commentList(asked, post.id, {}, field.args, field.fields);
+        } else if (field.name == "reactions"_L1 || field.name == "likes"_L1) {
+            edge = countedList(asked, post.reactions, field.args);
         }
         return edge ? GraphResult<QJsonValue>(*edge) : tl::unexpected(edge.error());
     });
+}
+
+// Who reacted is told to nobody, how many only when asked for and by the Page.
+GraphCore::Reply GraphCore::countedList(const Asked &asked, int total, const QMap<QString, QString> &params)
+{
+    QJsonObject answer { { u"data"_s, QJsonArray {} } };
+    if (asked.token.kind == GraphToken::Kind::Page && !params.value(u"summary"_s).isEmpty()) {
+        answer.insert(u"summary"_s, QJsonObject { { u"total_count"_s, total } });
+    }
+    return answer;
 }
 
 GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
@@ -99,7 +114,7 @@ GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
         return tl::unexpected(graphMissing(asked.request.method, post.id));
     }
     if (asked.edge == "comments"_L1) {
-        const auto fields = fieldsOf(asked, {});
+        const auto fields = fieldsOf(asked, u"Comment"_s, {});
         return fields ? commentList(asked, post.id, {}, asked.request.params, *fields)
                       : Reply(tl::unexpected(fields.error()));
     }
@@ -107,13 +122,16 @@ GraphCore::Reply GraphCore::readPost(const Asked &asked, const GraphPost &post)
         return tl::unexpected(*refusal);
     }
     if (asked.edge == "attachments"_L1) {
-        const auto fields = fieldsOf(asked, attachmentDefaults);
+        const auto fields = fieldsOf(asked, u"StoryAttachment"_s, attachmentDefaults);
         return fields ? attachmentList(post, *fields) : Reply(tl::unexpected(fields.error()));
+    }
+    if (asked.edge == "reactions"_L1 || asked.edge == "likes"_L1) {
+        return countedList(asked, post.reactions, asked.request.params);
     }
     if (!asked.edge.isEmpty()) {
         return graphUnknown(u"the edge %1 of a post"_s.arg(asked.edge));
     }
-    const auto fields = fieldsOf(asked, { u"created_time"_s, u"message"_s, u"id"_s });
+    const auto fields = fieldsOf(asked, u"PagePost"_s, { u"created_time"_s, u"message"_s, u"id"_s });
     return fields ? showPost(asked, post, *fields) : Reply(tl::unexpected(fields.error()));
 }
 
@@ -122,10 +140,7 @@ GraphCore::Reply GraphCore::deletePost(const Asked &asked, GraphPost &post)
     if (const auto refusal = writeRefusal(asked.token, post.page, u"pages_manage_posts"_s)) {
         return tl::unexpected(*refusal);
     }
-    post.state = GraphPost::State::Deleted;
-    for (const auto &id : post.photos) {
-        state.photos.erase(id);
-    }
+    state.removePost(post.id);
     return QJsonObject { { u"success"_s, true } };
 }
 

@@ -25,7 +25,8 @@ QJsonObject reportPost(const GraphState &state, const GraphPost &post)
     return { { u"id"_s, post.id }, { u"page"_s, post.page }, { u"app"_s, post.app }, { u"message"_s, post.message },
         { u"link"_s, post.link }, { u"photos"_s, photos }, { u"state"_s, toString(post.state) },
         { u"createdAt"_s, toIso(post.createdAt) }, { u"madeAt"_s, toIso(post.madeAt) },
-        { u"updatedAt"_s, toIso(post.updatedAt) }, { u"edits"_s, post.edits },
+        { u"updatedAt"_s, toIso(post.updatedAt) }, { u"edits"_s, post.edits }, { u"reactions"_s, post.reactions },
+        { u"shares"_s, post.shares },
         { u"scheduledFor"_s, post.scheduledFor ? toIso(*post.scheduledFor) : QString() } };
 }
 

@@ -125,7 +125,9 @@ QString GraphSpec::typeOf(const QString &node, const QString &field)
         { u"Comment.object"_s, u"PagePost"_s }, { u"PagePost.application"_s, u"Application"_s },
         { u"Comment.application"_s, u"Application"_s }, { u"StoryAttachment.media"_s, u"AttachmentMedia"_s },
         { u"StoryAttachment.target"_s, u"AttachmentTarget"_s }, { u"AttachmentMedia.image"_s, u"Image"_s },
-        { u"StoryAttachment.subattachments"_s, u"StoryAttachment"_s } };
+        { u"StoryAttachment.subattachments"_s, u"StoryAttachment"_s },
+        { u"PagePost.attachments"_s, u"StoryAttachment"_s }, { u"User.accounts"_s, u"Page"_s },
+        { u"PagePost.comments"_s, u"Comment"_s }, { u"Comment.comments"_s, u"Comment"_s } };
     return types.value(node + u'.' + field);
 }
 

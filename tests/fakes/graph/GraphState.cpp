@@ -11,6 +11,21 @@ GraphPost *GraphState::post(const QString &id)
     return found == posts.end() ? nullptr : &*found;
 }
 
+void GraphState::removePost(const QString &id)
+{
+    auto *gone = post(id);
+    if (gone == nullptr) {
+        return;
+    }
+    gone->state = GraphPost::State::Deleted;
+    for (const auto &photo : gone->photos) {
+        photos.erase(photo);
+    }
+    for (auto &comment : comments) {
+        comment.deleted = comment.deleted || comment.post == id;
+    }
+}
+
 GraphComment *GraphState::comment(const QString &id)
 {
     const auto found = std::find_if(

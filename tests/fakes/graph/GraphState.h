@@ -66,6 +66,8 @@ struct GraphPost {
     Instant updatedAt;
     std::optional<Instant> scheduledFor;
     int edits = 0;
+    int reactions = 0;
+    int shares = 0;
 };
 
 struct GraphComment {
@@ -133,6 +135,7 @@ struct GraphState {
 
     [[nodiscard]] QString nextNumber() { return QString::number(++lastNumber); }
     [[nodiscard]] GraphPost *post(const QString &id);
+    void removePost(const QString &id); // with its photos and comments
     [[nodiscard]] GraphComment *comment(const QString &id);
     [[nodiscard]] GraphPage *page(const QString &idOrName);
 };

@@ -184,23 +184,28 @@ GraphCore::Reply GraphCore::issue(GraphToken token, Millis life)
 
 GraphCore::Reply GraphCore::userNode(const Asked &asked)
 {
-    const auto fields = fieldsOf(asked, { u"name"_s, u"id"_s });
+    const bool listsPages = asked.edge == "accounts"_L1;
+    const auto fields
+        = listsPages ? fieldsOf(asked, u"Page"_s, {}) : fieldsOf(asked, u"User"_s, { u"name"_s, u"id"_s });
     if (!fields) {
         return tl::unexpected(fields.error());
     }
+    if (listsPages) {
+        return accounts(asked, *fields);
+    }
     const QJsonObject all { { u"id"_s, asked.token.profile }, { u"name"_s, state.users.value(asked.token.profile) } };
-    return project(
-        u"User"_s, all, *fields, [&](const GraphField &) -> GraphResult<QJsonValue> { return accounts(asked); });
+    return project(u"User"_s, all, *fields, [&](const GraphField &field) -> GraphResult<QJsonValue> {
+        const auto listed = accounts(asked, field.fields);
+        return listed ? GraphResult<QJsonValue>(*listed) : tl::unexpected(listed.error());
+    });
 }
 
 // A Page's token made from a person's long-lived one has no end.
-GraphCore::Reply GraphCore::accounts(const Asked &asked)
+GraphCore::Reply GraphCore::accounts(const Asked &asked, QList<GraphField> fields)
 {
+    const QStringList usual { u"access_token"_s, u"category"_s, u"name"_s, u"id"_s, u"tasks"_s };
+    fields = fields.isEmpty() ? graphFields(usual) : fields;
     QJsonArray data;
-    const auto fields = fieldsOf(asked, { u"access_token"_s, u"category"_s, u"name"_s, u"id"_s, u"tasks"_s });
-    if (!fields) {
-        return tl::unexpected(fields.error());
-    }
     const bool mayList = asked.token.scopes.contains(u"pages_show_list"_s);
     for (const auto &page : mayList ? state.pages : QMap<QString, GraphPage>()) {
         auto token = asked.token;
@@ -214,7 +219,7 @@ GraphCore::Reply GraphCore::accounts(const Asked &asked)
             { u"id"_s, page.id }, { u"username"_s, page.username },
             { u"tasks"_s,
                 QJsonArray { u"MODERATE"_s, u"MESSAGING"_s, u"ANALYZE"_s, u"CREATE_CONTENT"_s, u"MANAGE"_s } } };
-        const auto shown = project(u"Page"_s, all, asked.edge.isEmpty() ? graphFields(all.keys()) : *fields);
+        const auto shown = project(u"Page"_s, all, fields);
         if (!shown) {
             return tl::unexpected(shown.error());
         }
