@@ -110,18 +110,16 @@ Result<QList<DiscussedItem>> FeedbackEngine::itemsOn(const ChannelId &id, Millis
 bool FeedbackEngine::isCommentsTurn(const DiscussedItem &item)
 {
     const auto now = m_clock.now();
-    if (m_watched.contains(item.post)) {
-        const auto last = m_lastWatch.value(item.remoteId);
-        return now - last >= feedback::watchedEvery || last > now;
-    }
-    const auto interval = intervalOf(now - item.since);
-    const auto last = instantFromIso(m_stores.settings.value(lookKey(item)));
-    return interval && (!last || now - *last >= *interval || *last > now);
+    const auto kept = instantFromIso(m_stores.settings.value(lookKey(item)));
+    const auto last = std::max(kept.value_or(Instant {}), m_lastLook.value(item.remoteId));
+    const auto interval
+        = m_watched.contains(item.post) ? std::optional(feedback::watchedEvery) : intervalOf(now - item.since);
+    return interval && (now - last >= *interval || last > now);
 }
 
 void FeedbackEngine::noteLook(const DiscussedItem &item)
 {
-    m_lastWatch[item.remoteId] = m_clock.now();
+    m_lastLook[item.remoteId] = m_clock.now();
     if (!m_watched.contains(item.post)) {
         (void)m_stores.settings.set(lookKey(item), toIso(m_clock.now())); // at worst it is looked at again
     }

@@ -74,7 +74,7 @@ private:
     QHash<ChannelId, Opened> m_opened;
     QSet<PostId> m_watched;
     QHash<ChannelId, Instant> m_pausedUntil;
-    QHash<QString, Instant> m_lastWatch; // by remote id
+    QHash<QString, Instant> m_lastLook; // by remote id
     std::optional<Instant> m_lastCleaning;
     bool m_isRunning = false;
 };
