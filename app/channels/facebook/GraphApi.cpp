@@ -18,7 +18,6 @@ namespace {
 constexpr int slowFrom = 90;
 constexpr int fullAt = 100;
 constexpr auto slowBy = 2s;
-constexpr auto fullFor = 5min;
 constexpr int mostPages = 200;
 const QString tokenField = u"access_token"_s;
 
@@ -252,7 +251,9 @@ Task<void> GraphApi::open()
         Error full { .kind = ErrorKind::RateLimited,
             .detail = u"%1 percent of the limit used"_s.arg(m_usage.percent),
             .code = u"fb-throttled"_s };
-        full.retryAfter = m_usage.regain > 0min ? m_usage.regain : fullFor;
+        if (m_usage.regain > 0min) {
+            full.retryAfter = m_usage.regain;
+        }
         m_isOpen = false; // the next attempt asks anew how much is used
         co_return fail(full);
     }

@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto throttledFor = 5min; // when no header says for how long
-
 struct Refusal {
     int code = 0;
     int subcode = 0;
@@ -73,7 +71,9 @@ Error throttled(const HttpAnswer &answer, const Refusal &refusal)
 {
     auto error = withCode(ErrorKind::RateLimited, u"fb-throttled"_s, refusal);
     const auto regain = usageOf(answer).regain;
-    error.retryAfter = regain > 0min ? regain : throttledFor;
+    if (regain > 0min) {
+        error.retryAfter = regain;
+    }
     return error;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> validId(const QString &id)
 {
-    static const QRegularExpression form(uR"(^\d+(_\d+)?$)"_s);
+    static const QRegularExpression form(uR"(^[A-Za-z0-9][A-Za-z0-9._-]*$)"_s);
     return form.match(id).hasMatch() ? Result<void> {}
                                      : fail(ErrorKind::Invalid, u"not an id of Facebook"_s, u"remote-id"_s);
 }

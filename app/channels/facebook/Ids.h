@@ -8,7 +8,7 @@
 
 namespace bubenik::facebook {
 
-// Digits, or two numbers with an underscore. Ids come from the store or from a person's hand: never anything else into
+// Letters, digits and what joins them. Ids come from the store or from a person's hand: never anything else into
 // an address.
 [[nodiscard]] Result<void> validId(const QString &id);
 // ISO 8601 as 2026-12-01T09:00:00+0000, or seconds since 1970.

@@ -15,9 +15,12 @@ std::optional<Item> itemOf(const QJsonObject &json)
         return std::nullopt;
     }
     item.scheduledFor = timeOf(json[u"scheduled_publish_time"_s]);
-    item.isPublished = json[u"is_published"_s].toBool();
+    item.isPublished = json[u"is_published"_s].toBool(!item.scheduledFor.has_value());
     item.createdAt = timeOf(json[u"created_time"_s]).value_or(Instant {});
     item.permalink = json[u"permalink_url"_s].toString();
+    if (item.permalink.startsWith(u'/')) {
+        item.permalink.prepend("https://www.facebook.com"_L1);
+    }
     return item;
 }
 
