@@ -103,9 +103,25 @@ Result<void> TimelineSource::mix(const Placed &placed, Frames from, Frames to, s
     return {};
 }
 
+// One part of one sound, nothing done to it: its samples as they are.
+bool TimelineSource::isUntouched(Frames from, Frames to) const
+{
+    if (m_placed.size() != 1 || m_placed.front().segment.source < 0) {
+        return false;
+    }
+    const auto &only = m_placed.front();
+    return only.segment.gain == 1 && only.segment.ramps.isEmpty() && from >= only.fadeIn && to < m_frames - only.fadeOut
+        && m_sources[size_t(only.segment.source)]->channels() == m_channels;
+}
+
 Result<Frames> TimelineSource::read(std::span<float> into)
 {
     const auto count = std::clamp<Frames>(m_frames - m_at, 0, Frames(into.size()) / m_channels);
+    if (isUntouched(m_at, m_at + count)) {
+        BUBENIK_TRY(m_sources[size_t(m_placed.front().segment.source)]->readAt(m_placed.front().segment.start + m_at, into.first(size_t(count * m_channels))));
+        m_at += count;
+        return count;
+    }
     std::fill_n(into.begin(), count * m_channels, 0.0F);
     for (const auto &placed : m_placed) {
         if (placed.begin - halfFade < m_at + count && placed.begin + placed.segment.frames + halfFade > m_at) {

@@ -33,6 +33,7 @@ private:
     void place(const Timeline &timeline);
     [[nodiscard]] Frames fadeBetween(const Segment *before, const Segment *after) const;
     [[nodiscard]] Result<void> mix(const Placed &placed, Frames from, Frames to, std::span<float> into);
+    [[nodiscard]] bool isUntouched(Frames from, Frames to) const;
     [[nodiscard]] static float weightOf(const Placed &placed, Frames at);
 
     std::vector<std::unique_ptr<WaveReader>> m_sources;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int mostTries = 6;
 constexpr Frames longSound = framesOf(90); // from here on a try is dear, an excerpt cheap
-constexpr double usualOvershootDb = 0.5;
 
 // What is good enough, in LU and dB. The promise is 0.3 and 0.2; the first tries aim at less.
 struct Tolerance {
@@ -26,7 +25,7 @@ struct Tolerance {
 Tolerance toleranceOf(int attempt, bool isLong)
 {
     if (isLong) {
-        return attempt < 2 ? Tolerance { 0.15, 0.1, 0.25 } : Tolerance { 0.2, 0.15, 1.0 };
+        return attempt < 2 ? Tolerance { 0.2, 0.1, 0.25 } : Tolerance { 0.25, 0.15, 1.0 };
     }
     return attempt < 4 ? Tolerance { 0.08, 0.05, 0.15 } : Tolerance { 0.2, 0.15, 1.0 };
 }
@@ -144,26 +143,22 @@ Result<Shift> shiftOf(const std::vector<float> &excerpt, const EncoderPlan &plan
     return Shift { out->lufs - in.lufs, out->truePeak - in.truePeak };
 }
 
-Result<Shift> expectedShift(Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target, Stage &stage)
+Result<Shift> expectedShift(const Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target)
 {
     if (!isLossy(plan.kind)) {
         return Shift();
     }
-    if (leveller.frames() < longSound) {
-        return Shift { 0, usualOvershootDb };
+    const auto setting = leveller.find(target.lufs, target.truePeak);
+    const auto excerpt = leveller.levelledExcerpt(setting);
+    if (excerpt.empty()) {
+        return Shift();
     }
-    const auto setting = leveller.find(target.lufs, target.truePeak - usualOvershootDb, stage);
-    if (!setting) {
-        return fail(setting.error());
-    }
-    const auto excerpt = leveller.excerpt(*setting, stage);
-    if (!excerpt) {
-        return fail(excerpt.error());
-    }
-    return shiftOf(*excerpt, plan);
+    auto trial = plan;
+    trial.file = plan.kind == SoundKind::Mp3 ? QString() : plan.file;
+    return shiftOf(excerpt, trial);
 }
 
-Result<Loudness> encodeWith(Leveller &leveller, const LevelSetting &setting, const EncoderPlan &plan, Stage &stage)
+Result<Loudness> encodeWith(const Leveller &leveller, const LevelSetting &setting, const EncoderPlan &plan, Stage &stage)
 {
     return tryOnce(plan, [&](Encoder &encoder) -> Result<void> {
         auto source = leveller.levelled(setting);
@@ -185,9 +180,9 @@ bool isGood(const Loudness &is, const LevelTarget &wanted, const LevelSetting &s
 
 } // namespace
 
-Result<Loudness> encodeToLevel(Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target, Stage &stage)
+Result<Loudness> encodeToLevel(const Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target, Stage &stage)
 {
-    const auto expected = expectedShift(leveller, plan, target, stage);
+    const auto expected = expectedShift(leveller, plan, target);
     if (!expected) {
         return fail(expected.error());
     }
@@ -195,22 +190,19 @@ Result<Loudness> encodeToLevel(Leveller &leveller, const EncoderPlan &plan, cons
     double ceiling = target.truePeak - std::max(expected->peak, 0.0);
     Loudness made;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
-        const auto setting = leveller.find(lufs, ceiling, stage);
-        if (!setting) {
-            return fail(setting.error());
-        }
-        const auto encoded = encodeWith(leveller, *setting, plan, stage);
+        const auto setting = leveller.find(lufs, ceiling);
+        const auto encoded = encodeWith(leveller, setting, plan, stage);
         if (!encoded) {
             return fail(encoded.error());
         }
         made = *encoded;
-        qCDebug(logAudio) << "try" << attempt << "gain" << setting->gainDb << "ceiling" << setting->ceilingDb << "gives" << made.lufs
+        qCDebug(logAudio) << "try" << attempt << "gain" << setting.gainDb << "ceiling" << setting.ceilingDb << "gives" << made.lufs
                           << "LUFS" << made.truePeak << "dBTP";
-        if (isGood(made, target, *setting, toleranceOf(attempt, leveller.frames() >= longSound)) || !isLossy(plan.kind)) {
+        if (isGood(made, target, setting, toleranceOf(attempt, leveller.frames() >= longSound))) {
             break;
         }
         lufs += target.lufs - made.lufs;
-        if (setting->limits || made.truePeak > target.truePeak) {
+        if (setting.limits || made.truePeak > target.truePeak) {
             ceiling = std::min(ceiling + target.truePeak - made.truePeak, target.truePeak);
         }
     }

@@ -1,7 +1,8 @@
-// Finds the gain with which a sound, limited, has a wanted loudness. Its cost is a pass over the sound to learn its
-// loudness, and one or two more only if the limiter has anything to do.
+// Finds the gain with which a sound, limited, has a wanted loudness. It costs one pass over the sound; what the limiter
+// takes away is learnt from an Excerpt.
 #pragma once
 
+#include "audio/process/Excerpt.h"
 #include "audio/process/LoudnessMeter.h"
 #include "audio/process/Pipeline.h"
 
@@ -18,31 +19,28 @@ class Leveller final
 public:
     explicit Leveller(SourceFactory factory) : m_factory(std::move(factory)) { }
 
-    // Invalid with code "silent-sound" (nothing above the gate) or "short-sound" (less than 0.4 s: no loudness).
+    // Invalid with code "silent-sound" (nothing above the gate), "short-sound" (less than 0.4 s: no loudness) or
+    // "empty-sound".
     [[nodiscard]] Result<void> analyse(Stage &stage);
     [[nodiscard]] const Loudness &original() const { return m_original; }
     [[nodiscard]] Frames frames() const { return m_frames; }
     [[nodiscard]] int channels() const { return m_channels; }
 
-    // As near to `lufs` as can be had within +40 dB; 0.05 LU as a rule.
-    [[nodiscard]] Result<LevelSetting> find(double lufs, double ceilingDb, Stage &stage);
+    // As near to `lufs` as can be had with at most 40 dB more.
+    [[nodiscard]] LevelSetting find(double lufs, double ceilingDb) const;
     [[nodiscard]] Result<std::unique_ptr<Source>> levelled(const LevelSetting &setting) const;
-    // About half a minute of the levelled sound, the seconds with the highest peaks and some spread evenly over it:
-    // what an encoder does to these it does to all. Faded where it was cut.
-    [[nodiscard]] Result<std::vector<float>> excerpt(const LevelSetting &setting, Stage &stage) const;
+    // The excerpt, levelled; empty when it would be all of the sound.
+    [[nodiscard]] std::vector<float> levelledExcerpt(const LevelSetting &setting) const;
 
 private:
-    [[nodiscard]] Result<Loudness> measured(const LevelSetting &setting, Stage &stage) const;
-    [[nodiscard]] std::vector<bool> chosenSeconds() const;
+    [[nodiscard]] double excerptLufs(const LevelSetting &setting) const;
 
     SourceFactory m_factory;
+    std::unique_ptr<Excerpt> m_excerpt;
+    double m_excerptLufs = -200; // as it is
     Loudness m_original;
     Frames m_frames = 0;
     int m_channels = 1;
-    std::vector<float> m_secondPeaks; // highest sample of every second
-    LevelSetting m_last; // where to begin the next search
-    double m_lastLufs = 0;
-    bool m_hasLast = false;
 };
 
 } // namespace bubenik::audio

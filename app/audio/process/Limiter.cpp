@@ -10,7 +10,7 @@ namespace {
 constexpr Frames window = workingRate / 200; // 5 ms
 constexpr Frames latency = PeakDetector::delay + window - 1;
 const float releaseShare = 1.0F - std::exp(-1.0F / (0.060F * workingRate));
-constexpr float asGoodAsOne = 0.9999F;
+constexpr float asGoodAsOne = 0.997F;
 
 } // namespace
 
@@ -21,26 +21,35 @@ Limiter::Limiter(int channels, double gain, double ceiling)
     , m_ceiling(float(ceiling))
     , m_waiting(size_t(latency * channels), 0.0F)
     , m_smoothing(size_t(window), 1.0F)
+    , m_lows(size_t(window))
     , m_sum(double(window))
     , m_quietSince(window)
     , m_toSkip(latency)
 {
 }
 
+float Limiter::lowestInWindow(float needed)
+{
+    const auto size = size_t(window);
+    while (m_lowsCount > 0 && m_lows[(m_lowsBegin + m_lowsCount - 1) % size].gain >= needed) {
+        --m_lowsCount;
+    }
+    if (m_lowsCount > 0 && m_lows[m_lowsBegin].at <= m_at - window) {
+        m_lowsBegin = (m_lowsBegin + 1) % size;
+        --m_lowsCount;
+    }
+    m_lows[(m_lowsBegin + m_lowsCount) % size] = { m_at, needed };
+    ++m_lowsCount;
+    return m_lows[m_lowsBegin].gain;
+}
+
 // The lowest gain needed within the window, brought back up slowly, then averaged over the window: at its turn no
 // frame has a higher gain than it needs, and the gain never jumps.
 float Limiter::next(float peak)
 {
-    const float needed = peak > m_ceiling ? m_ceiling / peak : 1.0F;
-    while (!m_lows.empty() && m_lows.back().second >= needed) {
-        m_lows.pop_back();
-    }
-    m_lows.emplace_back(m_at, needed);
-    if (m_lows.front().first <= m_at - window) {
-        m_lows.pop_front();
-    }
-    m_envelope = std::min(m_lows.front().second, m_envelope + releaseShare * (1.0F - m_envelope));
-    if (m_envelope > asGoodAsOne && m_lows.front().second >= 1.0F) {
+    const float lowest = lowestInWindow(peak > m_ceiling ? m_ceiling / peak : 1.0F);
+    m_envelope = std::min(lowest, m_envelope + releaseShare * (1.0F - m_envelope));
+    if (m_envelope > asGoodAsOne && lowest >= 1.0F) {
         m_envelope = 1.0F;
     }
     auto &oldest = m_smoothing[size_t(m_at % window)];
@@ -51,12 +60,25 @@ float Limiter::next(float peak)
     return std::min(float(m_sum / double(window)), 1.0F);
 }
 
-void Limiter::computeGains(const std::vector<float> &peaks)
+// Most of a sound needs nothing: parts where that is so, with nothing left of what was before, cost one look.
+void Limiter::computeGains()
 {
-    m_gains.resize(peaks.size());
-    std::transform(peaks.begin(), peaks.end(), m_gains.begin(), [this](float peak) { return next(peak); });
-    if (!m_gains.empty()) {
-        m_lowest = std::min(m_lowest, *std::min_element(m_gains.begin(), m_gains.end()));
+    constexpr size_t part = 512;
+    m_gains.resize(m_peaks.size());
+    for (size_t begin = 0; begin < m_peaks.size(); begin += part) {
+        const auto end = std::min(begin + part, m_peaks.size());
+        const auto highest = *std::max_element(m_peaks.begin() + qsizetype(begin), m_peaks.begin() + qsizetype(end));
+        if (highest <= m_ceiling && m_quietSince >= window) {
+            m_at += Frames(end - begin);
+            m_lowsCount = 0;
+            m_sum = double(window); // the ring holds ones
+            std::fill(m_gains.begin() + qsizetype(begin), m_gains.begin() + qsizetype(end), 1.0F);
+            continue;
+        }
+        for (auto i = begin; i < end; ++i) {
+            m_gains[i] = next(m_peaks[i]);
+            m_lowest = std::min(m_lowest, m_gains[i]);
+        }
     }
 }
 
@@ -67,21 +89,12 @@ void Limiter::process(std::span<const float> samples, std::vector<float> &into)
     m_waiting.resize(begin + samples.size());
     std::transform(samples.begin(), samples.end(), m_waiting.begin() + qsizetype(begin), [this](float s) { return s * m_gain; });
     m_detector.process(std::span(m_waiting).subspan(begin), m_peaks);
-    const auto highest = m_peaks.empty() ? 0.0F : *std::max_element(m_peaks.begin(), m_peaks.end());
-    const bool isQuiet = highest <= m_ceiling && m_quietSince >= window;
-    if (isQuiet) {
-        // Nothing to do for a whole window before and in all of this block. The ring holds ones.
-        m_at += Frames(m_peaks.size());
-        m_lows.clear();
-        m_sum = double(window);
-    } else {
-        computeGains(m_peaks);
-    }
+    computeGains();
     const auto frames = samples.size() / channels;
     const auto skipped = std::min(size_t(m_toSkip), frames);
     m_toSkip -= Frames(skipped);
     into.assign(m_waiting.begin() + qsizetype(skipped * channels), m_waiting.begin() + qsizetype(frames * channels));
-    for (size_t i = skipped; !isQuiet && i < frames; ++i) {
+    for (size_t i = skipped; i < frames; ++i) {
         for (size_t channel = 0; channel < channels; ++channel) {
             into[(i - skipped) * channels + channel] *= m_gains[i];
         }

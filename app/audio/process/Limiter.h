@@ -5,8 +5,6 @@
 
 #include "audio/process/PeakDetector.h"
 
-#include <deque>
-
 namespace bubenik::audio {
 
 class Limiter final
@@ -21,8 +19,9 @@ public:
     [[nodiscard]] double deepest() const { return m_lowest; } // the smallest factor so far
 
 private:
-    void computeGains(const std::vector<float> &peaks);
+    void computeGains();
     [[nodiscard]] float next(float peak);
+    [[nodiscard]] float lowestInWindow(float needed);
 
     PeakDetector m_detector;
     int m_channels;
@@ -32,7 +31,13 @@ private:
     std::vector<float> m_peaks;
     std::vector<float> m_gains;
     std::vector<float> m_smoothing; // the last gains before smoothing, a ring
-    std::deque<std::pair<Frames, float>> m_lows; // for the lowest gain in the window
+    struct Low {
+        Frames at;
+        float gain;
+    };
+    std::vector<Low> m_lows; // a ring: rising gains of the window, its lowest first
+    size_t m_lowsBegin = 0;
+    size_t m_lowsCount = 0;
     double m_sum;
     float m_envelope = 1;
     float m_lowest = 1;

@@ -97,7 +97,7 @@ Result<SourceFactory> withGongs(const Prepared &prepared, const Timeline &timeli
     });
 }
 
-Result<MadeSound> makeOne(Leveller &leveller, const SoundOutput &output, const Tags &tags, Stage &stage)
+Result<MadeSound> makeOne(const Leveller &leveller, const SoundOutput &output, const Tags &tags, Stage &stage)
 {
     const auto kind = soundKindOf(output.file);
     if (!kind) {
@@ -176,8 +176,7 @@ Result<ProcessedSound> processSound(const SoundJob &job, const Progress &progres
     const auto begin = (job.reducesNoise ? noiseShare : 0.0) + analysisShare;
     const auto share = (1 - begin) / double(std::max<qsizetype>(job.outputs.size(), 1));
     for (qsizetype i = 0; i < job.outputs.size(); ++i) {
-        // One to find the level, one to encode; more are rare.
-        stage.enter(begin + double(i) * share, begin + double(i + 1) * share, 2 * (*leveller)->frames());
+        stage.enter(begin + double(i) * share, begin + double(i + 1) * share, (*leveller)->frames());
         auto made = makeOne(**leveller, job.outputs[i], job.tags, stage);
         if (!made) {
             return fail(made.error());
@@ -197,11 +196,7 @@ Result<std::unique_ptr<Source>> previewSound(const SoundJob &job, const LevelTar
     if (!leveller) {
         return fail(leveller.error());
     }
-    const auto setting = (*leveller)->find(level.lufs, level.truePeak, stage);
-    if (!setting) {
-        return fail(setting.error());
-    }
-    auto source = (*leveller)->levelled(*setting);
+    auto source = (*leveller)->levelled((*leveller)->find(level.lufs, level.truePeak));
     if (!source) {
         return source;
     }
