@@ -43,6 +43,9 @@ public:
 
     void end()
     {
+        if (m_decoder != nullptr) {
+            m_decoder->stop();
+        }
         delete m_decoder;
         m_decoder = nullptr;
     }

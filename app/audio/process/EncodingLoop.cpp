@@ -13,6 +13,7 @@ namespace bubenik::audio {
 namespace {
 
 constexpr int mostTries = 6;
+constexpr double mostLoweringDb = 0.6; // some encoders lower the peaks; how much of it is made up for
 constexpr Frames longSound = framesOf(90); // from here on a try is dear, an excerpt cheap
 
 // What is good enough, in LU and dB. The promise is 0.3 and 0.2; the first tries aim at less.
@@ -172,6 +173,11 @@ Result<Loudness> encodeWith(const Leveller &leveller, const LevelSetting &settin
     });
 }
 
+bool isSame(const LevelSetting &a, const LevelSetting &b)
+{
+    return std::abs(a.gainDb - b.gainDb) < 0.005 && std::abs(a.ceilingDb - b.ceilingDb) < 0.005;
+}
+
 bool isGood(const Loudness &is, const LevelTarget &wanted, const LevelSetting &setting, const Tolerance &tolerance)
 {
     const auto above = is.truePeak - wanted.truePeak;
@@ -187,10 +193,15 @@ Result<Loudness> encodeToLevel(const Leveller &leveller, const EncoderPlan &plan
         return fail(expected.error());
     }
     double lufs = target.lufs - expected->loudness;
-    double ceiling = target.truePeak - std::max(expected->peak, 0.0);
+    double ceiling = target.truePeak - std::max(expected->peak, -mostLoweringDb);
     Loudness made;
+    std::optional<LevelSetting> last;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
-        const auto setting = leveller.find(lufs, ceiling);
+        const auto setting = leveller.find(lufs, isLossy(plan.kind) ? ceiling : target.truePeak);
+        if (last && isSame(*last, setting)) {
+            break; // more cannot be had of this sound
+        }
+        last = setting;
         const auto encoded = encodeWith(leveller, setting, plan, stage);
         if (!encoded) {
             return fail(encoded.error());
@@ -203,7 +214,7 @@ Result<Loudness> encodeToLevel(const Leveller &leveller, const EncoderPlan &plan
         }
         lufs += target.lufs - made.lufs;
         if (setting.limits || made.truePeak > target.truePeak) {
-            ceiling = std::min(ceiling + target.truePeak - made.truePeak, target.truePeak);
+            ceiling = std::min(ceiling + target.truePeak - made.truePeak, target.truePeak + mostLoweringDb);
         }
     }
     return made;

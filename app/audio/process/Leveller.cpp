@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mostGainDb = 40;
+constexpr double mostGainDb = 60;
 constexpr double nearEnough = 0.02; // LU
 constexpr int mostPasses = 6;
 constexpr Frames shortest = framesOf(0.4);

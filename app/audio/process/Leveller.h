@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Frames frames() const { return m_frames; }
     [[nodiscard]] int channels() const { return m_channels; }
 
-    // As near to `lufs` as can be had with at most 40 dB more.
+    // As near to `lufs` as can be had with at most 60 dB more.
     [[nodiscard]] LevelSetting find(double lufs, double ceilingDb) const;
     [[nodiscard]] Result<std::unique_ptr<Source>> levelled(const LevelSetting &setting) const;
     // The excerpt, levelled; empty when it would be all of the sound.
