@@ -1,0 +1,14 @@
+// The one sound server of this test program: Qt connects to one only.
+#pragma once
+
+#include "fakes/sound/VirtualMicrophone.h"
+
+namespace bubenik::audio {
+
+[[nodiscard]] inline VirtualMicrophone &microphones()
+{
+    static VirtualMicrophone server;
+    return server;
+}
+
+} // namespace bubenik::audio
