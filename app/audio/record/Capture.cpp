@@ -13,7 +13,6 @@ namespace {
 constexpr int lookEvery = 250; // ms
 constexpr qint64 longestGap = 1500; // ms without a sample: the device is gone, whatever the system says
 constexpr qint64 longestStart = 5000;
-constexpr qint64 buffered = workingRate / 4; // frames that the system keeps for us when this thread is late
 
 QAudioFormat formatFor(const QAudioDevice &device, int channels)
 {
@@ -88,7 +87,6 @@ void Capture::start(const QAudioDevice &device)
     const auto format = formatFor(device, m_channels);
     m_sink = std::make_unique<Sink>(*this, format.sampleFormat());
     m_source = std::make_unique<QAudioSource>(device, format);
-    m_source->setBufferSize(buffered * format.bytesPerFrame());
     m_hasData = false;
     m_sinceData.start();
     m_source->start(m_sink.get());

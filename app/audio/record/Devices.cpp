@@ -56,6 +56,13 @@ DeviceChoice DeviceChoice::fromJson(const QJsonObject &json)
     return { json[u"id"_s].toString(), json[u"description"_s].toString() };
 }
 
+void prepareSoundServer()
+{
+    if (!qEnvironmentVariableIsSet("PULSE_LATENCY_MSEC")) {
+        qputenv("PULSE_LATENCY_MSEC", "100");
+    }
+}
+
 QList<InputDevice> inputDevices()
 {
     QList<InputDevice> devices;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int levelInterval = 33; // ms
+constexpr int readingsBetweenLooks = 15;
 
 } // namespace
 
@@ -183,6 +184,10 @@ void Recorder::readLevels()
         m_reading = m_meter.take();
     }
     Q_EMIT levelsChanged();
+    // The system's own notice does not come for every way in which a device can go.
+    if (++m_readings % readingsBetweenLooks == 0) {
+        lookForDevice();
+    }
 }
 
 void Recorder::interrupt(const Error &error)

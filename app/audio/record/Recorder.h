@@ -76,6 +76,7 @@ private:
     QString m_file;
     DeviceWatch m_devices;
     QTimer m_timer;
+    int m_readings = 0;
     std::mutex m_mutex; // over the meter and m_isPassing
     LevelMeter m_meter;
     std::unique_ptr<RecordingWriter> m_writer;

@@ -25,12 +25,18 @@ VirtualMicrophone::VirtualMicrophone()
     }
 }
 
-VirtualMicrophone::~VirtualMicrophone()
+void VirtualMicrophone::stopPlaying()
 {
     for (const auto &player : m_players) {
         player->kill();
         player->waitForFinished();
     }
+    m_players.clear();
+}
+
+VirtualMicrophone::~VirtualMicrophone()
+{
+    stopPlaying();
     m_server.terminate();
     if (!m_server.waitForFinished(5000)) {
         m_server.kill();
@@ -48,22 +54,28 @@ QString VirtualMicrophone::pactl(const QStringList &arguments)
 
 int VirtualMicrophone::plug(const QString &name, const QString &description)
 {
-    (void)pactl({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s });
-    return pactl({ u"load-module"_s, u"module-remap-source"_s, u"master=%1.monitor"_s.arg(name), u"source_name=%1_source"_s.arg(name),
+    const auto sink = pactl({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s }).toInt();
+    const auto number = pactl({ u"load-module"_s, u"module-remap-source"_s, u"master=%1.monitor"_s.arg(name), u"source_name=%1_source"_s.arg(name),
                      u"source_properties=device.description='%1'"_s.arg(description) })
-        .toInt();
+                            .toInt();
+    m_sinks[number] = sink;
+    return number;
 }
 
 int VirtualMicrophone::plugTone(const QString &name, int hertz)
 {
-    return pactl({ u"load-module"_s, u"module-sine-source"_s, u"source_name=%1_source"_s.arg(name), u"rate=48000"_s,
-                     u"frequency=%1"_s.arg(hertz) })
-        .toInt();
+    const auto number = plug(name, name);
+    (void)pactl({ u"load-module"_s, u"module-sine"_s, u"sink="_s + name, u"frequency=%1"_s.arg(hertz) });
+    return number;
 }
 
 void VirtualMicrophone::unplug(int number)
 {
     (void)pactl({ u"unload-module"_s, QString::number(number) });
+    if (const auto sink = m_sinks.find(number); sink != m_sinks.end()) {
+        (void)pactl({ u"unload-module"_s, QString::number(sink->second) });
+        m_sinks.erase(sink);
+    }
 }
 
 void VirtualMicrophone::setDefault(const QString &name)

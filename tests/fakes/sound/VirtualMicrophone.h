@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <map>
 #include <memory>
 
 namespace bubenik {
@@ -25,12 +26,14 @@ public:
     void setDefault(const QString &name);
     // Plays a file into it, in the background; ends with this object.
     void play(const QString &name, const QString &file);
+    void stopPlaying();
 
 private:
     QString pactl(const QStringList &arguments);
     QTemporaryDir m_runtime;
     QProcess m_server;
     std::vector<std::unique_ptr<QProcess>> m_players;
+    std::map<int, int> m_sinks; // a microphone's number -> its sink's
     bool m_isRunning = false;
 };
 

@@ -62,6 +62,7 @@ int process(const QString &working, const QString &out)
 
 int main(int argc, char **argv)
 {
+    prepareSoundServer();
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     const auto verb = arguments.value(1);

@@ -77,7 +77,10 @@ TEST(LongRecording, underLoad_dropsNoSample)
     ASSERT_TRUE(recorder.record(folder.filePath(u"a.wav"_s), folder.filePath(u"a.peaks"_s)));
     {
         const Load load(folder.path());
-        ASSERT_TRUE(waitUntil([&] { return recorder.frames() >= framesOf(seconds); }, int(seconds * 1000) + 60'000));
+        ASSERT_TRUE(waitUntil([&] { return recorder.frames() >= framesOf(seconds) || recorder.state() != Recorder::State::Recording; },
+            int(seconds * 1000) + 60'000))
+            << recorder.frames();
+        ASSERT_EQ(recorder.state(), Recorder::State::Recording) << recorder.problem().code.toStdString() << recorder.problem().detail.toStdString();
     }
     const auto sound = recorder.stop();
     ASSERT_TRUE(sound);

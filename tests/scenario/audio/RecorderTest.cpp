@@ -22,18 +22,19 @@ class Recording : public ::testing::Test
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(microphones().isRunning());
-        m_desk = microphones().plug(u"desk"_s, u"Stolni_mikrofon"_s);
-        m_hall = microphones().plug(u"hall"_s, u"Mikrofon_v_sale"_s);
-        microphones().setDefault(u"desk"_s);
+        ASSERT_TRUE(m_server.isRunning());
+        m_desk = m_server.plug(u"desk"_s, u"Stolni_mikrofon"_s);
+        m_hall = m_server.plug(u"hall"_s, u"Mikrofon_v_sale"_s);
+        m_server.setDefault(u"desk"_s);
         sounds::write(path(u"tone.wav"_s), sounds::sine(440, -12, 60));
         ASSERT_TRUE(waitUntil([] { return isListed(u"Stolni_mikrofon"_s) && isListed(u"Mikrofon_v_sale"_s); }));
     }
 
     void TearDown() override
     {
-        microphones().unplug(m_desk);
-        microphones().unplug(m_hall);
+        m_server.stopPlaying();
+        m_server.unplug(m_desk);
+        m_server.unplug(m_hall);
         EXPECT_TRUE(waitUntil([] { return !isListed(u"Stolni_mikrofon"_s) && !isListed(u"Mikrofon_v_sale"_s); }));
     }
 
@@ -51,6 +52,7 @@ protected:
 
     const DeviceChoice deskChoice { {}, u"Stolni_mikrofon"_s };
     const DeviceChoice hallChoice { {}, u"Mikrofon_v_sale"_s };
+    VirtualMicrophone &m_server = microphones(); // before the recorder
     QTemporaryDir m_folder;
     int m_desk = 0;
     int m_hall = 0;
@@ -61,7 +63,7 @@ protected:
 
 TEST_F(Recording, whatIsPlayedIntoTheMicrophone_isInTheFile)
 {
-    microphones().play(u"desk"_s, path(u"tone.wav"_s));
+    m_server.play(u"desk"_s, path(u"tone.wav"_s));
     begin();
     EXPECT_EQ(m_recorder.state(), State::Recording);
     EXPECT_EQ(m_recorder.device(), u"Stolni_mikrofon"_s);
@@ -80,7 +82,7 @@ TEST_F(Recording, whatIsPlayedIntoTheMicrophone_isInTheFile)
 
 TEST_F(Recording, levels_comeThirtyTimesASecond_andAreThoseOfTheSound)
 {
-    microphones().play(u"desk"_s, path(u"tone.wav"_s));
+    m_server.play(u"desk"_s, path(u"tone.wav"_s));
     int readings = 0;
     QObject::connect(&m_recorder, &Recorder::levelsChanged, &m_recorder, [&] { ++readings; });
     ASSERT_TRUE(m_recorder.listen(deskChoice));
@@ -123,7 +125,7 @@ TEST_F(Recording, unpluggedInMidSentence_keepsWhatIsThere_andGoesOnWithAnother)
 {
     begin();
     ASSERT_TRUE(waitForFrames(1));
-    microphones().unplug(m_desk);
+    m_server.unplug(m_desk);
     ASSERT_TRUE(waitUntil([&] { return m_recorder.state() == State::Interrupted; }, 10'000));
     EXPECT_EQ(m_recorder.problem().kind, ErrorKind::NotFound);
     EXPECT_EQ(m_recorder.problem().code, u"microphone-gone"_s);
@@ -132,7 +134,7 @@ TEST_F(Recording, unpluggedInMidSentence_keepsWhatIsThere_andGoesOnWithAnother)
     EXPECT_GE(before, framesOf(1));
     EXPECT_EQ(m_recorder.goOn(deskChoice).error().code, u"microphone-gone"_s) << "it is not there";
     EXPECT_EQ(m_recorder.state(), State::Interrupted);
-    microphones().play(u"hall"_s, path(u"tone.wav"_s));
+    m_server.play(u"hall"_s, path(u"tone.wav"_s));
     ASSERT_TRUE(m_recorder.goOn(hallChoice));
     ASSERT_TRUE(waitForFrames(secondsOf(before) + 2));
     const auto sound = m_recorder.stop();
@@ -146,7 +148,7 @@ TEST_F(Recording, unpluggedAndNotGoneOn_isWholeUpToThere)
 {
     begin();
     ASSERT_TRUE(waitForFrames(1));
-    microphones().unplug(m_desk);
+    m_server.unplug(m_desk);
     ASSERT_TRUE(waitUntil([&] { return m_recorder.state() == State::Interrupted; }, 10'000));
     const auto sound = m_recorder.stop();
     ASSERT_TRUE(sound);
@@ -160,9 +162,9 @@ TEST_F(Recording, pluggedInAgain_isFoundByItsName)
 {
     const auto chosen = found(deskChoice, inputDevices());
     ASSERT_TRUE(chosen);
-    microphones().unplug(m_desk);
+    m_server.unplug(m_desk);
     ASSERT_TRUE(waitUntil([] { return !isListed(u"Stolni_mikrofon"_s); }));
-    m_desk = microphones().plug(u"desk_other_socket"_s, u"Stolni_mikrofon"_s);
+    m_desk = m_server.plug(u"desk_other_socket"_s, u"Stolni_mikrofon"_s);
     ASSERT_TRUE(waitUntil([] { return isListed(u"Stolni_mikrofon"_s); }));
     const auto again = found({ chosen->id, chosen->description }, inputDevices());
     ASSERT_TRUE(again);
