@@ -95,7 +95,9 @@ Result<std::unique_ptr<WaveWriter>> WaveWriter::create(const QString &path, int 
 
 WaveWriter::~WaveWriter()
 {
-    (void)flush(false);
+    if (m_file.isOpen()) {
+        (void)flush(false);
+    }
 }
 
 Frames WaveWriter::frames() const
