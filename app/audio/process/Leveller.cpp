@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mostGainDb = 60;
-constexpr double nearEnough = 0.02; // LU
+constexpr double nearEnough = 0.03; // LU
 constexpr int mostPasses = 6;
 constexpr Frames shortest = framesOf(0.4);
 constexpr double gateLufs = -70;
@@ -50,7 +50,7 @@ Result<void> Leveller::analyse(Stage &stage)
     if (m_original.lufs <= gateLufs) {
         return fail(ErrorKind::Invalid, u"nothing above -70 LUFS"_s, u"silent-sound"_s);
     }
-    LoudnessMeter excerptMeter(m_channels);
+    LoudnessMeter excerptMeter(m_channels, LoudnessMeter::What::LoudnessOnly);
     excerptMeter.add(m_excerpt->spread());
     m_excerptLufs = excerptMeter.measured().lufs;
     return {};
@@ -72,19 +72,28 @@ std::vector<float> Leveller::levelledExcerpt(const LevelSetting &setting) const
 
 double Leveller::excerptLufs(const LevelSetting &setting) const
 {
-    LoudnessMeter meter(m_channels);
-    meter.add(limited(m_excerpt->spread(), m_channels, setting));
+    LoudnessMeter meter(m_channels, LoudnessMeter::What::LoudnessOnly);
+    Limiter limiter(m_channels, fromDb(setting.gainDb), fromDb(setting.ceilingDb));
+    std::vector<float> ready;
+    for (std::span<const float> rest = m_excerpt->spread(); !rest.empty();) {
+        const auto part = rest.first(std::min(rest.size(), size_t(blockFrames * m_channels)));
+        limiter.process(part, ready);
+        meter.add(ready);
+        rest = rest.subspan(part.size());
+    }
     return meter.measured().lufs;
 }
 
-LevelSetting Leveller::find(double lufs, double ceilingDb) const
+LevelSetting Leveller::find(double lufs, double ceilingDb)
 {
     LevelSetting setting { .gainDb = std::min(lufs - m_original.lufs, mostGainDb), .ceilingDb = ceilingDb };
     setting.limits = m_original.truePeak + setting.gainDb > ceilingDb;
     if (!setting.limits || m_excerptLufs <= gateLufs) {
         return setting;
     }
-    double slope = 1; // LU gained by a decibel: less and less, the more is limited
+    if (m_hasSearched) {
+        setting.gainDb = std::min(m_lastGainDb + (lufs - m_lastLufs) / m_slope, mostGainDb);
+    }
     double lastMissing = 0;
     double lastStep = 0;
     for (int pass = 0; pass < mostPasses; ++pass) {
@@ -92,13 +101,16 @@ LevelSetting Leveller::find(double lufs, double ceilingDb) const
         if (std::abs(missing) < nearEnough) {
             break;
         }
-        if (lastStep != 0) {
-            slope = std::clamp((lastMissing - missing) / lastStep, 0.1, 1.0);
+        if (std::abs(lastStep) > 0.01) {
+            m_slope = std::clamp((lastMissing - missing) / lastStep, 0.1, 1.0);
         }
         lastMissing = missing;
-        lastStep = std::min(missing / slope, mostGainDb - setting.gainDb);
+        lastStep = std::min(missing / m_slope, mostGainDb - setting.gainDb);
         setting.gainDb += lastStep;
     }
+    m_lastLufs = lufs;
+    m_lastGainDb = setting.gainDb;
+    m_hasSearched = true;
     return setting;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] int channels() const { return m_channels; }
 
     // As near to `lufs` as can be had with at most 60 dB more.
-    [[nodiscard]] LevelSetting find(double lufs, double ceilingDb) const;
+    [[nodiscard]] LevelSetting find(double lufs, double ceilingDb);
     [[nodiscard]] Result<std::unique_ptr<Source>> levelled(const LevelSetting &setting) const;
     // The excerpt, levelled; empty when it would be all of the sound.
     [[nodiscard]] std::vector<float> levelledExcerpt(const LevelSetting &setting) const;
@@ -41,6 +41,11 @@ private:
     Loudness m_original;
     Frames m_frames = 0;
     int m_channels = 1;
+    // The last search: where the next one begins.
+    double m_lastLufs = 0;
+    double m_lastGainDb = 0;
+    double m_slope = 1; // LU gained by a decibel: less and less, the more is limited
+    bool m_hasSearched = false;
 };
 
 } // namespace bubenik::audio

@@ -4,6 +4,7 @@
 #include "audio/process/PeakDetector.h"
 
 #include <memory>
+#include <optional>
 
 namespace bubenik::audio {
 
@@ -15,7 +16,8 @@ struct Loudness {
 class LoudnessMeter final
 {
 public:
-    explicit LoudnessMeter(int channels, int rate = workingRate);
+    enum class What { LoudnessAndPeak, LoudnessOnly }; // without the peak: -200
+    explicit LoudnessMeter(int channels, What what = What::LoudnessAndPeak, int rate = workingRate);
     ~LoudnessMeter();
     LoudnessMeter(const LoudnessMeter &) = delete;
     LoudnessMeter &operator=(const LoudnessMeter &) = delete;
@@ -26,7 +28,7 @@ public:
 private:
     struct State; // libebur128's
     std::unique_ptr<State> m_state;
-    TruePeakMeter m_peak;
+    std::optional<TruePeakMeter> m_peak;
     int m_channels;
 };
 

@@ -97,7 +97,7 @@ Result<SourceFactory> withGongs(const Prepared &prepared, const Timeline &timeli
     });
 }
 
-Result<MadeSound> makeOne(const Leveller &leveller, const SoundOutput &output, const Tags &tags, Stage &stage)
+Result<MadeSound> makeOne(Leveller &leveller, const SoundOutput &output, const Tags &tags, Stage &stage)
 {
     const auto kind = soundKindOf(output.file);
     if (!kind) {
