@@ -30,6 +30,16 @@ bool isOfTheFile(ErrorKind kind)
     }
 }
 
+QStringList filesOf(const QList<Unsent> &documents)
+{
+    QStringList digests;
+    for (const auto &document : documents) {
+        digests += digestsIn(document.body);
+    }
+    digests.removeDuplicates();
+    return digests;
+}
+
 void logLeftBehind(const QString &digest, const Error &error)
 {
     qCWarning(logSync) << "a file stays on this desk for now:" << digest << toString(error.kind) << error.detail;
@@ -43,14 +53,24 @@ FileSync::FileSync(BackendDatabase &newsroom, Stores &stores)
 {
 }
 
+Result<bool> FileSync::hasToSend(const QList<Unsent> &documents)
+{
+    for (const auto &digest : filesOf(documents)) {
+        const auto known = m_stores.sync.isUploaded(digest);
+        if (!known) {
+            return fail(known.error());
+        }
+        if (!*known && m_stores.attachments.path(digest)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Task<void> FileSync::uploadFor(QList<Unsent> documents, Progress progress)
 {
-    QStringList digests;
-    for (const auto &document : std::as_const(documents)) {
-        digests += digestsIn(document.body);
-    }
-    digests.removeDuplicates();
-    for (const auto &digest : std::as_const(digests)) {
+    const auto digests = filesOf(documents);
+    for (const auto &digest : digests) {
         auto sending = upload(digest, progress);
         const auto sent = co_await std::move(sending);
         if (sent) {

@@ -19,6 +19,8 @@ public:
     // The file's path here, fetched if need be; NotFound when neither side has it, Mismatch when what came is not what
     // the digest says.
     [[nodiscard]] Task<QString> fetch(QString digest, Progress progress = {});
+    // Whether uploadFor() would send anything.
+    [[nodiscard]] Result<bool> hasToSend(const QList<Unsent> &documents);
     // Makes room: removes the least recently used files that the server has, but for those in `keep`, until what is here is
     // at most `limit` bytes.
     [[nodiscard]] Task<void> tidy(qint64 limit, QStringList keep);

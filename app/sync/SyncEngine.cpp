@@ -177,12 +177,17 @@ Task<void> SyncEngine::roundOf(Audience audience, Progress progress, SyncSummary
     auto pulling = pullAll(audience, progress, counts);
     const auto pulled = co_await std::move(pulling);
     BUBENIK_CO_TRY(pulled);
-    Pusher pusher(database(audience), audience, m_stores, m_clock, counts);
-    auto pushing = pusher.push(m_files.get(), progress);
+    Pusher pusher(database(audience), audience, m_stores, m_clock, counts, m_pushLimits);
+    auto pushing = pusher.push(m_files.get(), tellingBytes(progress.stop));
     const auto pushed = co_await std::move(pushing);
     BUBENIK_CO_TRY(pushed);
     auto writing = writeCheckpoint(audience, counts.pushed > pushedBefore);
     co_return co_await std::move(writing);
+}
+
+Progress SyncEngine::tellingBytes(std::stop_token stop)
+{
+    return { .stop = std::move(stop), .report = [this](qint64 done, qint64 total) { Q_EMIT fileProgressed(done, total); } };
 }
 
 Task<void> SyncEngine::compare(Audience audience)
@@ -352,7 +357,7 @@ Task<void> SyncEngine::push(Audience audience, QStringList ids)
 {
     const auto held = co_await turn();
     SyncSummary counts;
-    Pusher pusher(database(audience), audience, m_stores, m_clock, counts);
+    Pusher pusher(database(audience), audience, m_stores, m_clock, counts, m_pushLimits);
     auto pushing = pusher.pushThese(std::move(ids));
     auto pushed = co_await std::move(pushing);
     tellChanged();

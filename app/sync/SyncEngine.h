@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<Millis> clockSkew() const { return m_session.clockSkew(); } // the server's minus ours
     [[nodiscard]] BackendDatabase &database(Audience audience);
     [[nodiscard]] FileSync &files();
+    // Smaller batches, for tests.
+    void setPushLimits(PushLimits limits) { m_pushLimits = limits; }
 
     // After "server-emptied" or "server-replaced": Upload sends everything that is here; TakeTheirs gives up what is not
     // waiting to be sent, then reads what is there.
@@ -49,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void documentsChanged(const QStringList &ids);
+    void fileProgressed(qint64 done, qint64 total); // bytes of the picture or sound that is on its way to the server
     void released(); // of the turn; internal
 
 private:
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] Task<void> findReadable();
     [[nodiscard]] Task<void> roundOf(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> pullAll(Audience audience, Progress progress, SyncSummary &counts);
+    [[nodiscard]] Progress tellingBytes(std::stop_token stop);
     [[nodiscard]] Task<void> compare(Audience audience);
     [[nodiscard]] Task<bool> hasForgotten(Audience audience);
     [[nodiscard]] Result<void> goBackToCheckpoint(Audience audience);
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<FileSync> m_files;
     QList<Audience> m_readable;
     QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
+    PushLimits m_pushLimits;
     bool m_isTaken = false;
 };
 
