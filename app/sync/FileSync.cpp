@@ -4,6 +4,7 @@
 #include "core/Log.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -118,9 +119,38 @@ Task<QString> FileSync::fetch(QString digest, Progress progress)
     co_return m_stores.attachments.path(digest);
 }
 
+std::optional<qint64> filesLimit(SettingsStore &settings)
+{
+    constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+    constexpr int usual = 10; // some thousand articles' pictures and a year of recordings
+    const auto text = settings.value(filesLimitKey);
+    if (text == "none"_L1) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int wanted = text.toInt(&isNumber);
+    return gigabyte * (isNumber && wanted > 0 ? wanted : usual);
+}
+
 Task<void> FileSync::tidy(qint64 limit, QStringList keep)
 {
-    co_return m_stores.attachments.evict(limit, QSet<QString>(keep.cbegin(), keep.cend()));
+    if (m_stores.attachments.totalBytes() <= limit) {
+        co_return {};
+    }
+    QSet<QString> staying(keep.cbegin(), keep.cend());
+    QDirIterator files(QDir(m_stores.folder).filePath(u"attachments"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const auto digest = files.fileInfo().baseName();
+        const auto known = m_stores.sync.isUploaded(digest);
+        if (!known) {
+            co_return fail(known.error());
+        }
+        if (!*known) {
+            staying.insert(digest);
+        }
+    }
+    co_return m_stores.attachments.evict(limit, staying);
 }
 
 } // namespace bubenik

@@ -123,6 +123,11 @@ Task<SyncSummary> SyncEngine::round(Progress progress)
         }
         counts.pending += *waiting;
     }
+    if (counts.pending == 0) {
+        auto tidying = tidyFiles();
+        const auto tidied = co_await std::move(tidying);
+        BUBENIK_CO_TRY(tidied);
+    }
     co_return counts;
 }
 

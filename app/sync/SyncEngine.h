@@ -46,8 +46,9 @@ public:
     // Removes documents here, on the server and, by a notice, on all other desks, so that nothing of them stays. Where
     // this person may not purge, the notice waits for an administrator's purge().
     [[nodiscard]] Task<void> erase(Audience audience, QStringList ids);
-    // Purges what notices ask for; administrators only. Returns how many documents.
-    [[nodiscard]] Task<int> purgeErased();
+    // Purges what the notices that are here ask for; server administrators only, so perhaps by another session than this
+    // one (null: this one). Returns how many documents.
+    [[nodiscard]] Task<int> purgeErased(CouchSession *administrator = nullptr);
 
 Q_SIGNALS:
     void documentsChanged(const QStringList &ids);
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Task<void> roundOf(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> pullAll(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Progress tellingBytes(std::stop_token stop);
+    [[nodiscard]] Task<void> tidyFiles();
     [[nodiscard]] Task<void> compare(Audience audience);
     [[nodiscard]] Task<bool> hasForgotten(Audience audience);
     [[nodiscard]] Result<void> goBackToCheckpoint(Audience audience);
@@ -81,6 +83,7 @@ private:
     QList<Audience> m_readable;
     QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
     PushLimits m_pushLimits;
+    std::optional<Millis> m_tidied; // by Clock::elapsed()
     bool m_isTaken = false;
 };
 

@@ -48,6 +48,29 @@ Result<void> SyncEngine::lostRight(Audience audience)
     return dropped;
 }
 
+// At calm times: nothing waits to be sent. What is to go out soon stays.
+Task<void> SyncEngine::tidyFiles()
+{
+    const auto now = m_clock.elapsed();
+    const auto limit = filesLimit(m_stores.settings);
+    if (!limit || (m_tidied && now - *m_tidied < synctuning::tidyEvery)) {
+        co_return {};
+    }
+    m_tidied = now;
+    QStringList needed;
+    const auto coming = m_stores.deliveries.between(m_clock.now(), m_clock.now() + synctuning::keptAhead);
+    if (!coming) {
+        co_return fail(coming.error());
+    }
+    for (const auto &delivery : *coming) {
+        for (const auto &attachment : delivery.released.attachments) {
+            needed.append(attachment.digest);
+        }
+    }
+    auto tidying = m_files->tidy(*limit, needed);
+    co_return co_await std::move(tidying);
+}
+
 Task<void> SyncEngine::compare(Audience audience)
 {
     const auto last = m_compared.constFind(audience);

@@ -214,6 +214,9 @@ private:
             if (progress.stop.stop_requested()) {
                 co_return cut(u"cancelled"_s);
             }
+            if (request.atMost.count() > 0 && server.m_clock.elapsed() - began >= request.atMost) {
+                co_return cut(u"cancelled"_s);
+            }
             if (!patient && server.m_clock.elapsed() - began >= request.timeout) {
                 co_return cut(u"timeout"_s);
             }
