@@ -6293,6 +6293,22 @@
             <translation>Přidat</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Odebrat</translation>
+        </message>
+        <message>
+            <source>Remove this colleague</source>
+            <translation>Odebrat tohoto kolegu</translation>
+        </message>
+        <message>
+            <source>The account ends; what this person wrote stays. Adding the same name again brings it back.</source>
+            <translation>Účet skončí, co dotyčný napsal, zůstane. Když stejné jméno přidáte znovu, účet se vrátí.</translation>
+        </message>
+        <message>
+            <source>%1 cannot sign in any more; what this person wrote stays. Adding the name again brings the account back.</source>
+            <translation>%1: účet skončil, přihlásit se už nepůjde. Co dotyčný napsal, zůstává. Když jméno přidáte znovu, účet se vrátí.</translation>
+        </message>
+        <message>
             <source>Add this colleague</source>
             <translation>Přidat tohoto kolegu</translation>
         </message>
