@@ -171,6 +171,20 @@ Task<SetupReport> Backend::setUp(BackendAccount administrator, std::optional<QSt
     co_return report;
 }
 
+Task<int> Backend::purgeErased(std::optional<QString> password)
+{
+    const auto engine = sync();
+    if (!engine) {
+        co_return fail(engine.error());
+    }
+    auto made = session(administrator(), std::move(password), adminPasswordKey);
+    if (!made) {
+        co_return fail(made.error());
+    }
+    auto purging = (*engine)->purgeErased(made->get());
+    co_return co_await std::move(purging);
+}
+
 Task<void> Backend::setUser(BackendAccount administrator, std::optional<QString> password, BackendUser user)
 {
     auto made = session(administrator, std::move(password), adminPasswordKey);

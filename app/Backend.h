@@ -47,6 +47,9 @@ public:
     // As an administrator of the server. A successful setUp() remembers who that was, for the others.
     [[nodiscard]] Task<SetupReport> setUp(BackendAccount administrator, std::optional<QString> password);
     [[nodiscard]] BackendAccount administrator() const; // of the last setUp(); its password is in the secret store
+    // What desks have erased goes for good: with the rights of the server's administrator, whose password is the saved one
+    // when there is none here. Only notices that are here: sync first. How many documents.
+    [[nodiscard]] Task<int> purgeErased(std::optional<QString> password);
     [[nodiscard]] Task<void> setUser(BackendAccount administrator, std::optional<QString> password, BackendUser user);
 
 private:

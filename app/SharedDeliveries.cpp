@@ -2,6 +2,7 @@
 
 #include "channels/Registry.h"
 #include "core/CrashPoint.h"
+#include "core/Json.h"
 #include "core/Log.h"
 #include "sync/Tuning.h"
 
@@ -30,7 +31,7 @@ QJsonObject claimBody(const QString &desk, const Delivery &delivery, Instant at,
 
 QList<WriteRequest> requestOf(const QString &id, const QString &rev, const QJsonObject &body)
 {
-    return { WriteRequest { .id = id, .rev = rev, .body = body } };
+    return { WriteRequest { .id = id, .rev = rev, .body = toCompact(body) } };
 }
 
 void logTaking(const QString &claimId)

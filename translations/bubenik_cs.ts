@@ -879,6 +879,46 @@
             <translation>ani jedno, ale tento text; - je standardní vstup</translation>
         </message>
         <message>
+            <source>There is nothing to erase for good.</source>
+            <translation>Není co mazat nadobro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents are erased for good on the server.</source>
+            <translation>
+                <numerusform>Na serveru je nadobro smazán %n dokument.</numerusform>
+                <numerusform>Na serveru jsou nadobro smazány %n dokumenty.</numerusform>
+                <numerusform>Na serveru je nadobro smazáno %n dokumentů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--limit is followed by whole gigabytes, or by none.</source>
+            <translation>Za --limit patří celé gigabajty, nebo none.</translation>
+        </message>
+        <message>
+            <source>Pictures and sounds here: at most %1 GB; what is used least recently leaves, and comes back when it is needed.</source>
+            <translation>Obrázky a zvuky v tomto počítači: nejvýš %1 GB; co se dlouho nepoužilo, odejde a vrátí se, až bude potřeba.</translation>
+        </message>
+        <message>
+            <source>Pictures and sounds all stay here.</source>
+            <translation>Všechny obrázky a zvuky zůstávají v tomto počítači.</translation>
+        </message>
+        <message>
+            <source>the administrator's password is read from standard input</source>
+            <translation>heslo správce se čte ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>As the server's administrator: what was erased on the desks goes for good on the server.</source>
+            <translation>Jako správce serveru: co lidé vymazali, zmizí nadobro i ze serveru.</translation>
+        </message>
+        <message>
+            <source>gigabytes that pictures and sounds may take here, or none for no limit</source>
+            <translation>kolik gigabajtů tu smějí zabrat obrázky a zvuky; none znamená bez omezení</translation>
+        </message>
+        <message>
+            <source>Says or sets how much room pictures and sounds take on this computer.</source>
+            <translation>Řekne nebo nastaví, kolik místa v tomto počítači zaberou obrázky a zvuky.</translation>
+        </message>
+        <message>
             <source>Chooses; the wording not chosen is kept as a version.</source>
             <translation>Vybere; nevybrané znění zůstane jako verze.</translation>
         </message>
@@ -6251,6 +6291,22 @@
         <message>
             <source>Add</source>
             <translation>Přidat</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Odebrat</translation>
+        </message>
+        <message>
+            <source>Remove this colleague</source>
+            <translation>Odebrat tohoto kolegu</translation>
+        </message>
+        <message>
+            <source>The account ends; what this person wrote stays. Adding the same name again brings it back.</source>
+            <translation>Účet skončí, co dotyčný napsal, zůstane. Když stejné jméno přidáte znovu, účet se vrátí.</translation>
+        </message>
+        <message>
+            <source>%1 cannot sign in any more; what this person wrote stays. Adding the name again brings the account back.</source>
+            <translation>%1: účet skončil, přihlásit se už nepůjde. Co dotyčný napsal, zůstává. Když jméno přidáte znovu, účet se vrátí.</translation>
         </message>
         <message>
             <source>Add this colleague</source>

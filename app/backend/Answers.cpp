@@ -1,6 +1,7 @@
 #include "backend/Answers.h"
 
 #include "backend/CouchErrors.h"
+#include "core/Json.h"
 
 namespace bubenik::answers {
 
@@ -102,19 +103,23 @@ QList<ServerDocument> fetched(const QStringList &ids, const QJsonArray &rows)
 
 QByteArray bulkBody(const QList<WriteRequest> &documents)
 {
-    QJsonArray docs;
+    QByteArray body = "{\"docs\":[";
     for (const auto &document : documents) {
-        auto json = document.deleted ? QJsonObject {} : document.body;
-        json[u"_id"_s] = document.id;
+        QJsonObject head { { u"_id"_s, document.id } };
         if (!document.rev.isEmpty()) {
-            json[u"_rev"_s] = document.rev;
+            head[u"_rev"_s] = document.rev;
         }
         if (document.deleted) {
-            json[u"_deleted"_s] = true;
+            head[u"_deleted"_s] = true;
         }
-        docs.append(json);
+        body += body.endsWith('[') ? "" : ",";
+        body += toCompact(head);
+        if (!document.deleted && document.body.size() > 2) { // more than {}: goes on in the same braces
+            body.back() = ',';
+            body += QByteArrayView(document.body).sliced(1);
+        }
     }
-    return QJsonDocument(QJsonObject { { u"docs"_s, docs } }).toJson(QJsonDocument::Compact);
+    return body + "]}";
 }
 
 QList<WriteAnswer> writeAnswers(const QList<WriteRequest> &documents, const QJsonArray &rows)

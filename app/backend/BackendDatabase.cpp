@@ -63,7 +63,7 @@ QByteArray BackendDatabase::path(const QString &id) const
 Task<QJsonDocument> BackendDatabase::json(QByteArray path, HttpRequest request, Progress progress)
 {
     const bool isWrite = request.method != "GET" && !path.contains("/_all_docs");
-    auto sending = m_session.send(std::move(path), std::move(request), { .stop = progress.stop });
+    auto sending = m_session.send(std::move(path), std::move(request), std::move(progress));
     const auto answer = co_await std::move(sending);
     if (!answer) {
         co_return fail(answer.error());

@@ -1,5 +1,5 @@
 // One database of the server: typed requests, one HTTP request each, no state. Errors: backend/CouchSession.h. Of a
-// Progress only its stop is used: bytes of a page are nobody's measure.
+// Progress only its stop is used, where nothing else is said: bytes of a page are nobody's measure.
 // API: docs.couchdb.org/en/stable/api
 #pragma once
 
@@ -27,7 +27,7 @@ struct WriteRequest {
     QString id;
     QString rev;
     bool deleted = false;
-    QJsonObject body;
+    QByteArray body; // compact JSON (core/Json.h) of an object without names that begin with "_"; goes out as it is
 };
 
 struct WriteAnswer {
@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Task<bool> waitForChange(QString since, Millis atMost, Progress progress);
 
     // Not for documents that carry files: they would lose their bytes (CouchDB drops attachments that are not named).
-    // One answer for each, in the order of the requests. UnknownOutcome: some, all or none are written.
+    // One answer for each, in the order of the requests. UnknownOutcome: some, all or none are written. `progress` tells
+    // the bytes that have left.
     [[nodiscard]] Task<QList<WriteAnswer>> write(QList<WriteRequest> documents, Progress progress = {});
     // The present winning revisions: a body, deleted (with its revision), or rev empty = the server has never had it
     // (or it was purged). Asked for conflicts too. In the order of the ids.

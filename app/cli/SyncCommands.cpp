@@ -4,6 +4,7 @@
 #include "cli/Session.h"
 #include "cli/TextFile.h"
 #include "sync/Conflicts.h"
+#include "sync/FileSync.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -145,6 +146,65 @@ Task<Answer> adoptServer(Session &session, Arguments arguments)
         SyncText::tr("The next sync goes on with this server."));
 }
 
+// Before: what other desks have erased meanwhile. Afterwards: that it is done.
+Task<Answer> purgeErased(Session &session, Arguments arguments)
+{
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto &workspace = **opened;
+    if (workspace.backend().administrator().url.isEmpty()) {
+        co_return fail(usageError(
+            SyncText::tr("No server was set up from this workspace yet: backend setup URL --admin NAME.")));
+    }
+    std::optional<QString> password;
+    if (arguments.has(u"secret-stdin"_s)) {
+        const auto secret = readSecret();
+        if (!secret) {
+            co_return fail(secret.error());
+        }
+        password = *secret;
+    }
+    auto reading = workspace.sync();
+    const auto read = co_await std::move(reading);
+    BUBENIK_CO_TRY(read);
+    auto purging = workspace.backend().purgeErased(password);
+    const auto count = co_await std::move(purging);
+    if (!count) {
+        co_return fail(count.error());
+    }
+    auto telling = workspace.sync();
+    const auto told = co_await std::move(telling);
+    BUBENIK_CO_TRY(told);
+    co_return answer(QJsonObject { { u"purged"_s, *count } },
+        *count == 0 ? SyncText::tr("There is nothing to erase for good.")
+                    : SyncText::tr("%n documents are erased for good on the server.", nullptr, *count));
+}
+
+// How much room pictures and sounds may take here that the server has too.
+Task<Answer> limitFiles(Session &session, Arguments arguments)
+{
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    auto &settings = (*opened)->stores().settings;
+    if (const auto wanted = arguments.given(u"limit"_s)) {
+        bool isNumber = false;
+        if (*wanted != "none"_L1 && (wanted->toInt(&isNumber) < 1 || !isNumber)) {
+            co_return fail(usageError(SyncText::tr("--limit is followed by whole gigabytes, or by none."), u"limit"_s));
+        }
+        BUBENIK_CO_TRY(settings.set(filesLimitKey, *wanted));
+    }
+    const auto limit = filesLimit(settings);
+    constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+    co_return answer(QJsonObject { { u"limitGigabytes"_s, limit ? QJsonValue(*limit / gigabyte) : QJsonValue() } },
+        limit ? SyncText::tr("Pictures and sounds here: at most %1 GB; what is used least recently leaves, and comes back when it is needed.")
+                    .arg(*limit / gigabyte)
+              : SyncText::tr("Pictures and sounds all stay here."));
+}
+
 } // namespace
 
 QList<Command> syncCommands()
@@ -163,6 +223,15 @@ QList<Command> syncCommands()
                 { u"take-theirs"_s, {},
                     QT_TRANSLATE_NOOP("Cli", "give up what is here, but for what waits to be sent, and read the server's") } },
             QT_TRANSLATE_NOOP("Cli", "Goes on with a server that was emptied or replaced."), adoptServer },
+        { u"backend"_s, u"purge"_s, {},
+            { { u"secret-stdin"_s, {},
+                QT_TRANSLATE_NOOP("Cli", "the administrator's password is read from standard input") } },
+            QT_TRANSLATE_NOOP("Cli", "As the server's administrator: what was erased on the desks goes for good on the server."),
+            purgeErased },
+        { u"backend"_s, u"files"_s, {},
+            { { u"limit"_s, u"GB"_s,
+                QT_TRANSLATE_NOOP("Cli", "gigabytes that pictures and sounds may take here, or none for no limit") } },
+            QT_TRANSLATE_NOOP("Cli", "Says or sets how much room pictures and sounds take on this computer."), limitFiles },
     };
 }
 

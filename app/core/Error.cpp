@@ -96,4 +96,20 @@ Error errorFromJson(const QJsonObject &json)
     return error;
 }
 
+bool passesByItself(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::UnknownOutcome:
+    case ErrorKind::RateLimited:
+    case ErrorKind::NotYet:
+    case ErrorKind::Server:
+    case ErrorKind::Busy:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace bubenik

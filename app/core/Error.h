@@ -55,6 +55,9 @@ struct Error {
 [[nodiscard]] QString toString(ErrorKind kind);
 [[nodiscard]] std::optional<ErrorKind> errorKindFromString(const QString &name);
 
+// Trying again later is all it needs; everything else waits for a person.
+[[nodiscard]] bool passesByItself(ErrorKind kind);
+
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] Error errorFromJson(const QJsonObject &json);
 

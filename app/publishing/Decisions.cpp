@@ -49,7 +49,8 @@ namespace {
 
 bool hasForeignChange(const Delivery &delivery)
 {
-    return delivery.problem && (delivery.problem->kind == ErrorKind::Conflict || delivery.problem->kind == ErrorKind::Mismatch);
+    return delivery.problem && delivery.problem->code != "second-item"_L1
+        && (delivery.problem->kind == ErrorKind::Conflict || delivery.problem->kind == ErrorKind::Mismatch);
 }
 
 } // namespace

@@ -56,12 +56,26 @@ void noteWaiting(Delivery &delivery, const Error &error, Instant now)
     noteOnce(delivery, now, offline ? history::waitingOffline : history::waiting, describe(error));
 }
 
+bool hasSecondItem(const Delivery &delivery)
+{
+    return delivery.problem && delivery.problem->kind == ErrorKind::Mismatch && delivery.problem->code == "second-item"_L1;
+}
+
 void clearTrouble(Delivery &delivery)
 {
     delivery.attempts = 0;
     delivery.nextAttempt.reset();
-    delivery.problem.reset();
+    if (!hasSecondItem(delivery)) {
+        delivery.problem.reset();
+    }
     delivery.theirs.reset();
+}
+
+void setProblem(Delivery &delivery, const Error &error)
+{
+    if (!hasSecondItem(delivery)) {
+        delivery.problem = error;
+    }
 }
 
 Operation takeOperation(Delivery &delivery)

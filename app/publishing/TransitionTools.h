@@ -14,7 +14,11 @@ namespace bubenik::transition {
 void noteOnce(Delivery &delivery, Instant now, const QString &what, const QString &detail);
 void noteWaiting(Delivery &delivery, const Error &error, Instant now);
 void noteWarnings(Delivery &delivery, const RemoteItem &item, Instant now);
+// Two desks sent it (sync/merge): what stands there twice stays a person's matter, whatever becomes of this item.
+[[nodiscard]] bool hasSecondItem(const Delivery &delivery);
+// But for a second item, which a person's retry clears.
 void clearTrouble(Delivery &delivery);
+void setProblem(Delivery &delivery, const Error &error); // a second item outlasts it
 [[nodiscard]] Operation takeOperation(Delivery &delivery);
 void failFor(Delivery &delivery, const Error &error, Instant now, const QString &what);
 // The other side holds this; it has still to be read back.

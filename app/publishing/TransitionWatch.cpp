@@ -42,7 +42,7 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
 {
     if (error.kind == ErrorKind::Mismatch) {
         noteOnce(delivery, now, history::mismatch, error.detail);
-        delivery.problem = error;
+        setProblem(delivery, error);
         delivery.theirs = Theirs { item.title, item.text, item.fingerprint };
         delivery.nextAttempt = now + tuning::troubledPoll;
         return;
@@ -51,12 +51,12 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
         delivery.nextAttempt = now + tuning::appearPoll;
         return;
     }
-    if (error.kind == ErrorKind::CronDead || item.scheduled) {
-        delivery.problem = Error { .kind = ErrorKind::CronDead, .detail = error.detail, .code = error.code };
-    } else {
-        delivery.problem = Error { .kind = ErrorKind::Mismatch, .detail = error.detail, .code = u"not-public"_s };
-    }
-    noteOnce(delivery, now, history::overdue, describe(*delivery.problem));
+    const bool isCron = error.kind == ErrorKind::CronDead || item.scheduled;
+    const Error problem { .kind = isCron ? ErrorKind::CronDead : ErrorKind::Mismatch,
+        .detail = error.detail,
+        .code = isCron ? error.code : u"not-public"_s };
+    setProblem(delivery, problem);
+    noteOnce(delivery, now, history::overdue, describe(problem));
     delivery.nextAttempt = now + tuning::troubledPoll;
 }
 
@@ -82,7 +82,7 @@ void watched(Delivery &delivery, const Result<std::optional<RemoteItem>> &item, 
 
 void watchFailed(Delivery &delivery, const Error &error, Instant now)
 {
-    delivery.problem = error;
+    setProblem(delivery, error);
     delivery.nextAttempt = lookAgainAt(delivery, error, ++delivery.attempts, now);
     noteWaiting(delivery, error, now);
 }

@@ -11,22 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool passesByItself(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::UnknownOutcome:
-    case ErrorKind::RateLimited:
-    case ErrorKind::NotYet:
-    case ErrorKind::Server:
-    case ErrorKind::Busy:
-    case ErrorKind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool wasSent(const Delivery &delivery)
 {
     const bool isBefore = delivery.state == DeliveryState::Planned || delivery.state == DeliveryState::Failed;

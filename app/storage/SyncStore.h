@@ -34,9 +34,9 @@ struct Unsent {
     QString id;
     QString rev; // the revision it is based on; empty: the server has none
     bool deleted = false;
-    QJsonObject body;
-    QString digest; // SHA-256 of the compact body; of "deleted" for a deletion
-    qint64 bytes = 0;
+    QByteArray body; // as it is stored: compact JSON; empty for a deletion
+    QString digest; // SHA-256 of the body; "deleted" for a deletion
+    qint64 row = 0; // the cache's own key of a document; 0 for a deletion
     bool isUnanswered = false; // was sent before, and the answer never came: look it up first
 };
 
@@ -92,8 +92,9 @@ public:
     [[nodiscard]] Result<void> acceptDeletion(const ServerDocument &theirs);
 
     // --- push ---
-    // At least one when any waits, at most `maxDocuments` and about `maxBytes`. Refused ones are left out.
-    [[nodiscard]] Result<QList<Unsent>> unsent(Audience audience, int maxDocuments, qint64 maxBytes);
+    // At least one when any waits, at most `maxDocuments` and about `maxBytes`. Refused ones are left out. In the order
+    // of their rows, deletions last; behind `afterRow` (0: all) deletions are left out.
+    [[nodiscard]] Result<QList<Unsent>> unsent(Audience audience, int maxDocuments, qint64 maxBytes, qint64 afterRow = 0);
     [[nodiscard]] Result<QList<Unsent>> unsentOf(const QStringList &ids); // those of them that wait
     // Written down before the request.
     [[nodiscard]] Result<void> noteSending(const QList<Unsent> &documents);
@@ -154,7 +155,7 @@ private:
     DeliveryStore &m_deliveries;
 };
 
-// Digests (SHA-256 hex) of the files that a document refers to, wherever they stand in it.
-[[nodiscard]] QStringList digestsIn(const QJsonObject &body);
+// Digests (SHA-256 hex) of the files that a document (compact JSON) refers to, wherever they stand in it.
+[[nodiscard]] QStringList digestsIn(const QByteArray &body);
 
 } // namespace bubenik

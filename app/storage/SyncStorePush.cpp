@@ -10,14 +10,22 @@ namespace {
 
 const QString deletionDigest = u"deleted"_s;
 
+// Bodies are bound as bytes: a QString would become UTF-16 and UTF-8 again.
+const QString acknowledgement
+    = u"UPDATE document SET past = CASE WHEN server_rev = '' THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END,"
+      " server_rev = ?, pending = body <> CAST(? AS TEXT),"
+      " server_body = CASE WHEN body <> CAST(? AS TEXT) THEN CAST(? AS TEXT) END, sent = '', refused = NULL,"
+      " refused_at = NULL WHERE id = ?"_s;
+
 Unsent unsentOf(const Row &row)
 {
-    const auto text = row.text(2).toUtf8();
+    auto text = row.value(2).toByteArray();
+    const auto digest = sha256(text);
     return { .id = row.text(0),
         .rev = row.text(1),
-        .body = parseObject(text).value_or(QJsonObject {}),
-        .digest = sha256(text),
-        .bytes = text.size(),
+        .body = std::move(text),
+        .digest = digest,
+        .row = row.integer(4),
         .isUnanswered = !row.text(3).isEmpty() };
 }
 
@@ -32,20 +40,23 @@ Unsent deletionOf(const Row &row)
 
 } // namespace
 
-Result<QList<Unsent>> SyncStore::unsent(Audience audience, int maxDocuments, qint64 maxBytes)
+Result<QList<Unsent>> SyncStore::unsent(Audience audience, int maxDocuments, qint64 maxBytes, qint64 afterRow)
 {
     const auto kinds = syncsql::quoted(kindsOf(audience));
     QList<Unsent> waiting;
     qint64 bytes = 0;
     BUBENIK_TRY(m_database.query(
-        u"SELECT id, server_rev, body, sent FROM document WHERE pending AND refused IS NULL AND kind IN (%1)"
-        " ORDER BY row LIMIT ?"_s.arg(kinds),
-        { maxDocuments }, [&](const Row &row) {
+        u"SELECT id, server_rev, CAST(body AS BLOB), sent, row FROM document INDEXED BY document_pending"
+        " WHERE pending AND refused IS NULL AND kind IN (%1) AND row > ? ORDER BY row LIMIT ?"_s.arg(kinds),
+        { afterRow, maxDocuments }, [&](const Row &row) {
             if (waiting.isEmpty() || bytes < maxBytes) {
                 waiting.append(bubenik::unsentOf(row));
-                bytes += waiting.constLast().bytes;
+                bytes += waiting.constLast().body.size();
             }
         }));
+    if (afterRow > 0) {
+        return waiting;
+    }
     BUBENIK_TRY(
         m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE pending AND kind IN (%1) LIMIT ?"_s.arg(kinds),
             { maxDocuments - waiting.size() }, [&](const Row &row) { waiting.append(deletionOf(row)); }));
@@ -57,7 +68,7 @@ Result<QList<Unsent>> SyncStore::unsentOf(const QStringList &ids)
     QList<Unsent> waiting;
     for (const auto &id : ids) {
         BUBENIK_TRY(m_database.query(
-            u"SELECT id, server_rev, body, sent FROM document WHERE id = ? AND pending AND refused IS NULL"_s, { id },
+            u"SELECT id, server_rev, CAST(body AS BLOB), sent, row FROM document WHERE id = ? AND pending AND refused IS NULL"_s, { id },
             [&](const Row &row) { waiting.append(bubenik::unsentOf(row)); }));
         BUBENIK_TRY(m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE id = ? AND pending"_s, { id },
             [&](const Row &row) { waiting.append(deletionOf(row)); }));
@@ -120,13 +131,7 @@ Result<void> SyncStore::acknowledge(const Unsent &sent, const QString &rev)
             u"UPDATE document SET server_rev = ?, server_body = NULL, sent = '' WHERE id = ?"_s, { rev, sent.id }));
         return {};
     }
-    const auto body = QString::fromUtf8(toCompact(sent.body));
-    const auto here = m_database.execute(
-        u"UPDATE document SET past = CASE WHEN server_rev = '' THEN past ELSE substr(server_rev || ' ' || past, 1, "
-        u"800) END,"
-        " server_rev = ?, pending = body <> ?, server_body = CASE WHEN body <> ? THEN ? END, sent = '', refused = NULL,"
-        " refused_at = NULL WHERE id = ?"_s,
-        { rev, body, body, body, sent.id });
+    const auto here = m_database.execute(acknowledgement, { rev, sent.body, sent.body, sent.body, sent.id });
     if (!here) {
         return fail(here.error());
     }
@@ -143,10 +148,9 @@ Result<void> SyncStore::refuse(const Unsent &sent, const Error &why, Instant now
         BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE id = ?"_s, { sent.id }));
         return {};
     }
-    const auto body = QString::fromUtf8(toCompact(sent.body));
-    BUBENIK_TRY(
-        m_database.execute(u"UPDATE document SET refused = ?, refused_at = ?, sent = '' WHERE id = ? AND body = ?"_s,
-            { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, body }));
+    BUBENIK_TRY(m_database.execute(
+        u"UPDATE document SET refused = ?, refused_at = ?, sent = '' WHERE id = ? AND body = CAST(? AS TEXT)"_s,
+        { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, sent.body }));
     m_database.noteChanged(sent.id);
     return {};
 }
@@ -173,7 +177,8 @@ Result<qint64> SyncStore::countUnsent(Audience audience)
 {
     const auto kinds = syncsql::quoted(kindsOf(audience));
     const auto count
-        = m_database.scalar(u"SELECT (SELECT count(*) FROM document WHERE pending AND refused IS NULL AND kind IN (%1))"
+        = m_database.scalar(u"SELECT (SELECT count(*) FROM document INDEXED BY document_pending WHERE pending AND refused IS NULL"
+                            " AND kind IN (%1))"
                             " + (SELECT count(*) FROM tombstone WHERE pending AND kind IN (%1))"_s.arg(kinds));
     return count ? Result<qint64>(count->toLongLong()) : fail(count.error());
 }

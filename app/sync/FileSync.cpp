@@ -4,6 +4,7 @@
 #include "core/Log.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -30,6 +31,16 @@ bool isOfTheFile(ErrorKind kind)
     }
 }
 
+QStringList filesOf(const QList<Unsent> &documents)
+{
+    QStringList digests;
+    for (const auto &document : documents) {
+        digests += digestsIn(document.body);
+    }
+    digests.removeDuplicates();
+    return digests;
+}
+
 void logLeftBehind(const QString &digest, const Error &error)
 {
     qCWarning(logSync) << "a file stays on this desk for now:" << digest << toString(error.kind) << error.detail;
@@ -43,14 +54,24 @@ FileSync::FileSync(BackendDatabase &newsroom, Stores &stores)
 {
 }
 
+Result<bool> FileSync::hasToSend(const QList<Unsent> &documents)
+{
+    for (const auto &digest : filesOf(documents)) {
+        const auto known = m_stores.sync.isUploaded(digest);
+        if (!known) {
+            return fail(known.error());
+        }
+        if (!*known && m_stores.attachments.path(digest)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Task<void> FileSync::uploadFor(QList<Unsent> documents, Progress progress)
 {
-    QStringList digests;
-    for (const auto &document : std::as_const(documents)) {
-        digests += digestsIn(document.body);
-    }
-    digests.removeDuplicates();
-    for (const auto &digest : std::as_const(digests)) {
+    const auto digests = filesOf(documents);
+    for (const auto &digest : digests) {
         auto sending = upload(digest, progress);
         const auto sent = co_await std::move(sending);
         if (sent) {
@@ -98,9 +119,38 @@ Task<QString> FileSync::fetch(QString digest, Progress progress)
     co_return m_stores.attachments.path(digest);
 }
 
+std::optional<qint64> filesLimit(SettingsStore &settings)
+{
+    constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+    constexpr int usual = 10; // some thousand articles' pictures and a year of recordings
+    const auto text = settings.value(filesLimitKey);
+    if (text == "none"_L1) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int wanted = text.toInt(&isNumber);
+    return gigabyte * (isNumber && wanted > 0 ? wanted : usual);
+}
+
 Task<void> FileSync::tidy(qint64 limit, QStringList keep)
 {
-    co_return m_stores.attachments.evict(limit, QSet<QString>(keep.cbegin(), keep.cend()));
+    if (m_stores.attachments.totalBytes() <= limit) {
+        co_return {};
+    }
+    QSet<QString> staying(keep.cbegin(), keep.cend());
+    QDirIterator files(QDir(m_stores.folder).filePath(u"attachments"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const auto digest = files.fileInfo().baseName();
+        const auto known = m_stores.sync.isUploaded(digest);
+        if (!known) {
+            co_return fail(known.error());
+        }
+        if (!*known) {
+            staying.insert(digest);
+        }
+    }
+    co_return m_stores.attachments.evict(limit, staying);
 }
 
 } // namespace bubenik

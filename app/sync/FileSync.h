@@ -8,6 +8,10 @@
 
 namespace bubenik {
 
+// The setting of this desk: how many bytes of pictures and sounds it keeps that the server has too; nullopt: all of them.
+inline constexpr QLatin1StringView filesLimitKey { "files/limit-gb" }; // whole gigabytes, or "none"
+[[nodiscard]] std::optional<qint64> filesLimit(SettingsStore &settings);
+
 class FileSync final
 {
 public:
@@ -19,8 +23,10 @@ public:
     // The file's path here, fetched if need be; NotFound when neither side has it, Mismatch when what came is not what
     // the digest says.
     [[nodiscard]] Task<QString> fetch(QString digest, Progress progress = {});
+    // Whether uploadFor() would send anything.
+    [[nodiscard]] Result<bool> hasToSend(const QList<Unsent> &documents);
     // Makes room: removes the least recently used files that the server has, but for those in `keep`, until what is here is
-    // at most `limit` bytes.
+    // at most `limit` bytes. What the server does not have stays, whatever the limit.
     [[nodiscard]] Task<void> tidy(qint64 limit, QStringList keep);
 
 private:

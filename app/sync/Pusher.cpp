@@ -2,7 +2,8 @@
 
 #include "core/CrashPoint.h"
 #include "core/Log.h"
-#include "sync/Tuning.h"
+
+#include <coroutine>
 
 namespace bubenik {
 
@@ -53,14 +54,44 @@ Error ruleError(const Error &error, const Unsent &document)
 
 } // namespace
 
-Pusher::Pusher(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts)
+// Awaited once (left()): until the whole of a request is on its way, or nothing comes of it.
+struct Pusher::Departure {
+    struct Left {
+        std::shared_ptr<Departure> departure;
+        [[nodiscard]] bool await_ready() const noexcept { return departure->hasLeft; }
+        void await_suspend(std::coroutine_handle<> handle) const noexcept { departure->waiting = handle; }
+        void await_resume() const noexcept { }
+    };
+    void tell()
+    {
+        hasLeft = true;
+        if (const auto handle = std::exchange(waiting, {})) {
+            handle.resume();
+        }
+    }
+    [[nodiscard]] static Progress progressOf(std::stop_token stop, const std::shared_ptr<Departure> &departure)
+    {
+        return { .stop = std::move(stop), .report = [departure](qint64 done, qint64 total) {
+                    if (done >= total) {
+                        departure->tell();
+                    }
+                } };
+    }
+
+    bool hasLeft = false;
+    std::coroutine_handle<> waiting = {};
+};
+
+Pusher::Pusher(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts,
+    PushLimits limits)
     : m_database(database)
     , m_audience(audience)
     , m_stores(stores)
     , m_clock(clock)
     , m_counts(counts)
+    , m_limits(limits)
     , m_puller(database, audience, stores, clock, counts)
-    , m_batchDocuments(synctuning::batchDocuments)
+    , m_batchDocuments(limits.documents)
 {
 }
 
@@ -70,7 +101,7 @@ Task<void> Pusher::push(FileSync *files, Progress progress)
         if (progress.stop.stop_requested()) {
             co_return fail(ErrorKind::Cancelled);
         }
-        auto batch = m_stores.sync.unsent(m_audience, m_batchDocuments, synctuning::batchBytes);
+        auto batch = m_stores.sync.unsent(m_audience, m_batchDocuments, m_limits.bytes);
         if (!batch) {
             co_return fail(batch.error());
         }
@@ -78,11 +109,11 @@ Task<void> Pusher::push(FileSync *files, Progress progress)
             co_return {};
         }
         if (files != nullptr) {
-            auto sending = files->uploadFor(*batch, { .stop = progress.stop }); // its bytes are no documents
+            auto sending = files->uploadFor(*batch, progress);
             const auto sent = co_await std::move(sending);
             BUBENIK_CO_TRY(sent);
         }
-        auto sending = sendBatch(*std::move(batch), progress);
+        auto sending = sendBatch(*std::move(batch), files, Follow::WhatWaits, progress.stop);
         const auto outcome = co_await std::move(sending);
         if (!outcome) {
             co_return fail(outcome.error());
@@ -103,7 +134,7 @@ Task<void> Pusher::pushThese(QStringList ids)
         if (batch->isEmpty()) {
             break;
         }
-        auto sending = sendBatch(*std::move(batch), {});
+        auto sending = sendBatch(*std::move(batch), nullptr, Follow::Nothing, {});
         const auto outcome = co_await std::move(sending);
         if (!outcome) {
             co_return fail(outcome.error());
@@ -112,7 +143,7 @@ Task<void> Pusher::pushThese(QStringList ids)
     co_return {};
 }
 
-Task<Pusher::Outcome> Pusher::sendBatch(QList<Unsent> batch, Progress progress)
+Task<Pusher::Outcome> Pusher::sendBatch(QList<Unsent> batch, FileSync *files, Follow follow, std::stop_token stop)
 {
     const auto unanswered = unansweredOf(batch);
     if (!unanswered.isEmpty()) {
@@ -122,40 +153,102 @@ Task<Pusher::Outcome> Pusher::sendBatch(QList<Unsent> batch, Progress progress)
         co_return Outcome::Progress; // what waits may be something else now
     }
     BUBENIK_CO_TRY(m_stores.database->transaction([&] { return m_stores.sync.noteSending(batch); }));
-    crashPoint("sync.sending-noted");
-    auto writing = m_database.write(requestsOf(batch), progress);
-    auto answers = co_await std::move(writing);
-    crashPoint("sync.answered");
-    if (answers) {
-        auto settling = settle(std::move(batch), *std::move(answers));
-        co_return co_await std::move(settling);
+    Line line;
+    line.underWay = std::move(batch);
+    auto sending = sendLine(std::move(line), files, follow, stop);
+    co_return co_await std::move(sending);
+}
+
+Task<Pusher::Outcome> Pusher::sendLine(Line line, FileSync *files, Follow follow, std::stop_token stop)
+{
+    while (true) {
+        crashPoint("sync.sending-noted");
+        const auto departure = std::make_shared<Departure>();
+        auto writing = write(line.underWay, stop, departure);
+        const Departure::Left left { departure };
+        co_await left; // from here on the server works, and so does this desk
+        const auto prepared = m_stores.database->transaction([&]() -> Result<void> {
+            BUBENIK_TRY(writeAnswers(line));
+            return follow == Follow::WhatWaits ? prepareNext(line, files) : Result<void> {};
+        });
+        crashPoint("sync.next-noted");
+        auto answers = co_await std::move(writing);
+        crashPoint("sync.answered");
+        BUBENIK_CO_TRY(prepared);
+        if (!answers) {
+            // What follows stays noted, though it was not sent: it is looked up then, for nothing.
+            auto failing = onFailure(std::move(line.underWay), answers.error());
+            co_return co_await std::move(failing);
+        }
+        line.answered = std::exchange(line.underWay, {});
+        line.answers = *std::move(answers);
+        if (line.next.isEmpty() || stop.stop_requested()) {
+            break;
+        }
+        line.underWay = std::exchange(line.next, {});
     }
-    if (!surelyNotWritten(answers.error().kind)) {
+    auto settling = settle(std::move(line));
+    co_return co_await std::move(settling);
+}
+
+Task<QList<WriteAnswer>> Pusher::write(QList<Unsent> batch, std::stop_token stop, std::shared_ptr<Departure> departure)
+{
+    auto writing = m_database.write(requestsOf(batch), Departure::progressOf(stop, departure));
+    auto answers = co_await std::move(writing);
+    departure->tell();
+    co_return answers;
+}
+
+// Inside a transaction. Deletions end a line, and so does what has to be looked up, merged or preceded by its files.
+Result<void> Pusher::prepareNext(Line &line, FileSync *files)
+{
+    const auto last = line.underWay.constLast().row;
+    if (last == 0 || !line.clashing.isEmpty()) {
+        return {};
+    }
+    auto next = m_stores.sync.unsent(m_audience, m_batchDocuments, m_limits.bytes, last);
+    if (!next) {
+        return fail(next.error());
+    }
+    const auto needsFiles = files != nullptr ? files->hasToSend(*next) : Result<bool>(false);
+    if (!needsFiles) {
+        return fail(needsFiles.error());
+    }
+    if (*needsFiles || !unansweredOf(*next).isEmpty()) {
+        return {};
+    }
+    line.next = *std::move(next);
+    return m_stores.sync.noteSending(line.next);
+}
+
+Task<Pusher::Outcome> Pusher::onFailure(QList<Unsent> batch, Error error)
+{
+    if (!surelyNotWritten(error.kind)) {
         for (const auto &document : std::as_const(batch)) {
             m_lookedUp.remove(document.id);
         }
-        co_return fail(answers.error());
+        co_return fail(error);
     }
     BUBENIK_CO_TRY(m_stores.database->transaction([&] { return m_stores.sync.forgetSending(batch); }));
-    if (!isOfContent(answers.error().kind)) {
-        co_return fail(answers.error());
+    if (!isOfContent(error.kind)) {
+        co_return fail(error);
     }
-    auto dividing = onRefusedBatch(std::move(batch), answers.error());
-    co_return co_await std::move(dividing);
+    BUBENIK_CO_TRY(divide(batch, error));
+    co_return Outcome::Progress;
 }
 
 // Half as much at a time, until the one is alone that cannot be taken.
-Task<Pusher::Outcome> Pusher::onRefusedBatch(QList<Unsent> batch, Error error)
+Result<void> Pusher::divide(const QList<Unsent> &batch, const Error &error)
 {
     if (batch.size() > 1) {
         m_batchDocuments = static_cast<int>(batch.size() / 2);
-        co_return Outcome::Progress;
+        return {};
     }
-    BUBENIK_CO_TRY(m_stores.database->transaction(
+    BUBENIK_TRY(m_stores.database->transaction(
         [&] { return m_stores.sync.refuse(batch.constFirst(), ruleError(error, batch.constFirst()), m_clock.now()); }));
     ++m_counts.refused;
-    m_batchDocuments = synctuning::batchDocuments;
-    co_return Outcome::Progress;
+    m_batchDocuments = m_limits.documents;
+    return {};
 }
 
 // Sent by an earlier round, and nobody knows whether it arrived.
@@ -179,52 +272,45 @@ Task<void> Pusher::lookUp(QStringList ids)
     co_return {};
 }
 
-Task<Pusher::Outcome> Pusher::settle(QList<Unsent> batch, QList<WriteAnswer> answers)
+// The end of a line.
+Task<Pusher::Outcome> Pusher::settle(Line line)
 {
-    bool moved = false;
-    QStringList clashing;
-    BUBENIK_CO_TRY(m_stores.database->transaction([&]() -> Result<void> {
-        auto written = writeAnswers(batch, answers, moved);
-        if (!written) {
-            return fail(written.error());
-        }
-        clashing = *std::move(written);
-        return {};
-    }));
+    BUBENIK_CO_TRY(m_stores.database->transaction([&] { return writeAnswers(line); }));
     crashPoint("sync.answers-written");
-    if (!clashing.isEmpty()) {
-        auto pulling = m_puller.pullThese(clashing);
+    if (!line.clashing.isEmpty()) {
+        auto pulling = m_puller.pullThese(line.clashing);
         const auto pulled = co_await std::move(pulling);
         BUBENIK_CO_TRY(pulled);
     }
-    co_return moved ? Outcome::Progress : Outcome::NoProgress;
+    co_return line.moved ? Outcome::Progress : Outcome::NoProgress;
 }
 
-// The ids of those that somebody else has changed.
-Result<QStringList> Pusher::writeAnswers(const QList<Unsent> &batch, const QList<WriteAnswer> &answers, bool &moved)
+Result<void> Pusher::writeAnswers(Line &line)
 {
-    QStringList clashing;
-    for (qsizetype i = 0; i < batch.size() && i < answers.size(); ++i) {
-        const auto &document = batch[i];
-        const auto &error = answers[i].error;
+    for (qsizetype i = 0; i < line.answered.size() && i < line.answers.size(); ++i) {
+        const auto &document = line.answered[i];
+        const auto &error = line.answers[i].error;
         if (!error) {
-            BUBENIK_TRY(m_stores.sync.acknowledge(document, answers[i].rev));
+            BUBENIK_TRY(m_stores.sync.acknowledge(document, line.answers[i].rev));
             ++m_counts.pushed;
-            moved = true;
+            line.moved = true;
         } else if (error->kind == ErrorKind::Conflict) {
-            clashing.append(document.id);
+            line.clashing.append(document.id);
         } else if (error->kind == ErrorKind::Forbidden || error->kind == ErrorKind::Auth || isOfContent(error->kind)) {
             BUBENIK_TRY(m_stores.sync.refuse(document, ruleError(*error, document), m_clock.now()));
             ++m_counts.refused;
-            moved = true;
+            line.moved = true;
             if (document.deleted) { // lives on there, and so here again
-                clashing.append(document.id);
+                line.clashing.append(document.id);
             }
         } else {
             qCWarning(logSync) << "not written:" << document.id << error->detail; // stays unanswered, is looked up
+            m_lookedUp.remove(document.id);
         }
     }
-    return clashing;
+    line.answered.clear();
+    line.answers.clear();
+    return {};
 }
 
 } // namespace bubenik

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<Millis> clockSkew() const { return m_session.clockSkew(); } // the server's minus ours
     [[nodiscard]] BackendDatabase &database(Audience audience);
     [[nodiscard]] FileSync &files();
+    // Smaller batches, for tests.
+    void setPushLimits(PushLimits limits) { m_pushLimits = limits; }
 
     // After "server-emptied" or "server-replaced": Upload sends everything that is here; TakeTheirs gives up what is not
     // waiting to be sent, then reads what is there.
@@ -44,11 +46,13 @@ public:
     // Removes documents here, on the server and, by a notice, on all other desks, so that nothing of them stays. Where
     // this person may not purge, the notice waits for an administrator's purge().
     [[nodiscard]] Task<void> erase(Audience audience, QStringList ids);
-    // Purges what notices ask for; administrators only. Returns how many documents.
-    [[nodiscard]] Task<int> purgeErased();
+    // Purges what the notices that are here ask for; server administrators only, so perhaps by another session than this
+    // one (null: this one). Returns how many documents.
+    [[nodiscard]] Task<int> purgeErased(CouchSession *administrator = nullptr);
 
 Q_SIGNALS:
     void documentsChanged(const QStringList &ids);
+    void fileProgressed(qint64 done, qint64 total); // bytes of the picture or sound that is on its way to the server
     void released(); // of the turn; internal
 
 private:
@@ -57,6 +61,8 @@ private:
     [[nodiscard]] Task<void> findReadable();
     [[nodiscard]] Task<void> roundOf(Audience audience, Progress progress, SyncSummary &counts);
     [[nodiscard]] Task<void> pullAll(Audience audience, Progress progress, SyncSummary &counts);
+    [[nodiscard]] Progress tellingBytes(std::stop_token stop);
+    [[nodiscard]] Task<void> tidyFiles();
     [[nodiscard]] Task<void> compare(Audience audience);
     [[nodiscard]] Task<bool> hasForgotten(Audience audience);
     [[nodiscard]] Result<void> goBackToCheckpoint(Audience audience);
@@ -76,6 +82,8 @@ private:
     std::unique_ptr<FileSync> m_files;
     QList<Audience> m_readable;
     QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
+    PushLimits m_pushLimits;
+    std::optional<Millis> m_tidied; // by Clock::elapsed()
     bool m_isTaken = false;
 };
 

@@ -85,7 +85,7 @@ Result<void> SyncEngine::obeyErasures(Audience audience)
     return {};
 }
 
-Task<int> SyncEngine::purgeErased()
+Task<int> SyncEngine::purgeErased(CouchSession *administrator)
 {
     const auto held = co_await turn();
     int count = 0;
@@ -95,21 +95,23 @@ Task<int> SyncEngine::purgeErased()
         if (!notices) {
             co_return fail(notices.error());
         }
+        BackendDatabase purged(administrator != nullptr ? *administrator : m_session, database(audience).name());
+        const auto before = count;
         for (const auto &notice : *notices) {
             if (notice.body[u"purged"_s].toBool()) {
                 continue;
             }
             const auto ids = toStringList(notice.body[u"ids"_s]);
-            auto purging = database(audience).purge(ids);
-            const auto purged = co_await std::move(purging);
-            BUBENIK_CO_TRY(purged);
+            auto purging = purged.purge(ids);
+            const auto gone = co_await std::move(purging);
+            BUBENIK_CO_TRY(gone);
             auto done = notice.body;
             done[u"purged"_s] = true;
             BUBENIK_CO_TRY(m_stores.documents.put(notice.id, done, m_clock.now()));
             count += static_cast<int>(ids.size());
         }
-        if (count > 0) {
-            auto compacting = database(audience).compact();
+        if (count > before) {
+            auto compacting = purged.compact();
             const auto compacted = co_await std::move(compacting);
             BUBENIK_CO_TRY(compacted);
         }

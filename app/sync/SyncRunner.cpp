@@ -13,22 +13,6 @@ namespace {
 
 constexpr Millis tick { 500 };
 
-// Passes by itself; everything else waits for a person.
-bool passesByItself(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::UnknownOutcome:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Server:
-    case ErrorKind::Busy:
-    case ErrorKind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 SyncRunner::SyncRunner(SyncEngine &engine, Stores &stores, Clock &clock, QObject *parent)

@@ -32,6 +32,10 @@ inline constexpr Millis pushAtMost = 6s;
 inline constexpr Millis longPoll = 270s;
 // A restored or replaced server is noticed when a connection broke, when something was sent, or after this.
 inline constexpr Millis compareEvery = 30min;
+// The room that pictures and sounds take is looked at this often.
+inline constexpr Millis tidyEvery = 1h;
+// What goes out within this time keeps its files here, whatever the limit.
+inline constexpr Millis keptAhead = 24h * 60;
 // After trouble: doubled each time, with jitter, up to the longest.
 inline constexpr Millis retryFirst = 3s;
 inline constexpr Millis retryLongest = 2min;

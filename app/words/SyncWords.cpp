@@ -87,15 +87,12 @@ constexpr NamedText activityTexts[] = {
     { "released"_L1, QT_TRANSLATE_NOOP("Words", "The changes were released for publishing: %1.") },
     //: Czech: Úpravy dvou lidí byly sloučeny: %1.
     { "merged"_L1, QT_TRANSLATE_NOOP("Words", "The changes of two people were merged: %1.") },
-};
-
-constexpr NamedText choiceTexts[] = {
     //: Czech: Z dvojího znění zůstalo vlastní: %1.
-    { "mine"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings the person's own was kept: %1.") },
+    { "conflict-resolved, mine"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings the person's own was kept: %1.") },
     //: Czech: Z dvojího znění bylo převzato druhé: %1.
-    { "theirs"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings the other one was taken: %1.") },
+    { "conflict-resolved, theirs"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings the other one was taken: %1.") },
     //: Czech: Z dvojího znění vzniklo nové: %1.
-    { "own"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings a new one was made: %1.") },
+    { "conflict-resolved, own"_L1, QT_TRANSLATE_NOOP("Words", "Of two wordings a new one was made: %1.") },
 };
 
 constexpr NamedText roleTexts[] = {
@@ -174,12 +171,9 @@ QString fieldName(const QString &field)
 
 QString activitySentence(const QString &what, const QString &detail, const QString &channel)
 {
-    if (what == "conflict-resolved"_L1) {
-        const auto side = detail.section(u',', -1).trimmed();
-        const auto sentence = lookUp(choiceTexts, side);
-        if (!sentence.isEmpty()) {
-            return sentence.arg(fieldName(detail.section(u',', 0, -2).trimmed()));
-        }
+    if (what == "conflict-resolved"_L1) { // its detail: the field and the side that was chosen
+        const auto choice = lookUp(activityTexts, what + u", "_s + detail.section(u',', -1).trimmed());
+        return choice.isEmpty() ? what : choice.arg(fieldName(detail.section(u',', 0, -2).trimmed()));
     }
     const auto sentence = lookUp(activityTexts, what);
     if (sentence.isEmpty()) {

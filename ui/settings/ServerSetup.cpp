@@ -85,9 +85,19 @@ QWidget *ServerSetup::makePeople()
     m_addProblem = new CheckView;
     m_added = makeLabel({}, TypeSize::Body);
     card->body()->addWidget(m_addProblem);
-    card->body()->addWidget(m_add, 0, Qt::AlignLeft);
+    m_remove = makeButton(tr("Remove"), ButtonRole::Quiet);
+    m_remove->setObjectName(u"person-remove"_s);
+    m_remove->setAccessibleName(tr("Remove this colleague"));
+    m_remove->setToolTip(tr("The account ends; what this person wrote stays. Adding the same name again brings it back."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    row->addStretch();
+    card->body()->addLayout(row);
     card->body()->addWidget(m_added);
     connect(m_add, &QPushButton::clicked, this, &ServerSetup::askToAdd);
+    connect(m_remove, &QPushButton::clicked, this, &ServerSetup::askToRemove);
     return card;
 }
 
@@ -122,6 +132,11 @@ void ServerSetup::askToAdd()
     }
 }
 
+void ServerSetup::askToRemove()
+{
+    Q_EMIT addAsked(m_fields->account(), m_fields->password(), { m_name->text().trimmed(), {}, {} });
+}
+
 void ServerSetup::begin(const BackendAccount &known)
 {
     clear();
@@ -138,6 +153,7 @@ void ServerSetup::refresh()
     m_setUp->setEnabled(!m_busy && m_fields->isComplete());
     const auto user = entered();
     m_add->setEnabled(!m_busy && !user.name.isEmpty() && !user.roles.isEmpty());
+    m_remove->setEnabled(!m_busy && !user.name.isEmpty());
 }
 
 void ServerSetup::setBusy(bool busy)
@@ -173,7 +189,9 @@ void ServerSetup::showAdded(const BackendUser &user)
     for (const auto &role : user.roles) {
         roles.append(words::roleName(role));
     }
-    m_addedLines.append(u"✓ %1 – %2"_s.arg(user.name, roles.join(u", "_s)));
+    m_addedLines.append(roles.isEmpty()
+            ? tr("%1 cannot sign in any more; what this person wrote stays. Adding the name again brings the account back.").arg(user.name)
+            : u"✓ %1 – %2"_s.arg(user.name, roles.join(u", "_s)));
     m_added->setText(m_addedLines.join(u'\n'));
     m_added->show();
     m_name->clear();

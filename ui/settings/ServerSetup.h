@@ -24,7 +24,7 @@ public:
     void begin(const BackendAccount &known); // the address that was typed already
     void showReport(const SetupReport &report);
     void showError(const Error &error);
-    void showAdded(const BackendUser &user);
+    void showAdded(const BackendUser &user); // without roles: removed
     void showAddError(const Error &error);
     void setBusy(bool busy);
     void clear(); // no password stays in a field
@@ -40,6 +40,7 @@ private:
     void addRoles(QVBoxLayout *column);
     [[nodiscard]] BackendUser entered() const;
     void askToAdd();
+    void askToRemove();
     void refresh();
 
     AccountFields *m_fields;
@@ -51,6 +52,7 @@ private:
     QLineEdit *m_password = nullptr;
     QList<QCheckBox *> m_roles;
     QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     CheckView *m_addProblem = nullptr;
     QLabel *m_added = nullptr;
     QStringList m_addedLines;

@@ -21,6 +21,9 @@ public:
         if (progress.stop.stop_requested() || m_queue.m_away.contains(m_desk)) {
             co_return pending.result;
         }
+        if (progress.report && !pending.request.body.isEmpty()) {
+            progress.report(pending.request.body.size(), pending.request.body.size()); // it has left
+        }
         const std::stop_callback stopped(progress.stop, [&queue = m_queue, &pending] { queue.end(&pending); });
         co_await Arrival { m_queue, pending };
         co_return pending.result;

@@ -179,6 +179,9 @@ public:
         if (progress.stop.stop_requested()) {
             co_return fail(ErrorKind::Cancelled, u"cancelled before sending"_s);
         }
+        if (progress.report && !request.body.isEmpty()) {
+            progress.report(request.body.size(), request.body.size()); // it has left
+        }
         const auto fault = m_server.m_faults.pick(m_desk, request);
         if (fault.kind == CouchFault::Kind::Delayed) {
             co_await m_server.m_clock.sleep(fault.delay);
@@ -209,6 +212,9 @@ private:
         const bool patient = beats ? outcome.heartbeat < request.timeout : outcome.waitsFor <= request.timeout;
         while (outcome.waits) {
             if (progress.stop.stop_requested()) {
+                co_return cut(u"cancelled"_s);
+            }
+            if (request.atMost.count() > 0 && server.m_clock.elapsed() - began >= request.atMost) {
                 co_return cut(u"cancelled"_s);
             }
             if (!patient && server.m_clock.elapsed() - began >= request.timeout) {

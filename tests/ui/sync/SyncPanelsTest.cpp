@@ -267,6 +267,22 @@ private Q_SLOTS:
         QVERIFY(shows(setup, u"alena – editor, approver"_s));
     }
 
+    void setup_removesAColleague_andSaysWhatThatMeans()
+    {
+        ServerSetup setup;
+        QSignalSpy asked(&setup, &ServerSetup::addAsked);
+        setup.begin({ u"https://redakce.example"_s, {}, {} });
+        setup.showReport({ { u"newsroom"_s }, {}, u"id"_s });
+        QVERIFY(!button(setup, u"person-remove"_s)->isEnabled());
+        QTest::keyClicks(setup.findChild<QLineEdit *>(u"person-name"_s), u"alena"_s);
+        button(setup, u"person-remove"_s)->click();
+        const auto user = asked.first().at(2).value<BackendUser>();
+        QCOMPARE(user.name, u"alena"_s);
+        QVERIFY(user.roles.isEmpty());
+        setup.showAdded(user);
+        QVERIFY(shows(setup, u"alena cannot sign in any more"_s));
+    }
+
     void passwordChanged_isAskedForAnew()
     {
         SyncState state;

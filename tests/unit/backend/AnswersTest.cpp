@@ -64,8 +64,8 @@ TEST(Answers, writeAnswers_inAnotherOrder_findTheirDocuments)
 TEST(Answers, bulkBody_ofADeletion_carriesNothingElse)
 {
     const auto body
-        = answers::bulkBody({ { .id = u"a"_s, .rev = u"1-x"_s, .deleted = true, .body = { { u"title"_s, u"x"_s } } },
-            { .id = u"b"_s, .body = { { u"title"_s, u"y"_s } } } });
+        = answers::bulkBody({ { .id = u"a"_s, .rev = u"1-x"_s, .deleted = true, .body = R"({"title":"x"})" },
+            { .id = u"b"_s, .body = R"({"title":"y"})" } });
     EXPECT_EQ(body, R"({"docs":[{"_deleted":true,"_id":"a","_rev":"1-x"},{"_id":"b","title":"y"}]})");
 }
 

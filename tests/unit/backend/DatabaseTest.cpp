@@ -1,4 +1,5 @@
 // Documents and changes through the backend's own class, the same over FakeCouch and a real server.
+#include "core/Json.h"
 #include "unit/backend/BackendFixture.h"
 
 #include <QTimer>
@@ -25,7 +26,7 @@ protected:
     }
     static WriteRequest post(const QString &id, const QString &title, const QString &rev = {})
     {
-        return { .id = id, .rev = rev, .body = { { u"title"_s, title }, { u"body"_s, u"Text"_s } } };
+        return { .id = id, .rev = rev, .body = toCompact({ { u"title"_s, title }, { u"body"_s, u"Text"_s } }) };
     }
     ChangesPage changes(const QString &since, int limit)
     {

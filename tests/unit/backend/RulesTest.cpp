@@ -1,5 +1,6 @@
 // The rules that the server holds, really run: by FakeCouch's engine and by a real server's.
 #include "backend/Rules.h"
+#include "core/Json.h"
 #include "unit/backend/BackendFixture.h"
 
 #include <QJsonArray>
@@ -44,7 +45,7 @@ protected:
     QString write(
         CouchSession &session, const QString &id, const QJsonObject &body, Audience audience = Audience::Newsroom)
     {
-        return written(session, { .id = id, .rev = m_revs.value(id), .body = body }, audience);
+        return written(session, { .id = id, .rev = m_revs.value(id), .body = toCompact(body) }, audience);
     }
     QString remove(CouchSession &session, const QString &id)
     {

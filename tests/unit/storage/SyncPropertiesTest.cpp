@@ -82,7 +82,7 @@ struct Desk {
         const bool arrives = isGoodDay || *rc::gen::inRange(0, 4) > 0;
         const bool isAnswered = isGoodDay || *rc::gen::inRange(0, 4) > 0;
         for (const auto &document : waiting) {
-            const bool taken = arrives && server.write(document.id, document.rev, document.deleted, document.body);
+            const bool taken = arrives && server.write(document.id, document.rev, document.deleted, *parseObject(document.deleted ? "{}" : document.body));
             if (!isGoodDay && *rc::gen::inRange(0, 4) == 0) {
                 edit(document.id); // while it is under way
             }

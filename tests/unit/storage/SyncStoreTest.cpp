@@ -79,7 +79,7 @@ TEST_F(SyncStoreTest, editedWhileUnderWay_isStillToBeSent_onTopOfWhatWasSent)
     ASSERT_OK(stores->sync.acknowledge(sent[0], u"1-a"_s));
     const auto here = local(post.id.value);
     EXPECT_TRUE(here.pending);
-    EXPECT_EQ(here.base, std::optional(sent[0].body));
+    EXPECT_EQ(here.base, std::optional(*parseObject(sent[0].body)));
     EXPECT_EQ(here.rev, u"1-a"_s);
 }
 
@@ -98,7 +98,7 @@ TEST_F(SyncStoreTest, sending_isRemembered_untilItIsAnsweredOrSurelyNotCarriedOu
     EXPECT_EQ(local(post.id.value).sent, (QStringList { first[0].digest, second[0].digest }));
     ASSERT_OK(stores->sync.forgetSending(second));
     EXPECT_EQ(local(post.id.value).sent, QStringList { first[0].digest });
-    EXPECT_EQ(first[0].digest, sha256(toCompact(first[0].body)));
+    EXPECT_EQ(first[0].digest, sha256(first[0].body));
 }
 
 TEST_F(SyncStoreTest, unsent_keepsItsLimits_butGivesOneAtLeast)
@@ -231,5 +231,5 @@ TEST(DigestsIn, aDocument_areFoundWhereverTheyStand)
             QJsonObject { { u"attachments"_s,
                 QJsonArray { QJsonObject { { u"digest"_s, b } }, QJsonObject { { u"digest"_s, a } } } } } },
         { u"digest"_s, u"short"_s } };
-    EXPECT_EQ(digestsIn(body), (QStringList { a, b }));
+    EXPECT_EQ(digestsIn(toCompact(body)), (QStringList { a, b }));
 }

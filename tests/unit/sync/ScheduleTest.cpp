@@ -31,6 +31,7 @@ public:
         for (int i = 0; i < count; ++i) {
             const auto name = u"desk%1"_s.arg(i);
             m_desks.push_back(std::make_unique<SyncDesk>(name, i % 2 == 0 ? u"jana"_s : u"petr"_s, m_room.couch.url(), m_queue.client(name)));
+            m_desks.back()->limitPushes({ .documents = 1 + pick(5) }); // several batches under way
         }
         m_rounds.resize(m_desks.size());
     }
@@ -58,6 +59,7 @@ public:
         }
         for (size_t d = 0; d < m_desks.size(); ++d) {
             (void)finishRound(d); // what is under way has not seen everything
+            EXPECT_TRUE(m_desks[d]->stores->sync.retryRefused()); // a proxy's 413 for a document alone: a person tries again
         }
         for (int i = 0; i < 40; ++i) {
             bool rested = true;

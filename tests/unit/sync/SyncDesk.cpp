@@ -74,6 +74,13 @@ void SyncDesk::open()
     stores = std::make_unique<Stores>(*std::move(database), directory.filePath(u"attachments"_s));
     session = std::make_unique<CouchSession>(*http, clock, server, user, password);
     engine = std::make_unique<SyncEngine>(*stores, clock, *session, QString());
+    engine->setPushLimits(m_limits);
+}
+
+void SyncDesk::limitPushes(PushLimits limits)
+{
+    m_limits = limits;
+    engine->setPushLimits(limits);
 }
 
 void SyncDesk::restart(std::unique_ptr<HttpClient> client)

@@ -33,6 +33,8 @@ public:
 
     // The process ends (its requests are to be hung up before) and a new one opens the workspace.
     void restart(std::unique_ptr<HttpClient> client);
+    // Of its engine, also after a restart.
+    void limitPushes(PushLimits limits);
 
     [[nodiscard]] Result<SyncSummary> sync(); // a round, to its end, on the event loop
     Post add(const QString &title, const QString &body = {});
@@ -55,6 +57,8 @@ public:
 
 private:
     void open();
+
+    PushLimits m_limits;
 };
 
 } // namespace bubenik
