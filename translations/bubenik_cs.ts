@@ -986,6 +986,90 @@
             <source>How many people a post has reached.</source>
             <translation>Kolik lidí příspěvek zasáhl.</translation>
         </message>
+        <message>
+            <source>The kinds are power, water, roads, event, missing, warning and other.</source>
+            <translation>Druhy jsou power, water, roads, event, missing, warning a other.</translation>
+        </message>
+        <message>
+            <source>%1 LUFS, true peak %2 dBTP, %3 s</source>
+            <translation>%1 LUFS, skutečná špička %2 dBTP, %3 s</translation>
+        </message>
+        <message>
+            <source>--lufs is a loudness between -40 and -5.</source>
+            <translation>--lufs je hlasitost mezi -40 a -5.</translation>
+        </message>
+        <message>
+            <source>--gong is followed by on or off.</source>
+            <translation>Za --gong patří on nebo off.</translation>
+        </message>
+        <message>
+            <source>the announcement&apos;s title</source>
+            <translation>titulek hlášení</translation>
+        </message>
+        <message>
+            <source>what is read; - reads standard input</source>
+            <translation>co se čte; - čte ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>power, water, roads, event, missing, warning or other</source>
+            <translation>power, water, roads, event, missing, warning nebo other</translation>
+        </message>
+        <message>
+            <source>a street that it concerns</source>
+            <translation>ulice, které se týká</translation>
+        </message>
+        <message>
+            <source>only those with these words</source>
+            <translation>jen ta s těmito slovy</translation>
+        </message>
+        <message>
+            <source>loudness, usually -16</source>
+            <translation>hlasitost, obvykle -16</translation>
+        </message>
+        <message>
+            <source>a gong before and after</source>
+            <translation>gong před a po</translation>
+        </message>
+        <message>
+            <source>the channel&apos;s id</source>
+            <translation>id kanálu</translation>
+        </message>
+        <message>
+            <source>when; without it now</source>
+            <translation>kdy; bez toho hned</translation>
+        </message>
+        <message>
+            <source>Takes in a recorded announcement.</source>
+            <translation>Přijme nahrané hlášení.</translation>
+        </message>
+        <message>
+            <source>Lists the announcements, the newest first.</source>
+            <translation>Vypíše hlášení, nejnovější první.</translation>
+        </message>
+        <message>
+            <source>Shows an announcement.</source>
+            <translation>Ukáže hlášení.</translation>
+        </message>
+        <message>
+            <source>Makes the sound for the web: level, limit, gong, MP3.</source>
+            <translation>Vyrobí zvuk pro web: hlasitost, omezení špiček, gong, MP3.</translation>
+        </message>
+        <message>
+            <source>Writes the sound into a file; the format by its ending: mp3, opus, flac, wav.</source>
+            <translation>Zapíše zvuk do souboru; formát podle přípony: mp3, opus, flac, wav.</translation>
+        </message>
+        <message>
+            <source>Plans an announcement for a channel.</source>
+            <translation>Naplánuje hlášení na kanál.</translation>
+        </message>
+        <message>
+            <source>Makes a new announcement of an old one.</source>
+            <translation>Z dřívějšího hlášení udělá nové.</translation>
+        </message>
+        <message>
+            <source>Puts an announcement into the bin.</source>
+            <translation>Dá hlášení do koše.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4518,6 +4602,61 @@
             <source>List the comments of the post again.</source>
             <extracomment>Czech: Nechte si komentáře příspěvku vypsat znovu.</extracomment>
             <translation>Nechte si komentáře příspěvku vypsat znovu.</translation>
+        </message>
+        <message>
+            <source>no recording</source>
+            <extracomment>Czech: chybí nahrávka</extracomment>
+            <translation>chybí nahrávka</translation>
+        </message>
+        <message>
+            <source>The announcement has no recording yet.</source>
+            <extracomment>Czech: Hlášení ještě nemá nahrávku.</extracomment>
+            <translation>Hlášení ještě nemá nahrávku.</translation>
+        </message>
+        <message>
+            <source>There is no sound to work on.</source>
+            <extracomment>Czech: Není z čeho vyrobit zvuk.</extracomment>
+            <translation>Není z čeho vyrobit zvuk.</translation>
+        </message>
+        <message>
+            <source>Record it, or take in a sound file.</source>
+            <extracomment>Czech: Nahrajte je, nebo vložte zvukový soubor.</extracomment>
+            <translation>Nahrajte je, nebo vložte zvukový soubor.</translation>
+        </message>
+        <message>
+            <source>sound not made yet</source>
+            <extracomment>Czech: zvuk ještě není hotový</extracomment>
+            <translation>zvuk ještě není hotový</translation>
+        </message>
+        <message>
+            <source>The announcement&apos;s sound is not made yet, or not as it is now.</source>
+            <extracomment>Czech: Zvuk hlášení ještě není hotový, nebo se od té doby změnil.</extracomment>
+            <translation>Zvuk hlášení ještě není hotový, nebo se od té doby změnil.</translation>
+        </message>
+        <message>
+            <source>Let the sound be made, then publish.</source>
+            <extracomment>Czech: Nechte zvuk vyrobit a pak hlášení zveřejněte.</extracomment>
+            <translation>Nechte zvuk vyrobit a pak hlášení zveřejněte.</translation>
+        </message>
+        <message>
+            <source>no such announcement</source>
+            <extracomment>Czech: takové hlášení není</extracomment>
+            <translation>takové hlášení není</translation>
+        </message>
+        <message>
+            <source>There is no such announcement.</source>
+            <extracomment>Czech: Takové hlášení tu není.</extracomment>
+            <translation>Takové hlášení tu není.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>List the announcements and take one of them.</source>
+            <extracomment>Czech: Nechte si hlášení vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si hlášení vypsat a vyberte z nich.</translation>
         </message>
     </context>
     <context>

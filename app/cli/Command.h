@@ -56,5 +56,6 @@ struct Command {
 [[nodiscard]] QList<Command> backendCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
+[[nodiscard]] QList<Command> announcementCommands();
 
 } // namespace bubenik::cli

@@ -106,4 +106,19 @@ Result<ChannelId> loadChannelId(Stores &stores, const QString &text)
     return config ? Result<ChannelId>(config->id) : fail(config.error());
 }
 
+Result<std::optional<Instant>> timeIn(const Arguments &arguments, const Zone &zone)
+{
+    const auto text = arguments.given(u"at"_s);
+    if (!text) {
+        return std::nullopt;
+    }
+    auto time = zone.parse(*text);
+    if (!time) {
+        auto error = time.error();
+        error.subject = *text;
+        return fail(error);
+    }
+    return *time;
+}
+
 } // namespace bubenik::cli

@@ -4,6 +4,7 @@
 
 #include "HeadlessWorkspace.h"
 #include "cli/Answer.h"
+#include "cli/Arguments.h"
 
 namespace bubenik::cli {
 
@@ -22,5 +23,7 @@ namespace bubenik::cli {
 // NotFound errors of the stores, with the code that words/ explains.
 [[nodiscard]] Result<Post> loadPost(Stores &stores, const QString &text);
 [[nodiscard]] Result<ChannelId> loadChannelId(Stores &stores, const QString &text);
+// What --at says, in the town's zone; nullopt without it. Invalid with the text as its subject.
+[[nodiscard]] Result<std::optional<Instant>> timeIn(const Arguments &arguments, const Zone &zone);
 
 } // namespace bubenik::cli

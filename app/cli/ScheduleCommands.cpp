@@ -42,21 +42,6 @@ Result<Target> targetOf(Session &session, const Arguments &arguments)
     return Target { **opened, std::move(*post), std::move(*channel) };
 }
 
-Result<std::optional<Instant>> timeOf(const Arguments &arguments, const Zone &zone)
-{
-    const auto text = arguments.given(u"at"_s);
-    if (!text) {
-        return std::nullopt;
-    }
-    auto time = zone.parse(*text);
-    if (!time) {
-        auto error = time.error();
-        error.subject = *text;
-        return fail(error);
-    }
-    return *time;
-}
-
 Result<Answer> answerFor(const Result<Delivery> &delivery, Target &target)
 {
     if (!delivery) {
@@ -86,7 +71,7 @@ Result<Answer> schedulePost(Session &session, const Arguments &arguments)
     if (!target) {
         return fail(target.error());
     }
-    const auto at = timeOf(arguments, target->workspace.zone());
+    const auto at = timeIn(arguments, target->workspace.zone());
     const auto own = ownContentOf(arguments);
     if (!at || !own) {
         return fail(at ? own.error() : at.error());
@@ -101,7 +86,7 @@ Result<Answer> reschedulePost(Session &session, const Arguments &arguments)
     if (!target) {
         return fail(target.error());
     }
-    const auto at = timeOf(arguments, target->workspace.zone());
+    const auto at = timeIn(arguments, target->workspace.zone());
     if (!at) {
         return fail(at.error());
     }

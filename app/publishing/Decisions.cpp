@@ -2,6 +2,7 @@
 #include "domain/Outgoing.h"
 #include "publishing/DeliveryChange.h"
 #include "publishing/History.h"
+#include "publishing/Subject.h"
 #include "publishing/Scheduling.h"
 #include "publishing/Tuning.h"
 
@@ -76,7 +77,7 @@ Result<Delivery> takeTheirs(Stores &stores, const DeliveryId &id, const Edit &ed
         if (!hasForeignChange(delivery) || !delivery.theirs) {
             return refusal(u"no-foreign-change"_s);
         }
-        auto post = stores.posts.load(delivery.post);
+        auto post = loadSubject(stores, delivery.post);
         if (!post) {
             return fail(post.error());
         }
@@ -84,7 +85,7 @@ Result<Delivery> takeTheirs(Stores &stores, const DeliveryId &id, const Edit &ed
         (delivery.own.title ? *delivery.own.title : post->title) = delivery.theirs->title;
         (delivery.own.body ? *delivery.own.body : post->body) = delivery.theirs->body;
         post->changedAt = edit.at;
-        BUBENIK_TRY(stores.posts.save(*post, edit));
+        BUBENIK_TRY(saveSubject(stores, *post, edit));
         delivery.released = contentFor(*post, delivery.own);
         delivery.acknowledged.contentDigest = contentDigest(delivery.released);
         delivery.acknowledged.due = delivery.due;

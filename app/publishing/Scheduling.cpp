@@ -3,6 +3,7 @@
 #include "domain/Outgoing.h"
 #include "publishing/DeliveryChange.h"
 #include "publishing/History.h"
+#include "publishing/Subject.h"
 #include "publishing/Tuning.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ bool hasUnreleasedChanges(const Post &post, const Delivery &delivery)
 Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instant now)
 {
     return inTransaction<Delivery>(stores, [&]() -> Result<Delivery> {
-        const auto post = stores.posts.load(request.post);
+        const auto post = loadSubject(stores, request.post);
         if (!post) {
             return fail(post.error());
         }
@@ -217,7 +218,7 @@ void releaseInto(Delivery &delivery, const Content &content, Instant now)
 Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
 {
     return inTransaction<QList<Delivery>>(stores, [&]() -> Result<QList<Delivery>> {
-        const auto text = stores.posts.load(post);
+        const auto text = loadSubject(stores, post);
         if (!text) {
             return fail(text.error());
         }

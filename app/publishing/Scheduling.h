@@ -1,7 +1,7 @@
 // What a person can ask of a post's deliveries. Pure store work (one transaction each), no network: the engine's next
 // pass carries it out. Refusals are Invalid with a code that words/ explains: "past", "too-soon", "no-alt"
 // (subject: the file), "empty-title", "empty-body", "missing-file" (subject), "already-scheduled", "already-out",
-// "no-channel", "deleted", "under-way" (being sent at this moment, or its outcome unknown), "not-scheduled",
+// "no-channel", "deleted", "not-produced" (an announcement's sound; subject), "under-way" (being sent at this moment, or its outcome unknown), "not-scheduled",
 // "not-unconfirmed", "no-foreign-change", "nothing-to-retry".
 #pragma once
 

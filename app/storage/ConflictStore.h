@@ -2,6 +2,7 @@
 // holds `theirs` meanwhile, so that all desks agree; conflicts are of this desk alone.
 #pragma once
 
+#include "core/Clock.h"
 #include "storage/Database.h"
 
 #include <QJsonValue>

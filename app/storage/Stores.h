@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/ActivityStore.h"
+#include "storage/AnnouncementStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
 #include "storage/CommentStore.h"
@@ -25,6 +26,7 @@ struct Stores {
         , posts(*database, documents, activity)
         , deliveries(*database, documents)
         , channels(*database, documents)
+        , announcements(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
         , attachments(attachmentsDirectory)
@@ -41,6 +43,7 @@ struct Stores {
     PostStore posts;
     DeliveryStore deliveries;
     ChannelStore channels;
+    AnnouncementStore announcements;
     CommentStore comments;
     FigureStore figures;
     AttachmentStore attachments;

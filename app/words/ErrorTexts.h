@@ -21,6 +21,7 @@ struct ErrorText {
 
 [[nodiscard]] std::span<const ErrorText> accessErrorTexts();
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
+[[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
 [[nodiscard]] std::span<const ErrorText> fieldErrorTexts();

@@ -1,0 +1,162 @@
+#include "domain/Announcement.h"
+
+#include "core/Json.h"
+
+#include <array>
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array announcementKindNames { "power"_L1, "water"_L1, "roads"_L1, "event"_L1, "missing"_L1, "warning"_L1, "other"_L1 };
+constexpr auto announcementPrefix = "announcement:"_L1;
+
+QJsonObject producedToJson(const ProducedSound &produced)
+{
+    return { { u"sound"_s, toJson(produced.sound) }, { u"lufs"_s, produced.lufs }, { u"truePeak"_s, produced.truePeak },
+        { u"madeFrom"_s, produced.madeFrom } };
+}
+
+ProducedSound producedFromJson(const QJsonObject &json)
+{
+    return { attachmentFromJson(json[u"sound"_s].toObject()), json[u"lufs"_s].toDouble(), json[u"truePeak"_s].toDouble(),
+        json[u"madeFrom"_s].toString() };
+}
+
+// Each line of a script is a sentence or a paragraph of its own; nothing in it is meant as Markdown.
+QString asMarkdown(const QString &text)
+{
+    static const QString special = u"\\`*_{}[]()#+-.!|<>&~"_s;
+    QString escaped;
+    for (const auto letter : text.trimmed()) {
+        if (letter == u'\n') {
+            escaped += u"\n\n"_s;
+        } else {
+            escaped += special.contains(letter) ? u"\\"_s + letter : QString(letter);
+        }
+    }
+    return escaped;
+}
+
+} // namespace
+
+AnnouncementId newAnnouncementId(Instant now)
+{
+    return { announcementPrefix + newUuid(now) };
+}
+
+QString toString(AnnouncementKind kind)
+{
+    return announcementKindNames[static_cast<size_t>(kind)];
+}
+
+std::optional<AnnouncementKind> announcementKindFromString(const QString &name)
+{
+    for (size_t index = 0; index < announcementKindNames.size(); ++index) {
+        if (announcementKindNames[index] == name) {
+            return static_cast<AnnouncementKind>(index);
+        }
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const Announcement &announcement)
+{
+    auto json = announcement.unknown;
+    json[u"title"_s] = announcement.title;
+    json[u"text"_s] = announcement.text;
+    json[u"kind"_s] = toString(announcement.kind);
+    json[u"streets"_s] = QJsonArray::fromStringList(announcement.streets);
+    json[u"edits"_s] = announcement.edits;
+    json[u"lufs"_s] = announcement.lufs;
+    json[u"gong"_s] = announcement.hasGong;
+    json[u"reducesNoise"_s] = announcement.reducesNoise;
+    json[u"author"_s] = announcement.author;
+    json[u"createdAt"_s] = toIso(announcement.createdAt);
+    json[u"changedAt"_s] = toIso(announcement.changedAt);
+    QJsonArray attachments; // by this name the files are kept and shared between desks
+    if (announcement.recording) {
+        json[u"recording"_s] = toJson(*announcement.recording);
+        attachments.append(toJson(*announcement.recording));
+    }
+    if (announcement.produced) {
+        json[u"produced"_s] = producedToJson(*announcement.produced);
+        attachments.append(toJson(announcement.produced->sound));
+    }
+    json[u"attachments"_s] = attachments;
+    if (announcement.validUntil) {
+        json[u"validUntil"_s] = toIso(*announcement.validUntil);
+    }
+    if (announcement.deletedAt) {
+        json[u"deletedAt"_s] = toIso(*announcement.deletedAt);
+    }
+    return json;
+}
+
+Announcement announcementFromJson(const AnnouncementId &id, const QJsonObject &json)
+{
+    static const QStringList known { u"title"_s, u"text"_s, u"kind"_s, u"streets"_s, u"edits"_s, u"lufs"_s, u"gong"_s, u"reducesNoise"_s,
+        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"recording"_s, u"produced"_s, u"attachments"_s, u"validUntil"_s, u"deletedAt"_s };
+    Announcement announcement;
+    announcement.id = id;
+    announcement.title = json[u"title"_s].toString();
+    announcement.text = json[u"text"_s].toString();
+    announcement.kind = announcementKindFromString(json[u"kind"_s].toString()).value_or(AnnouncementKind::Other);
+    announcement.streets = toStringList(json[u"streets"_s]);
+    announcement.edits = json[u"edits"_s].toObject();
+    announcement.lufs = json[u"lufs"_s].toDouble(announcement.lufs);
+    announcement.hasGong = json[u"gong"_s].toBool();
+    announcement.reducesNoise = json[u"reducesNoise"_s].toBool();
+    announcement.author = json[u"author"_s].toString();
+    announcement.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});
+    announcement.changedAt = optionalInstant(json[u"changedAt"_s]).value_or(Instant {});
+    if (const auto recording = json[u"recording"_s]; recording.isObject()) {
+        announcement.recording = attachmentFromJson(recording.toObject());
+    }
+    if (const auto produced = json[u"produced"_s]; produced.isObject()) {
+        announcement.produced = producedFromJson(produced.toObject());
+    }
+    announcement.validUntil = optionalInstant(json[u"validUntil"_s]);
+    announcement.deletedAt = optionalInstant(json[u"deletedAt"_s]);
+    announcement.unknown = json;
+    for (const auto &key : known) {
+        announcement.unknown.remove(key);
+    }
+    return announcement;
+}
+
+QString productionDigest(const Announcement &announcement)
+{
+    const auto recording = announcement.recording ? announcement.recording->digest : QString();
+    return sha256(toCompact({ { u"recording"_s, recording }, { u"edits"_s, announcement.edits }, { u"lufs"_s, announcement.lufs },
+        { u"gong"_s, announcement.hasGong }, { u"noise"_s, announcement.reducesNoise }, { u"title"_s, announcement.title } }));
+}
+
+bool isProduced(const Announcement &announcement)
+{
+    return announcement.produced && announcement.produced->madeFrom == productionDigest(announcement);
+}
+
+Content contentOf(const Announcement &announcement)
+{
+    Content content;
+    content.title = announcement.title;
+    content.author = announcement.author;
+    content.body = asMarkdown(announcement.text);
+    if (announcement.produced) {
+        auto sound = announcement.produced->sound;
+        sound.title = announcement.title;
+        content.attachments = { sound };
+        content.body = "![](attachment:%1)\n\n"_L1.arg(sound.digest) + content.body;
+    }
+    return content;
+}
+
+bool isAnnouncement(const PostId &subject)
+{
+    return subject.value.startsWith(announcementPrefix);
+}
+
+} // namespace bubenik
