@@ -3,8 +3,6 @@
 #include "core/CrashPoint.h"
 #include "core/Log.h"
 
-#include <coroutine>
-
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -54,36 +52,8 @@ Error ruleError(const Error &error, const Unsent &document)
 
 } // namespace
 
-// Awaited once (left()): until the whole of a request is on its way, or nothing comes of it.
-struct Pusher::Departure {
-    struct Left {
-        std::shared_ptr<Departure> departure;
-        [[nodiscard]] bool await_ready() const noexcept { return departure->hasLeft; }
-        void await_suspend(std::coroutine_handle<> handle) const noexcept { departure->waiting = handle; }
-        void await_resume() const noexcept { }
-    };
-    void tell()
-    {
-        hasLeft = true;
-        if (const auto handle = std::exchange(waiting, {})) {
-            handle.resume();
-        }
-    }
-    [[nodiscard]] static Progress progressOf(std::stop_token stop, const std::shared_ptr<Departure> &departure)
-    {
-        return { .stop = std::move(stop), .report = [departure](qint64 done, qint64 total) {
-                    if (done >= total) {
-                        departure->tell();
-                    }
-                } };
-    }
-
-    bool hasLeft = false;
-    std::coroutine_handle<> waiting = {};
-};
-
-Pusher::Pusher(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts,
-    PushLimits limits)
+Pusher::Pusher(
+    BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts, PushLimits limits)
     : m_database(database)
     , m_audience(audience)
     , m_stores(stores)

@@ -1,11 +1,13 @@
-// Sends what waits to one of the server's databases, each document at the revision it is based on. What is sent is written
-// down first, so that a lost answer is recognised by comparing and never answered by a blind repetition. A document that
-// somebody else changed meanwhile is fetched, merged and sent again; one that a rule refuses stays here with the reason.
+// Sends what waits to one of the server's databases, each document at the revision it is based on. What is sent is
+// written down first, so that a lost answer is recognised by comparing and never answered by a blind repetition. A
+// document that somebody else changed meanwhile is fetched, merged and sent again; one that a rule refuses stays here
+// with the reason.
 //
-// Batches follow one another in a line: while one is under way, the answers to the one before and the one that follows are
-// written down in one transaction, so that neither side waits for the other. The process may end anywhere in it.
+// Batches follow one another in a line: while one is under way, the answers to the one before and the one that follows
+// are written down in one transaction, so that neither side waits for the other. The process may end anywhere in it.
 #pragma once
 
+#include "sync/Departure.h"
 #include "sync/FileSync.h"
 #include "sync/Puller.h"
 #include "sync/Tuning.h"
@@ -25,8 +27,8 @@ public:
     Pusher(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts,
         PushLimits limits = {});
 
-    // Until nothing waits any more, or what waits has to wait. `files` sends the pictures and sounds that documents refer
-    // to, before them, and tells their bytes by `progress`; may be null.
+    // Until nothing waits any more, or what waits has to wait. `files` sends the pictures and sounds that documents
+    // refer to, before them, and tells their bytes by `progress`; may be null.
     [[nodiscard]] Task<void> push(FileSync *files, Progress progress);
     // Only these.
     [[nodiscard]] Task<void> pushThese(QStringList ids);
@@ -34,7 +36,6 @@ public:
 private:
     enum class Outcome { Progress, NoProgress };
     enum class Follow { Nothing, WhatWaits };
-    struct Departure;
     struct Line {
         QList<Unsent> underWay = {};
         QList<Unsent> next = {}; // noted, to be sent as soon as the answer is here
@@ -45,7 +46,8 @@ private:
     };
     [[nodiscard]] Task<Outcome> sendBatch(QList<Unsent> batch, FileSync *files, Follow follow, std::stop_token stop);
     [[nodiscard]] Task<Outcome> sendLine(Line line, FileSync *files, Follow follow, std::stop_token stop);
-    [[nodiscard]] Task<QList<WriteAnswer>> write(QList<Unsent> batch, std::stop_token stop, std::shared_ptr<Departure> departure);
+    [[nodiscard]] Task<QList<WriteAnswer>> write(
+        QList<Unsent> batch, std::stop_token stop, std::shared_ptr<Departure> departure);
     [[nodiscard]] Result<void> writeAnswers(Line &line);
     [[nodiscard]] Result<void> prepareNext(Line &line, FileSync *files);
     [[nodiscard]] Task<Outcome> settle(Line line);

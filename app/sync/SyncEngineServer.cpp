@@ -44,7 +44,8 @@ Result<void> SyncEngine::lostRight(Audience audience)
         const auto count = m_stores.sync.dropAudience(audience);
         return count ? m_stores.sync.setCursor(audience, {}) : fail(count.error());
     });
-    qCWarning(logSync) << "no right to" << toString(audience) << "any more; what was not waiting to be sent left this cache";
+    qCWarning(logSync) << "no right to" << toString(audience)
+                       << "any more; what was not waiting to be sent left this cache";
     return dropped;
 }
 

@@ -79,12 +79,19 @@ QWidget *ServerSetup::makePeople()
     m_password->setEchoMode(QLineEdit::Password);
     card->body()->addLayout(form);
     addRoles(card->body());
+    addButtons(card->body());
+    m_added = makeLabel({}, TypeSize::Body);
+    card->body()->addWidget(m_added);
+    return card;
+}
+
+void ServerSetup::addButtons(QVBoxLayout *column)
+{
     m_add = makeButton(tr("Add"), ButtonRole::Normal, u"add"_s);
     m_add->setObjectName(u"person-add"_s);
     m_add->setAccessibleName(tr("Add this colleague"));
     m_addProblem = new CheckView;
-    m_added = makeLabel({}, TypeSize::Body);
-    card->body()->addWidget(m_addProblem);
+    column->addWidget(m_addProblem);
     m_remove = makeButton(tr("Remove"), ButtonRole::Quiet);
     m_remove->setObjectName(u"person-remove"_s);
     m_remove->setAccessibleName(tr("Remove this colleague"));
@@ -94,11 +101,9 @@ QWidget *ServerSetup::makePeople()
     row->addWidget(m_add);
     row->addWidget(m_remove);
     row->addStretch();
-    card->body()->addLayout(row);
-    card->body()->addWidget(m_added);
+    column->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &ServerSetup::askToAdd);
     connect(m_remove, &QPushButton::clicked, this, &ServerSetup::askToRemove);
-    return card;
 }
 
 void ServerSetup::addRoles(QVBoxLayout *column)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget *makePeople();
     void addRoles(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
     [[nodiscard]] BackendUser entered() const;
     void askToAdd();
     void askToRemove();

@@ -1,5 +1,6 @@
-// Every step at which a sync can die: one run without a death counts them, then a run dies at each. Two desks with work on
-// both sides, on one real server; after each death the next sync goes on, nothing is lost and nothing is there twice.
+// Every step at which a sync can die: one run without a death counts them, then a run dies at each. Two desks with work
+// on both sides, on one real server; after each death the next sync goes on, nothing is lost and nothing is there
+// twice.
 #include "CliDesk.h"
 
 #include "fakes/couchdb/CouchServer.h"

@@ -1,5 +1,6 @@
 // Random work of three whole desks on one real server, with a network that fails at random: fewer of the schedules of
-// tests/unit/sync, against a server that nobody here wrote. In the end all hold the same, nothing waits, every word is there.
+// tests/unit/sync, against a server that nobody here wrote. In the end all hold the same, nothing waits, every word is
+// there.
 //
 //   BUBENIK_REAL_SCHEDULES=50 BUBENIK_SEED=7 scenario_sync --gtest_filter='RealSchedules.*'     more, from another seed
 #include "fakes/clock/Wait.h"
@@ -98,9 +99,8 @@ private:
             return;
         }
         const bool isAtEnd = pick(2) == 0;
-        desk.edit(id, [&](Post &post) {
-            post.body = isAtEnd ? post.body + u"\n\n"_s + word : word + u"\n\n"_s + post.body;
-        });
+        desk.edit(
+            id, [&](Post &post) { post.body = isAtEnd ? post.body + u"\n\n"_s + word : word + u"\n\n"_s + post.body; });
     }
 
     void trouble(SyncDesk &desk)
