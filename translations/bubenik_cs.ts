@@ -1082,6 +1082,10 @@
             <translation>Příspěvky</translation>
         </message>
         <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Odesílání</translation>
         </message>
@@ -4698,6 +4702,221 @@
         <message>
             <source>Nothing is noted yet. What is done with the post from now on is kept here.</source>
             <translation>Zatím tu nic není. Co se s příspěvkem stane od teď, zůstane zapsané tady.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Power cut</source>
+            <translation>Odstávka elektřiny</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Voda</translation>
+        </message>
+        <message>
+            <source>Road works</source>
+            <translation>Uzavírka</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Akce</translation>
+        </message>
+        <message>
+            <source>Missing person</source>
+            <translation>Pohřešovaná osoba</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varování</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Jiné</translation>
+        </message>
+        <message>
+            <source>no recording</source>
+            <translation>bez nahrávky</translation>
+        </message>
+        <message>
+            <source>the sound is not ready</source>
+            <translation>zvuk není hotový</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>připraveno</translation>
+        </message>
+        <message>
+            <source>scheduled for %1</source>
+            <translation>naplánováno na %1</translation>
+        </message>
+        <message>
+            <source>out since %1 ✓</source>
+            <translation>venku od %1 ✓</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>potřebuje vás</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AnnouncementListPanel</name>
+        <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nové</translation>
+        </message>
+        <message>
+            <source>New announcement (%1)</source>
+            <translation>Nové hlášení (%1)</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Nové hlášení</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>hledat…</translation>
+        </message>
+        <message>
+            <source>Search in announcements</source>
+            <translation>Hledat v hlášeních</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Všechny druhy</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>All streets</source>
+            <translation>Všechny ulice</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic se nenašlo</translation>
+        </message>
+        <message>
+            <source>No announcement is like that. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Takové hlášení tu není. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>No announcement yet</source>
+            <translation>Zatím žádné hlášení</translation>
+        </message>
+        <message>
+            <source>Write what is to be read out, record it or take a file in; citizens hear it from the poles and on the website.</source>
+            <translation>Napište, co se má číst, nahrajte to nebo vložte soubor. Občané hlášení uslyší z rozhlasu i na webu.</translation>
+        </message>
+        <message>
+            <source>The announcement is in the bin.</source>
+            <translation>Hlášení je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Announce again</source>
+            <translation>Vyhlásit znovu</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AnnouncementModel</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AnnouncementsPage</name>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nic není otevřené</translation>
+        </message>
+        <message>
+            <source>Choose an announcement on the left, or write a new one.</source>
+            <translation>Vyberte hlášení vlevo, nebo napište nové.</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Nové hlášení</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ScriptEditor</name>
+        <message>
+            <source>Text to be read</source>
+            <translation>Text ke čtení</translation>
+        </message>
+        <message>
+            <source>What is to be read out. Choose a kind and insert its template, or just write.</source>
+            <translation>Co se má číst. Vyberte druh a vložte jeho šablonu, nebo prostě pište.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Název</translation>
+        </message>
+        <message>
+            <source>Kind of announcement</source>
+            <translation>Druh hlášení</translation>
+        </message>
+        <message>
+            <source>Insert template</source>
+            <translation>Vložit šablonu</translation>
+        </message>
+        <message>
+            <source>Streets that it concerns</source>
+            <translation>Ulice, kterých se to týká</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nenapsáno</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved, trying again</source>
+            <translation>neuloženo, zkouší se znovu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n slovo</numerusform>
+                <numerusform>%n slova</numerusform>
+                <numerusform>%n slov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 min of reading</source>
+            <translation>čtení zabere asi %1 min</translation>
         </message>
     </context>
     <context>

@@ -159,4 +159,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::ScriptEditor</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -91,9 +91,11 @@ void MainWindow::addShortcuts()
         };
     };
     add(QKeySequence::New, [this] {
-        showPage(u"posts"_s);
-        if (Page *posts = currentPage()) {
-            posts->createNew();
+        if (m_current != "announcements"_L1) { // the other page that makes something new
+            showPage(u"posts"_s);
+        }
+        if (Page *page = currentPage()) {
+            page->createNew();
         }
     });
     add(Qt::CTRL | Qt::Key_K, [this] {

@@ -1,5 +1,6 @@
 #include "Pages.h"
 
+#include "announcements/AnnouncementsPage.h"
 #include "outbox/OutboxPage.h"
 #include "overview/OverviewPage.h"
 #include "posts/PostsPage.h"
@@ -32,6 +33,8 @@ QList<PageKind> pageKinds()
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
         { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s },
             makePage<PostsPage> },
+        { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
+            makePage<AnnouncementsPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
         { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },

@@ -1,0 +1,144 @@
+// The page of announcements: the list, the script that saves itself, the figures that a listener acts on.
+#include "ui/announcements/Town.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace bubenik;
+using namespace bubenik::ui;
+using namespace Qt::StringLiterals;
+
+class AnnouncementsTest final : public QObject
+{
+    Q_OBJECT
+
+    static AnnouncementId add(Stores &stores, const QString &title, AnnouncementKind kind, const QStringList &streets)
+    {
+        const auto added = addAnnouncement(stores, { .title = title, .text = u"Nepoteče voda."_s, .kind = kind, .streets = streets }, SystemClock().now());
+        return added ? added->id : AnnouncementId {};
+    }
+
+private Q_SLOTS:
+    void model_isSound_whileRowsComeChangeAndGo()
+    {
+        AnnouncementId water;
+        Town town([&](Stores &stores) {
+            water = add(stores, u"Odstávka vody"_s, AnnouncementKind::Water, { u"Petlérská"_s });
+            add(stores, u"Odstávka elektřiny"_s, AnnouncementKind::Power, { u"Lipová"_s });
+        });
+        AnnouncementModel model(*town.workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QVERIFY(waitUntil([&] { return model.rowCount() == 2; }));
+        QCOMPARE(model.streets(), (QStringList { u"Lipová"_s, u"Petlérská"_s }));
+        model.setKind(AnnouncementKind::Water);
+        QVERIFY(waitUntil([&] { return model.rowCount() == 1; }));
+        QCOMPARE(model.at(0).id, water);
+        model.setKind({});
+        model.setStreet(u"Lipová"_s);
+        QVERIFY(waitUntil([&] { return model.rowCount() == 1 && model.at(0).id != water; }));
+        model.setStreet({});
+        model.setSearch(u"odst petl"_s);
+        QVERIFY(waitUntil([&] { return model.rowCount() == 1 && model.at(0).id == water; }));
+        model.setSearch({});
+        QVERIFY(waitUntil([&] { return model.rowCount() == 2; }));
+    }
+
+    void script_typed_isInTheStoreWithinASecond()
+    {
+        Town town;
+        town.find<QAbstractButton>(u"new-announcement"_s)->click();
+        QVERIFY(town.page->session().isNew());
+        auto *title = town.find<QLineEdit>(u"announcement-title"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClicks(title, u"Odstavka"_s);
+        QVERIFY(waitUntil([&] { return town.page->session().state() == SaveState::Saved && !town.page->session().isNew(); }));
+        QVERIFY(timer.elapsed() < 1000);
+        const auto stored = town.stored(town.page->session().id());
+        QVERIFY(stored);
+        QCOMPARE(stored->title, u"Odstavka"_s);
+        QVERIFY(waitUntil([&] { return town.page->list().model().rowCount() == 1; }));
+    }
+
+    void template_inserted_leadsFromFieldToField()
+    {
+        Town town;
+        town.page->createNew();
+        auto *text = town.find<QPlainTextEdit>(u"script"_s);
+        town.find<QAbstractButton>(u"insert-template"_s)->click();
+        QVERIFY(text->textCursor().selectedText().startsWith(u'‹'));
+        const auto first = text->textCursor().selectedText();
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(text->textCursor().selectedText().startsWith(u'‹'));
+        QVERIFY(text->textCursor().selectedText() != first || text->toPlainText().count(u'‹') == 1);
+    }
+
+    void fieldOfTheOtherDesk_whileOursIsSaved_isKept()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) { id = add(stores, u"Odstávka"_s, AnnouncementKind::Water, {}); });
+        QVERIFY(town.open(id));
+        town.find<QPlainTextEdit>(u"script"_s)->setPlainText(u"Nový text"_s);
+        QVERIFY(waitFor(town.workspace->write([id](Stores &stores) {
+            return changeAnnouncement(stores, id, SystemClock().now(), [](Announcement &announcement) -> Result<void> {
+                announcement.title = u"Jiný titulek"_s;
+                return {};
+            });
+        })));
+        town.page->flush();
+        QVERIFY(waitUntil([&] { return !town.page->session().isUnsaved(); }));
+        const auto stored = town.stored(id);
+        QCOMPARE(stored->title, u"Jiný titulek"_s);
+        QCOMPARE(stored->text, u"Nový text"_s);
+        QCOMPARE(town.find<QLineEdit>(u"announcement-title"_s)->text(), u"Jiný titulek"_s);
+    }
+
+    void deleted_broughtBackByTheToast_isInTheListAgain()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) { id = add(stores, u"Odstávka"_s, AnnouncementKind::Water, {}); });
+        QVERIFY(town.open(id));
+        town.find<QAbstractButton>(u"delete-announcement"_s)->click();
+        QVERIFY(waitUntil([&] { return town.page->list().model().isLoaded() && town.page->list().model().rowCount() == 0; }));
+        QVERIFY(!town.page->session().isOpen());
+        QAbstractButton *undo = nullptr;
+        QVERIFY(waitUntil([&] {
+            for (auto *button : town.toast->findChildren<QAbstractButton *>()) {
+                undo = button->isVisible() && button->text() == u"Bring it back"_s ? button : undo;
+            }
+            return undo != nullptr;
+        }));
+        undo->click();
+        QVERIFY(waitUntil([&] { return town.page->list().model().rowCount() == 1; }));
+        QVERIFY(waitUntil([&] { return town.page->session().id() == id; }));
+    }
+
+    void figures_ofAText_areFoundWithTheirDays()
+    {
+        const auto found = spokenFigures(u"V úterý 8. prosince od 7:30 do 15 hodin, náhradní termín ve středu 9.12. ‹místo›"_s, QDate(2026, 11, 25));
+        QCOMPARE(found.size(), 5);
+        QCOMPARE(*found[0].date, QDate(2026, 12, 8));
+        QVERIFY(!found[0].isWrongWeekday);
+        QCOMPARE(found[1].words, u"7:30"_s);
+        QCOMPARE(found[2].words, u"15"_s);
+        QCOMPARE(*found[3].date, QDate(2026, 12, 9));
+        QVERIFY(found[4].kind == SpokenFigure::Kind::Field);
+        const auto wrong = spokenFigures(u"v pondělí 8. prosince"_s, QDate(2026, 11, 25));
+        QVERIFY(wrong.value(0).isWrongWeekday);
+        const auto january = spokenFigures(u"do 6. ledna"_s, QDate(2026, 11, 25));
+        QCOMPARE(*january.value(0).date, QDate(2027, 1, 6));
+    }
+
+    void readingTime_of130Words_isAMinute()
+    {
+        QCOMPARE(readingTime(u"slovo "_s.repeated(130)), std::chrono::seconds(60));
+        QCOMPARE(wordCount(u"Od 7.30 do 15:00 hodin."_s), 5);
+        QCOMPARE(duration(65), u"1:05"_s);
+    }
+};
+
+QTEST_MAIN(AnnouncementsTest)
+#include "AnnouncementsTest.moc"
