@@ -4758,6 +4758,38 @@
             <source>needs you</source>
             <translation>potřebuje vás</translation>
         </message>
+        <message>
+            <source>The file breaks off; what was there was taken in.</source>
+            <translation>Soubor je neúplný; vložilo se, co v něm bylo.</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard in it.</source>
+            <translation>Není v něm nic slyšet.</translation>
+        </message>
+        <message>
+            <source>It is coarse (8 bits) and will hiss.</source>
+            <translation>Je v hrubé kvalitě (8 bitů) a bude šumět.</translation>
+        </message>
+        <message>
+            <source>It had more than two channels; they were mixed down to two.</source>
+            <translation>Měl víc než dva kanály; smíchaly se do dvou.</translation>
+        </message>
+        <message>
+            <source>Nothing is heard. Is this the right microphone, and is it not muted?</source>
+            <translation>Není nic slyšet. Je to správný mikrofon a není ztlumený?</translation>
+        </message>
+        <message>
+            <source>Too loud, the sound is cut off. Speak from farther away or turn the microphone down.</source>
+            <translation>Příliš nahlas, zvuk je přebuzený. Mluvte z větší dálky nebo mikrofon zeslabte.</translation>
+        </message>
+        <message>
+            <source>Nothing has been heard for three seconds.</source>
+            <translation>Už tři sekundy není nic slyšet.</translation>
+        </message>
+        <message>
+            <source>There is noise in the background. Close the window or turn off what hums.</source>
+            <translation>V pozadí je šum. Zavřete okno nebo vypněte, co hučí.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AnnouncementListPanel</name>
@@ -4863,6 +4895,180 @@
             <source>Delete</source>
             <translation>Smazat</translation>
         </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanály</translation>
+        </message>
+        <message>
+            <source>Make the sound ready</source>
+            <translation>Připravit zvuk</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Naplánovat</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>Zveřejnit hned</translation>
+        </message>
+        <message>
+            <source>Publish the changes</source>
+            <translation>Zveřejnit změny</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Zveřejnit…</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Nahrát…</translation>
+        </message>
+        <message>
+            <source>A recording was interrupted. What had been spoken is saved.</source>
+            <translation>Nahrávání se přerušilo. Co se stihlo namluvit, je uložené.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Použít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::LevelBar</name>
+        <message>
+            <source>Level of the microphone</source>
+            <translation>Úroveň mikrofonu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PublishPanel</name>
+        <message>
+            <source>No channel yet</source>
+            <translation>Zatím žádný kanál</translation>
+        </message>
+        <message>
+            <source>A channel is a website or a page where announcements go out. Set one up first.</source>
+            <translation>Kanál je web nebo stránka, kde hlášení vyjde. Nejdřív nějaký nastavte.</translation>
+        </message>
+        <message>
+            <source>Set up a channel</source>
+            <translation>Nastavit kanál</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanály</translation>
+        </message>
+        <message>
+            <source>Before it goes out</source>
+            <translation>Než to vyjde</translation>
+        </message>
+        <message>
+            <source>The recording says the same</source>
+            <translation>Nahrávka říká totéž</translation>
+        </message>
+        <message>
+            <source>The time is changed.</source>
+            <translation>Čas je změněný.</translation>
+        </message>
+        <message>
+            <source>It is being withdrawn.</source>
+            <translation>Stahuje se.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Zkouší se znovu.</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>Napište název</translation>
+        </message>
+        <message>
+            <source>Write the text: those who do not hear well read it</source>
+            <translation>Napište text: kdo špatně slyší, ten si ho přečte</translation>
+        </message>
+        <message>
+            <source>Fill in %1</source>
+            <translation>Doplňte %1</translation>
+        </message>
+        <message>
+            <source>%1 is a %2</source>
+            <comment>a date in the text; its day of the week and full form</comment>
+            <translation>%1 je %2</translation>
+        </message>
+        <message>
+            <source>The text says another day of the week: %1</source>
+            <translation>V textu je jiný den v týdnu: %1</translation>
+        </message>
+        <message>
+            <source>It is to go out %1, after the last day that the text names</source>
+            <translation>Má to vyjít %1, tedy až po posledním dni z textu</translation>
+        </message>
+        <message>
+            <source>Listen once more and tick that the recording says the same as the text.</source>
+            <translation>Poslechněte si hlášení ještě jednou a zaškrtněte, že nahrávka říká totéž co text.</translation>
+        </message>
+        <message>
+            <source>The changes are on their way to citizens.</source>
+            <translation>Změny jsou na cestě k občanům.</translation>
+        </message>
+        <message>
+            <source>That hour does not exist: the clocks go forward that night.</source>
+            <translation>Taková hodina není: tu noc se přechází na letní čas.</translation>
+        </message>
+        <message>
+            <source>Scheduled.</source>
+            <translation>Naplánováno.</translation>
+        </message>
+        <message>
+            <source>On its way to citizens.</source>
+            <translation>Na cestě k občanům.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RecordView</name>
+        <message>
+            <source>Text to be read</source>
+            <translation>Text ke čtení</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Nahrávat</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message>
+            <source>Stop and use</source>
+            <translation>Zastavit a použít</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>Nahrané pokusy</translation>
+        </message>
+        <message>
+            <source>Use this take</source>
+            <translation>Použít tento</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>The system's microphone</source>
+            <translation>Mikrofon podle systému</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Pokračovat</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ScriptEditor</name>
@@ -4917,6 +5123,183 @@
         <message>
             <source>about %1 min of reading</source>
             <translation>čtení zabere asi %1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SoundPanel</name>
+        <message>
+            <source>ready · %1 LUFS · %2</source>
+            <translation>připraveno · %1 LUFS · %2</translation>
+        </message>
+        <message>
+            <source>the sound is not ready</source>
+            <translation>zvuk není hotový</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zastavit</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Poslechnout</translation>
+        </message>
+        <message>
+            <source>Listen to what is selected</source>
+            <translation>Poslechnout výběr</translation>
+        </message>
+        <message>
+            <source>length %1</source>
+            <translation>délka %1</translation>
+        </message>
+        <message>
+            <source>selected %1</source>
+            <translation>vybráno %1</translation>
+        </message>
+        <message>
+            <source>Take in a file</source>
+            <translation>Vložit soubor</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Zvuky</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Všechny soubory</translation>
+        </message>
+        <message>
+            <source>The sound is being taken in…</source>
+            <translation>Zvuk se vkládá…</translation>
+        </message>
+        <message>
+            <source>There is no silence to trim.</source>
+            <translation>Není tu žádné ticho k oříznutí.</translation>
+        </message>
+        <message>
+            <source>The sound is being made ready for listening…</source>
+            <translation>Zvuk se chystá k poslechu…</translation>
+        </message>
+        <message>
+            <source>The sound is being made ready…</source>
+            <translation>Zvuk se připravuje…</translation>
+        </message>
+        <message>
+            <source>No recording yet</source>
+            <translation>Zatím bez nahrávky</translation>
+        </message>
+        <message>
+            <source>Drop a sound here (wav, mp3, m4a, ogg, flac), or choose a file.</source>
+            <translation>Přetáhněte sem zvuk (wav, mp3, m4a, ogg, flac), nebo vyberte soubor.</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation>Vložit soubor…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Průběh</translation>
+        </message>
+        <message>
+            <source>Place in the sound</source>
+            <translation>Místo ve zvuku</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Znovu</translation>
+        </message>
+        <message>
+            <source>Trim silence</source>
+            <translation>Oříznout ticho</translation>
+        </message>
+        <message>
+            <source>Takes away the quiet before the first word and after the last</source>
+            <translation>Odstraní ticho před prvním slovem a za posledním</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Nechat výběr</translation>
+        </message>
+        <message>
+            <source>Keeps only what is selected</source>
+            <translation>Nechá jen to, co je vybrané</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Vystřihnout</translation>
+        </message>
+        <message>
+            <source>Takes out what is selected (Delete)</source>
+            <translation>Vystřihne, co je vybrané (Delete)</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Ztišit</translation>
+        </message>
+        <message>
+            <source>Silences what is selected; the length stays</source>
+            <translation>Ztiší, co je vybrané; délka zůstane</translation>
+        </message>
+        <message>
+            <source>Fade in</source>
+            <translation>Zesílit od ticha</translation>
+        </message>
+        <message>
+            <source>From silence to full over what is selected</source>
+            <translation>Od ticha do plné hlasitosti v délce výběru</translation>
+        </message>
+        <message>
+            <source>Fade out</source>
+            <translation>Zeslabit do ticha</translation>
+        </message>
+        <message>
+            <source>From full to silence over what is selected</source>
+            <translation>Z plné hlasitosti do ticha v délce výběru</translation>
+        </message>
+        <message>
+            <source>Gong before and after</source>
+            <translation>Gong před a po</translation>
+        </message>
+        <message>
+            <source>Less noise</source>
+            <translation>Potlačit šum</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Hlasitost</translation>
+        </message>
+        <message>
+            <source>Loudness on the website; usually −16 LUFS</source>
+            <translation>Hlasitost na webu; obvykle −16 LUFS</translation>
+        </message>
+        <message>
+            <source>Listen to the result</source>
+            <translation>Poslechnout výsledek</translation>
+        </message>
+        <message>
+            <source>Make the sound ready</source>
+            <translation>Připravit zvuk</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Nahrát…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SoundPlayer</name>
+        <message>
+            <source>There is nothing to play the sound on. Connect a loudspeaker or headphones.</source>
+            <translation>Zvuk není na čem přehrát. Připojte reproduktor nebo sluchátka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Waveform</name>
+        <message>
+            <source>Waveform</source>
+            <translation>Průběh zvuku</translation>
         </message>
     </context>
     <context>

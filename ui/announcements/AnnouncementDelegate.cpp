@@ -43,9 +43,11 @@ void AnnouncementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         rect.setTop(rect.top() + height + 2);
     };
     line(index.data().toString(), font(TypeSize::Body, true), Token::Text);
-    line(kindName(row.kind) + u" · "_s + words::when(row.createdAt, m_workspace.zone(), now), font(TypeSize::Caption), Token::Muted);
+    line(kindName(row.kind) + u" · "_s + words::when(row.createdAt, m_workspace.zone(), now), font(TypeSize::Caption),
+        Token::Muted);
     rect.setTop(rect.top() + 2);
-    paintState(painter, rect, lookOf(row.state), stateWords(row.state, row.due, m_workspace.zone(), now), font(TypeSize::Caption));
+    paintState(painter, rect, lookOf(row.state), stateWords(row.state, row.due, m_workspace.zone(), now),
+        font(TypeSize::Caption));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(color(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);
@@ -57,7 +59,9 @@ void AnnouncementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 QSize AnnouncementDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
     const auto small = std::max(QFontMetrics(font(TypeSize::Caption)).height(), iconSize);
-    return { 160, 2 * topRoom + QFontMetrics(font(TypeSize::Body, true)).height() + QFontMetrics(font(TypeSize::Caption)).height() + small + 6 };
+    return { 160,
+        2 * topRoom + QFontMetrics(font(TypeSize::Body, true)).height() + QFontMetrics(font(TypeSize::Caption)).height()
+            + small + 6 };
 }
 
 } // namespace bubenik::ui

@@ -50,7 +50,8 @@ QWidget *AnnouncementListPanel::makeHead()
     row->addWidget(makeLabel(tr("Announcements"), TypeSize::Title, Weight::Strong), 1);
     auto *add = makeButton(tr("New"), ButtonRole::Normal, u"add"_s);
     add->setObjectName(u"new-announcement"_s);
-    add->setToolTip(tr("New announcement (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    add->setToolTip(
+        tr("New announcement (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     add->setAccessibleName(tr("New announcement"));
     connect(add, &QPushButton::clicked, this, &AnnouncementListPanel::newAsked);
     row->addWidget(add);
@@ -82,7 +83,8 @@ QWidget *AnnouncementListPanel::makeHead()
     column->addLayout(filters);
     connect(m_kinds, &QComboBox::activated, this,
         [this] { m_model->setKind(announcementKindFromString(m_kinds->currentData().toString())); });
-    connect(m_streets, &QComboBox::activated, this, [this] { m_model->setStreet(m_streets->currentData().toString()); });
+    connect(
+        m_streets, &QComboBox::activated, this, [this] { m_model->setStreet(m_streets->currentData().toString()); });
     return head;
 }
 
@@ -120,10 +122,12 @@ void AnnouncementListPanel::showLoaded()
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_list);
     m_empty->setActionVisible(!m_model->isFiltered());
     if (m_model->isFiltered()) {
-        m_empty->setTexts(tr("Nothing found"), tr("No announcement is like that. Beginnings of words are enough; accents do not matter."));
+        m_empty->setTexts(tr("Nothing found"),
+            tr("No announcement is like that. Beginnings of words are enough; accents do not matter."));
     } else {
         m_empty->setTexts(tr("No announcement yet"),
-            tr("Write what is to be read out, record it or take a file in; citizens hear it from the poles and on the website."));
+            tr("Write what is to be read out, record it or take a file in; citizens hear it from the poles and on the "
+               "website."));
     }
     const auto street = m_streets->currentData().toString();
     m_streets->clear();
@@ -187,7 +191,8 @@ void AnnouncementListPanel::setDeleted(const AnnouncementId &id, bool deleted)
         if (!done) {
             m_context.toast.say(words::explain(done.error()).title);
         } else if (deleted) {
-            m_context.toast.say(tr("The announcement is in the bin."), tr("Bring it back"), [this, id = done->id] { setDeleted(id, false); });
+            m_context.toast.say(tr("The announcement is in the bin."), tr("Bring it back"),
+                [this, id = done->id] { setDeleted(id, false); });
         } else {
             Q_EMIT opened(done->id);
             m_current = done->id;
@@ -219,7 +224,8 @@ void AnnouncementListPanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto id = m_model->at(index.row()).id;
-    connect(menu->addAction(icon(u"duplicate"_s), tr("Announce again")), &QAction::triggered, this, [this, id] { repeat(id); });
+    connect(menu->addAction(icon(u"duplicate"_s), tr("Announce again")), &QAction::triggered, this,
+        [this, id] { repeat(id); });
     connect(menu->addAction(icon(u"trash"_s), tr("Delete")), &QAction::triggered, this, [this, id] { remove(id); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

@@ -1,4 +1,5 @@
-// The left of the page: search, filters by kind and street, the announcements. What is deleted can be brought back at once.
+// The left of the page: search, filters by kind and street, the announcements. What is deleted can be brought back at
+// once.
 #pragma once
 
 #include "announcements/AnnouncementModel.h"

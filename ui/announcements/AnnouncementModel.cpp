@@ -14,7 +14,8 @@ std::optional<Instant> dueOf(AnnouncementState state, const QList<Delivery> &del
     std::optional<Instant> due;
     for (const auto &delivery : deliveries) {
         const bool isOut = delivery.state == DeliveryState::Live;
-        const bool counts = state == AnnouncementState::Out ? isOut : !isOut && delivery.state != DeliveryState::Cancelled;
+        const bool counts
+            = state == AnnouncementState::Out ? isOut : !isOut && delivery.state != DeliveryState::Cancelled;
         if (counts && (!due || delivery.due < *due)) {
             due = delivery.due;
         }
@@ -41,7 +42,8 @@ AnnouncementModel::AnnouncementModel(Workspace &workspace, QObject *parent)
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &AnnouncementModel::reload);
     connect(&workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
-        const bool ours = std::ranges::any_of(ids, [](const QString &id) { return id.startsWith("announcement:"_L1) || id.startsWith("delivery:"_L1); });
+        const bool ours = std::ranges::any_of(
+            ids, [](const QString &id) { return id.startsWith("announcement:"_L1) || id.startsWith("delivery:"_L1); });
         if (ours && !m_soon.isActive()) {
             m_soon.start();
         }
@@ -64,7 +66,8 @@ QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
         return row.title.isEmpty() ? tr("Untitled") : row.title;
     }
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        return QStringList { data(index, Qt::DisplayRole).toString(), kindName(row.kind), stateWords(row.state, row.due, m_workspace.zone(), now) }
+        return QStringList { data(index, Qt::DisplayRole).toString(), kindName(row.kind),
+            stateWords(row.state, row.due, m_workspace.zone(), now) }
             .join(u", "_s);
     }
     return {};
@@ -111,14 +114,16 @@ Result<AnnouncementModel::Loaded> AnnouncementModel::load(Stores &stores, const 
         loaded.streets += announcement.streets;
     }
     loaded.streets.removeDuplicates();
-    std::ranges::sort(loaded.streets, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    std::ranges::sort(
+        loaded.streets, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     for (const auto &announcement : *found) {
         const auto deliveries = stores.deliveries.forPost(asSubject(announcement.id));
         if (!deliveries) {
             return fail(deliveries.error());
         }
         const auto state = stateOf(announcement, *deliveries);
-        loaded.rows.append({ announcement.id, announcement.title, announcement.kind, state, dueOf(state, *deliveries), announcement.createdAt });
+        loaded.rows.append({ announcement.id, announcement.title, announcement.kind, state, dueOf(state, *deliveries),
+            announcement.createdAt });
     }
     return loaded;
 }

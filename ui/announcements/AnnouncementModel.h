@@ -1,5 +1,5 @@
-// The announcements of the list, loaded and refreshed off the GUI thread; what a row does not show is not kept. A refresh
-// never blanks what is there. Made for a few thousand of them.
+// The announcements of the list, loaded and refreshed off the GUI thread; what a row does not show is not kept. A
+// refresh never blanks what is there. Made for a few thousand of them.
 #pragma once
 
 #include "Workspace.h"

@@ -9,7 +9,8 @@ Script scriptOf(const Announcement &announcement)
     return { announcement.title, announcement.text, announcement.kind, announcement.streets };
 }
 
-Result<Announcement> saveScript(Stores &stores, const Announcement &opened, bool isNew, const Script &base, const Script &ours, Instant now)
+Result<Announcement> saveScript(
+    Stores &stores, const Announcement &opened, bool isNew, const Script &base, const Script &ours, Instant now)
 {
     if (isNew) {
         const auto known = stores.announcements.load(opened.id);
@@ -43,7 +44,7 @@ AnnouncementSession::AnnouncementSession(Workspace &workspace, ScriptSource scri
     connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
     connect(&workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
         if (isOpen() && ids.contains(m_base.id.value)) {
-            lookOutside();
+            refresh();
         }
     });
 }
@@ -175,29 +176,34 @@ void AnnouncementSession::change(Change change)
             Q_EMIT changeFailed(result.error());
         } else if (id == m_base.id) {
             ++m_generation;
-            m_base = *result;
-            Q_EMIT changed();
+            takeOver(*result);
         }
     });
 }
 
-void AnnouncementSession::lookOutside()
+void AnnouncementSession::refresh()
 {
     if (isUnsaved()) {
         return; // saving takes over what came in
     }
     auto work = [id = m_base.id](Stores &stores) { return stores.announcements.load(id); };
-    whenDone(m_workspace.read(std::move(work)), this, [this, generation = m_generation](const Result<Announcement> &now) {
-        if (!now || generation != m_generation || now->id != m_base.id || *now == m_base) {
-            return;
-        }
-        m_base = *now;
-        if (scriptOf(m_base) != m_agreed) {
-            m_agreed = scriptOf(m_base);
-            Q_EMIT reloaded();
-        }
-        Q_EMIT changed();
-    });
+    whenDone(
+        m_workspace.read(std::move(work)), this, [this, generation = m_generation](const Result<Announcement> &now) {
+            if (!now || generation != m_generation || now->id != m_base.id || *now == m_base) {
+                return;
+            }
+            takeOver(*now);
+        });
+}
+
+void AnnouncementSession::takeOver(const Announcement &announcement)
+{
+    m_base = announcement;
+    if (!isUnsaved() && scriptOf(m_base) != m_agreed) {
+        m_agreed = scriptOf(m_base);
+        Q_EMIT reloaded();
+    }
+    Q_EMIT changed();
 }
 
 void AnnouncementSession::setState(SaveState state)

@@ -1,6 +1,6 @@
-// One announcement open on the page: loads it, saves its script by itself within a second of a keystroke, tries again when
-// the store refuses (the text stays in memory meanwhile), and takes over what somebody else has changed. A field that was
-// not touched here keeps what the other side made of it.
+// One announcement open on the page: loads it, saves its script by itself within a second of a keystroke, tries again
+// when the store refuses (the text stays in memory meanwhile), and takes over what somebody else has changed. A field
+// that was not touched here keeps what the other side made of it.
 #pragma once
 
 #include "Workspace.h"
@@ -42,6 +42,7 @@ public:
     void flush();
     // Saves what is typed, then changes what the store has; changed() or changeFailed() follows.
     void change(Change change);
+    void refresh(); // the store may have something new of it
 
     [[nodiscard]] const Announcement &announcement() const { return m_base; } // as the store has it
     [[nodiscard]] AnnouncementId id() const { return m_base.id; }
@@ -63,7 +64,7 @@ private:
     void begin(const Announcement &announcement, bool isNew);
     void save();
     void saveDone(const Result<Announcement> &result, const AnnouncementId &id);
-    void lookOutside();
+    void takeOver(const Announcement &announcement);
     void setState(SaveState state);
 
     Workspace &m_workspace;

@@ -19,8 +19,8 @@ constexpr int wordsAMinute = 130;
 
 const QStringList &months()
 {
-    static const QStringList names { u"ledna"_s, u"února"_s, u"března"_s, u"dubna"_s, u"května"_s, u"června"_s, u"července"_s,
-        u"srpna"_s, u"září"_s, u"října"_s, u"listopadu"_s, u"prosince"_s };
+    static const QStringList names { u"ledna"_s, u"února"_s, u"března"_s, u"dubna"_s, u"května"_s, u"června"_s,
+        u"července"_s, u"srpna"_s, u"září"_s, u"října"_s, u"listopadu"_s, u"prosince"_s };
     return names;
 }
 
@@ -34,7 +34,8 @@ const QStringList &weekdays()
 std::optional<QDate> dateOf(const QRegularExpressionMatch &match, QDate today)
 {
     const auto name = match.captured(u"name"_s).toLower();
-    const auto month = name.isEmpty() ? match.captured(u"month"_s).toInt() : static_cast<int>(months().indexOf(name)) + 1;
+    const auto month
+        = name.isEmpty() ? match.captured(u"month"_s).toInt() : static_cast<int>(months().indexOf(name)) + 1;
     const auto day = match.captured(u"day"_s).toInt();
     if (const auto year = match.captured(u"year"_s).toInt(); year > 0) {
         const QDate date(year, month, day);
@@ -49,7 +50,8 @@ std::optional<QDate> dateOf(const QRegularExpressionMatch &match, QDate today)
 
 bool isWrongWeekday(const QString &before, QDate date)
 {
-    static const QRegularExpression lastWord(u"(\\w+)[\\s,]*(dne)?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression lastWord(
+        u"(\\w+)[\\s,]*(dne)?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto word = lastWord.match(before).captured(1).toLower();
     for (int day = 0; day < weekdays().size(); ++day) {
         if (word.startsWith(weekdays()[day])) {
@@ -117,7 +119,8 @@ AnnouncementState stateOf(const Announcement &announcement, const QList<Delivery
         if (delivery.state == DeliveryState::Cancelled) {
             continue;
         }
-        if (delivery.state == DeliveryState::Failed || delivery.state == DeliveryState::Unconfirmed || delivery.theirs) {
+        if (delivery.state == DeliveryState::Failed || delivery.state == DeliveryState::Unconfirmed
+            || delivery.theirs) {
             return AnnouncementState::NeedsPerson;
         }
         isOut = isOut || delivery.state == DeliveryState::Live;
@@ -199,8 +202,10 @@ QString duration(double seconds)
 
 QList<SpokenFigure> spokenFigures(const QString &text, QDate today)
 {
-    static const QRegularExpression figure(uR"((?<field>‹[^›\n]*›)|(?<!\d)(?<day>[0-3]?\d)\.\s?(?:(?<month>1[0-2]|0?[1-9])\.|(?<name>)"_s
-            + months().join(u'|') + uR"()\b)(?:\s?(?<year>20\d\d))?|(?<time>(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)|(?<!\d)\d{1,2}(?=(?:\s*(?:–|-|do|a)\s*\d{1,2})?\s+hodin)))"_s,
+    static const QRegularExpression figure(
+        uR"((?<field>‹[^›\n]*›)|(?<!\d)(?<day>[0-3]?\d)\.\s?(?:(?<month>1[0-2]|0?[1-9])\.|(?<name>)"_s
+            + months().join(u'|')
+            + uR"()\b)(?:\s?(?<year>20\d\d))?|(?<time>(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)|(?<!\d)\d{1,2}(?=(?:\s*(?:–|-|do|a)\s*\d{1,2})?\s+hodin)))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<SpokenFigure> found;
     for (auto matches = figure.globalMatch(text); matches.hasNext();) {

@@ -1,5 +1,5 @@
-// What the page of announcements says of kinds, states and texts: names, estimates of reading time, the templates of the
-// usual announcements, and the figures in a text that must agree with what is planned. No widgets.
+// What the page of announcements says of kinds, states and texts: names, estimates of reading time, the templates of
+// the usual announcements, and the figures in a text that must agree with what is planned. No widgets.
 #pragma once
 
 #include "common/StateBadge.h"

@@ -2,7 +2,10 @@
 
 #include "announcements/AnnouncementListPanel.h"
 #include "announcements/AnnouncementSession.h"
+#include "announcements/PublishPanel.h"
+#include "announcements/RecordView.h"
 #include "announcements/ScriptEditor.h"
+#include "announcements/SoundPanel.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
@@ -11,23 +14,37 @@
 #include "words/Words.h"
 
 #include <QBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int narrowBelow = 980; // pixels of the page: three columns need that much
+constexpr int publishWidth = 304;
+} // namespace
+
 AnnouncementsPage::AnnouncementsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_list(new AnnouncementListPanel(context))
     , m_script(new ScriptEditor)
-    , m_session(new AnnouncementSession(context.workspace, [this] { return m_script->script(); }, this))
+    , m_session(new AnnouncementSession(
+          context.workspace, [this] { return m_script->script(); }, this))
+    , m_sound(new SoundPanel(context, *m_session))
+    , m_publish(new PublishPanel(context, *m_session, [this] { return m_script->script(); }))
 {
     auto *panes = new SplitPane(context.state, u"announcements"_s, this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(panes);
+    m_banner = new Banner(this);
+    m_banner->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(panes, 1);
     m_list->setAutoFillBackground(true);
     m_list->setBackgroundRole(QPalette::Base);
     panes->addWidget(m_list);
@@ -38,9 +55,13 @@ AnnouncementsPage::AnnouncementsPage(const PageContext &context, QWidget *parent
     m_center->addWidget(empty);
     m_work = makeWork();
     m_center->addWidget(m_work);
+    m_recording = new RecordView(context);
+    m_center->addWidget(m_recording);
     panes->addWidget(m_center);
     panes->restore({ 300, 800 });
     connectParts();
+    connectRecording();
+    lookForInterrupted();
 }
 
 QString AnnouncementsPage::title() const
@@ -56,17 +77,29 @@ QString AnnouncementsPage::iconName() const
 QWidget *AnnouncementsPage::makeWork()
 {
     auto *work = new QWidget;
-    auto *column = new QVBoxLayout(work);
-    column->setContentsMargins({});
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *inner = new QWidget(work);
+    auto *inner = new QWidget;
     auto *room = new QVBoxLayout(inner);
     room->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
     room->setSpacing(2 * space);
     room->addWidget(m_script, 1);
-    column->addWidget(inner, 1);
+    room->addWidget(m_sound);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
+    m_publish->setFixedWidth(publishWidth);
+    m_publish->setAutoFillBackground(true);
+    row->addLayout(column, 1);
+    row->addWidget(m_publish);
     return work;
 }
 
@@ -76,16 +109,26 @@ QWidget *AnnouncementsPage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(2 * space, space, 2 * space, space);
     row->setSpacing(space);
-    auto *remove = makeButton(tr("Delete"), ButtonRole::Danger, u"trash"_s);
-    remove->setObjectName(u"delete-announcement"_s);
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (!m_session->isNew()) {
-            flush();
-            m_list->remove(m_session->id());
-        }
+    m_remove = makeButton(tr("Delete"), ButtonRole::Danger, u"trash"_s);
+    m_remove->setObjectName(u"delete-announcement"_s);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        flush();
+        m_list->remove(m_session->id());
     });
-    row->addWidget(remove);
+    m_record = makeButton(tr("Record…"), ButtonRole::Quiet, u"circle"_s);
+    m_record->setObjectName(u"start-recording"_s);
+    connect(m_record, &QPushButton::clicked, this, &AnnouncementsPage::startRecording);
+    m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QPushButton::clicked, this, &AnnouncementsPage::setPublishingVisible);
+    m_primary = makeButton({}, ButtonRole::Primary);
+    m_primary->setObjectName(u"announcement-primary"_s);
+    connect(m_primary, &QPushButton::clicked, this, &AnnouncementsPage::primaryAction);
+    row->addWidget(m_remove);
     row->addStretch();
+    row->addWidget(m_record);
+    row->addWidget(m_fold);
+    row->addWidget(m_primary);
     return foot;
 }
 
@@ -99,14 +142,23 @@ void AnnouncementsPage::connectParts()
             m_session->close();
         }
     });
-    connect(&m_list->model(), &AnnouncementModel::loaded, this, [this] { m_script->setKnownStreets(m_list->model().streets()); });
+    connect(&m_list->model(), &AnnouncementModel::loaded, this,
+        [this] { m_script->setKnownStreets(m_list->model().streets()); });
     connect(m_script, &ScriptEditor::changed, m_session, &AnnouncementSession::touch);
+    connect(m_script, &ScriptEditor::changed, m_publish, &PublishPanel::checkText);
+    connect(m_publish, &PublishPanel::primaryChanged, this, &AnnouncementsPage::refreshFoot);
+    connect(m_publish, &PublishPanel::makeSoundAsked, m_sound, &SoundPanel::makeReady);
+    connect(m_publish, &PublishPanel::openAsked, this, &Page::openRequested);
+    connect(m_sound, &SoundPanel::busyChanged, this, &AnnouncementsPage::refreshFoot);
+    connect(m_session, &AnnouncementSession::changed, this, &AnnouncementsPage::refreshFoot);
     connect(m_session, &AnnouncementSession::opened, this, &AnnouncementsPage::showOpened);
-    connect(m_session, &AnnouncementSession::reloaded, this, [this] { m_script->setScript(scriptOf(m_session->announcement())); });
+    connect(m_session, &AnnouncementSession::reloaded, this,
+        [this] { m_script->setScript(scriptOf(m_session->announcement())); });
     connect(m_session, &AnnouncementSession::stateChanged, this, [this] { m_script->showSaving(m_session->state()); });
     connect(m_session, &AnnouncementSession::saved, this, [this] {
         m_list->select(m_session->id());
         m_list->model().reload();
+        refreshFoot();
     });
     const auto say = [this](const Error &error) { m_context.toast.say(words::explain(error).title); };
     connect(m_session, &AnnouncementSession::openFailed, this, say);
@@ -117,7 +169,63 @@ void AnnouncementsPage::showOpened()
 {
     m_script->setScript(scriptOf(m_session->announcement()));
     m_script->showSaving(m_session->state());
-    m_center->setCurrentIndex(m_session->isOpen() ? 1 : 0);
+    m_recording->leave();
+    showSessionOrNothing();
+    setPublishingVisible(!isNarrow());
+    refreshFoot();
+    if (m_usesInterrupted) {
+        useInterrupted();
+    }
+}
+
+void AnnouncementsPage::refreshFoot()
+{
+    const auto what = m_publish->primary();
+    using Primary = PublishPanel::Primary;
+    m_primary->setText(what == Primary::MakeSound ? tr("Make the sound ready")
+            : what == Primary::Schedule           ? tr("Schedule")
+            : what == Primary::PublishNow         ? tr("Publish now")
+            : what == Primary::ReleaseChanges     ? tr("Publish the changes")
+                                                  : tr("Publish…"));
+    m_primary->setToolTip(m_primary->text() + u" ("_s
+        + QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText) + u')');
+    m_primary->setEnabled(m_session->isOpen() && !m_sound->isBusy());
+    m_remove->setEnabled(m_session->isOpen() && !m_session->isNew());
+    m_record->setEnabled(m_session->isOpen() && !m_sound->isBusy());
+    m_fold->setVisible(isNarrow());
+}
+
+bool AnnouncementsPage::isNarrow() const
+{
+    return width() < narrowBelow;
+}
+
+void AnnouncementsPage::setPublishingVisible(bool visible)
+{
+    m_publish->setVisible(visible);
+    m_fold->setChecked(visible);
+    m_list->setVisible(
+        !visible || !isNarrow() || !m_session->isOpen()); // there is no room for three columns: the list gives way
+}
+
+void AnnouncementsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
+        setPublishingVisible(!isNarrow());
+        refreshFoot();
+    }
+}
+
+void AnnouncementsPage::primaryAction()
+{
+    if (m_primary->isEnabled()) {
+        if (!m_publish->isVisible() && m_publish->primary() != PublishPanel::Primary::MakeSound) {
+            setPublishingVisible(true);
+        }
+        m_publish->doPrimary();
+    }
 }
 
 void AnnouncementsPage::createNew()
@@ -134,7 +242,10 @@ void AnnouncementsPage::find()
 
 void AnnouncementsPage::back()
 {
-    if (!m_list->clearSearch()) {
+    if (m_center->currentWidget() == m_recording && !m_recording->isRecording()) {
+        m_recording->leave();
+        showSessionOrNothing();
+    } else if (!m_list->clearSearch()) {
         m_list->focusList();
     }
 }
@@ -163,6 +274,10 @@ QString AnnouncementsPage::openedDocument() const
 void AnnouncementsPage::hideEvent(QHideEvent *event)
 {
     flush();
+    if (m_center->currentWidget() == m_recording && !m_recording->isRecording()) {
+        m_recording->leave(); // the microphone is not kept open out of sight
+        showSessionOrNothing();
+    }
     Page::hideEvent(event);
 }
 

@@ -13,7 +13,11 @@ namespace bubenik::ui {
 
 class AnnouncementListPanel;
 class AnnouncementSession;
+class Banner;
+class PublishPanel;
+class RecordView;
 class ScriptEditor;
+class SoundPanel;
 
 class AnnouncementsPage final : public Page
 {
@@ -25,6 +29,7 @@ public:
     [[nodiscard]] QString iconName() const override;
     void createNew() override;
     void find() override;
+    void primaryAction() override;
     void back() override;
     void openDocument(const QString &documentId) override;
     void flush() override;
@@ -34,22 +39,48 @@ public:
     [[nodiscard]] AnnouncementSession &session() { return *m_session; }
     [[nodiscard]] AnnouncementListPanel &list() { return *m_list; }
     [[nodiscard]] ScriptEditor &script() { return *m_script; }
+    [[nodiscard]] PublishPanel &publishing() { return *m_publish; }
+    [[nodiscard]] RecordView &recording() { return *m_recording; }
+    [[nodiscard]] SoundPanel &sound() { return *m_sound; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeWork();
     QWidget *makeFoot();
     void connectParts();
     void showOpened();
+    void connectRecording();
+    void startRecording();
+    void lookForInterrupted(); // recordings whose process died
+    void useInterrupted();
+    void showSessionOrNothing();
+    void refreshFoot();
+    void setPublishingVisible(bool visible);
+    [[nodiscard]] bool isNarrow() const;
 
     PageContext m_context;
     AnnouncementListPanel *m_list;
     ScriptEditor *m_script;
     AnnouncementSession *m_session;
-    QStackedWidget *m_center = nullptr; // nothing open, the work
+    SoundPanel *m_sound;
+    PublishPanel *m_publish;
+    QStackedWidget *m_center = nullptr; // nothing open, the work, recording
     QWidget *m_work = nullptr;
+    RecordView *m_recording = nullptr;
+    Banner *m_banner = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_fold = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_remove = nullptr;
+    struct Interrupted {
+        AnnouncementId id;
+        QString file;
+    };
+    std::optional<Interrupted> m_interrupted;
+    bool m_usesInterrupted = false; // it is being opened for that
 };
 
 } // namespace bubenik::ui

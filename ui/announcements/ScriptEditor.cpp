@@ -215,7 +215,8 @@ void ScriptEditor::count()
 
 bool ScriptEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+    if (watched == m_text && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         if (!selectField(m_text->textCursor().selectionEnd())) {
             focusNextChild(); // a tabulator has no place in a text that is read out
         }

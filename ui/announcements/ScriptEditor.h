@@ -1,5 +1,5 @@
-// What is read out: title, kind, streets, plain text with its count of words and the time it takes. Times, figures and the
-// fields of a template stand out, so that the reader does not slip; Tab goes from field to field.
+// What is read out: title, kind, streets, plain text with its count of words and the time it takes. Times, figures and
+// the fields of a template stand out, so that the reader does not slip; Tab goes from field to field.
 #pragma once
 
 #include "announcements/AnnouncementSession.h"

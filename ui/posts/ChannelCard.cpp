@@ -277,6 +277,13 @@ void ChannelCard::askForTime()
     m_newTime->setFocus();
 }
 
+void ChannelCard::setPlain()
+{
+    for (auto *tool : m_choice->parentWidget()->findChildren<QToolButton *>()) {
+        tool->hide();
+    }
+}
+
 bool ChannelCard::isChosen() const
 {
     return !m_state.delivery && m_choice->isChecked();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] PlannedChannel planned() const;
     [[nodiscard]] bool isLater() const; // at a time, not now
     void focusFirst();
+    void setPlain(); // no text of its own and no preview: for announcements
 
 Q_SIGNALS:
     void changed(); // chosen or not, the time

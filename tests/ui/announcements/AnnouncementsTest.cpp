@@ -1,4 +1,5 @@
 // The page of announcements: the list, the script that saves itself, the figures that a listener acts on.
+#include "announcements/PublishPanel.h"
 #include "ui/announcements/Town.h"
 
 #include <QAbstractButton>
@@ -16,7 +17,8 @@ class AnnouncementsTest final : public QObject
 
     static AnnouncementId add(Stores &stores, const QString &title, AnnouncementKind kind, const QStringList &streets)
     {
-        const auto added = addAnnouncement(stores, { .title = title, .text = u"Nepoteče voda."_s, .kind = kind, .streets = streets }, SystemClock().now());
+        const auto added = addAnnouncement(stores,
+            { .title = title, .text = u"Nepoteče voda."_s, .kind = kind, .streets = streets }, SystemClock().now());
         return added ? added->id : AnnouncementId {};
     }
 
@@ -55,7 +57,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QTest::keyClicks(title, u"Odstavka"_s);
-        QVERIFY(waitUntil([&] { return town.page->session().state() == SaveState::Saved && !town.page->session().isNew(); }));
+        QVERIFY(waitUntil(
+            [&] { return town.page->session().state() == SaveState::Saved && !town.page->session().isNew(); }));
         QVERIFY(timer.elapsed() < 1000);
         const auto stored = town.stored(town.page->session().id());
         QVERIFY(stored);
@@ -102,7 +105,8 @@ private Q_SLOTS:
         Town town([&](Stores &stores) { id = add(stores, u"Odstávka"_s, AnnouncementKind::Water, {}); });
         QVERIFY(town.open(id));
         town.find<QAbstractButton>(u"delete-announcement"_s)->click();
-        QVERIFY(waitUntil([&] { return town.page->list().model().isLoaded() && town.page->list().model().rowCount() == 0; }));
+        QVERIFY(waitUntil(
+            [&] { return town.page->list().model().isLoaded() && town.page->list().model().rowCount() == 0; }));
         QVERIFY(!town.page->session().isOpen());
         QAbstractButton *undo = nullptr;
         QVERIFY(waitUntil([&] {
@@ -116,9 +120,65 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return town.page->session().id() == id; }));
     }
 
+    void channel_chosenForAText_isPlannedByThePrimaryButton()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) {
+            id = add(stores, u"Odstávka"_s, AnnouncementKind::Water, {});
+            const ChannelConfig web { { u"web"_s }, u"folder"_s, u"Web"_s, { { u"path"_s, u"/nonexistent/site"_s } } };
+            QVERIFY(stores.channels.save(web, fromMillis(0)));
+        });
+        QVERIFY(town.open(id));
+        auto &panel = town.page->publishing();
+        QVERIFY(waitUntil([&] { return panel.cards().size() == 1; }));
+        QVERIFY(panel.primary() == PublishPanel::Primary::Nothing);
+        panel.cards().first()->choose(true);
+        QVERIFY(panel.primary() == PublishPanel::Primary::PublishNow);
+        auto *text = town.find<QPlainTextEdit>(u"script"_s);
+        text->setPlainText(u"Nepoteče voda ‹ulice›."_s);
+        town.page->primaryAction();
+        QCOMPARE(panel.findings().blocking.size(), 1); // a field of the template is not filled in
+        text->setPlainText(u"Nepoteče voda v Lipové."_s);
+        town.page->primaryAction();
+        const auto isPlanned = [&] {
+            const auto deliveries = waitFor(
+                town.workspace->read([id](Stores &stores) { return stores.deliveries.forPost(asSubject(id)); }));
+            return deliveries && deliveries->size() == 1 && deliveries->first().released.body.contains(u"Lipové"_s);
+        };
+        QVERIFY(waitUntil(isPlanned));
+        QVERIFY(waitUntil([&] {
+            auto &model = town.page->list().model();
+            return model.rowCount() == 1 && model.at(0).state == AnnouncementState::Scheduled;
+        }));
+    }
+
+    void day_thatIsOverWhenItGoesOut_isPointedOut()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) {
+            id = add(stores, u"Odstávka"_s, AnnouncementKind::Water, {});
+            const ChannelConfig web { { u"web"_s }, u"folder"_s, u"Web"_s, { { u"path"_s, u"/nonexistent/site"_s } } };
+            QVERIFY(stores.channels.save(web, fromMillis(0)));
+        });
+        QVERIFY(town.open(id));
+        auto &panel = town.page->publishing();
+        QVERIFY(waitUntil([&] { return panel.cards().size() == 1; }));
+        panel.cards().first()->choose(true);
+        auto *text = town.find<QPlainTextEdit>(u"script"_s);
+        const auto yesterday = QDate::currentDate().addDays(-2);
+        text->setPlainText(
+            u"Nepoteče voda %1. %2. %3."_s.arg(yesterday.day()).arg(yesterday.month()).arg(yesterday.year()));
+        QCOMPARE(panel.findings().figures.size(), 1);
+        QCOMPARE(panel.findings().warnings.size(), 1);
+        const auto soon = QDate::currentDate().addDays(30);
+        text->setPlainText(u"Nepoteče voda %1. %2. %3."_s.arg(soon.day()).arg(soon.month()).arg(soon.year()));
+        QVERIFY(panel.findings().warnings.isEmpty());
+    }
+
     void figures_ofAText_areFoundWithTheirDays()
     {
-        const auto found = spokenFigures(u"V úterý 8. prosince od 7:30 do 15 hodin, náhradní termín ve středu 9.12. ‹místo›"_s, QDate(2026, 11, 25));
+        const auto found = spokenFigures(
+            u"V úterý 8. prosince od 7:30 do 15 hodin, náhradní termín ve středu 9.12. ‹místo›"_s, QDate(2026, 11, 25));
         QCOMPARE(found.size(), 5);
         QCOMPARE(*found[0].date, QDate(2026, 12, 8));
         QVERIFY(!found[0].isWrongWeekday);

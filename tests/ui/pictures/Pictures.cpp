@@ -4,6 +4,7 @@
 #include "MainWindow.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "pictures/Announcements.h"
 #include "pictures/Scene.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
@@ -122,6 +123,19 @@ void takePosts(Camera &camera)
     }
 }
 
+void takeAnnouncements(Camera &camera)
+{
+    camera.window.showPage(u"announcements"_s);
+    camera.take(u"announcements"_s);
+    auto *page = camera.window.page(u"announcements"_s);
+    for (auto *list : page->findChildren<QListView *>()) {
+        for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            camera.take(u"announcements-open-%1"_s.arg(row + 1));
+        }
+    }
+}
+
 // The newest post: somebody else writes in it, and three of its places stand in two wordings.
 void takeConflicts(Camera &camera)
 {
@@ -219,7 +233,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
         camera.take(u"first-start"_s);
         failures += camera.failures;
     }
-    if (!makeScene(here.workspace, SystemClock().now()) || !addSharing(here.workspace, SystemClock().now())) {
+    const auto now = SystemClock().now();
+    if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)) {
         return 1;
     }
     MainWindow window(here, state, theme);
@@ -231,6 +246,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     Camera camera { window, suffix };
     camera.take(u"overview"_s);
     takePosts(camera);
+    takeAnnouncements(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);

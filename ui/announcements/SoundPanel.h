@@ -1,0 +1,111 @@
+// The sound of the announcement that is open: taking a file in, the waveform with what is done to it, listening, and
+// the making of what goes out. Everything that takes its time runs on the pool, can be seen and stopped; one at a time.
+#pragma once
+
+#include "announcements/AnnouncementSession.h"
+#include "announcements/SoundJobs.h"
+#include "common/Async.h"
+#include "common/PageContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QDoubleSpinBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollBar;
+class QToolButton;
+
+namespace bubenik::ui {
+
+class ProblemPanel;
+class SoundPlayer;
+class StateBadge;
+class Waveform;
+
+class SoundPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    SoundPanel(const PageContext &context, AnnouncementSession &session, QWidget *parent = nullptr);
+
+    void showAnnouncement(); // the session's: another one, or changed
+    void takeIn(const QString &file);
+    void makeReady(); // makes what goes out
+    [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
+    [[nodiscard]] Waveform &waveform() { return *m_waveform; }
+    [[nodiscard]] const audio::EditList &edits() const { return m_edits; }
+
+Q_SIGNALS:
+    void busyChanged();
+    void madeReady();
+    void recordAsked();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeNone();
+    QWidget *makeBusy();
+    QWidget *makeSound();
+    QWidget *makeTools();
+    QBoxLayout *makeSettings();
+    QBoxLayout *makeResult();
+    void connectWaveform();
+    void addTool(QWidget *row, const QString &text, const QString &tip, const QString &name, std::function<void()> act,
+        bool needsSelection);
+    void chooseFile();
+    void openRecording();
+    void showParts();
+    void showProblem(const Error &error);
+    void apply(audio::EditOperation::Kind kind);
+    void trimSilence();
+    void step(void (audio::EditList::*way)());
+    void keepEdits();
+    void refreshTools();
+    void listen();
+    void listenToResult();
+    void startJob(const QString &words);
+    void endJob();
+    void storeMade(const SoundWork &work, const Result<audio::ProcessedSound> &made);
+    template <class T, class Work>
+    void run(const QString &words, Work work, std::function<void(const Result<T> &)> then);
+
+    PageContext m_context;
+    AnnouncementSession &m_session;
+    SoundPlayer *m_player;
+    std::shared_ptr<SoundJob> m_job;
+    AnnouncementId m_jobFor;
+    AnnouncementId m_shown;
+    QString m_digest; // of the recording that is shown
+    std::optional<SoundWork> m_work;
+    audio::EditList m_edits;
+    LatestOnly m_opening;
+    QTimer m_progressTimer;
+    ProblemPanel *m_problem = nullptr;
+    QLabel *m_notes = nullptr;
+    QWidget *m_none = nullptr;
+    QWidget *m_busy = nullptr;
+    QLabel *m_busyWords = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QWidget *m_sound = nullptr;
+    Waveform *m_waveform = nullptr;
+    QScrollBar *m_scroll = nullptr;
+    QLabel *m_time = nullptr;
+    QToolButton *m_play = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_redo = nullptr;
+    QList<QPushButton *> m_selectionTools;
+    QCheckBox *m_gong = nullptr;
+    QCheckBox *m_noise = nullptr;
+    QDoubleSpinBox *m_level = nullptr;
+    StateBadge *m_result = nullptr;
+    QPushButton *m_listenResult = nullptr;
+    QPushButton *m_make = nullptr;
+};
+
+} // namespace bubenik::ui
