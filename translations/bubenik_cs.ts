@@ -5124,6 +5124,10 @@
             <source>about %1 min of reading</source>
             <translation>čtení zabere asi %1 min</translation>
         </message>
+        <message>
+            <source>Add a street…</source>
+            <translation>Přidat ulici…</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::SoundPanel</name>
@@ -5280,12 +5284,28 @@
             <translation>Poslechnout výsledek</translation>
         </message>
         <message>
-            <source>Make the sound ready</source>
-            <translation>Připravit zvuk</translation>
-        </message>
-        <message>
             <source>Record…</source>
             <translation>Nahrát…</translation>
+        </message>
+        <message>
+            <source>Folder of the public-address system</source>
+            <translation>Složka rozhlasu</translation>
+        </message>
+        <message>
+            <source>The sound for the poles is being made…</source>
+            <translation>Chystá se zvuk pro rozhlas…</translation>
+        </message>
+        <message>
+            <source>Saved for the poles: sound and text.</source>
+            <translation>Uloženo pro rozhlas: zvuk i text.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Otevřít složku</translation>
+        </message>
+        <message>
+            <source>Save for the poles…</source>
+            <translation>Uložit pro rozhlas…</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,7 @@ ScriptEditor::ScriptEditor(QWidget *parent)
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
     m_text->setMinimumHeight(12 * space);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the sound leaves
     m_text->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
     marks->setObjectName(u"figure-marks"_s);
@@ -104,6 +105,7 @@ QWidget *ScriptEditor::makeHead()
     second->addStretch();
     column->addLayout(second);
     m_streets = new ChipsEdit(tr("Streets that it concerns"), head);
+    m_streets->setHint(tr("Add a street…"));
     column->addWidget(m_streets);
     return head;
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 namespace bubenik::ui {
 
@@ -19,6 +20,24 @@ struct SoundSay {
 QString peaksOf(const QString &working)
 {
     return working.chopped(4) + ".peaks"_L1; // beside ….work.wav
+}
+
+// "Odstávka vody v Lipové" -> "odstavka-vody-v-lipove": old players and shares know plain letters only.
+QString plainName(const QString &title)
+{
+    QString name;
+    for (const auto letter : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((letter >= u'a' && letter <= u'z') || letter.isDigit()) {
+            name += letter;
+        } else if (!letter.isMark() && !name.isEmpty() && !name.endsWith(u'-')) {
+            name += u'-';
+        }
+    }
+    name.truncate(60);
+    while (name.endsWith(u'-')) {
+        name.chop(1);
+    }
+    return name.isEmpty() ? u"hlaseni"_s : name;
 }
 
 Result<void> moveTo(const QString &from, const QString &to)
@@ -92,6 +111,23 @@ Result<OpenSound> openSound(const SoundWork &work, const Progress &progress)
         edits = *kept;
     }
     return OpenSound { work, std::make_shared<const audio::Peaks>(std::move(*peaks)), edits };
+}
+
+Result<PolesFiles> saveForPoles(const SoundWork &work, const QString &folder, QDate day, const Progress &progress)
+{
+    const auto &announcement = work.announcement;
+    const auto base = QDir(folder).filePath(day.toString(Qt::ISODate) + u'-' + plainName(announcement.title));
+    const auto made = makeSound(
+        work, { { base + u".wav"_s, audio::polesLevel }, { base + u".mp3"_s, audio::polesLevel } }, progress);
+    if (!made) {
+        return fail(made.error());
+    }
+    QSaveFile text(base + u".txt"_s);
+    const auto bytes = (announcement.title + u"\n\n"_s + announcement.text + u'\n').toUtf8();
+    if (!text.open(QIODevice::WriteOnly) || text.write(bytes) != bytes.size() || !text.commit()) {
+        return fail(Error { .kind = ErrorKind::Storage, .detail = text.errorString(), .subject = text.fileName() });
+    }
+    return PolesFiles { { base + u".wav"_s, base + u".mp3"_s, base + u".txt"_s } };
 }
 
 QStringList noteWords(const audio::ImportedSound &sound)

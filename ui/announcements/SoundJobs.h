@@ -37,6 +37,15 @@ struct OpenSound {
 // The working file and the overview are made when they are missing: it came from another desk.
 [[nodiscard]] Result<OpenSound> openSound(const SoundWork &work, const Progress &progress);
 
+// For the public-address system: WAV and MP3 at the level for the poles, and the text, named by the day and the title
+// in plain letters. The text comes last, so whoever watches the folder finds the sound whole. What has the same name is
+// replaced.
+struct PolesFiles {
+    QStringList files;
+};
+[[nodiscard]] Result<PolesFiles> saveForPoles(
+    const SoundWork &work, const QString &folder, QDate day, const Progress &progress);
+
 // What an editor should know of a file that was taken in; empty: nothing.
 [[nodiscard]] QStringList noteWords(const audio::ImportedSound &sound);
 

@@ -53,23 +53,6 @@ Result<SharedSource> resultOf(const SoundWork &work, audio::EditList edits, cons
 
 } // namespace
 
-// One at a time; `then` runs when it is done, whatever is open by then.
-template <class T, class Work>
-void SoundPanel::run(const QString &words, Work work, std::function<void(const Result<T> &)> then)
-{
-    m_job = std::make_shared<SoundJob>();
-    m_jobFor = m_session.id();
-    startJob(words);
-    auto done = inPool([work = std::move(work), progress = progressOf(m_job)] { return work(progress); });
-    whenDone(std::move(done), this, [this, then = std::move(then)](const Result<T> &result) {
-        endJob();
-        if (!result && result.error().kind != ErrorKind::Cancelled && m_jobFor == m_session.id()) {
-            showProblem(result.error());
-        }
-        then(result);
-    });
-}
-
 void SoundPanel::startJob(const QString &words)
 {
     m_problem->hide();
@@ -167,9 +150,8 @@ void SoundPanel::showParts()
     } else {
         m_result->setState({ u"sound"_s, Token::Warn }, tr("the sound is not ready"));
     }
-    m_make->setVisible(!isProduced(announcement));
     m_listenResult->setVisible(isProduced(announcement));
-    m_make->setEnabled(!m_job);
+    m_export->setEnabled(!m_job);
     refreshTools();
 }
 

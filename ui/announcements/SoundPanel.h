@@ -35,6 +35,7 @@ public:
     void showAnnouncement(); // the session's: another one, or changed
     void takeIn(const QString &file);
     void makeReady(); // makes what goes out
+    void exportTo(const QString &folder); // sound and text for the public-address system
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     [[nodiscard]] Waveform &waveform() { return *m_waveform; }
     [[nodiscard]] const audio::EditList &edits() const { return m_edits; }
@@ -71,9 +72,24 @@ private:
     void listenToResult();
     void startJob(const QString &words);
     void endJob();
+    void chooseExport();
     void storeMade(const SoundWork &work, const Result<audio::ProcessedSound> &made);
+    // One at a time; `then` runs when it is done, whatever is open by then.
     template <class T, class Work>
-    void run(const QString &words, Work work, std::function<void(const Result<T> &)> then);
+    void run(const QString &words, Work work, std::function<void(const Result<T> &)> then)
+    {
+        m_job = std::make_shared<SoundJob>();
+        m_jobFor = m_session.id();
+        startJob(words);
+        auto done = inPool([work = std::move(work), progress = progressOf(m_job)] { return work(progress); });
+        whenDone(std::move(done), this, [this, then = std::move(then)](const Result<T> &result) {
+            endJob();
+            if (!result && result.error().kind != ErrorKind::Cancelled && m_jobFor == m_session.id()) {
+                showProblem(result.error());
+            }
+            then(result);
+        });
+    }
 
     PageContext m_context;
     AnnouncementSession &m_session;
@@ -105,7 +121,7 @@ private:
     QDoubleSpinBox *m_level = nullptr;
     StateBadge *m_result = nullptr;
     QPushButton *m_listenResult = nullptr;
-    QPushButton *m_make = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace bubenik::ui

@@ -229,12 +229,12 @@ QBoxLayout *SoundPanel::makeResult()
     m_result->setObjectName(u"sound-result"_s);
     m_listenResult = makeButton(tr("Listen to the result"), ButtonRole::Quiet, u"play"_s, this);
     connect(m_listenResult, &QPushButton::clicked, this, &SoundPanel::listenToResult);
-    m_make = makeButton(tr("Make the sound ready"), ButtonRole::Normal, u"sound"_s, this);
-    m_make->setObjectName(u"make-sound"_s);
-    connect(m_make, &QPushButton::clicked, this, &SoundPanel::makeReady);
+    m_export = makeButton(tr("Save for the poles…"), ButtonRole::Quiet, u"download"_s, this);
+    m_export->setObjectName(u"export-sound"_s);
+    connect(m_export, &QPushButton::clicked, this, &SoundPanel::chooseExport);
     row->addWidget(m_result, 1);
     row->addWidget(m_listenResult);
-    row->addWidget(m_make);
+    row->addWidget(m_export);
     return row;
 }
 

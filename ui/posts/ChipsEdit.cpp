@@ -45,6 +45,11 @@ void ChipsEdit::setKnown(const QStringList &known)
     m_known.setStringList(known);
 }
 
+void ChipsEdit::setHint(const QString &hint)
+{
+    m_input->setPlaceholderText(hint);
+}
+
 void ChipsEdit::add(const QString &text)
 {
     const auto chip = text.simplified();

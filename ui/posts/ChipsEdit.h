@@ -18,6 +18,7 @@ public:
     void setChips(const QStringList &chips); // says nothing
     [[nodiscard]] QStringList chips() const { return m_chips; }
     void setKnown(const QStringList &known); // offered while typing
+    void setHint(const QString &hint); // in the empty field
 
 Q_SIGNALS:
     void changed();

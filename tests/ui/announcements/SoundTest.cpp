@@ -7,8 +7,9 @@
 #include "ui/announcements/Town.h"
 
 #include <QAbstractButton>
-#include <QLabel>
-#include <QMimeData>
+#include <QDir>
+#include <QFile>
+#include <QPlainTextEdit>
 
 #include <cmath>
 #include <numbers>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         auto *gong = town.find<QAbstractButton>(u"sound-gong"_s);
         gong->click();
         QVERIFY(waitUntil([&] { return town.page->session().announcement().hasGong; }));
-        town.find<QAbstractButton>(u"make-sound"_s)->click();
+        town.find<QAbstractButton>(u"announcement-primary"_s)->click();
         QVERIFY(waitUntil([&] { return isProduced(town.page->session().announcement()); }, 30000));
         const auto produced = *town.page->session().announcement().produced;
         QVERIFY2(std::abs(produced.lufs - -16) < 0.3, QByteArray::number(produced.lufs).constData());
@@ -128,6 +129,23 @@ private Q_SLOTS:
         town.find<QAbstractButton>(u"stop-sound-work"_s)->click();
         QVERIFY(waitUntil([&] { return !town.page->sound().isBusy(); }));
         QVERIFY(!town.stored(town.page->session().id())->produced);
+    }
+
+    void sound_savedForThePoles_isThereWithItsText()
+    {
+        Town town;
+        town.page->createNew();
+        QVERIFY(takeIn(town, speechLike(u"Odstávka vody.wav"_s)));
+        town.find<QPlainTextEdit>(u"script"_s)->setPlainText(u"Nepoteče voda."_s);
+        QTemporaryDir poles;
+        town.page->sound().exportTo(poles.path());
+        const QDir folder(poles.path());
+        QVERIFY(waitUntil([&] { return folder.entryList({ u"*.txt"_s }).size() == 1; }, 30000));
+        QCOMPARE(folder.entryList({ u"*-odstavka-vody.wav"_s }).size(), 1);
+        QCOMPARE(folder.entryList({ u"*-odstavka-vody.mp3"_s }).size(), 1);
+        QFile text(folder.filePath(folder.entryList({ u"*.txt"_s }).constFirst()));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(text.readAll()), u"Odstávka vody\n\nNepoteče voda.\n"_s);
     }
 
     void waveform_zoomedAndScrolledByKeysAndWheel_staysWithinTheSound()

@@ -6,6 +6,7 @@
 #include "common/Page.h"
 #include "pictures/Announcements.h"
 #include "pictures/Scene.h"
+#include "posts/ChannelCard.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
@@ -19,6 +20,7 @@
 #include "words/Language.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListView>
@@ -134,6 +136,16 @@ void takeAnnouncements(Camera &camera)
             camera.take(u"announcements-open-%1"_s.arg(row + 1));
         }
     }
+    for (auto *choice : page->findChildren<QCheckBox *>()) {
+        if (choice->isVisible() && qobject_cast<ChannelCard *>(choice->parentWidget()->parentWidget()) != nullptr) {
+            choice->click();
+            break;
+        }
+    }
+    camera.take(u"announcements-publish"_s);
+    click(*page, u"start-recording"_s);
+    camera.take(u"announcements-record"_s);
+    click(*page, u"leave-recording"_s);
 }
 
 // The newest post: somebody else writes in it, and three of its places stand in two wordings.
