@@ -4662,6 +4662,186 @@
             <extracomment>Czech: Nechte si hlášení vypsat a vyberte z nich.</extracomment>
             <translation>Nechte si hlášení vypsat a vyberte z nich.</translation>
         </message>
+        <message>
+            <source>no microphone</source>
+            <extracomment>Czech: žádný mikrofon</extracomment>
+            <translation>žádný mikrofon</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <extracomment>Czech: Není tu žádný mikrofon.</extracomment>
+            <translation>Není tu žádný mikrofon.</translation>
+        </message>
+        <message>
+            <source>Nothing is being recorded.</source>
+            <extracomment>Czech: Nic se nenahrává.</extracomment>
+            <translation>Nic se nenahrává.</translation>
+        </message>
+        <message>
+            <source>Connect a microphone and try again.</source>
+            <extracomment>Czech: Připojte mikrofon a zkuste to znovu.</extracomment>
+            <translation>Připojte mikrofon a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>sound does not work</source>
+            <extracomment>Czech: zvuk nefunguje</extracomment>
+            <translation>zvuk nefunguje</translation>
+        </message>
+        <message>
+            <source>The sound of this computer does not work.</source>
+            <extracomment>Czech: Zvuk v tomto počítači nefunguje.</extracomment>
+            <translation>Zvuk v tomto počítači nefunguje.</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, take in a recording made elsewhere.</source>
+            <extracomment>Czech: Restartujte počítač. Když to nepomůže, vložte nahrávku pořízenou jinde.</extracomment>
+            <translation>Restartujte počítač. Když to nepomůže, vložte nahrávku pořízenou jinde.</translation>
+        </message>
+        <message>
+            <source>microphone disconnected</source>
+            <extracomment>Czech: mikrofon je odpojený</extracomment>
+            <translation>mikrofon je odpojený</translation>
+        </message>
+        <message>
+            <source>The microphone “%2” is disconnected.</source>
+            <extracomment>Czech: Mikrofon „%2“ je odpojený.</extracomment>
+            <translation>Mikrofon „%2“ je odpojený.</translation>
+        </message>
+        <message>
+            <source>What had been spoken is saved.</source>
+            <extracomment>Czech: Co se stihlo namluvit, je uložené.</extracomment>
+            <translation>Co se stihlo namluvit, je uložené.</translation>
+        </message>
+        <message>
+            <source>Connect it again or choose another one, then go on.</source>
+            <extracomment>Czech: Připojte ho znovu nebo vyberte jiný a pokračujte.</extracomment>
+            <translation>Připojte ho znovu nebo vyberte jiný a pokračujte.</translation>
+        </message>
+        <message>
+            <source>no right to the microphone</source>
+            <extracomment>Czech: k mikrofonu není přístup</extracomment>
+            <translation>k mikrofonu není přístup</translation>
+        </message>
+        <message>
+            <source>The program may not use the microphone.</source>
+            <extracomment>Czech: Program nesmí používat mikrofon.</extracomment>
+            <translation>Program nesmí používat mikrofon.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after the computer to allow it.</source>
+            <extracomment>Czech: Požádejte správce počítače, ať to povolí.</extracomment>
+            <translation>Požádejte správce počítače, ať to povolí.</translation>
+        </message>
+        <message>
+            <source>microphone in use</source>
+            <extracomment>Czech: mikrofon je obsazený</extracomment>
+            <translation>mikrofon je obsazený</translation>
+        </message>
+        <message>
+            <source>The microphone “%2” is used by another program.</source>
+            <extracomment>Czech: Mikrofon „%2“ používá jiný program.</extracomment>
+            <translation>Mikrofon „%2“ používá jiný program.</translation>
+        </message>
+        <message>
+            <source>Close that program, or choose another microphone.</source>
+            <extracomment>Czech: Zavřete ho, nebo vyberte jiný mikrofon.</extracomment>
+            <translation>Zavřete ho, nebo vyberte jiný mikrofon.</translation>
+        </message>
+        <message>
+            <source>not a sound</source>
+            <extracomment>Czech: není to zvuk</extracomment>
+            <translation>není to zvuk</translation>
+        </message>
+        <message>
+            <source>“%2” is not a sound that the program knows.</source>
+            <extracomment>Czech: „%2“ není zvuk, který by program znal.</extracomment>
+            <translation>„%2“ není zvuk, který by program znal.</translation>
+        </message>
+        <message>
+            <source>It was not taken in.</source>
+            <extracomment>Czech: Nevložil se.</extracomment>
+            <translation>Nevložil se.</translation>
+        </message>
+        <message>
+            <source>Take a wav, mp3, m4a, ogg or flac file.</source>
+            <extracomment>Czech: Vezměte soubor wav, mp3, m4a, ogg nebo flac.</extracomment>
+            <translation>Vezměte soubor wav, mp3, m4a, ogg nebo flac.</translation>
+        </message>
+        <message>
+            <source>empty sound</source>
+            <extracomment>Czech: prázdný zvuk</extracomment>
+            <translation>prázdný zvuk</translation>
+        </message>
+        <message>
+            <source>There is no sound in “%2”.</source>
+            <extracomment>Czech: V souboru „%2“ není žádný zvuk.</extracomment>
+            <translation>V souboru „%2“ není žádný zvuk.</translation>
+        </message>
+        <message>
+            <source>Record it again, or choose another file.</source>
+            <extracomment>Czech: Nahrajte ho znovu, nebo vyberte jiný soubor.</extracomment>
+            <translation>Nahrajte ho znovu, nebo vyberte jiný soubor.</translation>
+        </message>
+        <message>
+            <source>silent recording</source>
+            <extracomment>Czech: nahrávka je tichá</extracomment>
+            <translation>nahrávka je tichá</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard in the recording.</source>
+            <extracomment>Czech: V nahrávce není nic slyšet.</extracomment>
+            <translation>V nahrávce není nic slyšet.</translation>
+        </message>
+        <message>
+            <source>No sound was made, citizens would hear silence.</source>
+            <extracomment>Czech: Zvuk se nevyrobil, občané by slyšeli ticho.</extracomment>
+            <translation>Zvuk se nevyrobil, občané by slyšeli ticho.</translation>
+        </message>
+        <message>
+            <source>Record it again with another microphone.</source>
+            <extracomment>Czech: Nahrajte ji znovu jiným mikrofonem.</extracomment>
+            <translation>Nahrajte ji znovu jiným mikrofonem.</translation>
+        </message>
+        <message>
+            <source>recording too short</source>
+            <extracomment>Czech: příliš krátká nahrávka</extracomment>
+            <translation>příliš krátká nahrávka</translation>
+        </message>
+        <message>
+            <source>The recording is shorter than half a second.</source>
+            <extracomment>Czech: Nahrávka je kratší než půl sekundy.</extracomment>
+            <translation>Nahrávka je kratší než půl sekundy.</translation>
+        </message>
+        <message>
+            <source>No sound was made.</source>
+            <extracomment>Czech: Zvuk se nevyrobil.</extracomment>
+            <translation>Zvuk se nevyrobil.</translation>
+        </message>
+        <message>
+            <source>Record it again, or take back what was cut out.</source>
+            <extracomment>Czech: Nahrajte ji znovu, nebo vraťte, co bylo vystřižené.</extracomment>
+            <translation>Nahrajte ji znovu, nebo vraťte, co bylo vystřižené.</translation>
+        </message>
+        <message>
+            <source>recording on another desk</source>
+            <extracomment>Czech: nahrávka je na jiném počítači</extracomment>
+            <translation>nahrávka je na jiném počítači</translation>
+        </message>
+        <message>
+            <source>The recording is not on this computer yet.</source>
+            <extracomment>Czech: Nahrávka v tomto počítači zatím není.</extracomment>
+            <translation>Nahrávka v tomto počítači zatím není.</translation>
+        </message>
+        <message>
+            <source>It can be worked on where it was made.</source>
+            <extracomment>Czech: Pracovat se s ní dá tam, kde vznikla.</extracomment>
+            <translation>Pracovat se s ní dá tam, kde vznikla.</translation>
+        </message>
+        <message>
+            <source>Wait until it arrives, or record it again.</source>
+            <extracomment>Czech: Počkejte, až dorazí, nebo ji nahrajte znovu.</extracomment>
+            <translation>Počkejte, až dorazí, nebo ji nahrajte znovu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -5225,7 +5405,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Nechat výběr</translation>
+            <translation>Nechat</translation>
         </message>
         <message>
             <source>Keeps only what is selected</source>
@@ -5249,7 +5429,7 @@
         </message>
         <message>
             <source>Fade in</source>
-            <translation>Zesílit od ticha</translation>
+            <translation>Náběh</translation>
         </message>
         <message>
             <source>From silence to full over what is selected</source>
@@ -5257,7 +5437,7 @@
         </message>
         <message>
             <source>Fade out</source>
-            <translation>Zeslabit do ticha</translation>
+            <translation>Doběh</translation>
         </message>
         <message>
             <source>From full to silence over what is selected</source>

@@ -223,6 +223,7 @@ QBoxLayout *SoundPanel::makeSettings()
 
 QBoxLayout *SoundPanel::makeResult()
 {
+    auto *column = new QVBoxLayout;
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     m_result = new StateBadge(this);
@@ -232,10 +233,12 @@ QBoxLayout *SoundPanel::makeResult()
     m_export = makeButton(tr("Save for the poles…"), ButtonRole::Quiet, u"download"_s, this);
     m_export->setObjectName(u"export-sound"_s);
     connect(m_export, &QPushButton::clicked, this, &SoundPanel::chooseExport);
-    row->addWidget(m_result, 1);
+    row->addStretch();
     row->addWidget(m_listenResult);
     row->addWidget(m_export);
-    return row;
+    column->addWidget(m_result);
+    column->addLayout(row);
+    return column;
 }
 
 void SoundPanel::connectWaveform()
