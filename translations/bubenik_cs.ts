@@ -5202,6 +5202,10 @@
             <source>On its way to citizens.</source>
             <translation>Na cestě k občanům.</translation>
         </message>
+        <message>
+            <source>%1 o'clock</source>
+            <translation>%1 hodin</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::RecordView</name>

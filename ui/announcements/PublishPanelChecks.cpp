@@ -42,7 +42,9 @@ PublishPanel::Findings PublishPanel::findings() const
             continue;
         }
         const auto day = figure.date ? QLocale().toString(*figure.date, u"dddd d. M. yyyy"_s) : QString();
-        found.figures.append(day.isEmpty()
+        const bool isWholeHour = figure.kind == SpokenFigure::Kind::Time && figure.words.size() <= 2;
+        found.figures.append(isWholeHour ? tr("%1 o'clock").arg(figure.words)
+                : day.isEmpty()
                 ? figure.words
                 : tr("%1 is a %2", "a date in the text; its day of the week and full form").arg(figure.words, day));
         if (figure.isWrongWeekday) {
