@@ -102,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(qRound(town.page->session().announcement().recording->seconds), 1);
     }
 
+    void listening_movesThePositionAndEnds()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            QVERIFY(leaveInterrupted(RecordView::folderOf(stores.folder, id)));
+        });
+        QVERIFY(town.open(id));
+        auto &waveform = town.page->sound().waveform();
+        const QDir takes(RecordView::folderOf(town.workspace->path(), id));
+        town.page->sound().takeIn(takes.filePath(u"take.wav"_s));
+        QVERIFY(waitUntil([&] { return waveform.frames() > 0; }, 10000));
+        auto *play = town.find<QAbstractButton>(u"play-sound"_s);
+        play->click();
+        QVERIFY(waitUntil([&] { return waveform.position() > 0; }, 10000));
+        QVERIFY(waitUntil([&] { return play->accessibleName() == u"Listen"_s; }, 15000));
+        QVERIFY(waveform.position() > waveform.frames() / 2);
+    }
+
     void warnings_nameTheWorstOnly()
     {
         QVERIFY(warningWords({}).isEmpty());
