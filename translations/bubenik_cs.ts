@@ -6512,8 +6512,8 @@
             <translation>přejít na stránku</translation>
         </message>
         <message>
-            <source>new post</source>
-            <translation>nový příspěvek</translation>
+            <source>new post or announcement</source>
+            <translation>nový příspěvek nebo hlášení</translation>
         </message>
         <message>
             <source>find on this page</source>

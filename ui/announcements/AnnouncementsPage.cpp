@@ -263,7 +263,7 @@ void AnnouncementsPage::flush()
 
 bool AnnouncementsPage::isUnsaved() const
 {
-    return m_session->isUnsaved();
+    return m_session->isUnsaved() || m_recording->isRecording();
 }
 
 QString AnnouncementsPage::openedDocument() const

@@ -53,6 +53,13 @@ Result<SharedSource> resultOf(const SoundWork &work, audio::EditList edits, cons
 
 } // namespace
 
+SoundPanel::~SoundPanel()
+{
+    if (m_job) {
+        m_job->stop.request_stop();
+    }
+}
+
 void SoundPanel::startJob(const QString &words)
 {
     m_problem->hide();
@@ -81,15 +88,19 @@ void SoundPanel::showAnnouncement()
         m_shown = announcement.id;
         m_digest.clear();
     }
+    if (m_awaited == announcement.edits) {
+        m_awaited.reset();
+    }
     const auto digest = announcement.recording ? announcement.recording->digest : QString();
     if (digest != m_digest) {
         m_digest = digest;
         m_work.reset();
+        m_awaited.reset();
         m_waveform->setSound(nullptr);
         if (!digest.isEmpty()) {
             openRecording();
         }
-    } else if (m_work && announcement.edits != m_work->announcement.edits && announcement.edits != m_edits.toJson()) {
+    } else if (m_work && !m_awaited && announcement.edits != m_work->announcement.edits && announcement.edits != m_edits.toJson()) {
         openRecording(); // edited on another desk
     }
     if (m_work) {

@@ -31,6 +31,7 @@ class SoundPanel final : public QWidget
     Q_OBJECT
 public:
     SoundPanel(const PageContext &context, AnnouncementSession &session, QWidget *parent = nullptr);
+    ~SoundPanel() override; // stops the work under way
 
     void showAnnouncement(); // the session's: another one, or changed
     void takeIn(const QString &file);
@@ -100,6 +101,7 @@ private:
     QString m_digest; // of the recording that is shown
     std::optional<SoundWork> m_work;
     audio::EditList m_edits;
+    std::optional<QJsonObject> m_awaited; // edits of ours on their way to the store: what it has till then is older
     LatestOnly m_opening;
     QTimer m_progressTimer;
     ProblemPanel *m_problem = nullptr;

@@ -42,7 +42,8 @@ void SoundPanel::keepEdits()
 {
     m_player->stop();
     m_waveform->setTimeline(m_edits.timeline());
-    m_session.change([edits = m_edits.toJson()](Announcement &announcement) -> Result<void> {
+    m_awaited = m_edits.toJson();
+    m_session.change([edits = *m_awaited](Announcement &announcement) -> Result<void> {
         announcement.edits = edits;
         return {};
     });

@@ -53,6 +53,11 @@ SoundPanel::SoundPanel(const PageContext &context, AnnouncementSession &session,
     connect(&session, &AnnouncementSession::opened, this, &SoundPanel::showAnnouncement);
     connect(&session, &AnnouncementSession::changed, this, &SoundPanel::showAnnouncement);
     connect(&session, &AnnouncementSession::saved, this, &SoundPanel::showAnnouncement);
+    connect(&session, &AnnouncementSession::changeFailed, this, [this] {
+        if (std::exchange(m_awaited, std::nullopt) && m_work) {
+            openRecording(); // the edits were not kept: show what there is
+        }
+    });
     connect(m_player, &SoundPlayer::failed, this, [this](const QString &words) { m_context.toast.say(words); });
     connect(m_player, &SoundPlayer::positionChanged, this, [this](qint64 frame) { m_waveform->setPosition(frame); });
     connect(m_player, &SoundPlayer::playingChanged, this, &SoundPanel::refreshTools);
