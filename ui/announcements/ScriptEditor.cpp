@@ -52,7 +52,7 @@ ScriptEditor::ScriptEditor(QWidget *parent)
     m_text->setObjectName(u"script"_s);
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
-    m_text->setMinimumHeight(12 * space);
+    m_text->setMinimumHeight(10 * space);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the sound leaves
     m_text->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
@@ -76,6 +76,7 @@ ScriptEditor::ScriptEditor(QWidget *parent)
 QWidget *ScriptEditor::makeHead()
 {
     auto *head = new QWidget(this);
+
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
     column->setSpacing(space);

@@ -266,6 +266,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);
+    window.showPage(u"announcements"_s);
+    camera.take(u"announcements-narrow"_s);
     window.resize(1280, 720);
     QTest::keyClick(&window, Qt::Key_F1);
     camera.take(u"help"_s);
