@@ -4658,6 +4658,26 @@
             <extracomment>Czech: Nechte si hlášení vypsat a vyberte z nich.</extracomment>
             <translation>Nechte si hlášení vypsat a vyberte z nich.</translation>
         </message>
+        <message>
+            <source>sound missing in the feed</source>
+            <extracomment>Czech: zvuk chybí v kanálu RSS</extracomment>
+            <translation>zvuk chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but its sound is missing in the website&apos;s feed.</source>
+            <extracomment>Czech: Článek je venku, ale v RSS webu u něj chybí zvuk.</extracomment>
+            <translation>Článek je venku, ale v RSS webu u něj chybí zvuk.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in the app cannot play it there; on the website they can.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check its scheduler (cron) and feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
