@@ -82,9 +82,8 @@ QWidget *PostsPage::makeWork()
     m_preview = new PreviewPage(m_context);
     m_versions = new VersionsView(m_context);
     m_conflicts = new ConflictsPage(m_context);
-    m_feedback = new FeedbackPage(m_context);
     for (auto *page : { m_empty, m_text, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_versions),
-             static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_feedback) }) {
+             static_cast<QWidget *>(m_conflicts) }) {
         m_center->addWidget(page);
     }
     m_channels->setFixedWidth(channelsWidth);
@@ -117,7 +116,6 @@ void PostsPage::connectParts()
     connect(m_channels, &ChannelsPanel::helpNeeded, this, [this] { setChannelsVisible(true); });
     connect(m_channels, &ChannelsPanel::previewAsked, this, [this](const ChannelId &channel) { showPreview(channel); });
     connect(m_channels, &ChannelsPanel::openAsked, this, &Page::openRequested);
-    connect(m_feedback, &FeedbackPage::closed, this, [this] { showPost(); });
     connect(m_versions, &VersionsView::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::ready, this, [this] { m_center->setCurrentWidget(m_preview); });
@@ -248,7 +246,9 @@ void PostsPage::openDocument(const QString &documentId)
 void PostsPage::flush()
 {
     m_editor->flush();
-    m_feedback->flush();
+    if (m_feedback != nullptr) {
+        m_feedback->flush();
+    }
 }
 
 bool PostsPage::isUnsaved() const

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] PostListPanel &list() { return *m_list; }
     [[nodiscard]] ChannelsPanel &channels() { return *m_channels; }
     [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
-    [[nodiscard]] FeedbackPage &feedback() { return *m_feedback; }
+    [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -81,7 +81,7 @@ private:
     PreviewPage *m_preview = nullptr;
     VersionsView *m_versions = nullptr;
     ConflictsPage *m_conflicts = nullptr;
-    FeedbackPage *m_feedback = nullptr;
+    FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;

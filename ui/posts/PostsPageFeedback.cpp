@@ -5,16 +5,27 @@
 #include "posts/PostsPage.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+FeedbackPage &PostsPage::feedback()
+{
+    if (m_feedback == nullptr) {
+        m_feedback = new FeedbackPage(m_context);
+        m_center->addWidget(m_feedback);
+        connect(m_feedback, &FeedbackPage::closed, this, [this] { showPost(); });
+    }
+    return *m_feedback;
+}
+
 void PostsPage::showFeedback()
 {
     if (m_editor->session().isOpen() && !m_editor->session().isNew()) {
         m_editor->flush();
-        m_feedback->showPost(m_editor->session().id());
+        feedback().showPost(m_editor->session().id());
         showPage(m_feedback);
     }
 }
