@@ -5329,7 +5329,7 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
         <message>
             <source>Answer by %1</source>
-            <translation>Odpověď, napsal(a) %1</translation>
+            <translation>Odpověď – %1</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5365,11 +5365,11 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
         <message>
             <source>Hidden by %1.</source>
-            <translation>Skryl(a) %1.</translation>
+            <translation>Skryto (%1).</translation>
         </message>
         <message>
             <source>Hidden by %1: %2</source>
-            <translation>Skryl(a) %1: %2</translation>
+            <translation>Skryto (%1): %2</translation>
         </message>
     </context>
     <context>
@@ -6378,7 +6378,7 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
         <message>
             <source>Names and words of the people who comment are kept here and on the shared server, so that colleagues can answer them. What is older is deleted by itself; on the Page it stays.</source>
-            <translation>Jména a slova lidí, kteří komentují, se uchovávají tady a na společném serveru, aby jim kolegové mohli odpovědět. Starší se samy smažou; na stránce na Facebooku zůstanou.</translation>
+            <translation>Jména a slova lidí, kteří komentují, se uchovávají tady a na společném serveru, aby jim kolegové mohli odpovědět. Co je starší, smaže se samo; na facebookové stránce to zůstane.</translation>
         </message>
         <message>
             <source>Keep them for</source>
