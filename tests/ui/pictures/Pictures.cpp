@@ -12,6 +12,7 @@
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
+#include "posts/PreviewView.h"
 #include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
 #include "settings/CheckView.h"
@@ -26,6 +27,7 @@
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -234,6 +236,9 @@ void takePage(Camera &camera, const PostId &post)
     }
     QTest::qWait(300);
     camera.take(u"page-preview"_s);
+    auto *preview = page->findChild<PreviewView *>();
+    preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->maximum());
+    camera.take(u"page-preview-photos"_s);
     page->back();
     camera.window.showPage(u"settings"_s);
     camera.window.page(u"settings"_s)->openDocument(u"channel:"_s);
