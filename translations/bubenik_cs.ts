@@ -100,10 +100,6 @@
             <translation>Odkaz na článek na webu</translation>
         </message>
         <message>
-            <source>text: a line at the end; card: a card below the text, when there are no photos; none: no link</source>
-            <translation>text: řádek na konci; card: karta pod textem, když nejsou fotky; none: bez odkazu</translation>
-        </message>
-        <message>
             <source>Schedule from (minutes ahead)</source>
             <translation>Plánovat nejdříve (minut předem)</translation>
         </message>
@@ -150,6 +146,36 @@
         <message>
             <source>Page access token</source>
             <translation>Přístupový token stránky</translation>
+        </message>
+        <message>
+            <source>Its address on a line at the end</source>
+            <translation>Adresa na samostatném řádku na konci</translation>
+        </message>
+        <message>
+            <source>A card below the text; with photos a line</source>
+            <translation>Karta pod textem, u fotek řádek</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Bez odkazu</translation>
+        </message>
+        <message>
+            <source>Facebook shows a card or photos, not both; a card cannot be changed once the post is out</source>
+            <translation>Facebook ukáže buď kartu, nebo fotky. Karta se po vydání příspěvku už nedá změnit.</translation>
+        </message>
+        <message>
+            <source>Somebody who manages the Page signs in at developers.facebook.com and opens Tools, then the Graph API Explorer.
+Choose the town's own app there. It has to be in Live mode, or nobody but its administrators sees the posts.
+Add the permissions: pages_show_list, pages_manage_posts and pages_read_engagement for publishing; pages_read_user_content and pages_manage_engagement for comments; read_insights for figures.
+Generate the token, and exchange it for a long-lived one in the Access Token Debugger (button Extend Access Token).
+Put the long-lived token back into the Explorer, ask for me/accounts, and copy the access_token of the town's Page: that one does not expire.
+Paste it here. Bubeník keeps it in this computer's keychain and looks every day whether it still works.</source>
+            <translation>Ten, kdo stránku spravuje, se přihlásí na developers.facebook.com a otevře Tools (Nástroje) a v nich Graph API Explorer.
+Tam vybere vlastní aplikaci města. Musí být v režimu Live (ostrý provoz), jinak příspěvky uvidí jen její správci.
+Přidá oprávnění: pages_show_list, pages_manage_posts a pages_read_engagement pro zveřejňování, pages_read_user_content a pages_manage_engagement pro komentáře, read_insights pro čísla.
+Vygeneruje token a v nástroji Access Token Debugger ho tlačítkem Extend Access Token vymění za dlouhodobý.
+Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíruje access_token stránky města: ten nevyprší.
+Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +4999,18 @@
             <source>When is it to appear on %1?</source>
             <translation>Kdy má na kanálu %1 vyjít?</translation>
         </message>
+        <message>
+            <source>%1 cannot change the post in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: příspěvek se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 z %2 znaků</translation>
+        </message>
+        <message>
+            <source>too long: %1</source>
+            <translation>moc dlouhé: %1</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>
@@ -5015,6 +5053,21 @@
         <message>
             <source>Signing in and looking whether everything that publishing needs is there…</source>
             <translation>Přihlašuji se a dívám se, zda je k dispozici vše, co zveřejňování potřebuje…</translation>
+        </message>
+        <message>
+            <source>How to get it</source>
+            <translation>Jak ho získat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelWatch</name>
+        <message>
+            <source>%1: %2 The next post for it is due %3.</source>
+            <translation>%1: %2 Další příspěvek má vyjít %3.</translation>
+        </message>
+        <message>
+            <source>Open the channel</source>
+            <translation>Otevřít kanál</translation>
         </message>
     </context>
     <context>
@@ -5062,6 +5115,18 @@
         <message>
             <source>The changes are on their way to citizens.</source>
             <translation>Změny jsou na cestě k občanům.</translation>
+        </message>
+        <message>
+            <source>The text is too long for %1. Give it a shorter text of its own.</source>
+            <translation>Text je pro kanál %1 moc dlouhý. Napište pro něj vlastní, kratší.</translation>
+        </message>
+        <message>
+            <source>On %1 the post is deleted and published anew: its reactions and comments are lost.</source>
+            <translation>%1: příspěvek se smaže a vyjde znovu, reakce a komentáře občanů se ztratí.</translation>
+        </message>
+        <message>
+            <source>Publish anew</source>
+            <translation>Vydat znovu</translation>
         </message>
     </context>
     <context>
@@ -5242,6 +5307,219 @@
         <message>
             <source>Remove the category %1</source>
             <translation>Odebrat rubriku %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentDetail</name>
+        <message>
+            <source>Answer for the town. Everybody sees it below the comment.</source>
+            <translation>Odpověď za město. Pod komentářem ji uvidí všichni.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Odeslat odpověď</translation>
+        </message>
+        <message>
+            <source>A hidden comment is seen only by its author and the author's friends. Colleagues see the reason.</source>
+            <translation>Skrytý komentář vidí jen jeho autor a autorovi přátelé. Důvod uvidí kolegové.</translation>
+        </message>
+        <message>
+            <source>Why: rudeness, advertising, somebody's personal data…</source>
+            <translation>Proč: vulgarita, reklama, něčí osobní údaje…</translation>
+        </message>
+        <message>
+            <source>Reason for hiding</source>
+            <translation>Důvod skrytí</translation>
+        </message>
+        <message>
+            <source>Hide the comment</source>
+            <translation>Skrýt komentář</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat být</translation>
+        </message>
+        <message>
+            <source>Open on the web</source>
+            <translation>Otevřít na webu</translation>
+        </message>
+        <message>
+            <source>Answer by %1</source>
+            <translation>Odpověď – %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>It is not there: send it again</source>
+            <translation>Není tam, odeslat znovu</translation>
+        </message>
+        <message>
+            <source>Throw the answer away</source>
+            <translation>Zahodit odpověď</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Back among the waiting</source>
+            <translation>Vrátit mezi čekající</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Vyřízeno</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>Hide…</source>
+            <translation>Skrýt…</translation>
+        </message>
+        <message>
+            <source>Hidden by %1.</source>
+            <translation>Skryto (%1).</translation>
+        </message>
+        <message>
+            <source>Hidden by %1: %2</source>
+            <translation>Skryto (%1): %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentLooks</name>
+        <message>
+            <source>the answer waits to be sent</source>
+            <translation>odpověď čeká na odeslání</translation>
+        </message>
+        <message>
+            <source>the answer is being sent</source>
+            <translation>odpověď se odesílá</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>odpovězeno</translation>
+        </message>
+        <message>
+            <source>unsure whether the answer is there – look</source>
+            <translation>nejisté, zda odpověď odešla – podívejte se</translation>
+        </message>
+        <message>
+            <source>looking whether the answer is there</source>
+            <translation>ověřuje se, zda odpověď odešla</translation>
+        </message>
+        <message>
+            <source>the answer was not sent</source>
+            <translation>odpověď se nepodařilo odeslat</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>smazáno</translation>
+        </message>
+        <message>
+            <source>could not be hidden</source>
+            <translation>nepodařilo se skrýt</translation>
+        </message>
+        <message>
+            <source>could not be shown again</source>
+            <translation>nepodařilo se znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>being hidden</source>
+            <translation>skrývá se</translation>
+        </message>
+        <message>
+            <source>being shown again</source>
+            <translation>zobrazuje se</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>skryto</translation>
+        </message>
+        <message>
+            <source>dealt with by %1</source>
+            <translation>vyřízeno, %1</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>čeká na odpověď</translation>
+        </message>
+        <message>
+            <source>The town</source>
+            <translation>Město</translation>
+        </message>
+        <message>
+            <source>name not told</source>
+            <translation>jméno neuvedeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentsView</name>
+        <message>
+            <source>No comments yet</source>
+            <translation>Zatím žádné komentáře</translation>
+        </message>
+        <message>
+            <source>What citizens write below the post comes here. New ones are looked for all the time while this page is open.</source>
+            <translation>Sem přijde, co občané pod příspěvek napíšou. Dokud je tato stránka otevřená, nové se hledají průběžně.</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Načíst znovu</translation>
+        </message>
+        <message>
+            <source>The answer is on its way.</source>
+            <translation>Odpověď je na cestě.</translation>
+        </message>
+        <message>
+            <source>The answer was taken back; its text is kept as a draft.</source>
+            <translation>Odpověď je zpět, její text zůstal rozepsaný.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Zkouším znovu.</translation>
+        </message>
+        <message>
+            <source>Dealt with.</source>
+            <translation>Vyřízeno.</translation>
+        </message>
+        <message>
+            <source>It waits again.</source>
+            <translation>Zase čeká na odpověď.</translation>
+        </message>
+        <message>
+            <source>The comment is being hidden.</source>
+            <translation>Komentář se skrývá.</translation>
+        </message>
+        <message>
+            <source>The comment is being shown again.</source>
+            <translation>Komentář se znovu zobrazí.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Vráceno.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Vše (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer (%1)</source>
+            <translation>Čeká na odpověď (%1)</translation>
         </message>
     </context>
     <context>
@@ -5632,6 +5910,88 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FeedbackPage</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Čísla</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Načítají se komentáře…</translation>
+        </message>
+        <message>
+            <source>All comments are here.</source>
+            <translation>Všechny komentáře jsou tady.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FigureChart</name>
+        <message>
+            <source>%1 by days</source>
+            <translation>%1 po dnech</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>a day below a chart, as in "24 Nov"</extracomment>
+            <translation>d. M.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FiguresView</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>Zatím žádná čísla</translation>
+        </message>
+        <message>
+            <source>How many people saw the post and what they did with it is read once a day, for the first thirty days.</source>
+            <translation>Kolik lidí příspěvek vidělo a co s ním udělali, se zjišťuje jednou denně po prvních třicet dní.</translation>
+        </message>
+        <message>
+            <source>Each day shows what the counters stood at when they were last read, from the beginning.</source>
+            <translation>Každý den ukazuje součet od začátku, jak byl ten den naposledy načten.</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Zhlédnutí</translation>
+        </message>
+        <message>
+            <source>People who saw it</source>
+            <translation>Vidělo lidí</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Zapojení</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>Reakce</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Sdílení</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1, k datu %2</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::FirstStartPage</name>
         <message>
             <source>Show me around with a sample town</source>
@@ -5998,6 +6358,18 @@
                 <numerusform>A ještě %n dalších ve dvojím znění.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Citizens wait for an answer</source>
+            <translation>Občané čekají na odpověď</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n komentář</numerusform>
+                <numerusform>%n komentáře</numerusform>
+                <numerusform>%n komentářů</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -6016,6 +6388,34 @@
         <message>
             <source>Text for this channel</source>
             <translation>Text pro tento kanál</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PersonalDataSection</name>
+        <message>
+            <source>Comments of citizens</source>
+            <translation>Komentáře občanů</translation>
+        </message>
+        <message>
+            <source>Names and words of the people who comment are kept here and on the shared server, so that colleagues can answer them. What is older is deleted by itself; on the Page it stays.</source>
+            <translation>Jména a slova lidí, kteří komentují, se uchovávají tady a na společném serveru, aby jim kolegové mohli odpovědět. Co je starší, smaže se samo; na facebookové stránce to zůstane.</translation>
+        </message>
+        <message>
+            <source>Keep them for</source>
+            <translation>Uchovávat</translation>
+        </message>
+        <message>
+            <source>Days for which comments are kept</source>
+            <translation>Kolik dní se komentáře uchovávají</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <extracomment>after a number of days</extracomment>
+            <translation>dní</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
         </message>
     </context>
     <context>
@@ -6375,6 +6775,26 @@
             <source>Say that this text may go out as it is.</source>
             <translation>Potvrdit, že text může ven tak, jak je.</translation>
         </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation>Komentáře (%1)</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comments and figures; %n wait(s) for an answer</source>
+            <translation>
+                <numerusform>Komentáře a čísla; %n čeká na odpověď</numerusform>
+                <numerusform>Komentáře a čísla; %n čekají na odpověď</numerusform>
+                <numerusform>Komentáře a čísla; %n čeká na odpověď</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments and figures</source>
+            <translation>Komentáře a čísla</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PreviewPage</name>
@@ -6509,6 +6929,10 @@
         <message>
             <source>Shared newsroom</source>
             <translation>Společná redakce</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Osobní údaje</translation>
         </message>
     </context>
     <context>
@@ -6820,6 +7244,21 @@
                 <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minuty, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
                 <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minut, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TroubleCard</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>Next for this channel: “%1”, %2.</source>
+            <translation>Další pro tento kanál: „%1“, %2.</translation>
+        </message>
+        <message>
+            <source>Open the channel</source>
+            <translation>Otevřít kanál</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ QList<PageKind> pageKinds()
 {
     return {
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
-        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s },
+        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s },
             makePage<PostsPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },

@@ -31,7 +31,9 @@ public:
     void choose(bool on);
     [[nodiscard]] PlannedChannel planned() const;
     [[nodiscard]] bool isLater() const; // at a time, not now
+    [[nodiscard]] bool isTooLong() const { return m_state.maxCharacters > 0 && m_state.characters > m_state.maxCharacters; }
     void focusFirst();
+    void focusOwnText();
 
 Q_SIGNALS:
     void changed(); // chosen or not, the time
@@ -43,12 +45,14 @@ Q_SIGNALS:
     void openAsked(const QString &documentId);
 
 private:
+    enum When { Now, AtTime };
     QWidget *makeHead();
     QWidget *makePlan();
     QWidget *makeDelivery();
     QWidget *makeQuestion();
     void showDelivery(const Delivery &delivery);
     void showProblem(const Delivery &delivery);
+    void showLength();
     void askToCancel();
     void askForTime();
     [[nodiscard]] QString name() const;
@@ -72,6 +76,7 @@ private:
     QPushButton *m_move = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_newer = nullptr;
+    StateBadge *m_length = nullptr;
     QWidget *m_question = nullptr;
     QLabel *m_questionText = nullptr;
     DateTimeField *m_newTime = nullptr;
