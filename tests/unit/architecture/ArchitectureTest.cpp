@@ -20,7 +20,7 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
     static const QStringList shared = engine + QStringList { u"backend"_s };
     static const QStringList top = texts
-        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"audio"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
@@ -33,9 +33,10 @@ const QMap<QString, QStringList> &mayUse()
         { u"channels"_s, far },
         { u"sync"_s, far + QStringList { u"storage"_s, u"backend"_s } },
         { u"publishing"_s, engine },
+        { u"audio"_s, values + QStringList { u"storage"_s } },
         { u"sample"_s, texts + QStringList { u"storage"_s } },
         // Files in app itself build the object graph: they alone know everything.
-        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"sync"_s } },
+        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"sync"_s, u"audio"_s } },
         { u"cli"_s, top },
         { u"ui"_s, top },
     };
