@@ -91,7 +91,10 @@ void Capture::start(const QAudioDevice &device)
     m_sinceData.start();
     m_source->start(m_sink.get());
     if (m_source->error() != QAudio::NoError) {
-        breakOff({ .kind = ErrorKind::Busy, .detail = u"the device cannot be opened"_s, .code = u"microphone-open"_s, .subject = m_description });
+        breakOff({ .kind = ErrorKind::Busy,
+            .detail = u"the device cannot be opened"_s,
+            .code = u"microphone-open"_s,
+            .subject = m_description });
         return;
     }
     m_watch.start();
@@ -110,12 +113,16 @@ void Capture::stop()
 
 Error Capture::gone() const
 {
-    return { .kind = ErrorKind::NotFound, .detail = u"no samples come any more"_s, .code = u"microphone-gone"_s, .subject = m_description };
+    return { .kind = ErrorKind::NotFound,
+        .detail = u"no samples come any more"_s,
+        .code = u"microphone-gone"_s,
+        .subject = m_description };
 }
 
 void Capture::look()
 {
-    const bool isOver = m_source->state() == QAudio::StoppedState || m_source->error() == QAudio::IOError || m_source->error() == QAudio::FatalError;
+    const bool isOver = m_source->state() == QAudio::StoppedState || m_source->error() == QAudio::IOError
+        || m_source->error() == QAudio::FatalError;
     if (isOver || m_sinceData.elapsed() > (m_hasData ? longestGap : longestStart)) {
         breakOff(gone());
     }

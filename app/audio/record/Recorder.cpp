@@ -73,7 +73,8 @@ Result<void> Recorder::open(const DeviceChoice &choice)
         const std::lock_guard lock(m_mutex);
         m_meter = LevelMeter(m_channels);
     }
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture, device = *device] { capture->start(device); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture, device = *device] { capture->start(device); }, Qt::QueuedConnection);
     m_timer.start(levelInterval);
     return {};
 }
@@ -97,7 +98,8 @@ Result<void> Recorder::record(const QString &file, const QString &peaks)
         return fail(ErrorKind::Internal, u"the microphone is not open"_s);
     }
     auto writer = RecordingWriter::create(file, peaks, m_channels, [this](const Error &error) {
-        QMetaObject::invokeMethod(this, [this, error] { interrupt(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { interrupt(error); }, Qt::QueuedConnection);
     });
     if (!writer) {
         return fail(writer.error());
@@ -159,7 +161,8 @@ void Recorder::close()
         (void)stop();
     }
     m_timer.stop();
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture] { capture->stop(); }, Qt::BlockingQueuedConnection);
     setState(State::Idle);
 }
 
@@ -170,10 +173,15 @@ void Recorder::lookForDevice()
         return;
     }
     const auto devices = inputDevices();
-    const bool isThere = std::any_of(devices.begin(), devices.end(), [this](const auto &device) { return device.id == m_deviceId; });
+    const bool isThere
+        = std::any_of(devices.begin(), devices.end(), [this](const auto &device) { return device.id == m_deviceId; });
     if (!isThere) {
-        QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
-        interrupt({ .kind = ErrorKind::NotFound, .detail = u"it left the list of devices"_s, .code = u"microphone-gone"_s, .subject = m_description });
+        QMetaObject::invokeMethod(
+            m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
+        interrupt({ .kind = ErrorKind::NotFound,
+            .detail = u"it left the list of devices"_s,
+            .code = u"microphone-gone"_s,
+            .subject = m_description });
     }
 }
 
@@ -197,7 +205,8 @@ void Recorder::interrupt(const Error &error)
     }
     m_problem = error;
     m_timer.stop();
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
     letPass(false);
     setState(m_writer ? State::Interrupted : State::Idle);
     Q_EMIT failed(error);

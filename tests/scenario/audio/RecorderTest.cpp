@@ -47,8 +47,14 @@ protected:
         ASSERT_TRUE(m_recorder.record(path(u"a.wav"_s), path(u"a.peaks"_s)));
     }
 
-    bool waitForFrames(double seconds) { return waitUntil([&] { return m_recorder.frames() >= framesOf(seconds); }, 20'000); }
-    static double levelOf(const std::vector<float> &samples) { return sounds::rmsDb(std::span(samples).last(samples.size() / 4)); }
+    bool waitForFrames(double seconds)
+    {
+        return waitUntil([&] { return m_recorder.frames() >= framesOf(seconds); }, 20'000);
+    }
+    static double levelOf(const std::vector<float> &samples)
+    {
+        return sounds::rmsDb(std::span(samples).last(samples.size() / 4));
+    }
 
     const DeviceChoice deskChoice { {}, u"Stolni_mikrofon"_s };
     const DeviceChoice hallChoice { {}, u"Mikrofon_v_sale"_s };
@@ -76,7 +82,8 @@ TEST_F(Recording, whatIsPlayedIntoTheMicrophone_isInTheFile)
     const auto samples = sounds::read(path(u"a.wav"_s));
     EXPECT_EQ(Frames(samples.size()), sound->frames);
     EXPECT_NEAR(levelOf(samples), -15.05, 0.3);
-    EXPECT_EQ(Peaks::of(path(u"a.wav"_s), path(u"a.peaks"_s))->levels().front().size(), size_t((sound->frames + 255) / 256));
+    EXPECT_EQ(
+        Peaks::of(path(u"a.wav"_s), path(u"a.peaks"_s))->levels().front().size(), size_t((sound->frames + 255) / 256));
     EXPECT_FALSE(QFileInfo::exists(path(u"a.wav.lock"_s)));
 }
 
@@ -109,7 +116,8 @@ TEST_F(Recording, paused_writesNothing_resumed_goesOnInTheSameFile)
     m_recorder.pause();
     EXPECT_EQ(m_recorder.state(), State::Paused);
     Frames before = -1;
-    ASSERT_TRUE(waitUntil([&] { return std::exchange(before, m_recorder.frames()) == m_recorder.frames() && before > 0; }));
+    ASSERT_TRUE(
+        waitUntil([&] { return std::exchange(before, m_recorder.frames()) == m_recorder.frames() && before > 0; }));
     int readings = 0;
     QObject::connect(&m_recorder, &Recorder::levelsChanged, &m_recorder, [&] { ++readings; });
     ASSERT_TRUE(waitUntil([&] { return readings > 15; })) << "the meter goes on";
