@@ -82,7 +82,11 @@ Capture::~Capture()
 
 void Capture::start(const QAudioDevice &device)
 {
-    stop();
+    const auto order = ++m_orders;
+    release();
+    if (order != m_orders) {
+        return; // what was asked for meanwhile holds
+    }
     m_description = device.description();
     const auto format = formatFor(device, m_channels);
     m_sink = std::make_unique<Sink>(*this, format.sampleFormat());
@@ -103,12 +107,19 @@ void Capture::start(const QAudioDevice &device)
 
 void Capture::stop()
 {
+    ++m_orders;
+    release();
+}
+
+// Qt's PulseAudio source lets events through while it is destroyed: a start() may happen in the middle of this.
+void Capture::release()
+{
     m_watch.stop();
-    if (m_source) {
-        m_source->stop();
-        m_source.reset();
+    const auto sink = std::move(m_sink);
+    const auto source = std::move(m_source);
+    if (source) {
+        source->stop();
     }
-    m_sink.reset();
 }
 
 Error Capture::gone() const

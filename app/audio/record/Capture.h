@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     class Sink;
+    void release();
     void look();
     void breakOff(Error error);
     [[nodiscard]] Error gone() const;
@@ -43,6 +44,7 @@ private:
     QTimer m_watch;
     QElapsedTimer m_sinceData;
     bool m_hasData = false;
+    int m_orders = 0; // start() and stop() so far
 };
 
 } // namespace bubenik::audio

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int levelInterval = 33; // ms
-constexpr int readingsBetweenLooks = 15;
+constexpr int readingsBetweenLooks = 30;
 
 } // namespace
 
@@ -22,7 +22,8 @@ Recorder::Recorder(int channels, QObject *parent)
     m_capture->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_capture, &QObject::deleteLater);
     connect(m_capture, &Capture::failed, this, &Recorder::interrupt);
-    connect(&m_devices, &DeviceWatch::changed, this, &Recorder::lookForDevice);
+    // The notice may come before the list is up to date.
+    connect(&m_devices, &DeviceWatch::changed, this, [this] { QTimer::singleShot(200, this, &Recorder::lookForDevice); });
     connect(&m_timer, &QTimer::timeout, this, &Recorder::readLevels);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_thread.setObjectName(u"microphone"_s);
@@ -192,7 +193,7 @@ void Recorder::readLevels()
         m_reading = m_meter.take();
     }
     Q_EMIT levelsChanged();
-    // The system's own notice does not come for every way in which a device can go.
+    // The notice does not come for every way in which a device can go.
     if (++m_readings % readingsBetweenLooks == 0) {
         lookForDevice();
     }

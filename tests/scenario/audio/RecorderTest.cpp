@@ -6,6 +6,7 @@
 #include "fakes/sound/Sounds.h"
 #include "scenario/audio/Town.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -38,7 +39,18 @@ protected:
         EXPECT_TRUE(waitUntil([] { return !isListed(u"Stolni_mikrofon"_s) && !isListed(u"Mikrofon_v_sale"_s); }));
     }
 
-    static bool isListed(const QString &description) { return found({ {}, description }, inputDevices()).has_value(); }
+    // Asks twenty times a second at most, as a person would at worst.
+    static bool isListed(const QString &description)
+    {
+        static QElapsedTimer sinceAsked;
+        static QList<InputDevice> devices;
+        if (!sinceAsked.isValid() || sinceAsked.elapsed() > 50) {
+            devices = inputDevices();
+            sinceAsked.start();
+        }
+        return found({ {}, description }, devices).has_value();
+    }
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     void begin()
