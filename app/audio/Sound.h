@@ -19,9 +19,10 @@ inline constexpr Frames blockFrames = 16384;
 {
     return static_cast<double>(frames) / workingRate;
 }
+// To the nearest.
 [[nodiscard]] constexpr Frames framesOf(double seconds)
 {
-    return static_cast<Frames>(seconds * workingRate + 0.5);
+    return (static_cast<Frames>(2 * seconds * workingRate) + 1) / 2;
 }
 [[nodiscard]] double toDb(double amplitude); // -200 for silence
 [[nodiscard]] double fromDb(double decibels);

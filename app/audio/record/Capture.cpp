@@ -102,7 +102,6 @@ void Capture::start(const QAudioDevice &device)
         return;
     }
     m_watch.start();
-    Q_EMIT started();
 }
 
 void Capture::stop()
@@ -141,8 +140,11 @@ void Capture::look()
 
 void Capture::breakOff(Error error)
 {
+    const auto order = m_orders + 1;
     stop();
-    Q_EMIT failed(error);
+    if (order == m_orders) {
+        Q_EMIT failed(error);
+    }
 }
 
 } // namespace bubenik::audio

@@ -25,7 +25,6 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void started();
     // Busy "microphone-open", NotFound "microphone-gone" (subject: the device); it is stopped then.
     void failed(const bubenik::Error &error);
 
