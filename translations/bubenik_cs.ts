@@ -4703,6 +4703,349 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check its scheduler (cron) and feed.</source>
             <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</extracomment>
             <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</translation>
+            <source>no microphone</source>
+            <extracomment>Czech: žádný mikrofon</extracomment>
+            <translation>žádný mikrofon</translation>
+        </message>
+        <message>
+            <source>No microphone is connected to this computer.</source>
+            <extracomment>Czech: K počítači není připojený žádný mikrofon.</extracomment>
+            <translation>K počítači není připojený žádný mikrofon.</translation>
+        </message>
+        <message>
+            <source>An announcement cannot be recorded; a sound from a file can be used even now.</source>
+            <extracomment>Czech: Hlášení zatím nelze nahrát; vložit hotový zvuk ze souboru lze i teď.</extracomment>
+            <translation>Hlášení zatím nelze nahrát; vložit hotový zvuk ze souboru lze i teď.</translation>
+        </message>
+        <message>
+            <source>Connect a microphone. It appears in the list as soon as the computer finds it.</source>
+            <extracomment>Czech: Připojte mikrofon. Jakmile ho počítač najde, objeví se v nabídce.</extracomment>
+            <translation>Připojte mikrofon. Jakmile ho počítač najde, objeví se v nabídce.</translation>
+        </message>
+        <message>
+            <source>no sound on this computer</source>
+            <extracomment>Czech: zvuk v počítači neběží</extracomment>
+            <translation>zvuk v počítači neběží</translation>
+        </message>
+        <message>
+            <source>The sound system of this computer is not running.</source>
+            <extracomment>Czech: Zvukový systém počítače neběží.</extracomment>
+            <translation>Zvukový systém počítače neběží.</translation>
+        </message>
+        <message>
+            <source>Log out and in again. If that does not help, ask your administrator to start PipeWire or PulseAudio.</source>
+            <extracomment>Czech: Odhlaste se a znovu přihlaste. Nepomůže-li to, požádejte správce, aby spustil PipeWire nebo PulseAudio.</extracomment>
+            <translation>Odhlaste se a znovu přihlaste. Nepomůže-li to, požádejte správce, aby spustil PipeWire nebo PulseAudio.</translation>
+        </message>
+        <message>
+            <source>microphone disconnected</source>
+            <extracomment>Czech: mikrofon odpojen</extracomment>
+            <translation>mikrofon odpojen</translation>
+        </message>
+        <message>
+            <source>The microphone was disconnected: %2.</source>
+            <extracomment>Czech: Mikrofon se odpojil: %2.</extracomment>
+            <translation>Mikrofon se odpojil: %2.</translation>
+        </message>
+        <message>
+            <source>What you said until then is saved.</source>
+            <extracomment>Czech: Co jste do té chvíle řekli, je uložené.</extracomment>
+            <translation>Co jste do té chvíle řekli, je uložené.</translation>
+        </message>
+        <message>
+            <source>Connect it again or choose another one, and go on where you stopped.</source>
+            <extracomment>Czech: Připojte ho znovu, nebo vyberte jiný mikrofon, a pokračujte, kde jste přestali.</extracomment>
+            <translation>Připojte ho znovu, nebo vyberte jiný mikrofon, a pokračujte, kde jste přestali.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <extracomment>Czech: Pokračovat</extracomment>
+            <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>microphone not allowed</source>
+            <extracomment>Czech: mikrofon není povolený</extracomment>
+            <translation>mikrofon není povolený</translation>
+        </message>
+        <message>
+            <source>Bubeník may not use the microphone.</source>
+            <extracomment>Czech: Bubeník nesmí používat mikrofon.</extracomment>
+            <translation>Bubeník nesmí používat mikrofon.</translation>
+        </message>
+        <message>
+            <source>Allow it in the computer&apos;s privacy settings, or ask your administrator to.</source>
+            <extracomment>Czech: Povolte mu mikrofon v nastavení soukromí počítače, nebo o to požádejte správce.</extracomment>
+            <translation>Povolte mu mikrofon v nastavení soukromí počítače, nebo o to požádejte správce.</translation>
+        </message>
+        <message>
+            <source>microphone cannot be opened</source>
+            <extracomment>Czech: mikrofon nejde otevřít</extracomment>
+            <translation>mikrofon nejde otevřít</translation>
+        </message>
+        <message>
+            <source>The microphone cannot be opened: %2.</source>
+            <extracomment>Czech: Mikrofon nejde otevřít: %2.</extracomment>
+            <translation>Mikrofon nejde otevřít: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is being recorded.</source>
+            <extracomment>Czech: Nic se nenahrává.</extracomment>
+            <translation>Nic se nenahrává.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, such as a video call, or choose another microphone.</source>
+            <extracomment>Czech: Zavřete jiné programy, které ho používají, například videohovor, nebo vyberte jiný mikrofon.</extracomment>
+            <translation>Zavřete jiné programy, které ho používají, například videohovor, nebo vyberte jiný mikrofon.</translation>
+        </message>
+        <message>
+            <source>being recorded</source>
+            <extracomment>Czech: právě se nahrává</extracomment>
+            <translation>právě se nahrává</translation>
+        </message>
+        <message>
+            <source>Another window already records into this file.</source>
+            <extracomment>Czech: Do tohoto souboru už nahrává jiné okno.</extracomment>
+            <translation>Do tohoto souboru už nahrává jiné okno.</translation>
+        </message>
+        <message>
+            <source>Its recording is not touched.</source>
+            <extracomment>Czech: Jeho nahrávky se to nijak nedotkne.</extracomment>
+            <translation>Jeho nahrávky se to nijak nedotkne.</translation>
+        </message>
+        <message>
+            <source>End the recording there first.</source>
+            <extracomment>Czech: Nejdřív tam nahrávání ukončete.</extracomment>
+            <translation>Nejdřív tam nahrávání ukončete.</translation>
+        </message>
+        <message>
+            <source>The recording stopped: the disk is full.</source>
+            <extracomment>Czech: Nahrávání se zastavilo: disk je plný.</extracomment>
+            <translation>Nahrávání se zastavilo: disk je plný.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk and go on where you stopped.</source>
+            <extracomment>Czech: Uvolněte na disku místo a pokračujte, kde jste přestali.</extracomment>
+            <translation>Uvolněte na disku místo a pokračujte, kde jste přestali.</translation>
+        </message>
+        <message>
+            <source>recording cannot be saved</source>
+            <extracomment>Czech: nelze ukládat nahrávku</extracomment>
+            <translation>nelze ukládat nahrávku</translation>
+        </message>
+        <message>
+            <source>The recording stopped: the disk cannot be written to.</source>
+            <extracomment>Czech: Nahrávání se zastavilo: na disk nelze zapisovat.</extracomment>
+            <translation>Nahrávání se zastavilo: na disk nelze zapisovat.</translation>
+        </message>
+        <message>
+            <source>Look whether the disk or the network folder is connected, and go on where you stopped.</source>
+            <extracomment>Czech: Zkontrolujte, zda je disk nebo síťová složka připojená, a pokračujte, kde jste přestali.</extracomment>
+            <translation>Zkontrolujte, zda je disk nebo síťová složka připojená, a pokračujte, kde jste přestali.</translation>
+        </message>
+        <message>
+            <source>The sound file is not there: %2</source>
+            <extracomment>Czech: Zvukový soubor tu není: %2</extracomment>
+            <translation>Zvukový soubor tu není: %2</translation>
+        </message>
+        <message>
+            <source>The announcement stays as it was.</source>
+            <extracomment>Czech: Hlášení zůstává, jak bylo.</extracomment>
+            <translation>Hlášení zůstává, jak bylo.</translation>
+        </message>
+        <message>
+            <source>Look whether somebody moved it, or choose another one.</source>
+            <extracomment>Czech: Zkontrolujte, zda ho někdo nepřesunul, nebo vyberte jiný.</extracomment>
+            <translation>Zkontrolujte, zda ho někdo nepřesunul, nebo vyberte jiný.</translation>
+        </message>
+        <message>
+            <source>not a sound</source>
+            <extracomment>Czech: není to zvuk</extracomment>
+            <translation>není to zvuk</translation>
+        </message>
+        <message>
+            <source>The file holds no sound that Bubeník understands: %2</source>
+            <extracomment>Czech: V souboru není zvuk, kterému by Bubeník rozuměl: %2</extracomment>
+            <translation>V souboru není zvuk, kterému by Bubeník rozuměl: %2</translation>
+        </message>
+        <message>
+            <source>Use a WAV, MP3, M4A, OGG or FLAC file.</source>
+            <extracomment>Czech: Použijte soubor WAV, MP3, M4A, OGG nebo FLAC.</extracomment>
+            <translation>Použijte soubor WAV, MP3, M4A, OGG nebo FLAC.</translation>
+        </message>
+        <message>
+            <source>empty sound</source>
+            <extracomment>Czech: prázdný zvuk</extracomment>
+            <translation>prázdný zvuk</translation>
+        </message>
+        <message>
+            <source>There is not a second of sound in it: %2</source>
+            <extracomment>Czech: V souboru není ani vteřina zvuku: %2</extracomment>
+            <translation>V souboru není ani vteřina zvuku: %2</translation>
+        </message>
+        <message>
+            <source>Record it again or choose another file.</source>
+            <extracomment>Czech: Nahrajte hlášení znovu, nebo vyberte jiný soubor.</extracomment>
+            <translation>Nahrajte hlášení znovu, nebo vyberte jiný soubor.</translation>
+        </message>
+        <message>
+            <source>only silence</source>
+            <extracomment>Czech: jen ticho</extracomment>
+            <translation>jen ticho</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard in the recording.</source>
+            <extracomment>Czech: V nahrávce není nic slyšet.</extracomment>
+            <translation>V nahrávce není nic slyšet.</translation>
+        </message>
+        <message>
+            <source>Citizens would hear only silence, so no sound was made of it.</source>
+            <extracomment>Czech: Občané by slyšeli jen ticho, proto se zvuk nevytvořil.</extracomment>
+            <translation>Občané by slyšeli jen ticho, proto se zvuk nevytvořil.</translation>
+        </message>
+        <message>
+            <source>Look whether the right microphone is chosen and not muted, and record it again.</source>
+            <extracomment>Czech: Zkontrolujte, zda je vybraný správný mikrofon a zda není ztlumený, a nahrajte hlášení znovu.</extracomment>
+            <translation>Zkontrolujte, zda je vybraný správný mikrofon a zda není ztlumený, a nahrajte hlášení znovu.</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <extracomment>Czech: příliš krátké</extracomment>
+            <translation>příliš krátké</translation>
+        </message>
+        <message>
+            <source>The recording is shorter than half a second.</source>
+            <extracomment>Czech: Nahrávka je kratší než půl vteřiny.</extracomment>
+            <translation>Nahrávka je kratší než půl vteřiny.</translation>
+        </message>
+        <message>
+            <source>No sound was made of it.</source>
+            <extracomment>Czech: Zvuk se z ní nevytvořil.</extracomment>
+            <translation>Zvuk se z ní nevytvořil.</translation>
+        </message>
+        <message>
+            <source>Record it again, or undo your last edits.</source>
+            <extracomment>Czech: Nahrajte hlášení znovu, nebo vraťte poslední úpravy.</extracomment>
+            <translation>Nahrajte hlášení znovu, nebo vraťte poslední úpravy.</translation>
+        </message>
+        <message>
+            <source>broken recording</source>
+            <extracomment>Czech: poškozená nahrávka</extracomment>
+            <translation>poškozená nahrávka</translation>
+        </message>
+        <message>
+            <source>The working file of the recording cannot be read: %2</source>
+            <extracomment>Czech: Pracovní soubor nahrávky nejde přečíst: %2</extracomment>
+            <translation>Pracovní soubor nahrávky nejde přečíst: %2</translation>
+        </message>
+        <message>
+            <source>The original is not touched.</source>
+            <extracomment>Czech: Původní nahrávky se to netýká.</extracomment>
+            <translation>Původní nahrávky se to netýká.</translation>
+        </message>
+        <message>
+            <source>Take the original sound in again.</source>
+            <extracomment>Czech: Vložte původní zvuk znovu.</extracomment>
+            <translation>Vložte původní zvuk znovu.</translation>
+        </message>
+        <message>
+            <source>edit not possible</source>
+            <extracomment>Czech: tato úprava nejde</extracomment>
+            <translation>tato úprava nejde</translation>
+        </message>
+        <message>
+            <source>This edit is not possible here.</source>
+            <extracomment>Czech: Tuto úpravu zde nelze provést.</extracomment>
+            <translation>Tuto úpravu zde nelze provést.</translation>
+        </message>
+        <message>
+            <source>The recording stays as it was.</source>
+            <extracomment>Czech: Nahrávka zůstává, jak byla.</extracomment>
+            <translation>Nahrávka zůstává, jak byla.</translation>
+        </message>
+        <message>
+            <source>Select another part of the recording; it cannot be cut out as a whole.</source>
+            <extracomment>Czech: Označte jinou část nahrávky; vyjmout ji celou nelze.</extracomment>
+            <translation>Označte jinou část nahrávky; vyjmout ji celou nelze.</translation>
+        </message>
+        <message>
+            <source>damaged sound</source>
+            <extracomment>Czech: poškozený zvuk</extracomment>
+            <translation>poškozený zvuk</translation>
+        </message>
+        <message>
+            <source>The sound file is damaged: %2</source>
+            <extracomment>Czech: Zvukový soubor je poškozený: %2</extracomment>
+            <translation>Zvukový soubor je poškozený: %2</translation>
+        </message>
+        <message>
+            <source>It was probably not copied as a whole: copy it from the phone or the e-mail again.</source>
+            <extracomment>Czech: Nejspíš se nepřenesl celý: zkopírujte ho z telefonu nebo z e-mailu znovu.</extracomment>
+            <translation>Nejspíš se nepřenesl celý: zkopírujte ho z telefonu nebo z e-mailu znovu.</translation>
+        </message>
+        <message>
+            <source>damaged edits</source>
+            <extracomment>Czech: poškozené úpravy</extracomment>
+            <translation>poškozené úpravy</translation>
+        </message>
+        <message>
+            <source>The edits of the recording cannot be read.</source>
+            <extracomment>Czech: Úpravy nahrávky nejde přečíst.</extracomment>
+            <translation>Úpravy nahrávky nejde přečíst.</translation>
+        </message>
+        <message>
+            <source>Edit the recording again from the original.</source>
+            <extracomment>Czech: Upravte nahrávku znovu z originálu.</extracomment>
+            <translation>Upravte nahrávku znovu z originálu.</translation>
+        </message>
+        <message>
+            <source>damaged list of takes</source>
+            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
+            <translation>poškozený seznam nahrávek</translation>
+        </message>
+        <message>
+            <source>The list of the announcement&apos;s takes cannot be read.</source>
+            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
+            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
+        </message>
+        <message>
+            <source>The takes themselves are on the disk.</source>
+            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
+            <translation>Nahrávky samotné jsou na disku.</translation>
+        </message>
+        <message>
+            <source>Take them into the announcement again as files.</source>
+            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
+            <translation>Vložte je do hlášení znovu jako soubory.</translation>
+        </message>
+        <message>
+            <source>The edits of this recording were made by a newer Bubeník.</source>
+            <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
+            <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
+        </message>
+        <message>
+            <source>They were not touched.</source>
+            <extracomment>Czech: Zůstaly beze změny.</extracomment>
+            <translation>Zůstaly beze změny.</translation>
+        </message>
+        <message>
+            <source>unknown file ending</source>
+            <extracomment>Czech: neznámá přípona</extracomment>
+            <translation>neznámá přípona</translation>
+        </message>
+        <message>
+            <source>Bubeník cannot write a sound into a file of this name: %2</source>
+            <extracomment>Czech: Do souboru s touto příponou Bubeník zvuk uložit neumí: %2</extracomment>
+            <translation>Do souboru s touto příponou Bubeník zvuk uložit neumí: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <extracomment>Czech: Nic se nevytvořilo.</extracomment>
+            <translation>Nic se nevytvořilo.</translation>
+        </message>
+        <message>
+            <source>Choose the ending .mp3, .wav, .opus, .ogg or .flac.</source>
+            <extracomment>Czech: Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</extracomment>
+            <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n documents are erased for good on the server.</source>
+            <translation>
+                <numerusform>%n document is erased for good on the server.</numerusform>
+                <numerusform>%n documents are erased for good on the server.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::ConflictCard</name>
         <message numerus="yes">
             <source>%n place(s)</source>
