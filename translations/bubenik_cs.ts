@@ -4500,11 +4500,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Na tento komentář už se odpovědělo.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Look at the answer; another one can be written on the Page itself.</source>
             <extracomment>Czech: Podívejte se na odpověď; další můžete napsat přímo na stránce.</extracomment>
             <translation>Podívejte se na odpověď; další můžete napsat přímo na stránce.</translation>
@@ -4518,11 +4513,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>This comment cannot be answered.</source>
             <extracomment>Czech: Na tento komentář nejde odpovědět.</extracomment>
             <translation>Na tento komentář nejde odpovědět.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>It was deleted, or its author takes no answers.</source>
@@ -4540,11 +4530,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Tento komentář nejde skrýt.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Look at it on the Page itself.</source>
             <extracomment>Czech: Podívejte se na něj přímo na stránce.</extracomment>
             <translation>Podívejte se na něj přímo na stránce.</translation>
@@ -4560,11 +4545,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Odpověď je na cestě nebo už odešla.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Wait until its state is known.</source>
             <extracomment>Czech: Počkejte, až bude jasné, jak dopadla.</extracomment>
             <translation>Počkejte, až bude jasné, jak dopadla.</translation>
@@ -4578,11 +4558,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>There is no answer to this comment.</source>
             <extracomment>Czech: Na tento komentář nikdo neodpověděl.</extracomment>
             <translation>Na tento komentář nikdo neodpověděl.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>Write one first.</source>
