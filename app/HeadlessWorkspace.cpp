@@ -4,6 +4,7 @@
 #include "publishing/Scheduling.h"
 #include "sync/Desk.h"
 #include "secrets/SecretStore.h"
+#include "storage/ChannelHealth.h"
 
 #include <QDir>
 
@@ -297,7 +298,9 @@ Task<ChannelAccount> HeadlessWorkspace::checkSaved(ChannelId id)
         co_return fail(config.error());
     }
     auto checking = check(*config);
-    co_return co_await std::move(checking);
+    const auto account = co_await std::move(checking);
+    BUBENIK_CO_TRY(feedback().noteCheck(id, account));
+    co_return account;
 }
 
 Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> secret)
@@ -323,6 +326,8 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     if (!saved) {
         co_return saved;
     }
+    BUBENIK_CO_TRY(forgetChannelHealth(d->stores->settings, config.id));
+    feedback().forget(config.id);
     // The folder is empty on purpose: the person says so by saving.
     const auto site = memoryKey(config.id, u"site"_s);
     if (!d->stores->settings.value(site).isEmpty()) {

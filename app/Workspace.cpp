@@ -193,6 +193,7 @@ QFuture<Result<void>> Workspace::tellAfter(QFuture<Result<void>> change, const C
     whenDone(std::move(change), this, [this, id, told](const Result<void> &outcome) {
         if (outcome) {
             deliverSoon();
+            feedbackSoon(); // its sign-in is looked at anew
             Q_EMIT documentsChanged({ u"channel:"_s + id.value });
         }
         told->addResult(outcome);

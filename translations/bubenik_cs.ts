@@ -100,10 +100,6 @@
             <translation>Odkaz na článek na webu</translation>
         </message>
         <message>
-            <source>text: a line at the end; card: a card below the text, when there are no photos; none: no link</source>
-            <translation>text: řádek na konci; card: karta pod textem, když nejsou fotky; none: bez odkazu</translation>
-        </message>
-        <message>
             <source>Schedule from (minutes ahead)</source>
             <translation>Plánovat nejdříve (minut předem)</translation>
         </message>
@@ -150,6 +146,36 @@
         <message>
             <source>Page access token</source>
             <translation>Přístupový token stránky</translation>
+        </message>
+        <message>
+            <source>Its address on a line at the end</source>
+            <translation>Adresa na samostatném řádku na konci</translation>
+        </message>
+        <message>
+            <source>A card below the text; with photos a line</source>
+            <translation>Karta pod textem, u fotek řádek</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Bez odkazu</translation>
+        </message>
+        <message>
+            <source>Facebook shows a card or photos, not both; a card cannot be changed once the post is out</source>
+            <translation>Facebook ukáže buď kartu, nebo fotky. Karta se po vydání příspěvku už nedá změnit.</translation>
+        </message>
+        <message>
+            <source>Somebody who manages the Page signs in at developers.facebook.com and opens Tools, then the Graph API Explorer.
+Choose the town's own app there. It has to be in Live mode, or nobody but its administrators sees the posts.
+Add the permissions: pages_show_list, pages_manage_posts and pages_read_engagement for publishing; pages_read_user_content and pages_manage_engagement for comments; read_insights for figures.
+Generate the token, and exchange it for a long-lived one in the Access Token Debugger (button Extend Access Token).
+Put the long-lived token back into the Explorer, ask for me/accounts, and copy the access_token of the town's Page: that one does not expire.
+Paste it here. Bubeník keeps it in this computer's keychain and looks every day whether it still works.</source>
+            <translation>Ten, kdo stránku spravuje, se přihlásí na developers.facebook.com a otevře Tools (Nástroje) a v nich Graph API Explorer.
+Tam vybere vlastní aplikaci města. Musí být v režimu Live (ostrý provoz), jinak příspěvky uvidí jen její správci.
+Přidá oprávnění: pages_show_list, pages_manage_posts a pages_read_engagement pro zveřejňování, pages_read_user_content a pages_manage_engagement pro komentáře, read_insights pro čísla.
+Vygeneruje token a v nástroji Access Token Debugger ho tlačítkem Extend Access Token vymění za dlouhodobý.
+Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíruje access_token stránky města: ten nevyprší.
+Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
     </context>
     <context>
@@ -4478,11 +4504,6 @@
             <translation>Na tento komentář už se odpovědělo.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Look at the answer; another one can be written on the Page itself.</source>
             <extracomment>Czech: Podívejte se na odpověď; další můžete napsat přímo na stránce.</extracomment>
             <translation>Podívejte se na odpověď; další můžete napsat přímo na stránce.</translation>
@@ -4496,11 +4517,6 @@
             <source>This comment cannot be answered.</source>
             <extracomment>Czech: Na tento komentář nejde odpovědět.</extracomment>
             <translation>Na tento komentář nejde odpovědět.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>It was deleted, or its author takes no answers.</source>
@@ -4518,11 +4534,6 @@
             <translation>Tento komentář nejde skrýt.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Look at it on the Page itself.</source>
             <extracomment>Czech: Podívejte se na něj přímo na stránce.</extracomment>
             <translation>Podívejte se na něj přímo na stránce.</translation>
@@ -4538,11 +4549,6 @@
             <translation>Odpověď je na cestě nebo už odešla.</translation>
         </message>
         <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
             <source>Wait until its state is known.</source>
             <extracomment>Czech: Počkejte, až bude jasné, jak dopadla.</extracomment>
             <translation>Počkejte, až bude jasné, jak dopadla.</translation>
@@ -4556,11 +4562,6 @@
             <source>There is no answer to this comment.</source>
             <extracomment>Czech: Na tento komentář nikdo neodpověděl.</extracomment>
             <translation>Na tento komentář nikdo neodpověděl.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <extracomment>Czech: Nic se nezměnilo.</extracomment>
-            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>Write one first.</source>
@@ -4663,14 +4664,109 @@
             <translation>Nechte si hlášení vypsat a vyberte z nich.</translation>
         </message>
         <message>
+            <source>sound missing in the feed</source>
+            <extracomment>Czech: zvuk chybí v kanálu RSS</extracomment>
+            <translation>zvuk chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but its sound is missing in the website&apos;s feed.</source>
+            <extracomment>Czech: Článek je venku, ale v RSS webu u něj chybí zvuk.</extracomment>
+            <translation>Článek je venku, ale v RSS webu u něj chybí zvuk.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in the app cannot play it there; on the website they can.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check its scheduler (cron) and feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</translation>
+        </message>
+        <message>
             <source>no microphone</source>
             <extracomment>Czech: žádný mikrofon</extracomment>
             <translation>žádný mikrofon</translation>
         </message>
         <message>
-            <source>There is no microphone.</source>
-            <extracomment>Czech: Není tu žádný mikrofon.</extracomment>
-            <translation>Není tu žádný mikrofon.</translation>
+            <source>No microphone is connected to this computer.</source>
+            <extracomment>Czech: K počítači není připojený žádný mikrofon.</extracomment>
+            <translation>K počítači není připojený žádný mikrofon.</translation>
+        </message>
+        <message>
+            <source>An announcement cannot be recorded; a sound from a file can be used even now.</source>
+            <extracomment>Czech: Hlášení zatím nelze nahrát; vložit hotový zvuk ze souboru lze i teď.</extracomment>
+            <translation>Hlášení zatím nelze nahrát; vložit hotový zvuk ze souboru lze i teď.</translation>
+        </message>
+        <message>
+            <source>Connect a microphone. It appears in the list as soon as the computer finds it.</source>
+            <extracomment>Czech: Připojte mikrofon. Jakmile ho počítač najde, objeví se v nabídce.</extracomment>
+            <translation>Připojte mikrofon. Jakmile ho počítač najde, objeví se v nabídce.</translation>
+        </message>
+        <message>
+            <source>no sound on this computer</source>
+            <extracomment>Czech: zvuk v počítači neběží</extracomment>
+            <translation>zvuk v počítači neběží</translation>
+        </message>
+        <message>
+            <source>The sound system of this computer is not running.</source>
+            <extracomment>Czech: Zvukový systém počítače neběží.</extracomment>
+            <translation>Zvukový systém počítače neběží.</translation>
+        </message>
+        <message>
+            <source>Log out and in again. If that does not help, ask your administrator to start PipeWire or PulseAudio.</source>
+            <extracomment>Czech: Odhlaste se a znovu přihlaste. Nepomůže-li to, požádejte správce, aby spustil PipeWire nebo PulseAudio.</extracomment>
+            <translation>Odhlaste se a znovu přihlaste. Nepomůže-li to, požádejte správce, aby spustil PipeWire nebo PulseAudio.</translation>
+        </message>
+        <message>
+            <source>microphone disconnected</source>
+            <extracomment>Czech: mikrofon odpojen</extracomment>
+            <translation>mikrofon odpojen</translation>
+        </message>
+        <message>
+            <source>The microphone was disconnected: %2.</source>
+            <extracomment>Czech: Mikrofon se odpojil: %2.</extracomment>
+            <translation>Mikrofon se odpojil: %2.</translation>
+        </message>
+        <message>
+            <source>What you said until then is saved.</source>
+            <extracomment>Czech: Co jste do té chvíle řekli, je uložené.</extracomment>
+            <translation>Co jste do té chvíle řekli, je uložené.</translation>
+        </message>
+        <message>
+            <source>Connect it again or choose another one, and go on where you stopped.</source>
+            <extracomment>Czech: Připojte ho znovu, nebo vyberte jiný mikrofon, a pokračujte, kde jste přestali.</extracomment>
+            <translation>Připojte ho znovu, nebo vyberte jiný mikrofon, a pokračujte, kde jste přestali.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <extracomment>Czech: Pokračovat</extracomment>
+            <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>microphone not allowed</source>
+            <extracomment>Czech: mikrofon není povolený</extracomment>
+            <translation>mikrofon není povolený</translation>
+        </message>
+        <message>
+            <source>Bubeník may not use the microphone.</source>
+            <extracomment>Czech: Bubeník nesmí používat mikrofon.</extracomment>
+            <translation>Bubeník nesmí používat mikrofon.</translation>
+        </message>
+        <message>
+            <source>Allow it in the computer&apos;s privacy settings, or ask your administrator to.</source>
+            <extracomment>Czech: Povolte mu mikrofon v nastavení soukromí počítače, nebo o to požádejte správce.</extracomment>
+            <translation>Povolte mu mikrofon v nastavení soukromí počítače, nebo o to požádejte správce.</translation>
+        </message>
+        <message>
+            <source>microphone cannot be opened</source>
+            <extracomment>Czech: mikrofon nejde otevřít</extracomment>
+            <translation>mikrofon nejde otevřít</translation>
+        </message>
+        <message>
+            <source>The microphone cannot be opened: %2.</source>
+            <extracomment>Czech: Mikrofon nejde otevřít: %2.</extracomment>
+            <translation>Mikrofon nejde otevřít: %2.</translation>
         </message>
         <message>
             <source>Nothing is being recorded.</source>
@@ -4678,74 +4774,69 @@
             <translation>Nic se nenahrává.</translation>
         </message>
         <message>
-            <source>Connect a microphone and try again.</source>
-            <extracomment>Czech: Připojte mikrofon a zkuste to znovu.</extracomment>
-            <translation>Připojte mikrofon a zkuste to znovu.</translation>
+            <source>Close other programs that use it, such as a video call, or choose another microphone.</source>
+            <extracomment>Czech: Zavřete jiné programy, které ho používají, například videohovor, nebo vyberte jiný mikrofon.</extracomment>
+            <translation>Zavřete jiné programy, které ho používají, například videohovor, nebo vyberte jiný mikrofon.</translation>
         </message>
         <message>
-            <source>sound does not work</source>
-            <extracomment>Czech: zvuk nefunguje</extracomment>
-            <translation>zvuk nefunguje</translation>
+            <source>being recorded</source>
+            <extracomment>Czech: právě se nahrává</extracomment>
+            <translation>právě se nahrává</translation>
         </message>
         <message>
-            <source>The sound of this computer does not work.</source>
-            <extracomment>Czech: Zvuk v tomto počítači nefunguje.</extracomment>
-            <translation>Zvuk v tomto počítači nefunguje.</translation>
+            <source>Another window already records into this file.</source>
+            <extracomment>Czech: Do tohoto souboru už nahrává jiné okno.</extracomment>
+            <translation>Do tohoto souboru už nahrává jiné okno.</translation>
         </message>
         <message>
-            <source>Restart the computer; if that does not help, take in a recording made elsewhere.</source>
-            <extracomment>Czech: Restartujte počítač. Když to nepomůže, vložte nahrávku pořízenou jinde.</extracomment>
-            <translation>Restartujte počítač. Když to nepomůže, vložte nahrávku pořízenou jinde.</translation>
+            <source>Its recording is not touched.</source>
+            <extracomment>Czech: Jeho nahrávky se to nijak nedotkne.</extracomment>
+            <translation>Jeho nahrávky se to nijak nedotkne.</translation>
         </message>
         <message>
-            <source>microphone disconnected</source>
-            <extracomment>Czech: mikrofon je odpojený</extracomment>
-            <translation>mikrofon je odpojený</translation>
+            <source>End the recording there first.</source>
+            <extracomment>Czech: Nejdřív tam nahrávání ukončete.</extracomment>
+            <translation>Nejdřív tam nahrávání ukončete.</translation>
         </message>
         <message>
-            <source>The microphone “%2” is disconnected.</source>
-            <extracomment>Czech: Mikrofon „%2“ je odpojený.</extracomment>
-            <translation>Mikrofon „%2“ je odpojený.</translation>
+            <source>The recording stopped: the disk is full.</source>
+            <extracomment>Czech: Nahrávání se zastavilo: disk je plný.</extracomment>
+            <translation>Nahrávání se zastavilo: disk je plný.</translation>
         </message>
         <message>
-            <source>What had been spoken is saved.</source>
-            <extracomment>Czech: Co se stihlo namluvit, je uložené.</extracomment>
-            <translation>Co se stihlo namluvit, je uložené.</translation>
+            <source>Free some space on the disk and go on where you stopped.</source>
+            <extracomment>Czech: Uvolněte na disku místo a pokračujte, kde jste přestali.</extracomment>
+            <translation>Uvolněte na disku místo a pokračujte, kde jste přestali.</translation>
         </message>
         <message>
-            <source>Connect it again or choose another one, then go on.</source>
-            <extracomment>Czech: Připojte ho znovu nebo vyberte jiný a pokračujte.</extracomment>
-            <translation>Připojte ho znovu nebo vyberte jiný a pokračujte.</translation>
+            <source>recording cannot be saved</source>
+            <extracomment>Czech: nelze ukládat nahrávku</extracomment>
+            <translation>nelze ukládat nahrávku</translation>
         </message>
         <message>
-            <source>no right to the microphone</source>
-            <extracomment>Czech: k mikrofonu není přístup</extracomment>
-            <translation>k mikrofonu není přístup</translation>
+            <source>The recording stopped: the disk cannot be written to.</source>
+            <extracomment>Czech: Nahrávání se zastavilo: na disk nelze zapisovat.</extracomment>
+            <translation>Nahrávání se zastavilo: na disk nelze zapisovat.</translation>
         </message>
         <message>
-            <source>The program may not use the microphone.</source>
-            <extracomment>Czech: Program nesmí používat mikrofon.</extracomment>
-            <translation>Program nesmí používat mikrofon.</translation>
+            <source>Look whether the disk or the network folder is connected, and go on where you stopped.</source>
+            <extracomment>Czech: Zkontrolujte, zda je disk nebo síťová složka připojená, a pokračujte, kde jste přestali.</extracomment>
+            <translation>Zkontrolujte, zda je disk nebo síťová složka připojená, a pokračujte, kde jste přestali.</translation>
         </message>
         <message>
-            <source>Ask whoever looks after the computer to allow it.</source>
-            <extracomment>Czech: Požádejte správce počítače, ať to povolí.</extracomment>
-            <translation>Požádejte správce počítače, ať to povolí.</translation>
+            <source>The sound file is not there: %2</source>
+            <extracomment>Czech: Zvukový soubor tu není: %2</extracomment>
+            <translation>Zvukový soubor tu není: %2</translation>
         </message>
         <message>
-            <source>microphone in use</source>
-            <extracomment>Czech: mikrofon je obsazený</extracomment>
-            <translation>mikrofon je obsazený</translation>
+            <source>The announcement stays as it was.</source>
+            <extracomment>Czech: Hlášení zůstává, jak bylo.</extracomment>
+            <translation>Hlášení zůstává, jak bylo.</translation>
         </message>
         <message>
-            <source>The microphone “%2” is used by another program.</source>
-            <extracomment>Czech: Mikrofon „%2“ používá jiný program.</extracomment>
-            <translation>Mikrofon „%2“ používá jiný program.</translation>
-        </message>
-        <message>
-            <source>Close that program, or choose another microphone.</source>
-            <extracomment>Czech: Zavřete ho, nebo vyberte jiný mikrofon.</extracomment>
-            <translation>Zavřete ho, nebo vyberte jiný mikrofon.</translation>
+            <source>Look whether somebody moved it, or choose another one.</source>
+            <extracomment>Czech: Zkontrolujte, zda ho někdo nepřesunul, nebo vyberte jiný.</extracomment>
+            <translation>Zkontrolujte, zda ho někdo nepřesunul, nebo vyberte jiný.</translation>
         </message>
         <message>
             <source>not a sound</source>
@@ -4753,19 +4844,14 @@
             <translation>není to zvuk</translation>
         </message>
         <message>
-            <source>“%2” is not a sound that the program knows.</source>
-            <extracomment>Czech: „%2“ není zvuk, který by program znal.</extracomment>
-            <translation>„%2“ není zvuk, který by program znal.</translation>
+            <source>The file holds no sound that Bubeník understands: %2</source>
+            <extracomment>Czech: V souboru není zvuk, kterému by Bubeník rozuměl: %2</extracomment>
+            <translation>V souboru není zvuk, kterému by Bubeník rozuměl: %2</translation>
         </message>
         <message>
-            <source>It was not taken in.</source>
-            <extracomment>Czech: Nevložil se.</extracomment>
-            <translation>Nevložil se.</translation>
-        </message>
-        <message>
-            <source>Take a wav, mp3, m4a, ogg or flac file.</source>
-            <extracomment>Czech: Vezměte soubor wav, mp3, m4a, ogg nebo flac.</extracomment>
-            <translation>Vezměte soubor wav, mp3, m4a, ogg nebo flac.</translation>
+            <source>Use a WAV, MP3, M4A, OGG or FLAC file.</source>
+            <extracomment>Czech: Použijte soubor WAV, MP3, M4A, OGG nebo FLAC.</extracomment>
+            <translation>Použijte soubor WAV, MP3, M4A, OGG nebo FLAC.</translation>
         </message>
         <message>
             <source>empty sound</source>
@@ -4773,19 +4859,19 @@
             <translation>prázdný zvuk</translation>
         </message>
         <message>
-            <source>There is no sound in “%2”.</source>
-            <extracomment>Czech: V souboru „%2“ není žádný zvuk.</extracomment>
-            <translation>V souboru „%2“ není žádný zvuk.</translation>
+            <source>There is not a second of sound in it: %2</source>
+            <extracomment>Czech: V souboru není ani vteřina zvuku: %2</extracomment>
+            <translation>V souboru není ani vteřina zvuku: %2</translation>
         </message>
         <message>
-            <source>Record it again, or choose another file.</source>
-            <extracomment>Czech: Nahrajte ho znovu, nebo vyberte jiný soubor.</extracomment>
-            <translation>Nahrajte ho znovu, nebo vyberte jiný soubor.</translation>
+            <source>Record it again or choose another file.</source>
+            <extracomment>Czech: Nahrajte hlášení znovu, nebo vyberte jiný soubor.</extracomment>
+            <translation>Nahrajte hlášení znovu, nebo vyberte jiný soubor.</translation>
         </message>
         <message>
-            <source>silent recording</source>
-            <extracomment>Czech: nahrávka je tichá</extracomment>
-            <translation>nahrávka je tichá</translation>
+            <source>only silence</source>
+            <extracomment>Czech: jen ticho</extracomment>
+            <translation>jen ticho</translation>
         </message>
         <message>
             <source>Nothing can be heard in the recording.</source>
@@ -4793,54 +4879,154 @@
             <translation>V nahrávce není nic slyšet.</translation>
         </message>
         <message>
-            <source>No sound was made, citizens would hear silence.</source>
-            <extracomment>Czech: Zvuk se nevyrobil, občané by slyšeli ticho.</extracomment>
-            <translation>Zvuk se nevyrobil, občané by slyšeli ticho.</translation>
+            <source>Citizens would hear only silence, so no sound was made of it.</source>
+            <extracomment>Czech: Občané by slyšeli jen ticho, proto se zvuk nevytvořil.</extracomment>
+            <translation>Občané by slyšeli jen ticho, proto se zvuk nevytvořil.</translation>
         </message>
         <message>
-            <source>Record it again with another microphone.</source>
-            <extracomment>Czech: Nahrajte ji znovu jiným mikrofonem.</extracomment>
-            <translation>Nahrajte ji znovu jiným mikrofonem.</translation>
+            <source>Look whether the right microphone is chosen and not muted, and record it again.</source>
+            <extracomment>Czech: Zkontrolujte, zda je vybraný správný mikrofon a zda není ztlumený, a nahrajte hlášení znovu.</extracomment>
+            <translation>Zkontrolujte, zda je vybraný správný mikrofon a zda není ztlumený, a nahrajte hlášení znovu.</translation>
         </message>
         <message>
-            <source>recording too short</source>
-            <extracomment>Czech: příliš krátká nahrávka</extracomment>
-            <translation>příliš krátká nahrávka</translation>
+            <source>too short</source>
+            <extracomment>Czech: příliš krátké</extracomment>
+            <translation>příliš krátké</translation>
         </message>
         <message>
             <source>The recording is shorter than half a second.</source>
-            <extracomment>Czech: Nahrávka je kratší než půl sekundy.</extracomment>
-            <translation>Nahrávka je kratší než půl sekundy.</translation>
+            <extracomment>Czech: Nahrávka je kratší než půl vteřiny.</extracomment>
+            <translation>Nahrávka je kratší než půl vteřiny.</translation>
         </message>
         <message>
-            <source>No sound was made.</source>
-            <extracomment>Czech: Zvuk se nevyrobil.</extracomment>
-            <translation>Zvuk se nevyrobil.</translation>
+            <source>No sound was made of it.</source>
+            <extracomment>Czech: Zvuk se z ní nevytvořil.</extracomment>
+            <translation>Zvuk se z ní nevytvořil.</translation>
         </message>
         <message>
-            <source>Record it again, or take back what was cut out.</source>
-            <extracomment>Czech: Nahrajte ji znovu, nebo vraťte, co bylo vystřižené.</extracomment>
-            <translation>Nahrajte ji znovu, nebo vraťte, co bylo vystřižené.</translation>
+            <source>Record it again, or undo your last edits.</source>
+            <extracomment>Czech: Nahrajte hlášení znovu, nebo vraťte poslední úpravy.</extracomment>
+            <translation>Nahrajte hlášení znovu, nebo vraťte poslední úpravy.</translation>
         </message>
         <message>
-            <source>recording on another desk</source>
-            <extracomment>Czech: nahrávka je na jiném počítači</extracomment>
-            <translation>nahrávka je na jiném počítači</translation>
+            <source>broken recording</source>
+            <extracomment>Czech: poškozená nahrávka</extracomment>
+            <translation>poškozená nahrávka</translation>
         </message>
         <message>
-            <source>The recording is not on this computer yet.</source>
-            <extracomment>Czech: Nahrávka v tomto počítači zatím není.</extracomment>
-            <translation>Nahrávka v tomto počítači zatím není.</translation>
+            <source>The working file of the recording cannot be read: %2</source>
+            <extracomment>Czech: Pracovní soubor nahrávky nejde přečíst: %2</extracomment>
+            <translation>Pracovní soubor nahrávky nejde přečíst: %2</translation>
         </message>
         <message>
-            <source>It can be worked on where it was made.</source>
-            <extracomment>Czech: Pracovat se s ní dá tam, kde vznikla.</extracomment>
-            <translation>Pracovat se s ní dá tam, kde vznikla.</translation>
+            <source>The original is not touched.</source>
+            <extracomment>Czech: Původní nahrávky se to netýká.</extracomment>
+            <translation>Původní nahrávky se to netýká.</translation>
         </message>
         <message>
-            <source>Wait until it arrives, or record it again.</source>
-            <extracomment>Czech: Počkejte, až dorazí, nebo ji nahrajte znovu.</extracomment>
-            <translation>Počkejte, až dorazí, nebo ji nahrajte znovu.</translation>
+            <source>Take the original sound in again.</source>
+            <extracomment>Czech: Vložte původní zvuk znovu.</extracomment>
+            <translation>Vložte původní zvuk znovu.</translation>
+        </message>
+        <message>
+            <source>edit not possible</source>
+            <extracomment>Czech: tato úprava nejde</extracomment>
+            <translation>tato úprava nejde</translation>
+        </message>
+        <message>
+            <source>This edit is not possible here.</source>
+            <extracomment>Czech: Tuto úpravu zde nelze provést.</extracomment>
+            <translation>Tuto úpravu zde nelze provést.</translation>
+        </message>
+        <message>
+            <source>The recording stays as it was.</source>
+            <extracomment>Czech: Nahrávka zůstává, jak byla.</extracomment>
+            <translation>Nahrávka zůstává, jak byla.</translation>
+        </message>
+        <message>
+            <source>Select another part of the recording; it cannot be cut out as a whole.</source>
+            <extracomment>Czech: Označte jinou část nahrávky; vyjmout ji celou nelze.</extracomment>
+            <translation>Označte jinou část nahrávky; vyjmout ji celou nelze.</translation>
+        </message>
+        <message>
+            <source>damaged sound</source>
+            <extracomment>Czech: poškozený zvuk</extracomment>
+            <translation>poškozený zvuk</translation>
+        </message>
+        <message>
+            <source>The sound file is damaged: %2</source>
+            <extracomment>Czech: Zvukový soubor je poškozený: %2</extracomment>
+            <translation>Zvukový soubor je poškozený: %2</translation>
+        </message>
+        <message>
+            <source>It was probably not copied as a whole: copy it from the phone or the e-mail again.</source>
+            <extracomment>Czech: Nejspíš se nepřenesl celý: zkopírujte ho z telefonu nebo z e-mailu znovu.</extracomment>
+            <translation>Nejspíš se nepřenesl celý: zkopírujte ho z telefonu nebo z e-mailu znovu.</translation>
+        </message>
+        <message>
+            <source>damaged edits</source>
+            <extracomment>Czech: poškozené úpravy</extracomment>
+            <translation>poškozené úpravy</translation>
+        </message>
+        <message>
+            <source>The edits of the recording cannot be read.</source>
+            <extracomment>Czech: Úpravy nahrávky nejde přečíst.</extracomment>
+            <translation>Úpravy nahrávky nejde přečíst.</translation>
+        </message>
+        <message>
+            <source>Edit the recording again from the original.</source>
+            <extracomment>Czech: Upravte nahrávku znovu z originálu.</extracomment>
+            <translation>Upravte nahrávku znovu z originálu.</translation>
+        </message>
+        <message>
+            <source>damaged list of takes</source>
+            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
+            <translation>poškozený seznam nahrávek</translation>
+        </message>
+        <message>
+            <source>The list of the announcement&apos;s takes cannot be read.</source>
+            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
+            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
+        </message>
+        <message>
+            <source>The takes themselves are on the disk.</source>
+            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
+            <translation>Nahrávky samotné jsou na disku.</translation>
+        </message>
+        <message>
+            <source>Take them into the announcement again as files.</source>
+            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
+            <translation>Vložte je do hlášení znovu jako soubory.</translation>
+        </message>
+        <message>
+            <source>The edits of this recording were made by a newer Bubeník.</source>
+            <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
+            <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
+        </message>
+        <message>
+            <source>They were not touched.</source>
+            <extracomment>Czech: Zůstaly beze změny.</extracomment>
+            <translation>Zůstaly beze změny.</translation>
+        </message>
+        <message>
+            <source>unknown file ending</source>
+            <extracomment>Czech: neznámá přípona</extracomment>
+            <translation>neznámá přípona</translation>
+        </message>
+        <message>
+            <source>Bubeník cannot write a sound into a file of this name: %2</source>
+            <extracomment>Czech: Do souboru s touto příponou Bubeník zvuk uložit neumí: %2</extracomment>
+            <translation>Do souboru s touto příponou Bubeník zvuk uložit neumí: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <extracomment>Czech: Nic se nevytvořilo.</extracomment>
+            <translation>Nic se nevytvořilo.</translation>
+        </message>
+        <message>
+            <source>Choose the ending .mp3, .wav, .opus, .ogg or .flac.</source>
+            <extracomment>Czech: Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</extracomment>
+            <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
         </message>
     </context>
     <context>
@@ -5759,6 +5945,18 @@
             <source>When is it to appear on %1?</source>
             <translation>Kdy má na kanálu %1 vyjít?</translation>
         </message>
+        <message>
+            <source>%1 cannot change the post in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: příspěvek se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 z %2 znaků</translation>
+        </message>
+        <message>
+            <source>too long: %1</source>
+            <translation>moc dlouhé: %1</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>
@@ -5801,6 +5999,21 @@
         <message>
             <source>Signing in and looking whether everything that publishing needs is there…</source>
             <translation>Přihlašuji se a dívám se, zda je k dispozici vše, co zveřejňování potřebuje…</translation>
+        </message>
+        <message>
+            <source>How to get it</source>
+            <translation>Jak ho získat</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChannelWatch</name>
+        <message>
+            <source>%1: %2 The next post for it is due %3.</source>
+            <translation>%1: %2 Další příspěvek má vyjít %3.</translation>
+        </message>
+        <message>
+            <source>Open the channel</source>
+            <translation>Otevřít kanál</translation>
         </message>
     </context>
     <context>
@@ -5848,6 +6061,18 @@
         <message>
             <source>The changes are on their way to citizens.</source>
             <translation>Změny jsou na cestě k občanům.</translation>
+        </message>
+        <message>
+            <source>The text is too long for %1. Give it a shorter text of its own.</source>
+            <translation>Text je pro kanál %1 moc dlouhý. Napište pro něj vlastní, kratší.</translation>
+        </message>
+        <message>
+            <source>On %1 the post is deleted and published anew: its reactions and comments are lost.</source>
+            <translation>%1: příspěvek se smaže a vyjde znovu, reakce a komentáře občanů se ztratí.</translation>
+        </message>
+        <message>
+            <source>Publish anew</source>
+            <translation>Vydat znovu</translation>
         </message>
     </context>
     <context>
@@ -6028,6 +6253,219 @@
         <message>
             <source>Remove the category %1</source>
             <translation>Odebrat rubriku %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentDetail</name>
+        <message>
+            <source>Answer for the town. Everybody sees it below the comment.</source>
+            <translation>Odpověď za město. Pod komentářem ji uvidí všichni.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Odeslat odpověď</translation>
+        </message>
+        <message>
+            <source>A hidden comment is seen only by its author and the author's friends. Colleagues see the reason.</source>
+            <translation>Skrytý komentář vidí jen jeho autor a autorovi přátelé. Důvod uvidí kolegové.</translation>
+        </message>
+        <message>
+            <source>Why: rudeness, advertising, somebody's personal data…</source>
+            <translation>Proč: vulgarita, reklama, něčí osobní údaje…</translation>
+        </message>
+        <message>
+            <source>Reason for hiding</source>
+            <translation>Důvod skrytí</translation>
+        </message>
+        <message>
+            <source>Hide the comment</source>
+            <translation>Skrýt komentář</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat být</translation>
+        </message>
+        <message>
+            <source>Open on the web</source>
+            <translation>Otevřít na webu</translation>
+        </message>
+        <message>
+            <source>Answer by %1</source>
+            <translation>Odpověď – %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>It is not there: send it again</source>
+            <translation>Není tam, odeslat znovu</translation>
+        </message>
+        <message>
+            <source>Throw the answer away</source>
+            <translation>Zahodit odpověď</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Back among the waiting</source>
+            <translation>Vrátit mezi čekající</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Vyřízeno</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>Hide…</source>
+            <translation>Skrýt…</translation>
+        </message>
+        <message>
+            <source>Hidden by %1.</source>
+            <translation>Skryto (%1).</translation>
+        </message>
+        <message>
+            <source>Hidden by %1: %2</source>
+            <translation>Skryto (%1): %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentLooks</name>
+        <message>
+            <source>the answer waits to be sent</source>
+            <translation>odpověď čeká na odeslání</translation>
+        </message>
+        <message>
+            <source>the answer is being sent</source>
+            <translation>odpověď se odesílá</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>odpovězeno</translation>
+        </message>
+        <message>
+            <source>unsure whether the answer is there – look</source>
+            <translation>nejisté, zda odpověď odešla – podívejte se</translation>
+        </message>
+        <message>
+            <source>looking whether the answer is there</source>
+            <translation>ověřuje se, zda odpověď odešla</translation>
+        </message>
+        <message>
+            <source>the answer was not sent</source>
+            <translation>odpověď se nepodařilo odeslat</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>smazáno</translation>
+        </message>
+        <message>
+            <source>could not be hidden</source>
+            <translation>nepodařilo se skrýt</translation>
+        </message>
+        <message>
+            <source>could not be shown again</source>
+            <translation>nepodařilo se znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>being hidden</source>
+            <translation>skrývá se</translation>
+        </message>
+        <message>
+            <source>being shown again</source>
+            <translation>zobrazuje se</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>skryto</translation>
+        </message>
+        <message>
+            <source>dealt with by %1</source>
+            <translation>vyřízeno, %1</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>čeká na odpověď</translation>
+        </message>
+        <message>
+            <source>The town</source>
+            <translation>Město</translation>
+        </message>
+        <message>
+            <source>name not told</source>
+            <translation>jméno neuvedeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CommentsView</name>
+        <message>
+            <source>No comments yet</source>
+            <translation>Zatím žádné komentáře</translation>
+        </message>
+        <message>
+            <source>What citizens write below the post comes here. New ones are looked for all the time while this page is open.</source>
+            <translation>Sem přijde, co občané pod příspěvek napíšou. Dokud je tato stránka otevřená, nové se hledají průběžně.</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Načíst znovu</translation>
+        </message>
+        <message>
+            <source>The answer is on its way.</source>
+            <translation>Odpověď je na cestě.</translation>
+        </message>
+        <message>
+            <source>The answer was taken back; its text is kept as a draft.</source>
+            <translation>Odpověď je zpět, její text zůstal rozepsaný.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Zkouším znovu.</translation>
+        </message>
+        <message>
+            <source>Dealt with.</source>
+            <translation>Vyřízeno.</translation>
+        </message>
+        <message>
+            <source>It waits again.</source>
+            <translation>Zase čeká na odpověď.</translation>
+        </message>
+        <message>
+            <source>The comment is being hidden.</source>
+            <translation>Komentář se skrývá.</translation>
+        </message>
+        <message>
+            <source>The comment is being shown again.</source>
+            <translation>Komentář se znovu zobrazí.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Vráceno.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Vše (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer (%1)</source>
+            <translation>Čeká na odpověď (%1)</translation>
         </message>
     </context>
     <context>
@@ -6418,6 +6856,88 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FeedbackPage</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Čísla</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Načítají se komentáře…</translation>
+        </message>
+        <message>
+            <source>All comments are here.</source>
+            <translation>Všechny komentáře jsou tady.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FigureChart</name>
+        <message>
+            <source>%1 by days</source>
+            <translation>%1 po dnech</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>a day below a chart, as in "24 Nov"</extracomment>
+            <translation>d. M.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FiguresView</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>Zatím žádná čísla</translation>
+        </message>
+        <message>
+            <source>How many people saw the post and what they did with it is read once a day, for the first thirty days.</source>
+            <translation>Kolik lidí příspěvek vidělo a co s ním udělali, se zjišťuje jednou denně po prvních třicet dní.</translation>
+        </message>
+        <message>
+            <source>Each day shows what the counters stood at when they were last read, from the beginning.</source>
+            <translation>Každý den ukazuje součet od začátku, jak byl ten den naposledy načten.</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Zhlédnutí</translation>
+        </message>
+        <message>
+            <source>People who saw it</source>
+            <translation>Vidělo lidí</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Zapojení</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>Reakce</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Sdílení</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1, k datu %2</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::FirstStartPage</name>
         <message>
             <source>Show me around with a sample town</source>
@@ -6784,6 +7304,18 @@
                 <numerusform>A ještě %n dalších ve dvojím znění.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Citizens wait for an answer</source>
+            <translation>Občané čekají na odpověď</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n komentář</numerusform>
+                <numerusform>%n komentáře</numerusform>
+                <numerusform>%n komentářů</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -6802,6 +7334,34 @@
         <message>
             <source>Text for this channel</source>
             <translation>Text pro tento kanál</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PersonalDataSection</name>
+        <message>
+            <source>Comments of citizens</source>
+            <translation>Komentáře občanů</translation>
+        </message>
+        <message>
+            <source>Names and words of the people who comment are kept here and on the shared server, so that colleagues can answer them. What is older is deleted by itself; on the Page it stays.</source>
+            <translation>Jména a slova lidí, kteří komentují, se uchovávají tady a na společném serveru, aby jim kolegové mohli odpovědět. Co je starší, smaže se samo; na facebookové stránce to zůstane.</translation>
+        </message>
+        <message>
+            <source>Keep them for</source>
+            <translation>Uchovávat</translation>
+        </message>
+        <message>
+            <source>Days for which comments are kept</source>
+            <translation>Kolik dní se komentáře uchovávají</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <extracomment>after a number of days</extracomment>
+            <translation>dní</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
         </message>
     </context>
     <context>
@@ -7161,6 +7721,26 @@
             <source>Say that this text may go out as it is.</source>
             <translation>Potvrdit, že text může ven tak, jak je.</translation>
         </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation>Komentáře (%1)</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentáře</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comments and figures; %n wait(s) for an answer</source>
+            <translation>
+                <numerusform>Komentáře a čísla; %n čeká na odpověď</numerusform>
+                <numerusform>Komentáře a čísla; %n čekají na odpověď</numerusform>
+                <numerusform>Komentáře a čísla; %n čeká na odpověď</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments and figures</source>
+            <translation>Komentáře a čísla</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PreviewPage</name>
@@ -7295,6 +7875,10 @@
         <message>
             <source>Shared newsroom</source>
             <translation>Společná redakce</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Osobní údaje</translation>
         </message>
     </context>
     <context>
@@ -7606,6 +8190,21 @@
                 <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minuty, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
                 <numerusform>Po pěti špatných heslech server nikoho s tímto jménem nepustí ještě asi %n minut, ani se správným heslem. Bubeník to pak zkusí sám.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TroubleCard</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez titulku</translation>
+        </message>
+        <message>
+            <source>Next for this channel: “%1”, %2.</source>
+            <translation>Další pro tento kanál: „%1“, %2.</translation>
+        </message>
+        <message>
+            <source>Open the channel</source>
+            <translation>Otevřít kanál</translation>
         </message>
     </context>
     <context>

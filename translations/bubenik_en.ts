@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n documents are erased for good on the server.</source>
+            <translation>
+                <numerusform>%n document is erased for good on the server.</numerusform>
+                <numerusform>%n documents are erased for good on the server.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::ConflictCard</name>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -55,6 +65,13 @@
                 <numerusform>And %n more in two wordings.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListPanel</name>
@@ -84,6 +101,16 @@
             <translation>
                 <numerusform>%n post brought back</numerusform>
                 <numerusform>%n posts brought back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PostsPage</name>
+        <message numerus="yes">
+            <source>Comments and figures; %n wait(s) for an answer</source>
+            <translation>
+                <numerusform>Comments and figures; %n waits for an answer</numerusform>
+                <numerusform>Comments and figures; %n wait for an answer</numerusform>
             </translation>
         </message>
     </context>

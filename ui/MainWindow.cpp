@@ -1,5 +1,6 @@
 #include "MainWindow.h"
 
+#include "ChannelWatch.h"
 #include "HelpPage.h"
 #include "Navigation.h"
 #include "Pages.h"
@@ -158,6 +159,8 @@ void MainWindow::showWorkspace()
     m_navigation->setEnabled(true);
     nameTown();
     new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
+    connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
     showPage(m_current);
 }
 

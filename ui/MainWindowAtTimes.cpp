@@ -60,7 +60,7 @@ void MainWindow::showRecovered(const Recovered &recovered)
         ? tr("Bubeník ended unexpectedly last time. Nothing was lost: there was nothing unsaved.")
         : tr("Bubeník ended unexpectedly last time. Brought back as last typed: %1.").arg(recovered.titles.mid(0, 3).join(u", "_s))
             + (recovered.ids.size() > 3 ? u' ' + tr("And %n more.", nullptr, int(recovered.ids.size()) - 3) : QString());
-    m_banner->disconnect(this);
+    QObject::disconnect(m_banner, &Banner::actionTriggered, nullptr, nullptr); // what it told before
     m_banner->showText(Banner::Tone::Info, text, recovered.ids.isEmpty() ? QString() : tr("Open"));
     connect(m_banner, &Banner::actionTriggered, this, [this, id = recovered.ids.value(0)] {
         m_banner->hide();

@@ -21,6 +21,7 @@ struct NewAnnouncement {
 [[nodiscard]] Result<Announcement> changeAnnouncement(
     Stores &stores, const AnnouncementId &id, Instant now, const std::function<Result<void>(Announcement &)> &change);
 // A new one with the same text and sound: the power cut is announced again.
-[[nodiscard]] Result<Announcement> repeatAnnouncement(Stores &stores, const AnnouncementId &id, const QString &author, Instant now);
+[[nodiscard]] Result<Announcement> repeatAnnouncement(
+    Stores &stores, const AnnouncementId &id, const QString &author, Instant now);
 
 } // namespace bubenik

@@ -52,21 +52,25 @@ Result<SoundWork> planSound(Stores &stores, const AnnouncementId &id, const Zone
     }
     const auto original = stores.attachments.path(*announcement->recording);
     if (!original) {
-        return fail(Error { .kind = ErrorKind::NotFound, .code = u"no-file"_s, .subject = announcement->recording->fileName });
+        return fail(
+            Error { .kind = ErrorKind::NotFound, .code = u"no-file"_s, .subject = announcement->recording->fileName });
     }
     const auto folder = QDir(stores.folder).filePath(soundFolder);
     if (!QDir().mkpath(folder)) {
         return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot make a folder"_s, .subject = folder });
     }
-    SoundWork work { *announcement, *original, QDir(folder).filePath(announcement->recording->digest + ".work.wav"_L1), folder, {} };
+    SoundWork work { *announcement, *original, QDir(folder).filePath(announcement->recording->digest + ".work.wav"_L1),
+        folder, {} };
     work.tags = { announcement->title, stores.settings.value(u"town"_s), zone.toLocal(announcement->createdAt).date() };
     return work;
 }
 
-Result<audio::ProcessedSound> makeSound(const SoundWork &work, QList<audio::SoundOutput> outputs, const Progress &progress)
+Result<audio::ProcessedSound> makeSound(
+    const SoundWork &work, QList<audio::SoundOutput> outputs, const Progress &progress)
 {
     if (!QFile::exists(work.working)) {
-        const auto imported = audio::importSound({ work.original, work.working, work.working.chopped(4) + ".peaks"_L1 }, { .stop = progress.stop });
+        const auto imported = audio::importSound(
+            { work.original, work.working, work.working.chopped(4) + ".peaks"_L1 }, { .stop = progress.stop });
         if (!imported) {
             auto error = imported.error();
             error.subject = work.announcement.recording->fileName;
@@ -103,10 +107,11 @@ Result<Announcement> storeSound(Stores &stores, const SoundWork &work, const aud
     sound->seconds = made.seconds;
     sound->fileName = u"hlaseni.mp3"_s;
     const ProducedSound produced { *sound, mp3.lufs, mp3.truePeak, productionDigest(work.announcement) };
-    auto changed = changeAnnouncement(stores, work.announcement.id, now, [&produced](Announcement &fresh) -> Result<void> {
-        fresh.produced = produced;
-        return {};
-    });
+    auto changed
+        = changeAnnouncement(stores, work.announcement.id, now, [&produced](Announcement &fresh) -> Result<void> {
+              fresh.produced = produced;
+              return {};
+          });
     if (changed) {
         QFile::remove(mp3.file);
     }

@@ -15,8 +15,15 @@ inline constexpr int maxChannels = 2;
 // What is read and passed on at a time: long enough that calls do not count, short enough that Stop answers at once.
 inline constexpr Frames blockFrames = 16384;
 
-[[nodiscard]] constexpr double secondsOf(Frames frames) { return static_cast<double>(frames) / workingRate; }
-[[nodiscard]] constexpr Frames framesOf(double seconds) { return static_cast<Frames>(seconds * workingRate + 0.5); }
+[[nodiscard]] constexpr double secondsOf(Frames frames)
+{
+    return static_cast<double>(frames) / workingRate;
+}
+// To the nearest.
+[[nodiscard]] constexpr Frames framesOf(double seconds)
+{
+    return (static_cast<Frames>(2 * seconds * workingRate) + 1) / 2;
+}
 [[nodiscard]] double toDb(double amplitude); // -200 for silence
 [[nodiscard]] double fromDb(double decibels);
 

@@ -18,6 +18,7 @@ struct SettingField {
     bool required = false;
     QString fallback = {};
     QStringList choices = {};
+    QList<const char *> choiceLabels = {}; // of the choices, in their order; empty: they speak for themselves
     const char *label = ""; // marked with QT_TRANSLATE_NOOP("Channel", …)
     const char *hint = "";
 };
@@ -44,12 +45,20 @@ struct ChannelDescriptor {
     bool needsSecret = false;
     bool isOnThisComputer = false; // a folder here: of no use to another desk
     const char *secretLabel = "";
+    const char *secretHelp = ""; // how to get it: a step a line
+    bool isDiscussed = false; // citizens comment there and it is counted: Channel::conversation(), figures()
+    qsizetype maxCharacters = 0; // as ChannelTraits says; 0 = without limit
     QList<SettingField> fields;
     // Which settings are wrong, before anything is tried: Invalid with subject = key.
     std::function<Result<void>(const ChannelConfig &)> validate;
     std::function<std::unique_ptr<Channel>(const ChannelConfig &, const ChannelContext &)> make;
     // The item as the channel will show it: a whole HTML page without scripts; pictures as file URLs.
     std::function<QString(const Outgoing &, const ChannelConfig &, const ChannelContext &)> preview;
+    // How many of maxCharacters it takes.
+    std::function<qsizetype(const Outgoing &, const ChannelConfig &)> charactersOf = {};
+    // Whether update() would answer Unsupported "replace" for this change of what lies there, as far as it can be told
+    // without asking.
+    std::function<bool(const Outgoing &before, const Outgoing &after, const ChannelConfig &)> mustReplace = {};
 };
 
 } // namespace bubenik

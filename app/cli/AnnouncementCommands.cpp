@@ -28,8 +28,9 @@ AnnouncementId announcementId(const QString &text)
 
 QJsonObject announcementJson(const Announcement &announcement)
 {
-    QJsonObject json { { u"id"_s, announcement.id.value }, { u"title"_s, announcement.title }, { u"text"_s, announcement.text },
-        { u"kind"_s, toString(announcement.kind) }, { u"streets"_s, QJsonArray::fromStringList(announcement.streets) },
+    QJsonObject json { { u"id"_s, announcement.id.value }, { u"title"_s, announcement.title },
+        { u"text"_s, announcement.text }, { u"kind"_s, toString(announcement.kind) },
+        { u"streets"_s, QJsonArray::fromStringList(announcement.streets) },
         { u"recorded"_s, announcement.recording.has_value() }, { u"ready"_s, isProduced(announcement) },
         { u"createdAt"_s, toIso(announcement.createdAt) } };
     if (announcement.produced) {
@@ -58,7 +59,8 @@ Result<AnnouncementKind> kindIn(const Arguments &arguments)
     const auto name = arguments.given(u"kind"_s);
     const auto kind = name ? announcementKindFromString(*name) : AnnouncementKind::Other;
     if (!kind) {
-        return fail(usageError(AnnouncementText::tr("The kinds are power, water, roads, event, missing, warning and other."), u"kind"_s));
+        return fail(usageError(
+            AnnouncementText::tr("The kinds are power, water, roads, event, missing, warning and other."), u"kind"_s));
     }
     return *kind;
 }
@@ -73,7 +75,10 @@ Result<Answer> addOne(HeadlessWorkspace &workspace, const Arguments &arguments)
     if (!kind) {
         return fail(kind.error());
     }
-    NewAnnouncement wanted { .title = arguments.value(u"title"_s), .text = *text, .kind = *kind, .streets = arguments.values(u"street"_s),
+    NewAnnouncement wanted { .title = arguments.value(u"title"_s),
+        .text = *text,
+        .kind = *kind,
+        .streets = arguments.values(u"street"_s),
         .author = workspace.userName() };
     auto recording = workspace.stores().attachments.import(arguments.positionals[0]);
     if (!recording) {
@@ -83,7 +88,8 @@ Result<Answer> addOne(HeadlessWorkspace &workspace, const Arguments &arguments)
     recording->role = AttachmentRole::Sound;
     wanted.recording = *recording;
     const auto added = addAnnouncement(workspace.stores(), wanted, workspace.clock().now());
-    return added ? Result<Answer>(answer(QJsonObject { { u"id"_s, added->id.value } }, announcementLine(*added))) : fail(added.error());
+    return added ? Result<Answer>(answer(QJsonObject { { u"id"_s, added->id.value } }, announcementLine(*added)))
+                 : fail(added.error());
 }
 
 Result<Answer> listAll(HeadlessWorkspace &workspace, const Arguments &arguments)
@@ -93,7 +99,8 @@ Result<Answer> listAll(HeadlessWorkspace &workspace, const Arguments &arguments)
         return fail(kind.error());
     }
     const auto wanted = arguments.given(u"kind"_s) ? std::optional(*kind) : std::nullopt;
-    const auto all = workspace.stores().announcements.list(arguments.value(u"search"_s), wanted, arguments.value(u"street"_s));
+    const auto all
+        = workspace.stores().announcements.list(arguments.value(u"search"_s), wanted, arguments.value(u"street"_s));
     if (!all) {
         return fail(all.error());
     }
@@ -115,8 +122,12 @@ Result<Answer> showOne(HeadlessWorkspace &workspace, const Arguments &arguments)
 Answer soundAnswer(const audio::ProcessedSound &made)
 {
     const auto &file = made.files.first();
-    return answer(QJsonObject { { u"lufs"_s, file.lufs }, { u"truePeak"_s, file.truePeak }, { u"seconds"_s, made.seconds }, { u"bytes"_s, file.bytes } },
-        AnnouncementText::tr("%1 LUFS, true peak %2 dBTP, %3 s").arg(file.lufs, 0, 'f', 1).arg(file.truePeak, 0, 'f', 1).arg(made.seconds, 0, 'f', 1));
+    return answer(QJsonObject { { u"lufs"_s, file.lufs }, { u"truePeak"_s, file.truePeak },
+                      { u"seconds"_s, made.seconds }, { u"bytes"_s, file.bytes } },
+        AnnouncementText::tr("%1 LUFS, true peak %2 dBTP, %3 s")
+            .arg(file.lufs, 0, 'f', 1)
+            .arg(file.truePeak, 0, 'f', 1)
+            .arg(made.seconds, 0, 'f', 1));
 }
 
 Result<void> applySettings(Announcement &announcement, const Arguments &arguments)
@@ -188,7 +199,8 @@ Task<Answer> exportOne(Session &session, Arguments arguments)
     if (!work) {
         co_return fail(work.error());
     }
-    const QList<audio::SoundOutput> outputs { { QFileInfo(arguments.positionals[1]).absoluteFilePath(), webTarget(work->announcement), 0 } };
+    const QList<audio::SoundOutput> outputs { { QFileInfo(arguments.positionals[1]).absoluteFilePath(),
+        webTarget(work->announcement), 0 } };
     auto making = make(*work, outputs);
     const auto made = co_await std::move(making);
     co_return made ? Result<Answer>(soundAnswer(*made)) : fail(made.error());
@@ -204,7 +216,8 @@ Task<Answer> scheduleOne(Session &session, Arguments arguments)
     auto &stores = workspace.stores();
     const auto id = announcementId(arguments.positionals[0]);
     const auto announcement = stores.announcements.load(id);
-    const auto channel = announcement ? loadChannelId(stores, arguments.value(u"channel"_s)) : fail(announcement.error());
+    const auto channel
+        = announcement ? loadChannelId(stores, arguments.value(u"channel"_s)) : fail(announcement.error());
     if (!channel) {
         co_return fail(channel.error());
     }
@@ -217,7 +230,8 @@ Task<Answer> scheduleOne(Session &session, Arguments arguments)
         const auto made = co_await std::move(producing);
         BUBENIK_CO_TRY(made);
     }
-    const auto planned = schedule(stores, { .post = asSubject(id), .channel = *channel, .at = *at }, workspace.clock().now());
+    const auto planned
+        = schedule(stores, { .post = asSubject(id), .channel = *channel, .at = *at }, workspace.clock().now());
     if (!planned) {
         co_return fail(planned.error());
     }
@@ -226,9 +240,10 @@ Task<Answer> scheduleOne(Session &session, Arguments arguments)
 
 Result<Answer> repeatOne(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto again
-        = repeatAnnouncement(workspace.stores(), announcementId(arguments.positionals[0]), workspace.userName(), workspace.clock().now());
-    return again ? Result<Answer>(answer(QJsonObject { { u"id"_s, again->id.value } }, announcementLine(*again))) : fail(again.error());
+    const auto again = repeatAnnouncement(
+        workspace.stores(), announcementId(arguments.positionals[0]), workspace.userName(), workspace.clock().now());
+    return again ? Result<Answer>(answer(QJsonObject { { u"id"_s, again->id.value } }, announcementLine(*again)))
+                 : fail(again.error());
 }
 
 Result<Answer> deleteOne(HeadlessWorkspace &workspace, const Arguments &arguments)
@@ -247,8 +262,10 @@ Result<Answer> deleteOne(HeadlessWorkspace &workspace, const Arguments &argument
 QList<Command> announcementCommands()
 {
     const OptionSpec title { u"title"_s, u"T"_s, QT_TRANSLATE_NOOP("Cli", "the announcement's title"), true };
-    const OptionSpec text { u"text-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "what is read; - reads standard input"), true };
-    const OptionSpec kind { u"kind"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Cli", "power, water, roads, event, missing, warning or other") };
+    const OptionSpec text { u"text-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "what is read; - reads standard input"),
+        true };
+    const OptionSpec kind { u"kind"_s, u"KIND"_s,
+        QT_TRANSLATE_NOOP("Cli", "power, water, roads, event, missing, warning or other") };
     const OptionSpec street { u"street"_s, u"S"_s, QT_TRANSLATE_NOOP("Cli", "a street that it concerns"), false, true };
     const OptionSpec search { u"search"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Cli", "only those with these words") };
     const OptionSpec lufs { u"lufs"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "loudness, usually -16") };
@@ -257,21 +274,23 @@ QList<Command> announcementCommands()
     const OptionSpec at { u"at"_s, u"TIME"_s, QT_TRANSLATE_NOOP("Cli", "when; without it now") };
     const OptionSpec undo { u"undo"_s, {}, QT_TRANSLATE_NOOP("Cli", "takes it back") };
     return {
-        { u"announcement"_s, u"add"_s, { u"FILE"_s }, { title, text, kind, street }, QT_TRANSLATE_NOOP("Cli", "Takes in a recorded announcement."),
-            inWorkspace(addOne) },
+        { u"announcement"_s, u"add"_s, { u"FILE"_s }, { title, text, kind, street },
+            QT_TRANSLATE_NOOP("Cli", "Takes in a recorded announcement."), inWorkspace(addOne) },
         { u"announcement"_s, u"list"_s, {}, { search, kind, { street.name, street.value, street.help } },
             QT_TRANSLATE_NOOP("Cli", "Lists the announcements, the newest first."), inWorkspace(listAll) },
-        { u"announcement"_s, u"show"_s, { u"ID"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Shows an announcement."), inWorkspace(showOne) },
+        { u"announcement"_s, u"show"_s, { u"ID"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Shows an announcement."),
+            inWorkspace(showOne) },
         { u"announcement"_s, u"process"_s, { u"ID"_s }, { lufs, gong },
             QT_TRANSLATE_NOOP("Cli", "Makes the sound for the web: level, limit, gong, MP3."), processOne },
         { u"announcement"_s, u"export"_s, { u"ID"_s, u"FILE"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Writes the sound into a file; the format by its ending: mp3, opus, flac, wav."), exportOne },
-        { u"announcement"_s, u"schedule"_s, { u"ID"_s }, { channel, at }, QT_TRANSLATE_NOOP("Cli", "Plans an announcement for a channel."),
-            scheduleOne },
-        { u"announcement"_s, u"repeat"_s, { u"ID"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Makes a new announcement of an old one."),
-            inWorkspace(repeatOne) },
-        { u"announcement"_s, u"delete"_s, { u"ID"_s }, { undo }, QT_TRANSLATE_NOOP("Cli", "Puts an announcement into the bin."),
-            inWorkspace(deleteOne) },
+            QT_TRANSLATE_NOOP("Cli", "Writes the sound into a file; the format by its ending: mp3, opus, flac, wav."),
+            exportOne },
+        { u"announcement"_s, u"schedule"_s, { u"ID"_s }, { channel, at },
+            QT_TRANSLATE_NOOP("Cli", "Plans an announcement for a channel."), scheduleOne },
+        { u"announcement"_s, u"repeat"_s, { u"ID"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "Makes a new announcement of an old one."), inWorkspace(repeatOne) },
+        { u"announcement"_s, u"delete"_s, { u"ID"_s }, { undo },
+            QT_TRANSLATE_NOOP("Cli", "Puts an announcement into the bin."), inWorkspace(deleteOne) },
     };
 }
 

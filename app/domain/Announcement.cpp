@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array announcementKindNames { "power"_L1, "water"_L1, "roads"_L1, "event"_L1, "missing"_L1, "warning"_L1, "other"_L1 };
+constexpr std::array announcementKindNames { "power"_L1, "water"_L1, "roads"_L1, "event"_L1, "missing"_L1, "warning"_L1,
+    "other"_L1 };
 constexpr auto announcementPrefix = "announcement:"_L1;
 
 QJsonObject producedToJson(const ProducedSound &produced)
@@ -21,8 +22,8 @@ QJsonObject producedToJson(const ProducedSound &produced)
 
 ProducedSound producedFromJson(const QJsonObject &json)
 {
-    return { attachmentFromJson(json[u"sound"_s].toObject()), json[u"lufs"_s].toDouble(), json[u"truePeak"_s].toDouble(),
-        json[u"madeFrom"_s].toString() };
+    return { attachmentFromJson(json[u"sound"_s].toObject()), json[u"lufs"_s].toDouble(),
+        json[u"truePeak"_s].toDouble(), json[u"madeFrom"_s].toString() };
 }
 
 // Each line of a script is a sentence or a paragraph of its own; nothing in it is meant as Markdown.
@@ -97,8 +98,9 @@ QJsonObject toJson(const Announcement &announcement)
 
 Announcement announcementFromJson(const AnnouncementId &id, const QJsonObject &json)
 {
-    static const QStringList known { u"title"_s, u"text"_s, u"kind"_s, u"streets"_s, u"edits"_s, u"lufs"_s, u"gong"_s, u"reducesNoise"_s,
-        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"recording"_s, u"produced"_s, u"attachments"_s, u"validUntil"_s, u"deletedAt"_s };
+    static const QStringList known { u"title"_s, u"text"_s, u"kind"_s, u"streets"_s, u"edits"_s, u"lufs"_s, u"gong"_s,
+        u"reducesNoise"_s, u"author"_s, u"createdAt"_s, u"changedAt"_s, u"recording"_s, u"produced"_s, u"attachments"_s,
+        u"validUntil"_s, u"deletedAt"_s };
     Announcement announcement;
     announcement.id = id;
     announcement.title = json[u"title"_s].toString();
@@ -130,8 +132,9 @@ Announcement announcementFromJson(const AnnouncementId &id, const QJsonObject &j
 QString productionDigest(const Announcement &announcement)
 {
     const auto recording = announcement.recording ? announcement.recording->digest : QString();
-    return sha256(toCompact({ { u"recording"_s, recording }, { u"edits"_s, announcement.edits }, { u"lufs"_s, announcement.lufs },
-        { u"gong"_s, announcement.hasGong }, { u"noise"_s, announcement.reducesNoise }, { u"title"_s, announcement.title } }));
+    return sha256(toCompact({ { u"recording"_s, recording }, { u"edits"_s, announcement.edits },
+        { u"lufs"_s, announcement.lufs }, { u"gong"_s, announcement.hasGong },
+        { u"noise"_s, announcement.reducesNoise }, { u"title"_s, announcement.title } }));
 }
 
 bool isProduced(const Announcement &announcement)

@@ -1,6 +1,6 @@
-// An announcement of the public-address system: what is read out, its recording, and what was done to it. Citizens hear it
-// from the poles, and find it on the web with a player and its text. The recording itself is never changed: the edits are a
-// list beside it (audio/edit/EditList.h), and what goes out is made of both.
+// An announcement of the public-address system: what is read out, its recording, and what was done to it. Citizens hear
+// it from the poles, and find it on the web with a player and its text. The recording itself is never changed: the
+// edits are a list beside it (audio/edit/EditList.h), and what goes out is made of both.
 #pragma once
 
 #include "core/Ids.h"
@@ -62,7 +62,10 @@ struct Announcement {
 [[nodiscard]] Content contentOf(const Announcement &announcement);
 
 // Deliveries name what they deliver by the id of its document, an announcement's as well as a post's.
-[[nodiscard]] inline PostId asSubject(const AnnouncementId &id) { return { id.value }; }
+[[nodiscard]] inline PostId asSubject(const AnnouncementId &id)
+{
+    return { id.value };
+}
 [[nodiscard]] bool isAnnouncement(const PostId &subject);
 
 } // namespace bubenik

@@ -1,6 +1,5 @@
 #include "feedback/FeedbackEngine.h"
 
-#include "channels/Channel.h"
 #include "feedback/Tuning.h"
 #include "storage/ChannelHealth.h"
 
@@ -198,14 +197,25 @@ Task<void> FeedbackEngine::checkChannel(std::shared_ptr<Channel> channel, Channe
     }
     auto checking = channel->check();
     const auto account = co_await std::move(checking);
+    co_return noteCheck(id, account);
+}
+
+Result<void> FeedbackEngine::noteCheck(const ChannelId &id, const Result<ChannelAccount> &account)
+{
     if (!account && !isVerdict(account.error())) {
-        co_return {}; // nothing is known; it is looked at again with the next pass
+        return {}; // nothing is known; it is looked at again with the next pass
     }
     const auto problem = account ? std::nullopt : std::optional(account.error());
-    const ChannelHealth health { now, problem, account ? account->warnings : QList<Error> {} };
-    BUBENIK_CO_TRY(setChannelHealth(m_stores.settings, id, health));
+    const ChannelHealth health { m_clock.now(), problem, account ? account->warnings : QList<Error> {} };
+    BUBENIK_TRY(setChannelHealth(m_stores.settings, id, health));
     Q_EMIT channelChecked(id.value);
-    co_return {};
+    return {};
+}
+
+void FeedbackEngine::forget(const ChannelId &id)
+{
+    m_opened.remove(id);
+    m_pausedUntil.remove(id);
 }
 
 Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelConfig config)

@@ -3,6 +3,7 @@
 // is Tuning.h's. Errors of a channel pause that channel only. Belongs to the thread of its stores.
 #pragma once
 
+#include "channels/Channel.h"
 #include "feedback/CommentSender.h"
 #include "feedback/FigureCollector.h"
 
@@ -10,8 +11,6 @@
 #include <QSet>
 
 namespace bubenik {
-
-class Channel;
 
 struct FeedbackSummary {
     int comments = 0; // new ones
@@ -35,6 +34,10 @@ public:
     [[nodiscard]] Task<FeedbackSummary> readPost(PostId post);
     // While a person looks on, a post's comments are asked for every few seconds.
     void setWatched(const PostId &post, bool watched);
+    // What a look at a channel told is kept with this machine's settings, unless it tells of the way there only.
+    [[nodiscard]] Result<void> noteCheck(const ChannelId &id, const Result<ChannelAccount> &account);
+    // Its settings or its secret were saved: it is looked at anew with the next pass.
+    void forget(const ChannelId &id);
     [[nodiscard]] bool isWatching() const { return !m_watched.isEmpty(); }
 
 Q_SIGNALS:

@@ -54,7 +54,7 @@ void notLive(Delivery &delivery, const RemoteItem &item, const Error &error, Ins
     const bool isCron = error.kind == ErrorKind::CronDead || item.scheduled;
     const Error problem { .kind = isCron ? ErrorKind::CronDead : ErrorKind::Mismatch,
         .detail = error.detail,
-        .code = isCron ? error.code : u"not-public"_s };
+        .code = isCron ? error.code : error.code == "no-enclosure"_L1 ? error.code : u"not-public"_s };
     setProblem(delivery, problem);
     noteOnce(delivery, now, history::overdue, describe(problem));
     delivery.nextAttempt = now + tuning::troubledPoll;

@@ -50,7 +50,10 @@ Result<Announcement> AnnouncementStore::load(const AnnouncementId &id)
         return fail(found.error());
     }
     if (!*found) {
-        return fail(Error { .kind = ErrorKind::NotFound, .detail = u"no such announcement"_s, .code = u"announcement"_s, .subject = id.value });
+        return fail(Error { .kind = ErrorKind::NotFound,
+            .detail = u"no such announcement"_s,
+            .code = u"announcement"_s,
+            .subject = id.value });
     }
     return announcementFromJson(id, (*found)->body);
 }
@@ -60,24 +63,26 @@ Result<void> AnnouncementStore::save(const Announcement &announcement, Instant n
     return m_documents.put(announcement.id.value, toJson(announcement), now);
 }
 
-Result<QList<Announcement>> AnnouncementStore::list(const QString &words, std::optional<AnnouncementKind> kind, const QString &street)
+Result<QList<Announcement>> AnnouncementStore::list(
+    const QString &words, std::optional<AnnouncementKind> kind, const QString &street)
 {
     const auto wanted = foldedWords(words);
     const auto wantedStreet = foldedWords(street);
     QList<Announcement> found;
-    BUBENIK_TRY(m_database.query(u"SELECT id, body FROM document WHERE kind = 'announcement' ORDER BY row DESC"_s, {}, [&](const Row &row) {
-        const auto body = parseObject(row.text(1).toUtf8());
-        if (!body) {
-            return;
-        }
-        const auto announcement = announcementFromJson({ row.text(0) }, *body);
-        const bool isWanted = !announcement.deletedAt && (!kind || announcement.kind == *kind)
-            && holdsAll(announcement.streets, wantedStreet)
-            && holdsAll(QStringList { announcement.title, announcement.text } + announcement.streets, wanted);
-        if (isWanted) {
-            found.append(announcement);
-        }
-    }));
+    BUBENIK_TRY(m_database.query(
+        u"SELECT id, body FROM document WHERE kind = 'announcement' ORDER BY row DESC"_s, {}, [&](const Row &row) {
+            const auto body = parseObject(row.text(1).toUtf8());
+            if (!body) {
+                return;
+            }
+            const auto announcement = announcementFromJson({ row.text(0) }, *body);
+            const bool isWanted = !announcement.deletedAt && (!kind || announcement.kind == *kind)
+                && holdsAll(announcement.streets, wantedStreet)
+                && holdsAll(QStringList { announcement.title, announcement.text } + announcement.streets, wanted);
+            if (isWanted) {
+                found.append(announcement);
+            }
+        }));
     return found;
 }
 

@@ -13,9 +13,10 @@ public:
 
     [[nodiscard]] Result<Announcement> load(const AnnouncementId &id); // NotFound
     [[nodiscard]] Result<void> save(const Announcement &announcement, Instant now);
-    // Not in the bin, the newest first; those in whose title, text or streets every word of `words` begins a word, whatever
-    // its case and accents. `kind` nullopt: all.
-    [[nodiscard]] Result<QList<Announcement>> list(const QString &words = {}, std::optional<AnnouncementKind> kind = {}, const QString &street = {});
+    // Not in the bin, the newest first; those in whose title, text or streets every word of `words` begins a word,
+    // whatever its case and accents. `kind` nullopt: all.
+    [[nodiscard]] Result<QList<Announcement>> list(
+        const QString &words = {}, std::optional<AnnouncementKind> kind = {}, const QString &street = {});
 
 private:
     Database &m_database;

@@ -32,6 +32,11 @@ std::optional<ChannelHealth> channelHealth(SettingsStore &settings, const Channe
     return health;
 }
 
+Result<void> forgetChannelHealth(SettingsStore &settings, const ChannelId &id)
+{
+    return settings.set(keyOf(id), {});
+}
+
 Result<void> setChannelHealth(SettingsStore &settings, const ChannelId &id, const ChannelHealth &health)
 {
     QJsonObject json { { u"at"_s, toIso(health.at) } };

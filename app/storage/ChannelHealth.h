@@ -19,6 +19,8 @@ struct ChannelHealth {
 
 // nullopt: never looked at.
 [[nodiscard]] std::optional<ChannelHealth> channelHealth(SettingsStore &settings, const ChannelId &id);
+// After a person has saved the channel: nothing is known of it any more.
+[[nodiscard]] Result<void> forgetChannelHealth(SettingsStore &settings, const ChannelId &id);
 [[nodiscard]] Result<void> setChannelHealth(SettingsStore &settings, const ChannelId &id, const ChannelHealth &health);
 
 } // namespace bubenik

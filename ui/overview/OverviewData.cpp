@@ -13,6 +13,7 @@ namespace {
 
 constexpr int daysAhead = 7;
 constexpr int draftRows = 5;
+constexpr int commentsLookedAt = 500;
 
 QList<OverviewDay> byDay(const QList<Delivery> &deliveries, const Zone &zone, QDate today)
 {
@@ -64,6 +65,25 @@ Result<QList<OverviewConflict>> gatherConflicts(Stores &stores)
     return found;
 }
 
+Result<QList<OverviewComments>> gatherComments(Stores &stores)
+{
+    const auto waiting = stores.comments.waiting(commentsLookedAt);
+    if (!waiting) {
+        return fail(waiting.error());
+    }
+    QList<OverviewComments> found;
+    for (const auto &comment : *waiting) {
+        const auto known = std::find_if(
+            found.begin(), found.end(), [&](const auto &entry) { return entry.post == comment.post; });
+        if (known != found.end()) {
+            ++known->waiting;
+        } else {
+            found.append({ comment.post, titleOf(stores, comment.post.value), 1 });
+        }
+    }
+    return found;
+}
+
 QString fingerprintOf(const OverviewData &data)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -79,6 +99,13 @@ QString fingerprintOf(const OverviewData &data)
     std::for_each(data.needing.begin(), data.needing.end(), addDelivery);
     for (const auto &conflict : data.conflicts) {
         add(u"%1 %2 %3 %4"_s.arg(conflict.document, conflict.title, conflict.by).arg(conflict.places));
+    }
+    for (const auto &trouble : data.troubles) {
+        hash.addData(QJsonDocument(toJson(trouble.error)).toJson(QJsonDocument::Compact));
+        add(u"%1 %2 %3 %4"_s.arg(trouble.channel.value, trouble.face.name, trouble.nextTitle).arg(trouble.nextDue ? toMillis(*trouble.nextDue) : 0));
+    }
+    for (const auto &comments : data.comments) {
+        add(u"%1 %2 %3"_s.arg(comments.post.value, comments.title).arg(comments.waiting));
     }
     for (const auto &draft : data.drafts) {
         add(u"%1 %2 %3 %4"_s.arg(draft.id.value, draft.title).arg(int(draft.state)).arg(toMillis(draft.changedAt)));
@@ -118,6 +145,16 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(conflicts.error());
     }
     data.conflicts = std::move(*conflicts);
+    auto troubles = gatherTroubles(stores, now);
+    if (!troubles) {
+        return fail(troubles.error());
+    }
+    data.troubles = std::move(*troubles);
+    auto comments = gatherComments(stores);
+    if (!comments) {
+        return fail(comments.error());
+    }
+    data.comments = std::move(*comments);
     const auto channels = stores.channels.all();
     if (!channels) {
         return fail(channels.error());

@@ -1,7 +1,7 @@
 // What the overview shows, gathered in one visit to the stores.
 #pragma once
 
-#include "common/ChannelNames.h"
+#include "common/ChannelTroubles.h"
 #include "core/Zone.h"
 #include "storage/Stores.h"
 
@@ -22,7 +22,18 @@ struct OverviewConflict {
     friend bool operator==(const OverviewConflict &, const OverviewConflict &) = default;
 };
 
+// Comments of citizens below one post that nobody has answered yet.
+struct OverviewComments {
+    PostId post;
+    QString title;
+    int waiting = 0;
+
+    friend bool operator==(const OverviewComments &, const OverviewComments &) = default;
+};
+
 struct OverviewData {
+    QList<ChannelTrouble> troubles;
+    QList<OverviewComments> comments; // the post with the newest comment first
     QList<OverviewConflict> conflicts; // the oldest first
     QList<OverviewDay> days; // from today on; only days with something, but always today
     int more = 0; // deliveries of the week that are not in `days` any more

@@ -3,9 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
-#include "common/Toast.h"
-#include "overview/ConflictCard.h"
-#include "overview/NeedsCard.h"
+#include "overview/OverviewParts.h"
 #include "overview/OverviewRow.h"
 
 #include <QLocale>
@@ -19,20 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int shownNeeds = 8;
 constexpr auto gatherPause = 500ms; // from one look to the next, while many things change
 constexpr int besideFrom = 860; // pixels; narrower, the columns lie one under the other
-
-void emptyOut(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->deleteLater();
-            item->widget()->hide();
-        }
-        delete item;
-    }
-}
 
 QVBoxLayout *addSectionCard(QBoxLayout *column, const QString &title)
 {
@@ -46,13 +32,6 @@ QVBoxLayout *addSectionCard(QBoxLayout *column, const QString &title)
     card->body()->addLayout(rows);
     column->addWidget(card);
     return rows;
-}
-
-QLabel *quietLine(const QString &text)
-{
-    auto *label = makeLabel(text, TypeSize::Body, Weight::Normal, true);
-    label->setContentsMargins(space, space / 2, space, space);
-    return label;
 }
 
 } // namespace
@@ -74,6 +53,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
         gather();
     });
     connect(&m_context.workspace, &Workspace::documentsChanged, this, &OverviewPage::gatherSoon);
+    connect(&m_context.workspace, &Workspace::channelChecked, this, &OverviewPage::gatherSoon);
+    connect(&m_context.workspace, &Workspace::feedbackChanged, this, &OverviewPage::gatherSoon);
     gather();
 }
 
@@ -231,48 +212,6 @@ void OverviewPage::fillWeek(const OverviewData &found)
     }
 }
 
-void OverviewPage::fillNeeds(const OverviewData &found)
-{
-    emptyOut(m_needs);
-    m_needs->setSpacing(space);
-    addConflicts(found);
-    if (found.needing.isEmpty() && found.conflicts.isEmpty()) {
-        auto *calm = new Card;
-        calm->body()->addWidget(makeLabel(
-            tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));
-        m_needs->addWidget(calm);
-    }
-    for (const Delivery &delivery : found.needing.mid(0, shownNeeds)) {
-        auto *card = new NeedsCard(delivery, faceFor(found.channels, delivery.channel));
-        connect(card, &NeedsCard::opened, this, &OverviewPage::openRequested);
-        connect(card, &NeedsCard::retried, this, &OverviewPage::retry);
-        m_needs->addWidget(card);
-    }
-    if (found.needing.size() > shownNeeds) {
-        m_needs->addWidget(
-            quietLine(tr("And %n more in the outbox.", nullptr, int(found.needing.size()) - shownNeeds)));
-    }
-    if (found.channels.isEmpty()) {
-        auto *add = makeButton(tr("Add a channel"));
-        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"channel:new"_s); });
-        m_needs->addWidget(quietLine(tr("There is no channel yet by which posts could reach your citizens.")));
-        m_needs->addWidget(add, 0, Qt::AlignLeft);
-    }
-}
-
-void OverviewPage::addConflicts(const OverviewData &found)
-{
-    for (const OverviewConflict &conflict : found.conflicts.mid(0, shownNeeds)) {
-        auto *card = new ConflictCard(conflict);
-        connect(card, &ConflictCard::opened, this, &OverviewPage::openRequested);
-        m_needs->addWidget(card);
-    }
-    if (found.conflicts.size() > shownNeeds) {
-        m_needs->addWidget(
-            quietLine(tr("And %n more in two wordings.", nullptr, int(found.conflicts.size()) - shownNeeds)));
-    }
-}
-
 void OverviewPage::fillDrafts(const OverviewData &found)
 {
     emptyOut(m_drafts);
@@ -287,16 +226,6 @@ void OverviewPage::fillDrafts(const OverviewData &found)
         connect(row, &OverviewRow::clicked, this, [this, id = draft.id.value] { Q_EMIT openRequested(id); });
         m_drafts->addWidget(row);
     }
-}
-
-void OverviewPage::retry(const DeliveryId &id)
-{
-    const Instant now = m_context.workspace.clock().now();
-    whenDone(m_context.workspace.write([id, now](Stores &stores) { return bubenik::retry(stores, id, now); }), this,
-        [this](const Result<Delivery> &done) {
-            m_context.toast.say(done ? tr("Trying again") : words::explain(done.error()).title);
-            m_context.workspace.deliverSoon();
-        });
 }
 
 } // namespace bubenik::ui

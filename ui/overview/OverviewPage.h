@@ -40,6 +40,8 @@ private:
     void showFound(const Result<OverviewData> &found);
     void fillWeek(const OverviewData &found);
     void fillNeeds(const OverviewData &found);
+    void addTroubles(const OverviewData &found);
+    void addComments(const OverviewData &found);
     void addConflicts(const OverviewData &found);
     void fillDrafts(const OverviewData &found);
     void retry(const DeliveryId &id);

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QLocale>
 
 namespace bubenik::ui {
 
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto ownSaveAfter = 400ms;
-constexpr int atTime = 1; // of the two ways when
+constexpr qsizetype nearLimit = 20; // the last twentieth is told
 }
 
 ChannelCard::ChannelCard(Workspace &workspace, QWidget *parent)
@@ -37,6 +38,9 @@ ChannelCard::ChannelCard(Workspace &workspace, QWidget *parent)
     m_own = new OwnTextEdit(this);
     m_own->hide();
     body()->addWidget(m_own);
+    m_length = new StateBadge(this);
+    m_length->hide();
+    body()->addWidget(m_length);
     m_ownTimer.setSingleShot(true);
     m_ownTimer.setInterval(ownSaveAfter);
     connect(m_own, &OwnTextEdit::changed, this, [this] {
@@ -46,130 +50,6 @@ ChannelCard::ChannelCard(Workspace &workspace, QWidget *parent)
         }
     });
     connect(&m_ownTimer, &QTimer::timeout, this, [this] { Q_EMIT ownChanged(m_state.config.id, m_state.own); });
-}
-
-QWidget *ChannelCard::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(space / 2);
-    m_choice = new QCheckBox(head);
-    m_icon = new QLabel(head);
-    m_name = makeLabel({}, TypeSize::Body, Weight::Strong, false, head);
-    m_name->setWordWrap(false);
-    m_ownFold = makeIconButton(u"edit"_s, tr("Different text for this channel"), head);
-    m_ownFold->setCheckable(true);
-    auto *preview = makeIconButton(u"eye"_s, tr("Preview"), head);
-    row->addWidget(m_choice);
-    row->addWidget(m_icon);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_ownFold);
-    row->addWidget(preview);
-    connect(m_choice, &QCheckBox::toggled, this, [this](bool on) {
-        m_plan->setVisible(on && !m_state.delivery);
-        Q_EMIT changed();
-    });
-    connect(m_ownFold, &QToolButton::toggled, this, [this](bool on) { m_own->setVisible(on); });
-    connect(preview, &QToolButton::clicked, this, [this] { Q_EMIT previewAsked(m_state.config.id); });
-    return head;
-}
-
-QWidget *ChannelCard::makePlan()
-{
-    m_plan = new QWidget(this);
-    auto *column = new QVBoxLayout(m_plan);
-    column->setContentsMargins({});
-    column->setSpacing(space / 2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_when = new QButtonGroup(this);
-    auto *now = makeButton(tr("Right away"), ButtonRole::Segment, {}, m_plan);
-    auto *later = makeButton(tr("At a time"), ButtonRole::Segment, {}, m_plan);
-    now->setChecked(true);
-    m_when->addButton(now, 0);
-    m_when->addButton(later, atTime);
-    row->addWidget(now);
-    row->addWidget(later);
-    row->addStretch();
-    m_time = new DateTimeField(m_workspace.zone(), m_workspace.clock(), m_plan);
-    m_time->hide();
-    column->addLayout(row);
-    column->addWidget(m_time);
-    m_plan->hide();
-    connect(m_when, &QButtonGroup::idClicked, this, [this](int id) {
-        m_time->setVisible(id == atTime);
-        Q_EMIT changed();
-    });
-    connect(m_time, &DateTimeField::changed, this, &ChannelCard::changed);
-    return m_plan;
-}
-
-QWidget *ChannelCard::makeDelivery()
-{
-    m_delivery = new QWidget(this);
-    auto *column = new QVBoxLayout(m_delivery);
-    column->setContentsMargins({});
-    column->setSpacing(space / 2);
-    m_badge = new StateBadge(m_delivery);
-    m_link = new QLabel(m_delivery);
-    m_link->setOpenExternalLinks(true);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_problem = makeLabel({}, TypeSize::Body, Weight::Normal, false, m_delivery);
-    m_remedy = makeButton({}, ButtonRole::Normal, {}, m_delivery);
-    m_newer = makeLabel(tr("The text here is newer than what this channel has."), TypeSize::Caption, Weight::Normal, true, m_delivery);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    m_move = makeButton(tr("Change time"), ButtonRole::Quiet, u"clock"_s, m_delivery);
-    m_cancel = makeButton({}, ButtonRole::Danger, {}, m_delivery);
-    row->addWidget(m_move);
-    row->addStretch();
-    row->addWidget(m_cancel);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_badge, m_link, m_problem, m_remedy, m_newer }) {
-        column->addWidget(widget, 0, widget == m_remedy ? Qt::AlignLeft : Qt::Alignment());
-    }
-    column->addLayout(row);
-    m_delivery->hide();
-    connect(m_move, &QPushButton::clicked, this, [this] { askForTime(); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { askToCancel(); });
-    connect(m_remedy, &QPushButton::clicked, this, [this] {
-        if (m_state.delivery && remedyFor(*m_state.delivery) == Remedy::Retry) {
-            Q_EMIT retryAsked(m_state.delivery->id);
-        } else if (m_state.delivery && remedyFor(*m_state.delivery) == Remedy::FixChannel) {
-            Q_EMIT openAsked(u"channel:"_s + m_state.config.id.value);
-        } else if (m_state.delivery) {
-            Q_EMIT openAsked(m_state.delivery->id.value);
-        }
-    });
-    return m_delivery;
-}
-
-QWidget *ChannelCard::makeQuestion()
-{
-    m_question = new QWidget(this);
-    auto *column = new QVBoxLayout(m_question);
-    column->setContentsMargins({});
-    column->setSpacing(space / 2);
-    m_questionText = makeLabel({}, TypeSize::Body, Weight::Normal, false, m_question);
-    m_newTime = new DateTimeField(m_workspace.zone(), m_workspace.clock(), m_question);
-    auto *row = new QHBoxLayout;
-    m_yes = makeButton({}, ButtonRole::Normal, {}, m_question);
-    m_no = makeButton(tr("Leave it"), ButtonRole::Quiet, {}, m_question);
-    row->addWidget(m_yes);
-    row->addWidget(m_no);
-    row->addStretch();
-    column->addWidget(m_questionText);
-    column->addWidget(m_newTime);
-    column->addLayout(row);
-    m_question->hide();
-    connect(m_no, &QPushButton::clicked, m_question, &QWidget::hide);
-    connect(m_yes, &QPushButton::clicked, this, [this] {
-        m_question->hide();
-        if (const auto act = std::exchange(m_onYes, {})) {
-            act();
-        }
-    });
-    return m_question;
 }
 
 QString ChannelCard::name() const
@@ -204,6 +84,7 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
         m_question->hide();
     }
     m_own->setOwn(m_state.own, attachments);
+    showLength();
     m_plan->setVisible(!state.delivery && m_choice->isChecked());
     m_delivery->setVisible(state.delivery.has_value());
     if (state.delivery) {
@@ -226,11 +107,28 @@ void ChannelCard::showDelivery(const Delivery &delivery)
     const bool out = delivery.state == DeliveryState::Live;
     const bool withdrawing = delivery.wish == Wish::Withdraw;
     m_newer->setVisible(m_state.changed && !withdrawing);
+    m_newer->setText(m_state.replaces
+            ? tr("%1 cannot change the post in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.").arg(name())
+            : tr("The text here is newer than what this channel has."));
+    m_newer->setForegroundRole(m_state.replaces ? QPalette::WindowText : QPalette::PlaceholderText);
     m_move->setVisible(!out && !withdrawing);
     m_cancel->setVisible(!withdrawing);
     m_cancel->setText(out ? tr("Take down") : tr("Cancel"));
     const bool bad = look.token == Token::Bad || look.token == Token::Warn;
     setEdge(bad ? std::optional(look.token) : std::nullopt);
+}
+
+// Said where the text for this channel is written, and wherever it is or soon will be too much.
+void ChannelCard::showLength()
+{
+    const auto most = m_state.maxCharacters;
+    const bool isNear = m_state.characters > most - most / nearLimit;
+    m_length->setVisible(most > 0 && (isNear || m_own->isVisibleTo(this)));
+    const auto count = tr("%1 of %2 characters").arg(QLocale().toString(m_state.characters), QLocale().toString(most));
+    m_length->setState(isTooLong() ? StateLook { u"error"_s, Token::Bad }
+            : isNear               ? StateLook { u"warn"_s, Token::Warn }
+                                   : StateLook { u"dot"_s, Token::Muted },
+        isTooLong() ? tr("too long: %1").arg(count) : count);
 }
 
 void ChannelCard::showProblem(const Delivery &delivery)
@@ -296,12 +194,18 @@ void ChannelCard::choose(bool on)
 
 bool ChannelCard::isLater() const
 {
-    return m_when->checkedId() == atTime;
+    return m_when->checkedId() == AtTime;
 }
 
 PlannedChannel ChannelCard::planned() const
 {
     return { m_state.config.id, isLater() ? m_time->instant() : std::nullopt, m_state.own };
+}
+
+void ChannelCard::focusOwnText()
+{
+    m_ownFold->setChecked(true);
+    m_own->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChannelCard::focusFirst()

@@ -31,7 +31,9 @@ public:
     void choose(bool on);
     [[nodiscard]] PlannedChannel planned() const;
     [[nodiscard]] bool isLater() const; // at a time, not now
+    [[nodiscard]] bool isTooLong() const { return m_state.maxCharacters > 0 && m_state.characters > m_state.maxCharacters; }
     void focusFirst();
+    void focusOwnText();
     void setPlain(); // no text of its own and no preview: for announcements
 
 Q_SIGNALS:
@@ -44,12 +46,14 @@ Q_SIGNALS:
     void openAsked(const QString &documentId);
 
 private:
+    enum When { Now, AtTime };
     QWidget *makeHead();
     QWidget *makePlan();
     QWidget *makeDelivery();
     QWidget *makeQuestion();
     void showDelivery(const Delivery &delivery);
     void showProblem(const Delivery &delivery);
+    void showLength();
     void askToCancel();
     void askForTime();
     [[nodiscard]] QString name() const;
@@ -73,6 +77,7 @@ private:
     QPushButton *m_move = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_newer = nullptr;
+    StateBadge *m_length = nullptr;
     QWidget *m_question = nullptr;
     QLabel *m_questionText = nullptr;
     DateTimeField *m_newTime = nullptr;

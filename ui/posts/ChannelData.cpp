@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,38 @@ OwnContent ownFromText(const QString &text)
     return own;
 }
 
+void measure(ChannelState &state, const Post &post)
+{
+    const auto *kind = channelKind(state.config.kind);
+    if (kind == nullptr) {
+        return;
+    }
+    auto after = state.delivery ? outgoingOf(*state.delivery) : Outgoing {};
+    after.content = contentFor(post, state.own);
+    state.maxCharacters = kind->maxCharacters;
+    state.characters = kind->charactersOf ? kind->charactersOf(after, state.config) : 0;
+    const bool liesThere = state.delivery && !state.delivery->acknowledged.remoteId.isEmpty();
+    state.replaces = state.changed && liesThere && kind->mustReplace
+        && kind->mustReplace(outgoingOf(*state.delivery), after, state.config);
+}
+
+bool isDiscussed(const ChannelState &state)
+{
+    const auto *kind = channelKind(state.config.kind);
+    return kind != nullptr && kind->isDiscussed && state.delivery && state.delivery->state == DeliveryState::Live;
+}
+
+Result<void> addComments(PostChannels &all, Stores &stores)
+{
+    const auto comments = stores.comments.ofPost(all.post);
+    if (!comments) {
+        return fail(comments.error());
+    }
+    all.isDiscussed = !comments->isEmpty() || std::any_of(all.channels.begin(), all.channels.end(), isDiscussed);
+    all.waitingComments = int(std::count_if(comments->begin(), comments->end(), isWaiting));
+    return {};
+}
+
 } // namespace
 
 Result<PostChannels> loadChannels(Stores &stores, const PostId &id)
@@ -68,8 +102,12 @@ Result<PostChannels> loadChannels(Stores &stores, const PostId &id)
         state.delivery = *delivery;
         state.own = *delivery ? (*delivery)->own : ownFromText(stores.settings.value(ownKey(id, config.id)));
         state.changed = *delivery && post && hasUnreleasedChanges(*post, **delivery);
+        if (post) {
+            measure(state, *post);
+        }
         all.channels.append(state);
     }
+    BUBENIK_TRY(addComments(all, stores));
     return all;
 }
 

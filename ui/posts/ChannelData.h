@@ -11,12 +11,17 @@ struct ChannelState {
     std::optional<Delivery> delivery; // the active one
     OwnContent own; // of the delivery, or the draft
     bool changed = false; // the text here is newer than what was released
+    bool replaces = false; // and publishing it makes a new item there: what citizens wrote below the old one is lost
+    qsizetype characters = 0; // of what would go out, where the channel has a limit
+    qsizetype maxCharacters = 0; // 0 = without limit
 };
 
 struct PostChannels {
     PostId post;
     QList<ChannelState> channels;
     QList<Attachment> attachments;
+    bool isDiscussed = false; // it is out where citizens comment, or was
+    int waitingComments = 0;
 };
 
 struct PlannedChannel {

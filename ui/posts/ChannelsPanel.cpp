@@ -1,5 +1,6 @@
 #include "posts/ChannelsPanel.h"
 
+#include "common/ChannelNames.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "posts/Checklist.h"
@@ -49,6 +50,15 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
             reload();
         }
     });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->hide();
+        releaseChanges();
+    });
+    connect(&context.workspace, &Workspace::feedbackChanged, this, [this](const QString &post) {
+        if (post == m_shown.value) {
+            reload();
+        }
+    });
     connect(&editor, &PostEditor::workingChanged, this, [this] { checkText(); });
     connect(m_checklist, &Checklist::described, &editor, &PostEditor::describePicture);
     connect(m_checklist, &Checklist::titleWanted, &editor, &PostEditor::focusTitle);
@@ -76,6 +86,8 @@ void ChannelsPanel::take(const PostChannels &channels)
 {
     const bool samePost = channels.post == m_shown;
     m_shown = channels.post;
+    m_isDiscussed = channels.isDiscussed;
+    m_waitingComments = channels.waitingComments;
     while (m_cards.size() > channels.channels.size()) {
         m_cards.takeLast()->deleteLater();
     }
@@ -108,7 +120,9 @@ void ChannelsPanel::connectCard(ChannelCard &card)
         auto saved = m_context.workspace.write(
             [id = m_shown, channel, own, now](Stores &stores) { return saveOwn(stores, id, channel, own, now); });
         whenDone(std::move(saved), this, [this](const Result<void> &result) {
-            if (!result) {
+            if (result) {
+                reload(); // its length, and whether it changes what lies there
+            } else {
                 m_banner->showText(Banner::Tone::Bad, words::shortly(result.error()));
             }
         });
@@ -200,6 +214,10 @@ void ChannelsPanel::doPrimary()
         what == Primary::Nothing ? focusFirst() : m_checklist->focusFirst();
         return;
     }
+    if (refusesLength() || (what == Primary::ReleaseChanges && asksToReplace())) {
+        Q_EMIT helpNeeded();
+        return;
+    }
     if (what == Primary::ReleaseChanges) {
         releaseChanges();
         return;
@@ -217,6 +235,36 @@ void ChannelsPanel::doPrimary()
         }
     }
     publish(planned);
+}
+
+bool ChannelsPanel::refusesLength()
+{
+    for (auto *card : std::as_const(m_cards)) {
+        if (card->isTooLong() && (card->isChosen() || card->state().changed)) {
+            m_banner->showText(Banner::Tone::Bad,
+                tr("The text is too long for %1. Give it a shorter text of its own.").arg(faceOf(card->state().config).name));
+            card->focusOwnText();
+            return true;
+        }
+    }
+    return false;
+}
+
+// It reaches citizens and cannot be undone, so a sentence says whom.
+bool ChannelsPanel::asksToReplace()
+{
+    QStringList names;
+    for (const auto *card : std::as_const(m_cards)) {
+        if (card->state().replaces) {
+            names.append(faceOf(card->state().config).name);
+        }
+    }
+    if (!names.isEmpty()) {
+        m_banner->showText(Banner::Tone::Warn,
+            tr("On %1 the post is deleted and published anew: its reactions and comments are lost.").arg(names.join(u", "_s)),
+            tr("Publish anew"));
+    }
+    return !names.isEmpty();
 }
 
 void ChannelsPanel::publish(const QList<PlannedChannel> &planned)

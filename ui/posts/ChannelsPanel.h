@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Primary primary() const;
     void doPrimary();
     void focusFirst();
+    // Citizens comment on the post somewhere; how many of them wait for an answer.
+    [[nodiscard]] bool isDiscussed() const { return m_isDiscussed; }
+    [[nodiscard]] int waitingComments() const { return m_waitingComments; }
     [[nodiscard]] QList<ChannelCard *> cards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -43,12 +46,16 @@ private:
     void checkText();
     void publish(const QList<PlannedChannel> &planned);
     void releaseChanges();
+    [[nodiscard]] bool refusesLength();
+    [[nodiscard]] bool asksToReplace();
     void run(std::function<Result<void>(Stores &, Instant)> work, const QString &said);
 
     PageContext m_context;
     PostEditor &m_editor;
     QList<ChannelCard *> m_cards;
     PostId m_shown;
+    bool m_isDiscussed = false;
+    int m_waitingComments = 0;
     Banner *m_banner;
     Checklist *m_checklist;
     QVBoxLayout *m_column = nullptr;

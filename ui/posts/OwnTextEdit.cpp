@@ -28,6 +28,7 @@ OwnTextEdit::OwnTextEdit(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_body);
     column->addLayout(m_files);
+    setFocusProxy(m_body);
     connect(m_title, &QLineEdit::textEdited, this, &OwnTextEdit::changed);
     connect(m_body, &QPlainTextEdit::textChanged, this, &OwnTextEdit::changed);
 }

@@ -1,10 +1,10 @@
 #include "posts/PostsPage.h"
 
+#include "comments/FeedbackPage.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
-#include "common/Toast.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
@@ -13,7 +13,6 @@
 #include "posts/PreviewPage.h"
 #include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
-#include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -94,35 +93,6 @@ QWidget *PostsPage::makeWork()
     return work;
 }
 
-QWidget *PostsPage::makeFoot()
-{
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(2 * space, space, 2 * space, space);
-    row->setSpacing(space);
-    m_history = makeButton(tr("Versions"), ButtonRole::Quiet, u"history"_s);
-    m_history->setObjectName(u"post-versions"_s);
-    m_history->setAccessibleName(tr("Versions"));
-    m_history->setToolTip(tr("Versions"));
-    m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
-    m_fold->setCheckable(true);
-    m_approve = makeButton(tr("Approve"), ButtonRole::Normal, u"check"_s);
-    m_primary = makeButton({}, ButtonRole::Primary);
-    row->addWidget(m_history);
-    row->addWidget(m_fold);
-    row->addStretch();
-    row->addWidget(m_approve);
-    row->addWidget(m_primary);
-    connect(m_history, &QPushButton::clicked, this, [this] { showVersions(); });
-    connect(m_fold, &QPushButton::clicked, this, [this](bool on) {
-        m_channelsWanted = on;
-        setChannelsVisible(on);
-    });
-    connect(m_approve, &QPushButton::clicked, this, [this] { approvePost(); });
-    connect(m_primary, &QPushButton::clicked, this, [this] { primaryAction(); });
-    return foot;
-}
-
 void PostsPage::connectParts()
 {
     connect(m_list, &PostListPanel::opened, this, [this](const PostId &id) { m_editor->open(id); });
@@ -180,41 +150,6 @@ void PostsPage::showPreview(const ChannelId &channel)
     m_preview->showPost(m_editor->session().id(), channel);
 }
 
-void PostsPage::refreshFoot()
-{
-    const bool open = m_editor->session().isOpen();
-    const auto what = m_channels->primary();
-    const auto keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
-    using Primary = ChannelsPanel::Primary;
-    m_primary->setText(what == Primary::Schedule ? tr("Schedule")
-            : what == Primary::ReleaseChanges    ? tr("Publish the changes")
-            : what == Primary::PublishNow        ? tr("Publish now")
-                                                 : tr("Publish…"));
-    m_primary->setToolTip(what == Primary::Nothing ? tr("Choose where it is to go out (%1)").arg(keys)
-                                                   : m_primary->text() + u" ("_s + keys + u')');
-    m_primary->setEnabled(open && !m_editor->session().post().deletedAt);
-    const bool approved = open && isApproved(m_editor->session().post()) && !m_editor->session().isUnsaved();
-    m_approve->setEnabled(open && !approved && !m_editor->session().isNew());
-    m_approve->setText(approved ? tr("Approved") : tr("Approve"));
-    m_approve->setToolTip(approved
-            ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
-            : tr("Say that this text may go out as it is."));
-    m_fold->setVisible(isNarrow());
-    m_history->setText(isNarrow() ? QString() : tr("Versions")); // four buttons with words would be too wide
-}
-
-void PostsPage::approvePost()
-{
-    m_editor->flush();
-    auto work = [id = m_editor->session().id(), edit = m_editor->session().edit()](
-                    Stores &stores) { return approve(stores, id, edit); };
-    whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<void> &result) {
-        if (!result) {
-            m_context.toast.say(words::shortly(result.error()));
-        }
-    });
-}
-
 bool PostsPage::isNarrow() const
 {
     return width() < narrowBelow;
@@ -222,7 +157,8 @@ bool PostsPage::isNarrow() const
 
 void PostsPage::setChannelsVisible(bool visible)
 {
-    const bool wide = m_center->currentWidget() == m_versions || m_center->currentWidget() == m_conflicts;
+    const auto *page = m_center->currentWidget();
+    const bool wide = page == m_versions || page == m_conflicts || page == m_feedback;
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
@@ -266,14 +202,17 @@ void PostsPage::find()
 
 void PostsPage::primaryAction()
 {
-    if (m_editor->session().isOpen()) {
+    if (m_center->currentWidget() == m_feedback) {
+        m_feedback->primaryAction();
+    } else if (m_editor->session().isOpen()) {
         m_channels->doPrimary();
     }
 }
 
 void PostsPage::back()
 {
-    if (m_center->currentWidget() == m_conflicts && m_conflicts->panel().leaveEditor()) {
+    if ((m_center->currentWidget() == m_conflicts && m_conflicts->panel().leaveEditor())
+        || (m_center->currentWidget() == m_feedback && m_feedback->back())) {
         return;
     }
     if (m_center->currentWidget() != m_text && m_center->currentWidget() != m_empty && m_editor->session().isOpen()) {
@@ -296,6 +235,8 @@ void PostsPage::openDocument(const QString &documentId)
 {
     if (documentId.startsWith("conflict:"_L1)) {
         openConflict(documentId.section(u':', 1));
+    } else if (documentId.startsWith("comments:"_L1)) {
+        openFeedback(documentId.section(u':', 1));
     } else if (documentId.startsWith("post:"_L1)) {
         m_list->select({ documentId });
         m_editor->open({ documentId });
@@ -305,6 +246,9 @@ void PostsPage::openDocument(const QString &documentId)
 void PostsPage::flush()
 {
     m_editor->flush();
+    if (m_feedback != nullptr) {
+        m_feedback->flush();
+    }
 }
 
 bool PostsPage::isUnsaved() const

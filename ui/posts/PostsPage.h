@@ -12,6 +12,7 @@ namespace bubenik::ui {
 
 class ChannelsPanel;
 class ConflictsPage;
+class FeedbackPage;
 class PostEditor;
 class PostListPanel;
 class PreviewPage;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] PostListPanel &list() { return *m_list; }
     [[nodiscard]] ChannelsPanel &channels() { return *m_channels; }
     [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
+    [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -54,6 +56,9 @@ private:
     void connectShared();
     void showPost();
     void showVersions();
+    void showFeedback();
+    void openFeedback(const QString &postId);
+    void refreshFeedbackButton();
     void showPreview(const ChannelId &channel);
     void openConflict(const QString &documentId);
     void showConflicts(const QString &documentId);
@@ -70,17 +75,19 @@ private:
     ChannelsPanel *m_channels;
     SplitPane *m_panes;
     QWidget *m_work = nullptr;
-    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions, conflicts
+    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions, conflicts, feedback
     QWidget *m_empty = nullptr;
     QWidget *m_text = nullptr;
     PreviewPage *m_preview = nullptr;
     VersionsView *m_versions = nullptr;
     ConflictsPage *m_conflicts = nullptr;
+    FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_fold = nullptr;
     QPushButton *m_history = nullptr;
+    QPushButton *m_comments = nullptr;
     bool m_channelsWanted = true;
 };
 

@@ -5,10 +5,8 @@
 #include "common/ChannelNames.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "settings/ChannelInputs.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,78 +17,6 @@
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString channelText(const char *text)
-{
-    return text && *text ? QCoreApplication::translate("Channel", text) : QString();
-}
-
-// "Town's website" -> "town-s-website", and a number when it is taken.
-QString freeId(const QString &name, const QString &kind, const QStringList &taken)
-{
-    QString base;
-    const QString plain = name.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : plain) {
-        if (c.unicode() < 128 && c.isLetterOrNumber()) {
-            base.append(c);
-        } else if (c.isSpace() && !base.isEmpty() && !base.endsWith(u'-')) {
-            base.append(u'-');
-        }
-    }
-    if (base.isEmpty()) {
-        base = kind;
-    }
-    QString id = base;
-    for (int number = 2; taken.contains(id); ++number) {
-        id = u"%1-%2"_s.arg(base).arg(number);
-    }
-    return id;
-}
-
-QString inputText(const QWidget *input)
-{
-    if (const auto *edit = qobject_cast<const QLineEdit *>(input)) {
-        return edit->text().trimmed();
-    }
-    if (const auto *choice = qobject_cast<const QComboBox *>(input)) {
-        return choice->currentText();
-    }
-    return {};
-}
-
-QWidget *makeInput(const SettingField &field, const QString &value)
-{
-    if (field.type == SettingField::Type::Choice) {
-        auto *choice = new QComboBox;
-        choice->addItems(field.choices);
-        choice->setCurrentText(value.isEmpty() ? field.fallback : value);
-        return choice;
-    }
-    auto *edit = new QLineEdit(value);
-    edit->setPlaceholderText(field.fallback);
-    if (field.type == SettingField::Type::Url) {
-        edit->setPlaceholderText(u"https://"_s);
-        edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    } else if (field.type == SettingField::Type::Integer) {
-        edit->setInputMethodHints(Qt::ImhDigitsOnly);
-    } else if (field.type == SettingField::Type::Path) {
-        QAction *choose = edit->addAction(icon(u"folder"_s, Token::Muted), QLineEdit::TrailingPosition);
-        choose->setText(ChannelForm::tr("Choose a folder"));
-        choose->setToolTip(choose->text());
-        QObject::connect(choose, &QAction::triggered, edit, [edit] {
-            auto *dialog = new QFileDialog(edit, ChannelForm::tr("Choose a folder"), edit->text());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setFileMode(QFileDialog::Directory);
-            QObject::connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-            dialog->open();
-        });
-    }
-    return edit;
-}
-
-} // namespace
 
 ChannelForm::ChannelForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -176,22 +102,39 @@ void ChannelForm::fill(const ChannelDescriptor &kind, const ChannelConfig &confi
     m_name->setObjectName(u"channel-name"_s);
     m_fields->addRow(tr("Name that you and your colleagues see"), m_name);
     addGap();
-    for (const SettingField &field : kind.fields) {
-        addField(field, config.settings.value(field.key));
-    }
-    m_secret = nullptr;
-    if (kind.needsSecret) {
-        m_secret = new QLineEdit;
-        m_secret->setEchoMode(QLineEdit::Password);
-        m_secret->setObjectName(u"channel-secret"_s);
-        m_secret->setPlaceholderText(m_new ? QString() : tr("unchanged"));
-        m_fields->addRow(channelText(kind.secretLabel), m_secret);
-    }
+    // What it cannot do without stands first.
+    const auto addFields = [&](bool required) {
+        for (const SettingField &field : kind.fields) {
+            if (field.required == required) {
+                addField(field, config.settings.value(field.key));
+            }
+        }
+    };
+    addFields(true);
+    addSecret(kind);
+    addFields(false);
     setBusy(false);
     m_problem->hide();
     m_warnings->hide();
     m_insist->hide();
     m_name->setFocus();
+}
+
+void ChannelForm::addSecret(const ChannelDescriptor &kind)
+{
+    m_secret = nullptr;
+    if (!kind.needsSecret) {
+        return;
+    }
+    const auto label = channelText(kind.secretLabel);
+    m_secret = new QLineEdit;
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setObjectName(u"channel-secret"_s);
+    m_secret->setAccessibleName(label);
+    m_secret->setPlaceholderText(m_new ? QString() : tr("unchanged"));
+    m_fields->addRow(label, m_secret);
+    addSecretHelp(channelText(kind.secretHelp));
+    addGap();
 }
 
 void ChannelForm::addField(const SettingField &field, const QString &value)
@@ -208,6 +151,32 @@ void ChannelForm::addField(const SettingField &field, const QString &value)
         m_fields->addRow(words);
     }
     addGap();
+}
+
+// Folded away: only who sets a channel up needs it.
+void ChannelForm::addSecretHelp(const QString &help)
+{
+    if (help.isEmpty()) {
+        return;
+    }
+    auto *fold = makeButton(tr("How to get it"), ButtonRole::Quiet, u"chevron-right"_s);
+    fold->setObjectName(u"secret-help"_s);
+    fold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QStringList steps;
+    const auto lines = help.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        steps.append(u"%1. %2"_s.arg(i + 1).arg(lines[i]));
+    }
+    auto *words = makeLabel(steps.join(u'\n'));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->hide();
+    m_fields->addRow(fold);
+    m_fields->addRow(words);
+    connect(fold, &QPushButton::clicked, words, [this, fold, words] {
+        words->setVisible(words->isHidden());
+        words->setMinimumHeight(words->heightForWidth(m_name->width())); // the stack above asks no heights for widths
+        fold->setIcon(icon(words->isHidden() ? u"chevron-right"_s : u"down"_s, Token::Accent));
+    });
 }
 
 void ChannelForm::addGap()
@@ -266,7 +235,7 @@ void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount
     QStringList sentences;
     for (const Error &warning : account->warnings) {
         const words::Message message = words::explain(warning, faceOf(config).name);
-        sentences.append(message.title + u' ' + message.advice);
+        sentences.append(u"! "_s + QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
     }
     m_warnings->setText(sentences.join(u'\n'));
     m_warnings->setVisible(!sentences.isEmpty());

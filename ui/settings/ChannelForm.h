@@ -37,6 +37,8 @@ private:
     void build();
     void fill(const ChannelDescriptor &kind, const ChannelConfig &config);
     void addField(const SettingField &field, const QString &value);
+    void addSecret(const ChannelDescriptor &kind);
+    void addSecretHelp(const QString &help);
     void addGap();
     [[nodiscard]] ChannelConfig entered() const;
     void setBusy(bool busy);

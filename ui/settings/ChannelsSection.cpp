@@ -14,18 +14,6 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *iconLabelOf(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setPixmap(icon(name, Token::Muted).pixmap(QSize(iconSize, iconSize), label->devicePixelRatioF()));
-    label->setFixedSize(iconSize, iconSize);
-    return label;
-}
-
-} // namespace
-
 ChannelsSection::ChannelsSection(const PageContext &context, QWidget *parent)
     : QStackedWidget(parent)
     , m_context(context)
@@ -47,6 +35,15 @@ ChannelsSection::ChannelsSection(const PageContext &context, QWidget *parent)
         m_context.toast.say(account.isEmpty() ? tr("The channel is saved") : tr("It works: %1. The channel is saved.").arg(account));
         setCurrentWidget(m_list);
         load();
+    });
+    connect(&m_context.workspace, &Workspace::channelChecked, this, [this](const QString &id) {
+        for (const auto &config : std::as_const(m_channels)) {
+            auto *answer = config.id.value == id ? findChild<QLabel *>(u"answer-"_s + id) : nullptr;
+            if (answer != nullptr && answer->text() != tr("Checking…")) {
+                answer->hide();
+                showKnown(config, answer);
+            }
+        }
     });
     connect(&m_context.workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
         if (std::any_of(ids.cbegin(), ids.cend(), [](const QString &id) { return id.startsWith(u"channel:"_s); })) {
@@ -86,7 +83,7 @@ QWidget *ChannelsSection::buildKinds()
         auto *card = new Card;
         auto *row = new QHBoxLayout;
         row->setSpacing(2 * space);
-        row->addWidget(iconLabelOf(kind.icon), 0, Qt::AlignTop);
+        row->addWidget(iconLabel(kind.icon), 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(2);
         texts->addWidget(makeLabel(QCoreApplication::translate("Channel", kind.name), TypeSize::Body, Weight::Strong));
@@ -149,96 +146,6 @@ void ChannelsSection::fill()
         connect(empty, &EmptyPage::actionTriggered, this, &ChannelsSection::addChannel);
         m_cards->addWidget(empty);
     }
-}
-
-QWidget *ChannelsSection::makeCard(const ChannelConfig &config)
-{
-    const ChannelFace face = faceOf(config);
-    auto *card = new Card;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * space);
-    row->addWidget(iconLabelOf(face.icon), 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(makeLabel(face.name, TypeSize::Body, Weight::Strong));
-    QStringList details;
-    if (!config.name.isEmpty()) {
-        details.append(kindName(config.kind)); // else it is the name already
-    }
-    for (const QString &key : { u"url"_s, u"path"_s, u"user"_s }) {
-        if (const QString value = config.settings.value(key); !value.isEmpty()) {
-            details.append(value);
-        }
-    }
-    auto *detail = new ElidedLabel(details.join(u" · "_s));
-    detail->setForegroundRole(QPalette::PlaceholderText);
-    texts->addWidget(detail);
-    auto *answer = makeLabel({}, TypeSize::Body);
-    answer->setObjectName(u"answer-"_s + config.id.value);
-    answer->hide();
-    texts->addWidget(answer);
-    row->addLayout(texts, 1);
-    auto *checkButton = makeButton(tr("Check"));
-    checkButton->setAccessibleName(tr("Check “%1”").arg(face.name));
-    auto *editButton = makeButton(tr("Change"));
-    editButton->setAccessibleName(tr("Change “%1”").arg(face.name));
-    auto *removeButton = makeIconButton(u"trash"_s, tr("Remove “%1”").arg(face.name));
-    for (QWidget *button : { static_cast<QWidget *>(checkButton), static_cast<QWidget *>(editButton), static_cast<QWidget *>(removeButton) }) {
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
-    card->body()->addLayout(row);
-    connect(checkButton, &QPushButton::clicked, this, [this, config, answer] { check(config, answer); });
-    connect(editButton, &QPushButton::clicked, this, [this, id = config.id.value] { openChannel(id); });
-    connect(removeButton, &QToolButton::clicked, this, [this, config, card] { askToRemove(config, card); });
-    return card;
-}
-
-void ChannelsSection::check(const ChannelConfig &config, QLabel *answer)
-{
-    answer->setText(tr("Checking…"));
-    answer->setForegroundRole(QPalette::PlaceholderText);
-    answer->show();
-    whenDone(m_context.workspace.checkChannel(config.id), answer, [answer, name = faceOf(config).name](const Result<ChannelAccount> &account) {
-        answer->setForegroundRole(QPalette::WindowText);
-        if (!account) {
-            const words::Message message = words::explain(account.error(), name);
-            answer->setText(u"✗ "_s + message.title + u' ' + message.advice);
-            return;
-        }
-        QStringList sentences { u"✓ "_s + tr("It works: %1.").arg(account->account) };
-        for (const Error &warning : account->warnings) {
-            sentences.append(u"! "_s + words::explain(warning, name).title);
-        }
-        answer->setText(sentences.join(u'\n'));
-    });
-}
-
-void ChannelsSection::askToRemove(const ChannelConfig &config, Card *card)
-{
-    if (card->findChild<QWidget *>(u"remove-question"_s)) {
-        return;
-    }
-    auto *question = new QWidget;
-    question->setObjectName(u"remove-question"_s);
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeLabel(tr("What is out there stays out; what waits for this channel will not be sent."), TypeSize::Body), 1);
-    auto *yes = makeButton(tr("Remove the channel"), ButtonRole::Danger);
-    auto *no = makeButton(tr("Keep it"), ButtonRole::Quiet);
-    row->addWidget(yes);
-    row->addWidget(no);
-    card->body()->addWidget(question);
-    connect(yes, &QPushButton::clicked, this, [this, config] { remove(config); });
-    connect(no, &QPushButton::clicked, question, &QObject::deleteLater);
-    no->setFocus();
-}
-
-void ChannelsSection::remove(const ChannelConfig &config)
-{
-    whenDone(m_context.workspace.removeChannel(config.id), this, [this, name = faceOf(config).name](const Result<void> &done) {
-        m_context.toast.say(done ? tr("“%1” is removed").arg(name) : words::explain(done.error()).title);
-        load();
-    });
 }
 
 void ChannelsSection::addChannel()

@@ -32,7 +32,9 @@ private:
     [[nodiscard]] QWidget *buildKinds();
     void load();
     void fill();
+    [[nodiscard]] static QLabel *iconLabel(const QString &name);
     [[nodiscard]] QWidget *makeCard(const ChannelConfig &config);
+    void showKnown(const ChannelConfig &config, QLabel *answer);
     void check(const ChannelConfig &config, QLabel *answer);
     void askToRemove(const ChannelConfig &config, Card *card);
     void remove(const ChannelConfig &config);

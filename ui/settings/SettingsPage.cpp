@@ -5,6 +5,7 @@
 #include "common/Labels.h"
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
+#include "settings/PersonalDataSection.h"
 #include "settings/Sections.h"
 #include "settings/SyncSection.h"
 
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
     addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
+    addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));
     auto *appearance = new AppearanceSection(context);
     addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), appearance);
     connect(appearance, &AppearanceSection::languageChosen, this, &Page::languageChosen);

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = EditOperation::Kind;
 
-constexpr double mostGainDb = 40;
+constexpr double mostTurnDb = 40;
 
 bool fits(const EditOperation &operation, Frames frames, qsizetype sources)
 {
@@ -27,7 +27,7 @@ bool fits(const EditOperation &operation, Frames frames, qsizetype sources)
     case Kind::Cut: // something must be left
         return isRange && operation.to - operation.from < frames;
     case Kind::Gain:
-        return isRange && std::abs(operation.gainDb) <= mostGainDb;
+        return isRange && std::abs(operation.gainDb) <= mostTurnDb;
     default:
         return isRange;
     }

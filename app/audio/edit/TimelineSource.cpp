@@ -13,7 +13,8 @@ constexpr Frames halfFade = workingRate / 400; // 2.5 ms
 
 bool goesOn(const Segment &before, const Segment &after)
 {
-    const bool follows = before.source == after.source && (before.source < 0 || before.start + before.frames == after.start);
+    const bool follows
+        = before.source == after.source && (before.source < 0 || before.start + before.frames == after.start);
     return follows && std::abs(before.gainAt(before.frames) - after.gainAt(0)) < 1e-9;
 }
 
@@ -46,7 +47,8 @@ Frames TimelineSource::fadeBetween(const Segment *before, const Segment *after) 
     }
     const auto *only = before != nullptr ? before : after;
     const bool isNatural = only->source < 0
-        || (before == nullptr ? only->start == 0 : only->start + only->frames == m_sources[size_t(only->source)]->frames());
+        || (before == nullptr ? only->start == 0
+                              : only->start + only->frames == m_sources[size_t(only->source)]->frames());
     return isNatural ? 0 : std::min(halfFade, only->frames / 2);
 }
 
@@ -69,10 +71,12 @@ float TimelineSource::weightOf(const Placed &placed, Frames at)
     const auto toEnd = placed.begin + placed.segment.frames - at;
     float weight = 1.0F;
     if (fromBegin < placed.fadeIn) {
-        weight = placed.opens ? float(fromBegin) / float(placed.fadeIn) : float(fromBegin + placed.fadeIn) / float(2 * placed.fadeIn);
+        weight = placed.opens ? float(fromBegin) / float(placed.fadeIn)
+                              : float(fromBegin + placed.fadeIn) / float(2 * placed.fadeIn);
     }
     if (toEnd <= placed.fadeOut) {
-        const auto left = placed.closes ? float(toEnd) / float(placed.fadeOut) : float(toEnd + placed.fadeOut) / float(2 * placed.fadeOut);
+        const auto left = placed.closes ? float(toEnd) / float(placed.fadeOut)
+                                        : float(toEnd + placed.fadeOut) / float(2 * placed.fadeOut);
         weight = std::min(weight, left);
     }
     return std::max(weight, 0.0F);
@@ -92,12 +96,14 @@ Result<void> TimelineSource::mix(const Placed &placed, Frames from, Frames to, s
     BUBENIK_TRY(reader.readAt(segment.start + first - placed.begin, m_raw));
     const bool isPlain = segment.ramps.isEmpty();
     for (auto at = first; at < last; ++at) {
-        const auto gain = isPlain ? segment.gain : segment.gainAt(std::clamp<Frames>(at - placed.begin, 0, segment.frames));
+        const auto gain
+            = isPlain ? segment.gain : segment.gainAt(std::clamp<Frames>(at - placed.begin, 0, segment.frames));
         const bool isFading = at - placed.begin < placed.fadeIn || placed.begin + segment.frames - at <= placed.fadeOut;
         const auto factor = float(gain) * (isFading ? weightOf(placed, at) : 1.0F);
         for (int channel = 0; channel < m_channels; ++channel) {
             const auto own = reader.channels() == 1 ? 0 : channel;
-            into[size_t((at - from) * m_channels + channel)] += factor * m_raw[size_t((at - first) * reader.channels() + own)];
+            into[size_t((at - from) * m_channels + channel)]
+                += factor * m_raw[size_t((at - first) * reader.channels() + own)];
         }
     }
     return {};
@@ -118,7 +124,8 @@ Result<Frames> TimelineSource::read(std::span<float> into)
 {
     const auto count = std::clamp<Frames>(m_frames - m_at, 0, Frames(into.size()) / m_channels);
     if (isUntouched(m_at, m_at + count)) {
-        BUBENIK_TRY(m_sources[size_t(m_placed.front().segment.source)]->readAt(m_placed.front().segment.start + m_at, into.first(size_t(count * m_channels))));
+        BUBENIK_TRY(m_sources[size_t(m_placed.front().segment.source)]->readAt(
+            m_placed.front().segment.start + m_at, into.first(size_t(count * m_channels))));
         m_at += count;
         return count;
     }

@@ -42,7 +42,8 @@ std::optional<EditOperation> proposeTrim(const PeakView &view)
     const auto columns = view.columns(0, double(peakFrames), int((frames + peakFrames - 1) / peakFrames));
     std::vector<double> rms;
     rms.reserve(columns.size());
-    std::transform(columns.begin(), columns.end(), std::back_inserter(rms), [](const Peak &peak) { return peak.rms / 65535.0; });
+    std::transform(
+        columns.begin(), columns.end(), std::back_inserter(rms), [](const Peak &peak) { return peak.rms / 65535.0; });
     if (rms.empty()) {
         return std::nullopt;
     }

@@ -24,7 +24,9 @@ Result<SoundKind> soundKindOf(const QString &file)
     if (ending == "wav"_L1) {
         return SoundKind::Wav;
     }
-    return fail(Error { .kind = ErrorKind::Unsupported, .detail = u"unknown ending: "_s + ending, .code = u"sound-ending"_s,
+    return fail(Error { .kind = ErrorKind::Unsupported,
+        .detail = u"unknown ending: "_s + ending,
+        .code = u"sound-ending"_s,
         .subject = QFileInfo(file).fileName() });
 }
 

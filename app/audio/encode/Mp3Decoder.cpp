@@ -29,7 +29,8 @@ Result<void> Mp3Decoder::feed(std::span<const unsigned char> bytes, std::vector<
         const auto begin = samples.size();
         samples.resize(begin + step);
         size_t done = 0;
-        const int state = mpg123_decode(m_handle.get(), input, size, reinterpret_cast<unsigned char *>(samples.data() + begin), step * sizeof(float), &done);
+        const int state = mpg123_decode(m_handle.get(), input, size,
+            reinterpret_cast<unsigned char *>(samples.data() + begin), step * sizeof(float), &done);
         samples.resize(begin + done / sizeof(float));
         input = nullptr;
         size = 0;

@@ -87,7 +87,8 @@ Result<void> Mp3Encoder::write(std::span<const float> samples)
         m_right[i] = samples[i * channels + channels - 1];
     }
     m_buffer.resize(frames * 5 / 4 + 7200); // what LAME asks for
-    return passOn(lame_encode_buffer_ieee_float(m_lame.get(), m_left.data(), m_right.data(), int(frames), m_buffer.data(), int(m_buffer.size())));
+    return passOn(lame_encode_buffer_ieee_float(
+        m_lame.get(), m_left.data(), m_right.data(), int(frames), m_buffer.data(), int(m_buffer.size())));
 }
 
 Result<void> Mp3Encoder::passOn(int bytes)

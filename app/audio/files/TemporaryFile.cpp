@@ -10,12 +10,12 @@ namespace bubenik::audio {
 
 using namespace Qt::StringLiterals;
 
-TemporaryFile::TemporaryFile(QString target)
+TemporaryFile::TemporaryFile(QString target, const QString &mark)
     : m_target(std::move(target))
 {
     if (!m_target.isEmpty()) {
         const QFileInfo info(m_target);
-        m_path = info.path() + u"/."_s + info.completeBaseName() + u".part."_s + info.suffix();
+        m_path = info.path() + u"/."_s + info.completeBaseName() + u'.' + mark + u'.' + info.suffix();
     }
 }
 

@@ -9,7 +9,8 @@ namespace bubenik::audio {
 class TemporaryFile final
 {
 public:
-    explicit TemporaryFile(QString target); // empty: none
+    // An empty target: none. `mark` tells several for one target apart.
+    explicit TemporaryFile(QString target, const QString &mark = QStringLiteral("part"));
     ~TemporaryFile();
     TemporaryFile(const TemporaryFile &) = delete;
     TemporaryFile &operator=(const TemporaryFile &) = delete;

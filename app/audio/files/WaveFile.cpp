@@ -19,7 +19,10 @@ namespace {
 
 Error notWorking(const QString &path)
 {
-    return { .kind = ErrorKind::Invalid, .detail = u"not a WAV of 48 kHz float"_s, .code = u"not-working-sound"_s, .subject = path };
+    return { .kind = ErrorKind::Invalid,
+        .detail = u"not a WAV of 48 kHz float"_s,
+        .code = u"not-working-sound"_s,
+        .subject = path };
 }
 
 void toTheDisk(QFile &file)

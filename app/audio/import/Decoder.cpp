@@ -73,14 +73,19 @@ Result<std::unique_ptr<Decoder>> openDecoder(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return fail(Error { .kind = ErrorKind::NotFound, .detail = u"no such file"_s, .code = u"sound-file"_s, .subject = path });
+        return fail(Error {
+            .kind = ErrorKind::NotFound, .detail = u"no such file"_s, .code = u"sound-file"_s, .subject = path });
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return fail(Error { .kind = ErrorKind::Storage, .detail = file.errorString(), .code = u"sound-file"_s, .subject = path });
+        return fail(Error {
+            .kind = ErrorKind::Storage, .detail = file.errorString(), .code = u"sound-file"_s, .subject = path });
     }
     if (info.size() == 0) {
-        return fail(Error { .kind = ErrorKind::Invalid, .detail = u"no bytes"_s, .code = u"empty-sound"_s, .subject = info.fileName() });
+        return fail(Error { .kind = ErrorKind::Invalid,
+            .detail = u"no bytes"_s,
+            .code = u"empty-sound"_s,
+            .subject = info.fileName() });
     }
     if (auto decoder = openWithSndfile(path)) {
         return decoder;

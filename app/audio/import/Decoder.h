@@ -19,6 +19,7 @@ struct DecoderFormat {
     std::vector<Speaker> speakers = {}; // one a channel
     Frames promised = -1; // what the file says it holds, at its own rate; -1 unknown
     bool hasEightBits = false;
+    bool mayBeMono = false; // the decoder makes two channels of everything
 };
 
 class Decoder

@@ -23,11 +23,34 @@ struct Target {
     std::unique_ptr<WaveWriter> wave;
     std::unique_ptr<PeakWriter> peaks;
     float highest = 0.0F;
+    bool isTwiceTheSame = true; // both channels, so far
 
-    Result<void> write(const std::vector<float> &samples)
+    static Result<Target> create(const QString &wave, const QString &peaks, int channels)
+    {
+        Target target;
+        auto made = WaveWriter::create(wave, channels);
+        if (!made) {
+            return fail(made.error());
+        }
+        target.wave = std::move(*made);
+        if (peaks.isEmpty()) {
+            return target;
+        }
+        auto overview = PeakWriter::create(peaks, channels);
+        if (!overview) {
+            return fail(overview.error());
+        }
+        target.peaks = std::move(*overview);
+        return target;
+    }
+
+    Result<void> write(std::span<const float> samples)
     {
         for (const auto sample : samples) {
             highest = std::max(highest, std::abs(sample));
+        }
+        for (size_t i = 1; isTwiceTheSame && i < samples.size(); i += 2) {
+            isTwiceTheSame = samples[i] == samples[i - 1];
         }
         BUBENIK_TRY(wave->write(samples));
         return peaks ? peaks->add(samples) : Result<void>();
@@ -35,7 +58,7 @@ struct Target {
 
     Result<void> finish()
     {
-        BUBENIK_TRY(wave->flush(true));
+        BUBENIK_TRY(wave->flush(false));
         return peaks ? peaks->finish() : Result<void>();
     }
 };
@@ -87,6 +110,31 @@ ImportNotes notesOf(const Decoder &decoder, double peakDb)
     return notes;
 }
 
+// One channel of the two of a finished file.
+Result<void> writeLeft(const QString &stereo, Target &target)
+{
+    auto reader = WaveReader::open(stereo);
+    if (!reader) {
+        return fail(reader.error());
+    }
+    std::vector<float> both(size_t(blockFrames * maxChannels));
+    std::vector<float> left;
+    while (true) {
+        const auto frames = (*reader)->read(both);
+        if (!frames) {
+            return fail(frames.error());
+        }
+        left.resize(size_t(*frames));
+        for (size_t i = 0; i < left.size(); ++i) {
+            left[i] = both[i * maxChannels];
+        }
+        BUBENIK_TRY(target.write(left));
+        if (*frames < blockFrames) {
+            return target.finish();
+        }
+    }
+}
+
 } // namespace
 
 Result<ImportedSound> importSound(const ImportPlan &plan, const Progress &progress)
@@ -96,36 +144,40 @@ Result<ImportedSound> importSound(const ImportPlan &plan, const Progress &progre
         return fail(decoder.error());
     }
     const auto &format = (*decoder)->format();
-    const int channels = format.channels == 1 ? 1 : maxChannels;
     const TemporaryFile working(plan.working);
+    const TemporaryFile mono(plan.working, u"mono"_s);
     const TemporaryFile peaks(plan.peaks);
-    Target target;
-    auto wave = WaveWriter::create(working.path(), channels);
-    if (!wave) {
-        return fail(wave.error());
+    ImportedSound sound { .channels = format.channels == 1 ? 1 : maxChannels,
+        .originalRate = format.rate,
+        .originalChannels = format.channels };
+    auto target = Target::create(working.path(), peaks.path(), sound.channels);
+    if (!target) {
+        return fail(target.error());
     }
-    target.wave = std::move(*wave);
-    if (!plan.peaks.isEmpty()) {
-        auto overview = PeakWriter::create(peaks.path(), channels);
-        if (!overview) {
-            return fail(overview.error());
+    BUBENIK_TRY(pump(**decoder, *target, progress));
+    sound.frames = target->wave->frames();
+    sound.peakDb = toDb(target->highest);
+    sound.notes = notesOf(**decoder, sound.peakDb);
+    if (sound.frames == 0) {
+        return fail(Error {
+            .kind = ErrorKind::Invalid, .code = u"empty-sound"_s, .subject = QFileInfo(plan.original).fileName() });
+    }
+    BUBENIK_TRY(target->finish());
+    const bool isMono = format.mayBeMono && target->isTwiceTheSame;
+    if (isMono) {
+        sound.channels = 1;
+        target = Target::create(mono.path(), peaks.path(), 1);
+        if (!target) {
+            return fail(target.error());
         }
-        target.peaks = std::move(*overview);
+        BUBENIK_TRY(writeLeft(working.path(), *target));
     }
-    BUBENIK_TRY(pump(**decoder, target, progress));
-    const auto frames = target.wave->frames();
-    if (frames == 0) {
-        return fail(Error { .kind = ErrorKind::Invalid, .detail = u"no samples"_s, .code = u"empty-sound"_s,
-            .subject = QFileInfo(plan.original).fileName() });
-    }
-    BUBENIK_TRY(target.finish());
-    const auto peakDb = toDb(target.highest);
-    target = {};
+    *target = {};
     if (!plan.peaks.isEmpty()) {
         BUBENIK_TRY(peaks.keep());
     }
-    BUBENIK_TRY(working.keep());
-    return ImportedSound { channels, frames, peakDb, notesOf(**decoder, peakDb), format.rate, format.channels };
+    BUBENIK_TRY(isMono ? mono.keep() : working.keep());
+    return sound;
 }
 
 } // namespace bubenik::audio

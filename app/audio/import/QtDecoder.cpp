@@ -59,7 +59,8 @@ private:
         while (m_decoder != nullptr && m_decoder->bufferAvailable()) {
             const auto buffer = m_decoder->read();
             const auto *samples = buffer.constData<float>();
-            if (buffer.format().channelCount() == maxChannels && buffer.format().sampleFormat() == QAudioFormat::Float) {
+            if (buffer.format().channelCount() == maxChannels
+                && buffer.format().sampleFormat() == QAudioFormat::Float) {
                 m_pipe.put(Block(samples, samples + buffer.frameCount() * maxChannels));
             }
         }
@@ -87,17 +88,20 @@ public:
     {
         m_format.channels = maxChannels;
         m_format.speakers = usualSpeakers(maxChannels);
+        m_format.mayBeMono = true;
         m_worker->moveToThread(&m_thread);
         m_thread.setObjectName(u"sound decoder"_s);
         m_thread.start();
-        QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker.get(), [this] { m_worker->start(); }, Qt::QueuedConnection);
         fill();
     }
 
     ~QtDecoder() override
     {
         m_pipe.close();
-        QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->end(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker.get(), [this] { m_worker->end(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -167,7 +171,8 @@ Result<std::unique_ptr<Decoder>> openWithQt(const QString &path)
 {
     const auto name = QFileInfo(path).fileName();
     if (!mayBeSound(path)) {
-        return fail(Error { .kind = ErrorKind::Invalid, .detail = u"unknown format"_s, .code = u"not-a-sound"_s, .subject = name });
+        return fail(Error {
+            .kind = ErrorKind::Invalid, .detail = u"unknown format"_s, .code = u"not-a-sound"_s, .subject = name });
     }
     auto decoder = std::make_unique<QtDecoder>(path);
     if (decoder->isEmpty()) {

@@ -34,9 +34,11 @@ Result<void> Resampler::push(std::span<const float> samples, std::vector<float> 
     into.resize(room * channels);
     size_t used = 0;
     size_t given = 0;
-    const auto *problem = soxr_process(m_soxr.get(), samples.empty() ? nullptr : samples.data(), frames, &used, into.data(), room, &given);
+    const auto *problem = soxr_process(
+        m_soxr.get(), samples.empty() ? nullptr : samples.data(), frames, &used, into.data(), room, &given);
     if (problem != nullptr || used != frames) {
-        return fail(ErrorKind::Internal, QString::fromUtf8(problem != nullptr ? problem : "resampler left samples behind"));
+        return fail(
+            ErrorKind::Internal, QString::fromUtf8(problem != nullptr ? problem : "resampler left samples behind"));
     }
     into.resize(given * channels);
     return {};

@@ -46,14 +46,16 @@ std::vector<Speaker> speakersOf(SNDFILE *file, int channels)
     }
     std::vector<Speaker> speakers(map.size());
     std::transform(map.begin(), map.end(), speakers.begin(), speakerOf);
-    const bool saysNothing = std::all_of(speakers.begin(), speakers.end(), [](Speaker s) { return s == Speaker::Other; });
+    const bool saysNothing
+        = std::all_of(speakers.begin(), speakers.end(), [](Speaker s) { return s == Speaker::Other; });
     return saysNothing ? usualSpeakers(channels) : speakers;
 }
 
 bool hasEightBits(int format)
 {
     const int coding = format & SF_FORMAT_SUBMASK;
-    return coding == SF_FORMAT_PCM_U8 || coding == SF_FORMAT_PCM_S8 || coding == SF_FORMAT_ULAW || coding == SF_FORMAT_ALAW;
+    return coding == SF_FORMAT_PCM_U8 || coding == SF_FORMAT_PCM_S8 || coding == SF_FORMAT_ULAW
+        || coding == SF_FORMAT_ALAW;
 }
 
 class SndfileDecoder final : public Decoder

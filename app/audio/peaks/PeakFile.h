@@ -26,11 +26,16 @@ struct Peak {
 class PeakMaker final
 {
 public:
-    explicit PeakMaker(int channels) : m_channels(channels) { }
+    explicit PeakMaker(int channels)
+        : m_channels(channels)
+    {
+    }
     void add(std::span<const float> samples, std::vector<Peak> &into); // appends
     void finish(std::vector<Peak> &into);
+    [[nodiscard]] Peak current() const; // the entry begun
 
 private:
+    void take(std::span<const float> samples);
     void close(std::vector<Peak> &into);
     int m_channels;
     size_t m_count = 0; // samples in the entry begun
@@ -47,7 +52,10 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    explicit PeakWriter(int channels) : m_maker(channels) { }
+    explicit PeakWriter(int channels)
+        : m_maker(channels)
+    {
+    }
     [[nodiscard]] Result<void> writeOut();
     QFile m_file;
     PeakMaker m_maker;

@@ -93,11 +93,10 @@ Peak PeakView::ofSamples(const Placed &placed, Frames from, Frames to) const
         m_samplesOf = reader.readAt(from, m_samples) ? placed.segment.source : -1;
     }
     PeakMaker maker(channels);
-    std::vector<Peak> made;
+    std::vector<Peak> none; // a column is shorter than an entry
     const auto begin = size_t((from - m_samplesFrom) * channels);
-    maker.add(std::span(m_samples).subspan(begin, size_t((to - from) * channels)), made);
-    maker.finish(made);
-    return made.empty() ? Peak() : made.front();
+    maker.add(std::span(m_samples).subspan(begin, size_t((to - from) * channels)), none);
+    return maker.current();
 }
 
 } // namespace bubenik::audio

@@ -160,7 +160,8 @@ Result<Shift> expectedShift(Leveller &leveller, const EncoderPlan &plan, const L
     return shiftOf(excerpt, trial);
 }
 
-Result<Loudness> encodeWith(const Leveller &leveller, const LevelSetting &setting, const EncoderPlan &plan, Stage &stage)
+Result<Loudness> encodeWith(
+    const Leveller &leveller, const LevelSetting &setting, const EncoderPlan &plan, Stage &stage)
 {
     return tryOnce(plan, [&](Encoder &encoder) -> Result<void> {
         auto source = leveller.levelled(setting);
@@ -182,7 +183,8 @@ bool isSame(const LevelSetting &a, const LevelSetting &b)
 bool isGood(const Loudness &is, const LevelTarget &wanted, const LevelSetting &setting, const Tolerance &tolerance)
 {
     const auto above = is.truePeak - wanted.truePeak;
-    return std::abs(is.lufs - wanted.lufs) <= tolerance.loudness && above <= tolerance.above && (!setting.limits || above >= -tolerance.below);
+    return std::abs(is.lufs - wanted.lufs) <= tolerance.loudness && above <= tolerance.above
+        && (!setting.limits || above >= -tolerance.below);
 }
 
 } // namespace
@@ -208,8 +210,8 @@ Result<Loudness> encodeToLevel(Leveller &leveller, const EncoderPlan &plan, cons
             return fail(encoded.error());
         }
         made = *encoded;
-        qCDebug(logAudio) << "try" << attempt << "gain" << setting.gainDb << "ceiling" << setting.ceilingDb << "gives" << made.lufs
-                          << "LUFS" << made.truePeak << "dBTP";
+        qCDebug(logAudio) << "try" << attempt << "gain" << setting.gainDb << "ceiling" << setting.ceilingDb << "gives"
+                          << made.lufs << "LUFS" << made.truePeak << "dBTP";
         if (isGood(made, target, setting, toleranceOf(attempt, leveller.frames() >= longSound))) {
             break;
         }

@@ -15,6 +15,7 @@ struct LevelTarget {
 };
 
 // `plan.file` holds the result; the loudness is that of the decoded file.
-[[nodiscard]] Result<Loudness> encodeToLevel(Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target, Stage &stage);
+[[nodiscard]] Result<Loudness> encodeToLevel(
+    Leveller &leveller, const EncoderPlan &plan, const LevelTarget &target, Stage &stage);
 
 } // namespace bubenik::audio

@@ -1,6 +1,6 @@
 // A minute of a sound, kept in memory while the whole goes by: pieces spread evenly over it, which stand for all of it,
-// and the seconds with its highest peaks. What a limiter or an encoder does to these tells what it will do to the whole,
-// at a tenth of the cost. A sound of a minute and a half or less is kept as it is.
+// and the seconds with its highest peaks. What a limiter or an encoder does to these tells what it will do to the
+// whole, at a tenth of the cost. A sound of a minute and a half or less is kept as it is.
 #pragma once
 
 #include "audio/BlockPipe.h"

@@ -34,7 +34,8 @@ void strike(std::vector<float> &into, Frames at, double hertz)
         const double t = secondsOf(i);
         double value = 0;
         for (const auto &partial : partials) {
-            value += partial.amplitude * std::exp(-t / partial.seconds) * std::sin(2 * std::numbers::pi * hertz * partial.ratio * t);
+            value += partial.amplitude * std::exp(-t / partial.seconds)
+                * std::sin(2 * std::numbers::pi * hertz * partial.ratio * t);
         }
         into[size_t(at + i)] += float(level * value * std::min(1.0, double(i) / double(attack)));
     }

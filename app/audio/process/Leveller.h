@@ -17,7 +17,10 @@ struct LevelSetting {
 class Leveller final
 {
 public:
-    explicit Leveller(SourceFactory factory) : m_factory(std::move(factory)) { }
+    explicit Leveller(SourceFactory factory)
+        : m_factory(std::move(factory))
+    {
+    }
 
     // Invalid with code "silent-sound" (nothing above the gate), "short-sound" (less than 0.4 s: no loudness) or
     // "empty-sound".

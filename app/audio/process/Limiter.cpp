@@ -87,7 +87,8 @@ void Limiter::process(std::span<const float> samples, std::vector<float> &into)
     const auto channels = size_t(m_channels);
     const auto begin = m_waiting.size();
     m_waiting.resize(begin + samples.size());
-    std::transform(samples.begin(), samples.end(), m_waiting.begin() + qsizetype(begin), [this](float s) { return s * m_gain; });
+    std::transform(
+        samples.begin(), samples.end(), m_waiting.begin() + qsizetype(begin), [this](float s) { return s * m_gain; });
     m_detector.process(std::span(m_waiting).subspan(begin), m_peaks);
     computeGains();
     const auto frames = samples.size() / channels;

@@ -66,7 +66,8 @@ Result<bool> NoiseReduction::fill()
     m_toSkip -= skipped;
     const auto kept = std::min(m_left, stepFrames - skipped);
     m_left -= kept;
-    m_ready.assign(m_block.begin() + qsizetype(skipped * channels()), m_block.begin() + qsizetype((skipped + kept) * channels()));
+    m_ready.assign(
+        m_block.begin() + qsizetype(skipped * channels()), m_block.begin() + qsizetype((skipped + kept) * channels()));
     m_readyAt = 0;
     return m_left > 0 || kept > 0;
 }

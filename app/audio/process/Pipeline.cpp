@@ -112,7 +112,8 @@ Result<void> Stage::advance(Frames by)
     return {};
 }
 
-Result<void> readThrough(std::unique_ptr<Source> source, Stage &stage, const std::function<Result<void>(const Block &)> &take)
+Result<void> readThrough(
+    std::unique_ptr<Source> source, Stage &stage, const std::function<Result<void>(const Block &)> &take)
 {
     const auto channels = source->channels();
     PipedReading reading(std::move(source));

@@ -55,7 +55,10 @@ private:
 class Stage final
 {
 public:
-    explicit Stage(const Progress &progress) : m_progress(progress) { }
+    explicit Stage(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
     void enter(double from, double to, Frames frames);
     [[nodiscard]] Result<void> advance(Frames by);
 
@@ -69,6 +72,7 @@ private:
 };
 
 // Reads all of `source` (on a thread of its own) and hands each block to `take`.
-[[nodiscard]] Result<void> readThrough(std::unique_ptr<Source> source, Stage &stage, const std::function<Result<void>(const Block &)> &take);
+[[nodiscard]] Result<void> readThrough(
+    std::unique_ptr<Source> source, Stage &stage, const std::function<Result<void>(const Block &)> &take);
 
 } // namespace bubenik::audio

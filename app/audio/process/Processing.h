@@ -40,12 +40,13 @@ struct ProcessedSound {
 
 // Blocks for as long as it takes; call it on a thread of the pool. Progress in thousandths. With an output that fails
 // (or Stop) the files made before it stay, the one in work does not.
-// Errors: Invalid "silent-sound", "short-sound", "empty-sound", "not-working-sound", "edit"; Unsupported "sound-ending";
-// DiskFull, ReadOnly, Storage; Cancelled.
+// Errors: Invalid "silent-sound", "short-sound", "empty-sound", "not-working-sound", "edit"; Unsupported
+// "sound-ending"; DiskFull, ReadOnly, Storage; Cancelled.
 [[nodiscard]] Result<ProcessedSound> processSound(const SoundJob &job, const Progress &progress);
 
 // What processSound() would encode with this target, for listening before: 48 kHz float, levelled and limited, with
 // gongs. Blocks for the analysis.
-[[nodiscard]] Result<std::unique_ptr<Source>> previewSound(const SoundJob &job, const LevelTarget &level, const Progress &progress);
+[[nodiscard]] Result<std::unique_ptr<Source>> previewSound(
+    const SoundJob &job, const LevelTarget &level, const Progress &progress);
 
 } // namespace bubenik::audio

@@ -82,7 +82,11 @@ Capture::~Capture()
 
 void Capture::start(const QAudioDevice &device)
 {
-    stop();
+    const auto order = ++m_orders;
+    release();
+    if (order != m_orders) {
+        return; // what was asked for meanwhile holds
+    }
     m_description = device.description();
     const auto format = formatFor(device, m_channels);
     m_sink = std::make_unique<Sink>(*this, format.sampleFormat());
@@ -91,31 +95,44 @@ void Capture::start(const QAudioDevice &device)
     m_sinceData.start();
     m_source->start(m_sink.get());
     if (m_source->error() != QAudio::NoError) {
-        breakOff({ .kind = ErrorKind::Busy, .detail = u"the device cannot be opened"_s, .code = u"microphone-open"_s, .subject = m_description });
+        breakOff({ .kind = ErrorKind::Busy,
+            .detail = u"the device cannot be opened"_s,
+            .code = u"microphone-open"_s,
+            .subject = m_description });
         return;
     }
     m_watch.start();
-    Q_EMIT started();
 }
 
 void Capture::stop()
 {
+    ++m_orders;
+    release();
+}
+
+// Qt's PulseAudio source lets events through while it is destroyed: a start() may happen in the middle of this.
+void Capture::release()
+{
     m_watch.stop();
-    if (m_source) {
-        m_source->stop();
-        m_source.reset();
+    const auto sink = std::move(m_sink);
+    const auto source = std::move(m_source);
+    if (source) {
+        source->stop();
     }
-    m_sink.reset();
 }
 
 Error Capture::gone() const
 {
-    return { .kind = ErrorKind::NotFound, .detail = u"no samples come any more"_s, .code = u"microphone-gone"_s, .subject = m_description };
+    return { .kind = ErrorKind::NotFound,
+        .detail = u"no samples come any more"_s,
+        .code = u"microphone-gone"_s,
+        .subject = m_description };
 }
 
 void Capture::look()
 {
-    const bool isOver = m_source->state() == QAudio::StoppedState || m_source->error() == QAudio::IOError || m_source->error() == QAudio::FatalError;
+    const bool isOver = m_source->state() == QAudio::StoppedState || m_source->error() == QAudio::IOError
+        || m_source->error() == QAudio::FatalError;
     if (isOver || m_sinceData.elapsed() > (m_hasData ? longestGap : longestStart)) {
         breakOff(gone());
     }
@@ -123,8 +140,11 @@ void Capture::look()
 
 void Capture::breakOff(Error error)
 {
+    const auto order = m_orders + 1;
     stop();
-    Q_EMIT failed(error);
+    if (order == m_orders) {
+        Q_EMIT failed(error);
+    }
 }
 
 } // namespace bubenik::audio

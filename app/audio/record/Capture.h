@@ -25,12 +25,12 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void started();
     // Busy "microphone-open", NotFound "microphone-gone" (subject: the device); it is stopped then.
     void failed(const bubenik::Error &error);
 
 private:
     class Sink;
+    void release();
     void look();
     void breakOff(Error error);
     [[nodiscard]] Error gone() const;
@@ -43,6 +43,7 @@ private:
     QTimer m_watch;
     QElapsedTimer m_sinceData;
     bool m_hasData = false;
+    int m_orders = 0; // start() and stop() so far
 };
 
 } // namespace bubenik::audio

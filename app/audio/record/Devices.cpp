@@ -38,10 +38,14 @@ Error whyNoMicrophone(const QString &socket)
 {
     const QFileInfo info(socket);
     if (!socket.isEmpty() && !info.exists()) {
-        return { .kind = ErrorKind::NotFound, .detail = u"no sound server at "_s + socket, .code = u"no-sound-server"_s };
+        return {
+            .kind = ErrorKind::NotFound, .detail = u"no sound server at "_s + socket, .code = u"no-sound-server"_s
+        };
     }
     if (!socket.isEmpty() && !info.isWritable()) {
-        return { .kind = ErrorKind::Forbidden, .detail = u"no right to use "_s + socket, .code = u"microphone-permission"_s };
+        return {
+            .kind = ErrorKind::Forbidden, .detail = u"no right to use "_s + socket, .code = u"microphone-permission"_s
+        };
     }
     return { .kind = ErrorKind::NotFound, .detail = u"the list of inputs is empty"_s, .code = u"no-microphone"_s };
 }
@@ -75,7 +79,8 @@ QList<InputDevice> inputDevices()
 
 std::optional<InputDevice> found(const DeviceChoice &choice, const QList<InputDevice> &devices)
 {
-    const auto byId = std::find_if(devices.begin(), devices.end(), [&](const auto &d) { return !choice.id.isEmpty() && d.id == choice.id; });
+    const auto byId = std::find_if(
+        devices.begin(), devices.end(), [&](const auto &d) { return !choice.id.isEmpty() && d.id == choice.id; });
     if (byId != devices.end()) {
         return *byId;
     }
@@ -101,7 +106,8 @@ Result<QAudioDevice> openable(const DeviceChoice &choice)
         }
         return fail(Error { .kind = ErrorKind::NotFound, .code = u"microphone-gone"_s, .subject = choice.description });
     }
-    const auto device = std::find_if(inputs.begin(), inputs.end(), [&](const auto &d) { return QString::fromUtf8(d.id()) == wanted->id; });
+    const auto device = std::find_if(
+        inputs.begin(), inputs.end(), [&](const auto &d) { return QString::fromUtf8(d.id()) == wanted->id; });
     return device != inputs.end() ? Result<QAudioDevice>(*device) : fail(whyNoMicrophone(soundServerSocket()));
 }
 

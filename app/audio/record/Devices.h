@@ -29,9 +29,9 @@ struct DeviceChoice {
     bool operator==(const DeviceChoice &) const = default;
 };
 
-// Asks the sound server to hand samples over ten times a second; by itself PulseAudio may keep two seconds back, which a
-// kill would lose. By an environment variable, as Qt has no other way: call it at the start of main(), before there are
-// other threads. What the user has set is left.
+// Asks the sound server to hand samples over ten times a second; by itself PulseAudio may keep two seconds back, which
+// a kill would lose. By an environment variable, as Qt has no other way: call it at the start of main(), before there
+// are other threads. What the user has set is left.
 void prepareSoundServer();
 
 // Real microphones first, loopbacks last.

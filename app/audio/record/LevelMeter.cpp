@@ -7,12 +7,12 @@ namespace bubenik::audio {
 
 namespace {
 
-constexpr Frames stepFrames = workingRate / 20; // 50 ms
+constexpr Frames meterStep = workingRate / 20; // 50 ms
 constexpr size_t holdSteps = 30;
 constexpr size_t backgroundSteps = 160;
 constexpr Frames quietTime = 3 * workingRate;
 constexpr Frames clipTime = 2 * workingRate;
-constexpr double silentDb = -60;
+constexpr double quietDb = -60;
 constexpr double noisyDb = -48;
 constexpr float fullScale = 0.9995F; // what 16 bits of a sound card call full
 constexpr int clippedInARow = 3;
@@ -42,7 +42,7 @@ void LevelMeter::add(std::span<const float> samples)
             lookForClipping(channel, sample);
         }
         ++m_frames;
-        if (++m_inStep == stepFrames) {
+        if (++m_inStep == meterStep) {
             closeStep();
         }
     }
@@ -55,7 +55,7 @@ void LevelMeter::closeStep()
 {
     double loudest = 0;
     for (size_t channel = 0; channel < m_channels; ++channel) {
-        m_rms[channel] = std::sqrt(m_squares[channel] / double(stepFrames));
+        m_rms[channel] = std::sqrt(m_squares[channel] / double(meterStep));
         loudest = std::max(loudest, m_rms[channel]);
         m_peak[channel] = std::max(m_peak[channel], m_stepPeak[channel]);
         auto &peaks = m_stepPeaks[channel];
@@ -70,7 +70,7 @@ void LevelMeter::closeStep()
     if (m_background.size() > backgroundSteps) {
         m_background.pop_front();
     }
-    if (toDb(loudest) > silentDb) {
+    if (toDb(loudest) > quietDb) {
         m_lastSound = m_frames;
     }
     m_inStep = 0;
@@ -79,7 +79,7 @@ void LevelMeter::closeStep()
 // The quietest tenth: what is there when nobody speaks. Known once three seconds have gone by.
 double LevelMeter::backgroundDb() const
 {
-    if (Frames(m_background.size()) * stepFrames < quietTime) {
+    if (Frames(m_background.size()) * meterStep < quietTime) {
         return -200;
     }
     std::vector<float> steps(m_background.begin(), m_background.end());

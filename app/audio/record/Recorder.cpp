@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int levelInterval = 33; // ms
-constexpr int readingsBetweenLooks = 15;
+constexpr int readingsBetweenLooks = 30;
 
 } // namespace
 
@@ -22,7 +22,8 @@ Recorder::Recorder(int channels, QObject *parent)
     m_capture->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_capture, &QObject::deleteLater);
     connect(m_capture, &Capture::failed, this, &Recorder::interrupt);
-    connect(&m_devices, &DeviceWatch::changed, this, &Recorder::lookForDevice);
+    // The notice may come before the list is up to date.
+    connect(&m_devices, &DeviceWatch::changed, this, [this] { QTimer::singleShot(200, this, &Recorder::lookForDevice); });
     connect(&m_timer, &QTimer::timeout, this, &Recorder::readLevels);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_thread.setObjectName(u"microphone"_s);
@@ -73,7 +74,8 @@ Result<void> Recorder::open(const DeviceChoice &choice)
         const std::lock_guard lock(m_mutex);
         m_meter = LevelMeter(m_channels);
     }
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture, device = *device] { capture->start(device); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture, device = *device] { capture->start(device); }, Qt::QueuedConnection);
     m_timer.start(levelInterval);
     return {};
 }
@@ -97,7 +99,8 @@ Result<void> Recorder::record(const QString &file, const QString &peaks)
         return fail(ErrorKind::Internal, u"the microphone is not open"_s);
     }
     auto writer = RecordingWriter::create(file, peaks, m_channels, [this](const Error &error) {
-        QMetaObject::invokeMethod(this, [this, error] { interrupt(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { interrupt(error); }, Qt::QueuedConnection);
     });
     if (!writer) {
         return fail(writer.error());
@@ -159,7 +162,8 @@ void Recorder::close()
         (void)stop();
     }
     m_timer.stop();
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture] { capture->stop(); }, Qt::BlockingQueuedConnection);
     setState(State::Idle);
 }
 
@@ -170,10 +174,15 @@ void Recorder::lookForDevice()
         return;
     }
     const auto devices = inputDevices();
-    const bool isThere = std::any_of(devices.begin(), devices.end(), [this](const auto &device) { return device.id == m_deviceId; });
+    const bool isThere
+        = std::any_of(devices.begin(), devices.end(), [this](const auto &device) { return device.id == m_deviceId; });
     if (!isThere) {
-        QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
-        interrupt({ .kind = ErrorKind::NotFound, .detail = u"it left the list of devices"_s, .code = u"microphone-gone"_s, .subject = m_description });
+        QMetaObject::invokeMethod(
+            m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
+        interrupt({ .kind = ErrorKind::NotFound,
+            .detail = u"it left the list of devices"_s,
+            .code = u"microphone-gone"_s,
+            .subject = m_description });
     }
 }
 
@@ -184,7 +193,7 @@ void Recorder::readLevels()
         m_reading = m_meter.take();
     }
     Q_EMIT levelsChanged();
-    // The system's own notice does not come for every way in which a device can go.
+    // The notice does not come for every way in which a device can go.
     if (++m_readings % readingsBetweenLooks == 0) {
         lookForDevice();
     }
@@ -197,7 +206,8 @@ void Recorder::interrupt(const Error &error)
     }
     m_problem = error;
     m_timer.stop();
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_capture, [capture = m_capture] { capture->stop(); }, Qt::QueuedConnection);
     letPass(false);
     setState(m_writer ? State::Interrupted : State::Idle);
     Q_EMIT failed(error);

@@ -97,7 +97,8 @@ void RecordingWriter::run(const std::stop_token &stop)
 Result<void> RecordingWriter::writeWhatCame()
 {
     while (true) {
-        m_ring.take(m_block, size_t(blockFrames * m_channels) - std::min(m_block.size(), size_t(blockFrames * m_channels)));
+        m_ring.take(
+            m_block, size_t(blockFrames * m_channels) - std::min(m_block.size(), size_t(blockFrames * m_channels)));
         if (m_block.empty()) {
             return {};
         }

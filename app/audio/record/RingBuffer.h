@@ -11,7 +11,10 @@ namespace bubenik::audio {
 class RingBuffer final
 {
 public:
-    explicit RingBuffer(size_t samples) : m_samples(samples) { }
+    explicit RingBuffer(size_t samples)
+        : m_samples(samples)
+    {
+    }
 
     // As many as there is room for, in whole frames.
     size_t put(std::span<const float> samples, size_t channels)

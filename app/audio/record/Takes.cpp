@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QList<Take> TakeList::forPlace(Frames from) const
 {
     QList<Take> result;
-    std::copy_if(takes.rbegin(), takes.rend(), std::back_inserter(result), [from](const Take &take) { return take.from == from; });
+    std::copy_if(takes.rbegin(), takes.rend(), std::back_inserter(result),
+        [from](const Take &take) { return take.from == from; });
     return result;
 }
 
@@ -38,8 +39,8 @@ Result<TakeList> TakeList::fromJson(const QJsonArray &array)
         if (!recorded || frames < 0) {
             return fail(ErrorKind::Damaged, u"a take without time or length"_s, u"take-list"_s);
         }
-        list.takes.append({ json[u"id"_s].toString(), frames, *recorded, json[u"device"_s].toString(), json[u"from"_s].toInteger(),
-            json[u"recovered"_s].toBool() });
+        list.takes.append({ json[u"id"_s].toString(), frames, *recorded, json[u"device"_s].toString(),
+            json[u"from"_s].toInteger(), json[u"recovered"_s].toBool() });
     }
     return list;
 }

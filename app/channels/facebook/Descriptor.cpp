@@ -20,9 +20,12 @@ QList<SettingField> settingFields()
             .type = SettingField::Type::Choice,
             .fallback = u"text"_s,
             .choices = { u"text"_s, u"card"_s, u"none"_s },
+            .choiceLabels = { QT_TRANSLATE_NOOP("Channel", "Its address on a line at the end"),
+                QT_TRANSLATE_NOOP("Channel", "A card below the text; with photos a line"),
+                QT_TRANSLATE_NOOP("Channel", "No link") },
             .label = QT_TRANSLATE_NOOP("Channel", "Link to the article on the website"),
             .hint = QT_TRANSLATE_NOOP("Channel",
-                "text: a line at the end; card: a card below the text, when there are no photos; none: no link") },
+                "Facebook shows a card or photos, not both; a card cannot be changed once the post is out") },
         { .key = u"earliest"_s,
             .type = SettingField::Type::Integer,
             .fallback = u"10"_s,
@@ -52,6 +55,25 @@ QList<SettingField> settingFields()
     };
 }
 
+LinkRule linkRuleOf(const ChannelConfig &config)
+{
+    const auto settings = settingsOf(config);
+    return settings ? settings->link : LinkRule::Text;
+}
+
+// As FacebookChannel::changesOf() refuses.
+bool mustReplace(const Outgoing &before, const Outgoing &after, const ChannelConfig &config)
+{
+    const auto rule = linkRuleOf(config);
+    const bool losesPhotos = !picturesOf(before.content).isEmpty() && picturesOf(after.content).isEmpty();
+    return losesPhotos || messageOf(before, rule).link != messageOf(after, rule).link;
+}
+
+qsizetype charactersOf(const Outgoing &outgoing, const ChannelConfig &config)
+{
+    return messageOf(outgoing, linkRuleOf(config)).text.size();
+}
+
 // Settings that validate() would refuse reach no network: without a page open() finds none.
 std::unique_ptr<Channel> makeChannel(const ChannelConfig &config, const ChannelContext &context)
 {
@@ -73,6 +95,20 @@ ChannelDescriptor descriptor()
         .icon = u"facebook"_s,
         .needsSecret = true,
         .secretLabel = QT_TRANSLATE_NOOP("Channel", "Page access token"),
+        .secretHelp = QT_TRANSLATE_NOOP("Channel",
+            "Somebody who manages the Page signs in at developers.facebook.com and opens Tools, then the Graph API "
+            "Explorer.\n"
+            "Choose the town's own app there. It has to be in Live mode, or nobody but its administrators sees the "
+            "posts.\n"
+            "Add the permissions: pages_show_list, pages_manage_posts and pages_read_engagement for publishing; "
+            "pages_read_user_content and pages_manage_engagement for comments; read_insights for figures.\n"
+            "Generate the token, and exchange it for a long-lived one in the Access Token Debugger (button Extend "
+            "Access Token).\n"
+            "Put the long-lived token back into the Explorer, ask for me/accounts, and copy the access_token of the "
+            "town's Page: that one does not expire.\n"
+            "Paste it here. Bubeník keeps it in this computer's keychain and looks every day whether it still works."),
+        .isDiscussed = true,
+        .maxCharacters = longestMessage,
         .fields = settingFields(),
         .validate = [](const ChannelConfig &config) -> Result<void> {
             BUBENIK_TRY(settingsOf(config));
@@ -80,6 +116,8 @@ ChannelDescriptor descriptor()
         },
         .make = makeChannel,
         .preview = previewPage,
+        .charactersOf = charactersOf,
+        .mustReplace = mustReplace,
     };
 }
 

@@ -17,22 +17,22 @@ namespace {
 constexpr qsizetype foldedAfter = 480;
 constexpr qsizetype mostShown = 5;
 
+constexpr int rowWidth = 440; // pixels for the smaller photos, side by side
+
+// Tables carry the surfaces: the reader of previews (Qt's rich text) knows no boxes.
 constexpr auto previewTemplate = R"(<!DOCTYPE html>
 <html lang="cs"><head><meta charset="utf-8"><title>%1</title><style>
-body{margin:0;background:#f0f2f5;color:#050505;font:15px/1.35 "Segoe UI",Inter,"Noto Sans",sans-serif}
-article{max-width:520px;margin:16px auto;background:#fff;border-radius:8px;box-shadow:0 1px 2px #0003;padding:12px 0}
-header,.text{padding:0 16px}
-header b{display:block;font-size:15px}
-header span,.more,.card span,.rest{color:#65676b;font-size:13px}
-.text{margin:12px 0;white-space:pre-wrap;overflow-wrap:anywhere}
-.fold{border-top:1px dashed #ccd0d5;color:#65676b;font-size:13px;margin:8px 0;white-space:normal}
+body{background:#f0f2f5;color:#050505;font-size:15px}
+td{color:#050505}
+.words{padding:16px}
+.card{padding:12px;background:#e4e6eb}
+.text{white-space:pre-wrap}
+.quiet{color:#65676b;font-size:13px}
 a{color:#0064d1;text-decoration:none}
-table{border-collapse:collapse;width:100%}
-td{padding:1px}
-img{width:100%;display:block}
-.card{background:#f0f2f5;padding:12px 16px;border-top:1px solid #ced0d4}
-.rest{padding:8px 16px 0}
-</style></head><body><article><header><b>%2</b><span>%3</span></header><div class="text">%4</div>%5</article></body></html>)"_L1;
+</style></head><body>
+<table width="100%" cellspacing="0" cellpadding="0" border="0" bgcolor="#ffffff">
+<tr><td class="words"><p><b>%2</b><br><span class="quiet">%3</span></p>%4</td></tr>%5</table>
+</body></html>)"_L1;
 
 QString escaped(const QString &text)
 {
@@ -57,44 +57,62 @@ QString withLinks(const QString &text)
     return html + escaped(text.mid(from));
 }
 
+QString paragraph(const QString &text)
+{
+    return u"<p class=\"text\">"_s + withLinks(text) + u"</p>"_s;
+}
+
 QString foldedText(const QString &text)
 {
     if (text.size() <= foldedAfter) {
-        return withLinks(text);
+        return paragraph(text);
     }
     const auto at = std::max(text.lastIndexOf(u' ', foldedAfter), text.lastIndexOf(u'\n', foldedAfter));
     const auto cut = at > 0 ? at : foldedAfter;
-    return withLinks(text.left(cut)) + u"<div class=\"fold\">Zobrazit víc</div>"_s + withLinks(text.mid(cut).trimmed());
+    return paragraph(text.left(cut).trimmed()) + u"<p class=\"quiet\">– – –  Zobrazit víc  – – –</p>"_s
+        + paragraph(text.mid(cut).trimmed());
 }
 
-QString photo(const Attachment &picture, const ChannelContext &context)
+// `width`: in pixels; 0: as wide as there is room.
+QString photo(const Attachment &picture, const ChannelContext &context, int width)
 {
     const auto path = context.attachmentPath(picture.digest);
     if (!path) {
         return {};
     }
-    return u"<img src=\"%1\" alt=\"%2\">"_s.arg(escaped(QUrl::fromLocalFile(*path).toString(QUrl::FullyEncoded)),
-        escaped(picture.decorative ? QString() : picture.alt));
+    QString size;
+    if (width > 0) {
+        const auto height = picture.width > 0 ? width * picture.height / picture.width : width * 3 / 4;
+        size = u" width=\"%1\" height=\"%2\""_s.arg(width).arg(height);
+    }
+    return u"<img src=\"%1\" alt=\"%2\"%3>"_s.arg(escaped(QUrl::fromLocalFile(*path).toString(QUrl::FullyEncoded)),
+        escaped(picture.decorative ? QString() : picture.alt), size);
+}
+
+QString tableRow(const QString &cell, const QString &kind)
+{
+    return u"<tr><td class=\"%1\">%2</td></tr>"_s.arg(kind, cell);
 }
 
 // One above all others, the rest in a row below it, as the Page arranges them.
 QString photos(const Content &content, const ChannelContext &context)
 {
-    QStringList shown;
     const auto pictures = picturesOf(content);
+    const auto beside = std::min(pictures.size(), mostShown) - 1;
+    QStringList shown;
     for (const auto &picture : pictures.mid(0, mostShown)) {
-        shown.append(photo(picture, context));
+        shown.append(photo(picture, context, shown.isEmpty() ? 0 : int(rowWidth / beside)));
     }
     shown.removeAll(QString());
     if (shown.isEmpty()) {
         return {};
     }
-    auto html = shown.takeFirst();
+    auto html = tableRow(shown.takeFirst(), u"photo"_s); // without a margin: it is as wide as there is room
     if (!shown.isEmpty()) {
-        html += u"<table><tr><td>"_s + shown.join("</td><td>"_L1) + u"</td></tr></table>"_s;
+        html += tableRow(shown.join(u' '), u"photo"_s);
     }
     const auto more = pictures.size() - mostShown;
-    return more > 0 ? html + u"<p class=\"rest\">+ %1</p>"_s.arg(more) : html;
+    return more > 0 ? html + tableRow(u"<span class=\"quiet\">+ %1</span>"_s.arg(more), u"words"_s) : html;
 }
 
 QString pageNameOf(const ChannelConfig &config, const ChannelContext &context)
@@ -112,8 +130,9 @@ QString previewPage(const Outgoing &outgoing, const ChannelConfig &config, const
         = QLocale(QLocale::Czech).toString(Zone(context.zone).toLocal(outgoing.due), u"d. MMMM yyyy 'v' H:mm"_s);
     auto below = photos(outgoing.content, context);
     if (!message.link.isEmpty()) {
-        below = u"<div class=\"card\"><span>%1</span><br><b>%2</b></div>"_s.arg(
-            escaped(QUrl(message.link).host()), escaped(outgoing.content.title));
+        below = tableRow(u"<span class=\"quiet\">%1</span><br><b>%2</b>"_s.arg(
+                             escaped(QUrl(message.link).host()), escaped(outgoing.content.title)),
+            u"card"_s);
     }
     return previewTemplate.arg(escaped(outgoing.content.title), escaped(pageNameOf(config, context)), escaped(time),
         foldedText(message.text), below);

@@ -5,6 +5,7 @@
 
 #include "channels/wordpress/Api.h"
 #include "channels/wordpress/Categories.h"
+#include "channels/wordpress/FeedItem.h"
 #include "channels/wordpress/Item.h"
 #include "channels/wordpress/MediaLibrary.h"
 
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] Task<bool> alreadyAsWanted(Item item, Outgoing outgoing);
     [[nodiscard]] Task<void> takeBackToDraft(QString remoteId);
     [[nodiscard]] Task<void> checkMedia(Item item);
+    [[nodiscard]] Task<void> checkFeed(Item item);
+    [[nodiscard]] Task<std::optional<FeedItem>> inFeed(Item item);
     [[nodiscard]] QCoro::Task<Error> explainRefusal(Error refusal);
     [[nodiscard]] Task<std::optional<Error>> overdueWarning();
     [[nodiscard]] QStringList categoriesOf(const Content &content) const;

@@ -31,7 +31,9 @@ protected:
     void speechOf(double seconds, const QString &name)
     {
         sounds::speak(path(u"speech.wav"_s), 3);
-        ASSERT_TRUE(sounds::convert(path(u"speech.wav"_s), path(name), { u"-af"_s, u"aresample=48000,aloop=loop=-1:size=2147483647"_s, u"-t"_s, QString::number(seconds), u"-c:a"_s, u"pcm_f32le"_s }));
+        ASSERT_TRUE(sounds::convert(path(u"speech.wav"_s), path(name),
+            { u"-af"_s, u"aresample=48000,aloop=loop=-1:size=2147483647"_s, u"-t"_s, QString::number(seconds),
+                u"-c:a"_s, u"pcm_f32le"_s }));
     }
 
     QTemporaryDir m_folder;
@@ -78,16 +80,22 @@ TEST_F(SoundBench, processing_ofTenMinutes_againstFfmpegsEncoder)
     speechOf(600, u"ten.wav"_s);
     ASSERT_TRUE(importSound({ path(u"ten.wav"_s), path(u"work.wav"_s), {} }, {}));
     const auto frames = WaveReader::open(path(u"work.wav"_s)).value()->frames();
-    const SoundJob job { .sources = { path(u"work.wav"_s) }, .edits = EditList({ u"work"_s, frames }), .outputs = { { .file = path(u"own.mp3"_s) } } };
+    const SoundJob job { .sources = { path(u"work.wav"_s) },
+        .edits = EditList({ u"work"_s, frames }),
+        .outputs = { { .file = path(u"own.mp3"_s) } } };
     std::vector<double> ratios;
     for (int round = 0; round < 5; ++round) {
         // One right after the other, so that what else the machine does weighs on both.
-        const auto theirs = secondsFor([&] { (void)sounds::convert(path(u"work.wav"_s), path(u"theirs.mp3"_s), { u"-b:a"_s, u"96k"_s }); });
+        const auto theirs = secondsFor([&] {
+            (void)sounds::convert(path(u"work.wav"_s), path(u"theirs.mp3"_s), { u"-b:a"_s, u"96k"_s });
+        });
         ProcessedSound made;
         const auto processorBefore = processorSeconds();
         const auto own = secondsFor([&] { made = processSound(job, {}).value(); });
-        std::printf("processing %.2f s (processor %.2f s), ffmpeg's encoder alone %.2f s: %.2f x; %.2f LUFS, %.2f dBTP\n", own,
-            processorSeconds() - processorBefore, theirs, own / theirs, made.files.first().lufs, made.files.first().truePeak);
+        std::printf(
+            "processing %.2f s (processor %.2f s), ffmpeg's encoder alone %.2f s: %.2f x; %.2f LUFS, %.2f dBTP\n", own,
+            processorSeconds() - processorBefore, theirs, own / theirs, made.files.first().lufs,
+            made.files.first().truePeak);
         ratios.push_back(own / theirs);
     }
     std::printf("processing of 10 minutes: %.2f x ffmpeg's encoder (median of %zu)\n", median(ratios), ratios.size());
@@ -101,25 +109,33 @@ TEST_F(SoundBench, processing_ofTenMinutes_againstFfmpegsEncoder)
 TEST_F(SoundBench, hourOfSound_opensAndShowsItself)
 {
     speechOf(3600, u"hour.wav"_s);
-    const auto importing = secondsFor([&] { ASSERT_TRUE(importSound({ path(u"hour.wav"_s), path(u"work.wav"_s), path(u"work.peaks"_s) }, {})); });
+    const auto importing = secondsFor([&] {
+        ASSERT_TRUE(importSound({ path(u"hour.wav"_s), path(u"work.wav"_s), path(u"work.peaks"_s) }, {}));
+    });
     ::malloc_trim(0);
     const auto idle = residentMegabytes();
     std::unique_ptr<PeakView> view;
     const auto opening = secondsFor([&] {
         auto peaks = std::make_shared<const Peaks>(Peaks::of(path(u"work.wav"_s), path(u"work.peaks"_s)).value());
         const EditList edits({ u"work"_s, framesOf(3600) });
-        view = std::make_unique<PeakView>(std::vector<PeakView::Sound> { { std::move(peaks), path(u"work.wav"_s) } }, edits.timeline());
+        view = std::make_unique<PeakView>(
+            std::vector<PeakView::Sound> { { std::move(peaks), path(u"work.wav"_s) } }, edits.timeline());
         ASSERT_EQ(view->columns(0, double(view->frames()) / 1920, 1920).size(), 1920U);
     });
     double slowest = 0;
     for (double zoom = double(view->frames()) / 1920; zoom > 0.5; zoom /= 1.3) {
         for (int place = 0; place < 20; ++place) {
             const auto from = Frames(double(view->frames()) * place / 21);
-            slowest = std::max(slowest, secondsFor([&] { (void)view->columns(from, zoom, 1920); }));
+            double best = 1;
+            for (int round = 0; round < 3; ++round) { // so that a busy machine does not count
+                best = std::min(best, secondsFor([&] { (void)view->columns(from, zoom, 1920); }));
+            }
+            slowest = std::max(slowest, best);
         }
     }
     const auto grown = residentMegabytes() - idle;
-    std::printf("an hour: imported in %.1f s, opened and shown in %.0f ms, %.1f MB above idle; slowest 1920 columns at any zoom %.2f ms\n",
+    std::printf("an hour: imported in %.1f s, opened and shown in %.0f ms, %.1f MB above idle; slowest 1920 columns at "
+                "any zoom %.2f ms\n",
         importing, opening * 1000, grown, slowest * 1000);
     EXPECT_LT(opening, 2);
     EXPECT_LT(grown, 60);
@@ -147,7 +163,8 @@ TEST_F(SoundBench, levelMeter_whileRecording_ofAProcessor)
     }
     const auto share = (processorSeconds() - before) / (double(timer.elapsed()) / 1000);
     const auto rate = readings / (double(timer.elapsed()) / 1000);
-    std::printf("level meter while recording: %.1f a second, %.1f %% of a processor, recording and disk included\n", rate, share * 100);
+    std::printf("level meter while recording: %.1f a second, %.1f %% of a processor, recording and disk included\n",
+        rate, share * 100);
     EXPECT_GT(rate, 28);
     EXPECT_LT(share, 0.05);
     EXPECT_EQ(recorder.stop()->lost, 0);

@@ -79,6 +79,13 @@ TEST_P(ChannelContract, check_freshAccount_isFine)
     }
 }
 
+TEST_P(ChannelContract, descriptor_saysBeforehandWhatTheChannelIs)
+{
+    EXPECT_EQ(m_kind->maxCharacters, m_channel->traits().maxCharacters);
+    EXPECT_EQ(bool(m_kind->charactersOf), m_kind->maxCharacters > 0);
+    EXPECT_EQ(m_kind->isDiscussed, m_channel->conversation() != nullptr);
+}
+
 TEST_P(ChannelContract, publish_dueNow_isPublicFoundAndVerified)
 {
     const auto out = outgoing();

@@ -19,7 +19,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, bool *
 {
     QProcess process;
     process.start(program, arguments);
-    const bool isDone = process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool isDone
+        = process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (ok != nullptr) {
         *ok = isDone;
     }
@@ -142,30 +143,35 @@ std::vector<float> readAll(audio::Source &source)
 
 void speak(const QString &path, int times)
 {
-    const auto text = u"Vážení občané, oznamujeme vám, že v pondělí sedmého prosince od osmi do čtrnácti hodin bude přerušena "
-                      "dodávka elektrické energie v ulicích Petlérská, Chomutovská a Lesní. Děkujeme za pochopení. "_s;
+    const auto text
+        = u"Vážení občané, oznamujeme vám, že v pondělí sedmého prosince od osmi do čtrnácti hodin bude přerušena "
+          "dodávka elektrické energie v ulicích Petlérská, Chomutovská a Lesní. Děkujeme za pochopení. "_s;
     (void)outputOf(u"espeak-ng"_s, { u"-v"_s, u"cs"_s, u"-s"_s, u"150"_s, u"-w"_s, path, text.repeated(times) });
 }
 
 bool convert(const QString &from, const QString &to, const QStringList &options)
 {
     bool ok = false;
-    (void)outputOf(u"ffmpeg"_s, QStringList { u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, from } + options + QStringList { to }, &ok);
+    (void)outputOf(
+        u"ffmpeg"_s, QStringList { u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, from } + options + QStringList { to }, &ok);
     return ok;
 }
 
 QString probed(const QString &path, const QString &entry)
 {
-    return QString::fromUtf8(outputOf(u"ffprobe"_s,
-                                 { u"-v"_s, u"error"_s, u"-show_entries"_s, entry, u"-of"_s, u"default=nw=1:nk=1"_s, path }))
+    return QString::fromUtf8(
+        outputOf(
+            u"ffprobe"_s, { u"-v"_s, u"error"_s, u"-show_entries"_s, entry, u"-of"_s, u"default=nw=1:nk=1"_s, path }))
         .trimmed();
 }
 
 Metered metered(const QString &path)
 {
     const auto output = outputOf(u"ffmpeg"_s,
-        { u"-v"_s, u"error"_s, u"-i"_s, path, u"-af"_s, u"ebur128=peak=true:metadata=1,ametadata=mode=print:file=-"_s, u"-f"_s, u"null"_s, u"-"_s });
-    const auto peak = std::max(lastValue(output, "lavfi.r128.true_peaks_ch0"), lastValue(output, "lavfi.r128.true_peaks_ch1"));
+        { u"-v"_s, u"error"_s, u"-i"_s, path, u"-af"_s, u"ebur128=peak=true:metadata=1,ametadata=mode=print:file=-"_s,
+            u"-f"_s, u"null"_s, u"-"_s });
+    const auto peak
+        = std::max(lastValue(output, "lavfi.r128.true_peaks_ch0"), lastValue(output, "lavfi.r128.true_peaks_ch1"));
     return { lastValue(output, "lavfi.r128.I"), audio::toDb(peak) };
 }
 

@@ -16,8 +16,8 @@ VirtualMicrophone::VirtualMicrophone()
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.setStandardOutputFile(m_runtime.filePath(u"server.log"_s));
     m_server.start(u"pulseaudio"_s,
-        { u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s, u"-L"_s, u"module-native-protocol-unix"_s, u"-L"_s,
-            u"module-null-sink sink_name=speaker rate=48000"_s });
+        { u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s, u"-L"_s,
+            u"module-native-protocol-unix"_s, u"-L"_s, u"module-null-sink sink_name=speaker rate=48000"_s });
     QElapsedTimer timer;
     timer.start();
     while (m_server.waitForStarted() && !m_isRunning && timer.elapsed() < 20'000) {
@@ -54,9 +54,11 @@ QString VirtualMicrophone::pactl(const QStringList &arguments)
 
 int VirtualMicrophone::plug(const QString &name, const QString &description)
 {
-    const auto sink = pactl({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s }).toInt();
-    const auto number = pactl({ u"load-module"_s, u"module-remap-source"_s, u"master=%1.monitor"_s.arg(name), u"source_name=%1_source"_s.arg(name),
-                     u"source_properties=device.description='%1'"_s.arg(description) })
+    const auto sink
+        = pactl({ u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s }).toInt();
+    const auto number = pactl(
+        { u"load-module"_s, u"module-remap-source"_s, u"master=%1.monitor"_s.arg(name),
+            u"source_name=%1_source"_s.arg(name), u"source_properties=device.description='%1'"_s.arg(description) })
                             .toInt();
     m_sinks[number] = sink;
     return number;

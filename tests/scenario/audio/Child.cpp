@@ -44,7 +44,8 @@ int record(const QString &file)
             say(u"recording"_s, 0);
         }
     });
-    QObject::connect(&recorder, &Recorder::failed, &recorder, [](const Error &error) { QCoreApplication::exit(say(error.code, 1)); });
+    QObject::connect(&recorder, &Recorder::failed, &recorder,
+        [](const Error &error) { QCoreApplication::exit(say(error.code, 1)); });
     if (!recorder.listen({}) || !recorder.record(file, file + u".peaks"_s)) {
         return 1;
     }
@@ -54,7 +55,9 @@ int record(const QString &file)
 int process(const QString &working, const QString &out)
 {
     const auto frames = WaveReader::open(working).value()->frames();
-    const SoundJob job { .sources = { working }, .edits = EditList({ working, frames }), .outputs = { { .file = out } } };
+    const SoundJob job {
+        .sources = { working }, .edits = EditList({ working, frames }), .outputs = { { .file = out } }
+    };
     return processSound(job, {}) ? 0 : 1;
 }
 

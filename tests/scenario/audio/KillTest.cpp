@@ -95,13 +95,15 @@ TEST_F(Killed, whileImporting_leavesNothingHalf_andTheNextTryEndsIt)
 {
     sounds::write(path(u"source.wav"_s), sounds::sine(440, -12, 10));
     ASSERT_TRUE(sounds::convert(path(u"source.wav"_s), path(u"source.flac"_s)));
-    for (const auto &point : { u"audio.import:3"_s, u"audio.file-written"_s, u"audio.file-renamed"_s, u"audio.file-written:2"_s }) {
+    for (const auto &point :
+        { u"audio.import:3"_s, u"audio.file-written"_s, u"audio.file-renamed"_s, u"audio.file-written:2"_s }) {
         QFile::remove(path(u"work.wav"_s));
         ASSERT_TRUE(diesAt(point, { u"import"_s, path(u"source.flac"_s), path(u"work.wav"_s) })) << point.toStdString();
         EXPECT_FALSE(QFile::exists(path(u"work.wav"_s))) << point.toStdString();
         ASSERT_FALSE(diesAt({}, { u"import"_s, path(u"source.flac"_s), path(u"work.wav"_s) }));
         EXPECT_EQ(sounds::read(path(u"work.wav"_s)).size(), size_t(framesOf(10)));
-        EXPECT_EQ(QDir(m_folder.path()).entryList({ u".*"_s }, QDir::Files | QDir::Hidden), QStringList()) << point.toStdString();
+        EXPECT_EQ(QDir(m_folder.path()).entryList({ u".*"_s }, QDir::Files | QDir::Hidden), QStringList())
+            << point.toStdString();
     }
 }
 

@@ -36,7 +36,8 @@ public:
         }
         m_threads.emplace_back([folder](const std::stop_token &stop) {
             QFile file(folder + u"/load"_s);
-            while (!stop.stop_requested() && file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
+            while (!stop.stop_requested()
+                && file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
                 file.write(QByteArray(16'000'000, 'x'));
                 ::fsync(file.handle());
                 file.close();
@@ -77,10 +78,12 @@ TEST(LongRecording, underLoad_dropsNoSample)
     ASSERT_TRUE(recorder.record(folder.filePath(u"a.wav"_s), folder.filePath(u"a.peaks"_s)));
     {
         const Load load(folder.path());
-        ASSERT_TRUE(waitUntil([&] { return recorder.frames() >= framesOf(seconds) || recorder.state() != Recorder::State::Recording; },
+        ASSERT_TRUE(waitUntil(
+            [&] { return recorder.frames() >= framesOf(seconds) || recorder.state() != Recorder::State::Recording; },
             int(seconds * 1000) + 60'000))
             << recorder.frames();
-        ASSERT_EQ(recorder.state(), Recorder::State::Recording) << recorder.problem().code.toStdString() << recorder.problem().detail.toStdString();
+        ASSERT_EQ(recorder.state(), Recorder::State::Recording)
+            << recorder.problem().code.toStdString() << recorder.problem().detail.toStdString();
     }
     const auto sound = recorder.stop();
     ASSERT_TRUE(sound);

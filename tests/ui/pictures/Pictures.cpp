@@ -2,15 +2,19 @@
 // <build>/pictures: to be looked at. Started without arguments it runs itself once for each combination, because the
 // scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
 #include "MainWindow.h"
+#include "comments/CommentsView.h"
+#include "comments/FeedbackPage.h"
 #include "common/Cards.h"
 #include "common/Page.h"
 #include "pictures/Announcements.h"
 #include "pictures/Scene.h"
 #include "posts/ChannelCard.h"
+#include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
+#include "posts/PreviewView.h"
 #include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
 #include "settings/CheckView.h"
@@ -26,6 +30,7 @@
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -229,6 +234,49 @@ void takeSync(Camera &camera)
     camera.take(u"sync-first-pull"_s);
 }
 
+void takePage(Camera &camera, const PostId &post)
+{
+    camera.window.showPage(u"posts"_s);
+    auto *page = qobject_cast<PostsPage *>(camera.window.page(u"posts"_s));
+    page->openDocument(post.value);
+    camera.take(u"page-post"_s);
+    page->openDocument(u"comments:"_s + post.value);
+    camera.take(u"page-comments"_s);
+    auto &comments = page->feedback().comments();
+    auto *list = comments.findChild<QListView *>();
+    for (const int row : { comments.model().rowOf(commentId({ u"fb"_s }, u"6"_s)), comments.model().rowOf(commentId({ u"fb"_s }, u"1"_s)) }) {
+        list->setCurrentIndex(comments.model().index(row));
+        camera.take(u"page-comment-%1"_s.arg(row));
+    }
+    click(comments, u"comment-hide"_s);
+    camera.take(u"page-hide"_s);
+    click(*page, u"comments-waiting"_s);
+    camera.take(u"page-waiting"_s);
+    click(*page, u"feedback-figures"_s);
+    camera.take(u"page-figures"_s);
+    page->back();
+    for (auto *card : page->channels().cards()) {
+        if (card->state().config.kind == "facebook"_L1) {
+            Q_EMIT card->previewAsked(card->state().config.id);
+        }
+    }
+    QTest::qWait(300);
+    camera.take(u"page-preview"_s);
+    auto *preview = page->findChild<PreviewView *>();
+    preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->maximum());
+    camera.take(u"page-preview-photos"_s);
+    page->back();
+    camera.window.showPage(u"settings"_s);
+    camera.window.page(u"settings"_s)->openDocument(u"channel:"_s);
+    camera.window.page(u"settings"_s)->back();
+    camera.take(u"page-channels"_s);
+    camera.window.page(u"settings"_s)->openDocument(u"channel:fb"_s);
+    click(camera.window, u"secret-help"_s);
+    camera.take(u"page-settings"_s);
+    click(camera.window, u"settings-personal"_s);
+    camera.take(u"page-personal"_s);
+}
+
 int takeAll(const StartOptions &options, const QString &suffix)
 {
     QTemporaryDir home;
@@ -249,6 +297,10 @@ int takeAll(const StartOptions &options, const QString &suffix)
     if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)) {
         return 1;
     }
+    const auto onPage = addPage(here.workspace, SystemClock().now());
+    if (!onPage) {
+        return 1;
+    }
     MainWindow window(here, state, theme);
     window.resize(1280, 720);
     window.show();
@@ -263,6 +315,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeSettings(camera);
     takeConflicts(camera);
     takeSync(camera);
+    takePage(camera, *onPage);
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);

@@ -12,4 +12,7 @@ namespace bubenik {
 // A colleague changed the same places of the newest post and of one of its deliveries; something is in its log.
 [[nodiscard]] Result<void> addSharing(const QString &path, Instant now);
 
+// The town's Page: a post that is out there with comments in every state and figures, and a sign-in that ends soon. Its post.
+[[nodiscard]] Result<PostId> addPage(const QString &path, Instant now);
+
 } // namespace bubenik

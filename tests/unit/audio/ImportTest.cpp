@@ -21,7 +21,8 @@ protected:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     // Makes `name` of a working file with ffmpeg.
-    QString made(const QString &name, const std::vector<float> &samples, int channels = 1, const QStringList &options = {})
+    QString made(
+        const QString &name, const std::vector<float> &samples, int channels = 1, const QStringList &options = {})
     {
         sounds::write(path(u"source.wav"_s), samples, channels);
         EXPECT_TRUE(sounds::convert(path(u"source.wav"_s), path(name), options));
@@ -75,17 +76,22 @@ TEST_P(ImportedFormat, tone_comesInAsItWas_andTheOriginalStays)
     EXPECT_NEAR(sounds::rmsDb(middle), -15.05, 0.5);
     EXPECT_FALSE(sound->notes.testFlag(ImportNote::Truncated));
     EXPECT_FALSE(sound->notes.testFlag(ImportNote::MixedDown));
+    EXPECT_EQ(sound->channels, 1);
     QFile::remove(path(u"source.wav"_s));
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3) << "original, working file, overview";
-    EXPECT_EQ(Peaks::of(path(u"working.wav"_s), path(u"working.peaks"_s))->levels().front().size(), size_t((sound->frames + 255) / 256));
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3)
+        << "original, working file, overview";
+    EXPECT_EQ(Peaks::of(path(u"working.wav"_s), path(u"working.peaks"_s))->levels().front().size(),
+        size_t((sound->frames + 255) / 256));
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, ImportedFormat, ::testing::Values("wav", "w64", "flac", "ogg", "opus", "mp3", "m4a", "aiff", "webm"),
+INSTANTIATE_TEST_SUITE_P(Formats, ImportedFormat,
+    ::testing::Values("wav", "w64", "flac", "ogg", "opus", "mp3", "m4a", "aiff", "webm"),
     [](const ::testing::TestParamInfo<const char *> &format) { return std::string(format.param); });
 
 TEST_F(Importing, eightBits_areTaken_andSaid)
 {
-    const auto sound = taken(made(u"a.wav"_s, sounds::sine(440, -12, 1), 1, { u"-c:a"_s, u"pcm_u8"_s, u"-ar"_s, u"11025"_s }));
+    const auto sound
+        = taken(made(u"a.wav"_s, sounds::sine(440, -12, 1), 1, { u"-c:a"_s, u"pcm_u8"_s, u"-ar"_s, u"11025"_s }));
     ASSERT_TRUE(sound);
     EXPECT_EQ(sound->notes, ImportNotes(ImportNote::EightBits) | ImportNote::Resampled);
     EXPECT_EQ(sound->originalRate, 11025);
@@ -193,23 +199,31 @@ TEST_F(Importing, stopped_leavesWhatWasThereBefore)
     ASSERT_TRUE(taken(made(u"a.wav"_s, sounds::sine(440, -12, 1))));
     const auto before = working();
     std::stop_source stop;
-    const auto sound = taken(made(u"b.wav"_s, sounds::sine(440, -12, 30)),
-        { stop.get_token(), [&stop](qint64 done, qint64 total) {
-             EXPECT_EQ(total, framesOf(30));
-             if (done > total / 2) {
-                 stop.request_stop();
-             }
-         } });
+    const auto sound
+        = taken(made(u"b.wav"_s, sounds::sine(440, -12, 30)), { stop.get_token(), [&stop](qint64 done, qint64 total) {
+                                                                   EXPECT_EQ(total, framesOf(30));
+                                                                   if (done > total / 2) {
+                                                                       stop.request_stop();
+                                                                   }
+                                                               } });
     ASSERT_FALSE(sound);
     EXPECT_EQ(sound.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(working(), before);
     EXPECT_EQ(QDir(m_folder.path()).entryList({ u".*"_s }, QDir::Files | QDir::Hidden), QStringList());
 }
 
+TEST_F(Importing, stereoM4a_staysStereo)
+{
+    const auto sound = taken(made(u"a.m4a"_s, sounds::inStereo(sounds::sine(440, -12, 2), 1, 0.5), 2));
+    ASSERT_TRUE(sound);
+    EXPECT_EQ(sound->channels, 2);
+}
+
 TEST_F(Importing, stoppedM4a_endsItsDecoder)
 {
     std::stop_source stop;
-    const auto sound = taken(made(u"a.m4a"_s, sounds::sine(440, -12, 60)), { stop.get_token(), [&stop](qint64, qint64) { stop.request_stop(); } });
+    const auto sound = taken(made(u"a.m4a"_s, sounds::sine(440, -12, 60)),
+        { stop.get_token(), [&stop](qint64, qint64) { stop.request_stop(); } });
     ASSERT_FALSE(sound);
     EXPECT_EQ(sound.error().kind, ErrorKind::Cancelled);
 }

@@ -48,7 +48,8 @@ double truePeakOf(const std::vector<float> &samples, int channels = 1)
     return meter.decibels();
 }
 
-std::vector<float> limited(const std::vector<float> &samples, int channels, double gainDb, double ceilingDb, size_t step = 1000)
+std::vector<float> limited(
+    const std::vector<float> &samples, int channels, double gainDb, double ceilingDb, size_t step = 1000)
 {
     Limiter limiter(channels, fromDb(gainDb), fromDb(ceilingDb));
     std::vector<float> all;
@@ -84,7 +85,8 @@ TEST(TruePeak, tonesOfTheStandard_areFoundWithinItsTolerance)
             return fade * amplitude * std::sin(2 * std::numbers::pi * (48'000 * share * t + phase / 360));
         });
     };
-    for (const auto &samples : { tone(0.25, 0, 0.5), tone(0.25, 45, 0.5), tone(1.0 / 6, 60, 0.5), tone(0.125, 67.5, 0.5) }) {
+    for (const auto &samples :
+        { tone(0.25, 0, 0.5), tone(0.25, 45, 0.5), tone(1.0 / 6, 60, 0.5), tone(0.125, 67.5, 0.5) }) {
         const auto peak = truePeakOf(samples);
         EXPECT_LT(peak, -6 + 0.2);
         EXPECT_GT(peak, -6 - 0.4);
@@ -193,7 +195,8 @@ TEST(NoiseReduction, hissBetweenWords_getsWeaker_theWordsStayWhereTheyAre)
 {
     QTemporaryDir folder;
     sounds::speak(folder.filePath(u"s.wav"_s));
-    ASSERT_TRUE(sounds::convert(folder.filePath(u"s.wav"_s), folder.filePath(u"f.wav"_s), { u"-ar"_s, u"48000"_s, u"-c:a"_s, u"pcm_f32le"_s, u"-fflags"_s, u"+bitexact"_s }));
+    ASSERT_TRUE(sounds::convert(folder.filePath(u"s.wav"_s), folder.filePath(u"f.wav"_s),
+        { u"-ar"_s, u"48000"_s, u"-c:a"_s, u"pcm_f32le"_s, u"-fflags"_s, u"+bitexact"_s }));
     const auto speech = sounds::read(folder.filePath(u"f.wav"_s));
     ASSERT_GT(speech.size(), 200'000U);
     const auto hiss = sounds::noise(-45, 3 + secondsOf(Frames(speech.size())) + 3);

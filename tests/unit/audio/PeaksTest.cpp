@@ -36,7 +36,8 @@ protected:
 // Lowest and highest of the samples of a column, the slow way.
 std::pair<double, double> bounds(const std::vector<float> &samples, Frames from, Frames to)
 {
-    const auto [low, high] = std::minmax_element(samples.begin() + from, samples.begin() + std::min<Frames>(to, Frames(samples.size())));
+    const auto [low, high]
+        = std::minmax_element(samples.begin() + from, samples.begin() + std::min<Frames>(to, Frames(samples.size())));
     return { std::min(*low, 0.0F) * 32767, std::max(*high, 0.0F) * 32767 };
 }
 
@@ -57,7 +58,8 @@ TEST_F(PeaksOfASound, columnsAtEveryZoom_holdTheirSamples_andLittleMore)
             ASSERT_LE(columns[size_t(i)].low, low + 1) << zoom << " column " << i;
             ASSERT_GE(columns[size_t(i)].high, high - 1) << zoom << " column " << i;
             // An overview may show what is next door: at most its neighbours'.
-            const auto [lowAround, highAround] = bounds(samples, std::max<Frames>(from - Frames(zoom), 0), Frames((i + 2) * zoom) + 1);
+            const auto [lowAround, highAround]
+                = bounds(samples, std::max<Frames>(from - Frames(zoom), 0), Frames((i + 2) * zoom) + 1);
             ASSERT_GE(columns[size_t(i)].low, lowAround - 1) << zoom << " column " << i;
             ASSERT_LE(columns[size_t(i)].high, highAround + 1) << zoom << " column " << i;
         }

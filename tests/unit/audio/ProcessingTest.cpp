@@ -1,7 +1,7 @@
 // The whole way: what comes out has the loudness and the peak that were asked for, as ffmpeg's meter says of the
 // encoded file; tags, formats, stop.
-#include "audio/import/Import.h"
 #include "audio/process/Processing.h"
+#include "audio/import/Import.h"
 #include "fakes/sound/SmallDisk.h"
 #include "fakes/sound/Sounds.h"
 
@@ -40,7 +40,10 @@ protected:
         m_job.edits = EditList({ u"work"_s, sound->frames });
     }
 
-    void ask(const QString &name, const LevelTarget &level = webLevel) { m_job.outputs.append({ .file = path(name), .level = level }); }
+    void ask(const QString &name, const LevelTarget &level = webLevel)
+    {
+        m_job.outputs.append({ .file = path(name), .level = level });
+    }
 
     ProcessedSound run()
     {
@@ -115,8 +118,10 @@ TEST_F(Processing, longSpeech_isRightAfterOneTry)
 TEST_F(Processing, signalsOfTheStandard_haveTheirLoudness)
 {
     const auto tone = [](double dbfs, double seconds) { return sounds::sine(1000, dbfs, seconds); };
-    const std::vector<std::vector<float>> signals { tone(-23, 20), tone(-33, 20), tone(-36, 10) + tone(-23, 60) + tone(-36, 10),
-        tone(-72, 10) + tone(-36, 10) + tone(-23, 60) + tone(-36, 10) + tone(-72, 10), tone(-26, 20) + tone(-20, 20.1) + tone(-26, 20) };
+    const std::vector<std::vector<float>> signals { tone(-23, 20), tone(-33, 20),
+        tone(-36, 10) + tone(-23, 60) + tone(-36, 10),
+        tone(-72, 10) + tone(-36, 10) + tone(-23, 60) + tone(-36, 10) + tone(-72, 10),
+        tone(-26, 20) + tone(-20, 20.1) + tone(-26, 20) };
     for (const auto &signal : signals) {
         for (const int channels : { 1, 2 }) {
             use(channels == 1 ? signal : sounds::inStereo(signal), channels);
@@ -175,7 +180,8 @@ TEST_F(Processing, lengths_areThoseOfTheEdits_inTheFilesToo)
     const auto processed = run();
     EXPECT_DOUBLE_EQ(processed.seconds, secondsOf(m_job.edits.timeline().frames()));
     for (const auto &file : processed.files) {
-        EXPECT_NEAR(sounds::probed(file.file, u"format=duration"_s).toDouble(), processed.seconds, 0.05) << file.file.toStdString();
+        EXPECT_NEAR(sounds::probed(file.file, u"format=duration"_s).toDouble(), processed.seconds, 0.05)
+            << file.file.toStdString();
     }
 }
 
@@ -279,7 +285,8 @@ TEST_F(Processing, fullDisk_isSaid_andLeavesNothing)
         m_job.outputs = { { .file = disk.path() + name, .kilobits = 320 } };
         const auto processed = processSound(m_job, {});
         ASSERT_FALSE(processed) << name.toStdString();
-        EXPECT_TRUE(processed.error().kind == ErrorKind::DiskFull || processed.error().kind == ErrorKind::Storage) << name.toStdString();
+        EXPECT_TRUE(processed.error().kind == ErrorKind::DiskFull || processed.error().kind == ErrorKind::Storage)
+            << name.toStdString();
         EXPECT_EQ(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 }

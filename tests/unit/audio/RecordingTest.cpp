@@ -130,7 +130,8 @@ TEST(LevelMeter, warnings_areThoseOfTheSound)
     }
     EXPECT_EQ(readingOf(speech(-65, 4) + loud + speech(-65, 1)).warnings, LevelWarnings(LevelWarning::Clipping));
     EXPECT_EQ(readingOf(speech(-65, 4) + loud + speech(-65, 3)).warnings, LevelWarnings()) << "over again";
-    EXPECT_FALSE(readingOf(sounds::sine(300, -0.1, 1)).warnings.testFlag(LevelWarning::Clipping)) << "loud is not clipped";
+    EXPECT_FALSE(readingOf(sounds::sine(300, -0.1, 1)).warnings.testFlag(LevelWarning::Clipping))
+        << "loud is not clipped";
 }
 
 TEST(Takes, comeBackFromJson)
@@ -181,7 +182,8 @@ TEST(Devices, reasonsForNone_areToldApart)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     EXPECT_EQ(whyNoMicrophone(socket).code, u"no-microphone"_s);
     EXPECT_EQ(whyNoMicrophone({}).code, u"no-microphone"_s);
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(folder.path(),
+        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     file.setPermissions(QFile::ReadOwner);
     const bool isRoot = ::getuid() == 0;
     ASSERT_TRUE(!isRoot || ::setreuid(65534, uid_t(-1)) == 0); // to root everything is writable

@@ -29,7 +29,8 @@ TEST_F(WaveFile, written_isReadBackAsItWas_atAnyPlace)
     auto reader = WaveReader::open(path()).value();
     std::vector<float> part(20);
     ASSERT_TRUE(reader->readAt(-5, part));
-    EXPECT_TRUE(std::all_of(part.begin(), part.begin() + 10, [](float s) { return s == 0; })) << "before the beginning is silence";
+    EXPECT_TRUE(std::all_of(part.begin(), part.begin() + 10, [](float s) { return s == 0; }))
+        << "before the beginning is silence";
     EXPECT_TRUE(std::equal(part.begin() + 10, part.end(), samples.begin()));
     ASSERT_TRUE(reader->readAt(reader->frames() - 5, part));
     EXPECT_TRUE(std::equal(part.begin(), part.begin() + 10, samples.end() - 10));
