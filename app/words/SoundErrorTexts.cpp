@@ -93,7 +93,7 @@ const ErrorText soundTable[] = {
         //: Czech: Pokračovat
         QT_TRANSLATE_NOOP("Words", "Go on") },
     { ErrorKind::NotFound, "sound-file",
-        //: Czech: soubor chybí
+        //: Czech: chybí soubor
         QT_TRANSLATE_NOOP("Words", "file missing"),
         //: Czech: Zvukový soubor tu není: %2
         QT_TRANSLATE_NOOP("Words", "The sound file is not there: %2"),

@@ -131,7 +131,7 @@ Task<void> WordPressChannel::checkFeed(Item item)
         wasMissing = true;
         auto cron = m_api.settings().site;
         cron.setPath(cron.path() + "/wp-cron.php"_L1);
-        cron.setQuery("doing_wp_cron=%1"_L1.arg(QString::number(toMillis(m_api.serverNow()))));
+        cron.setQuery(u"doing_wp_cron"_s); // with a value it would have to be that of the lock
         auto visiting = m_api.visit(cron, "GET");
         [[maybe_unused]] const auto visited = co_await std::move(visiting);
     }
