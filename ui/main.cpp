@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 #include "Memory.h"
 
+#include "audio/record/Devices.h"
 #include "core/StopSignals.h"
 #include "words/Language.h"
 
@@ -15,6 +16,7 @@ using namespace bubenik::ui;
 int main(int argc, char **argv)
 {
     shareHeaps();
+    bubenik::audio::prepareSoundServer();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bubenik"_s);

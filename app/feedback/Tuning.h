@@ -20,8 +20,7 @@ inline constexpr Millis watchedEvery = 10s;
 inline constexpr Millis passEvery = 60s;
 // After a look that failed.
 inline constexpr Millis failedPause = 5min;
-// Figures change slowly, and Meta counts by the day.
-inline constexpr Millis figuresEvery = 24h;
+// Figures change slowly, and Meta counts by the day: they are read once on each of the town's days, for so long.
 inline constexpr Millis figuresFor = 30 * 24h;
 // The token and the rights of each channel are looked at this often.
 inline constexpr Millis checkEvery = 24h;

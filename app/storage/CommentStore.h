@@ -15,7 +15,7 @@ public:
     // Does nothing when it is the same.
     [[nodiscard]] Result<void> save(const Comment &comment, Instant now);
     [[nodiscard]] Result<QList<Comment>> ofPost(const PostId &post); // oldest first
-    // Of all posts; those whose answer, hiding or nothing at all is done, newest first.
+    // Of all posts: those that wait for a person (isWaiting()), newest first.
     [[nodiscard]] Result<QList<Comment>> waiting(int atMost);
     [[nodiscard]] Result<qint64> countWaiting();
     // With an answer or a hiding that has not come to its end.
