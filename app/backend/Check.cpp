@@ -1,8 +1,7 @@
 // Looking at a server before anything is trusted to it, and the address that a person types.
 #include "backend/Rules.h"
 #include "backend/Setup.h"
-
-#include <QHostAddress>
+#include "net/SafeForSecrets.h"
 
 namespace bubenik::backend {
 
@@ -13,11 +12,6 @@ namespace {
 
 constexpr int oldestMajor = 3;
 constexpr Millis tolerableSkew = 2min;
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 bool isInTheOpen(const QUrl &url)
 {

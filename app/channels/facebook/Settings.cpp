@@ -1,6 +1,7 @@
 #include "channels/facebook/Settings.h"
 
-#include <QHostAddress>
+#include "net/SafeForSecrets.h"
+
 #include <QRegularExpression>
 
 namespace bubenik::facebook {
@@ -16,19 +17,13 @@ tl::unexpected<Error> invalidSetting(const QString &subject, const QString &code
     return fail(Error { .kind = ErrorKind::Invalid, .detail = detail, .code = code, .subject = subject });
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-// A token is sent over https only, or to a server on this computer.
 Result<QUrl> apiAddress(const QString &text)
 {
     QUrl url(text.isEmpty() ? defaultApi : text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         return invalidSetting(u"api"_s, u"not-a-url"_s, u"not an address of an interface"_s);
     }
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host()))) {
+    if (!isSafeForSecrets(url)) {
         return invalidSetting(u"api"_s, u"https-required"_s, u"a token is sent over https only"_s);
     }
     static const QRegularExpression end(uR"((/v\d+\.\d+)?/*$)"_s);

@@ -13,12 +13,6 @@ tl::unexpected<Error> invalidSetting(const QString &subject, const QString &code
     return fail(Error { .kind = ErrorKind::Invalid, .detail = detail, .code = code, .subject = subject });
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    static const QRegularExpression ipv4(uR"(^127(\.\d{1,3}){3}$)"_s);
-    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
-}
-
 // Everything from the first part of the path that belongs to WordPress itself is not part of the site's address.
 QString sitePath(const QString &path)
 {
@@ -47,11 +41,6 @@ Result<void> readSeconds(const ChannelConfig &config, const QString &key, int le
 }
 
 } // namespace
-
-bool isSafeForSecrets(const QUrl &url)
-{
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
-}
 
 Result<QUrl> siteAddress(const QString &text)
 {

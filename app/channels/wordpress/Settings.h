@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "domain/ChannelConfig.h"
+#include "net/SafeForSecrets.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -22,7 +23,5 @@ struct Settings {
 [[nodiscard]] Result<Settings> settingsOf(const ChannelConfig &config);
 // What people paste (no scheme, wp-admin pages, wp-login.php, wp-json, trailing slashes) -> the site's address.
 [[nodiscard]] Result<QUrl> siteAddress(const QString &text);
-// Whether a password may be sent there: https, or http that stays on this machine.
-[[nodiscard]] bool isSafeForSecrets(const QUrl &url);
 
 } // namespace bubenik::wordpress
