@@ -240,9 +240,10 @@ TEST_F(WindowsWorkspace, townRenamed_isTold_andInForceInEveryProcess)
     QObject::connect(m_workspace.get(), &Workspace::settingsChanged, m_workspace.get(), [&told] { ++told; });
     ASSERT_TRUE(waitFor(m_workspace->changeTown(u"Perštejn"_s)));
     ASSERT_TRUE(waitFor(m_workspace->changeUserName(u"Jana Nová"_s)));
-    EXPECT_TRUE(waitUntil([&] { return told >= 2; }));
-    EXPECT_EQ(m_workspace->town(), u"Perštejn"_s);
-    EXPECT_EQ(m_workspace->userName(), u"Jana Nová"_s);
+    // One look may find both changes, so how often it is told says nothing.
+    EXPECT_TRUE(waitUntil([&] {
+        return told > 0 && m_workspace->town() == u"Perštejn"_s && m_workspace->userName() == u"Jana Nová"_s;
+    }));
     EXPECT_EQ((*agent)->town(), u"Perštejn"_s);
     EXPECT_EQ((*agent)->userName(), u"Jana Nová"_s);
 }
