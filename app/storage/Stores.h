@@ -9,9 +9,11 @@
 #include "storage/ConflictStore.h"
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
+#include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
+#include "storage/VisitStore.h"
 
 #include <QFileInfo>
 
@@ -29,6 +31,8 @@ struct Stores {
         , announcements(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
+        , openDays(*database, documents)
+        , visits(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -46,6 +50,8 @@ struct Stores {
     AnnouncementStore announcements;
     CommentStore comments;
     FigureStore figures;
+    OpenDayStore openDays;
+    VisitStore visits;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

@@ -1,0 +1,3 @@
+-- Version 4: contacts.
+
+SELECT 1
