@@ -218,6 +218,9 @@ Task<BackendCheck> HeadlessWorkspace::connectBackend(BackendAccount account, std
 {
     auto connecting = backend().connectTo(std::move(account), std::move(password));
     auto connected = co_await std::move(connecting);
+    if (connected) {
+        BUBENIK_CO_TRY(noteRights(*connected));
+    }
     takeGate();
     co_return connected;
 }

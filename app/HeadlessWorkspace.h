@@ -65,6 +65,7 @@ public:
 
 private:
     void takeGate();
+    [[nodiscard]] Result<void> noteRights(const BackendCheck &checked);
     [[nodiscard]] Task<void> prepareSync(Audience audience);
     [[nodiscard]] Result<std::unique_ptr<Channel>> savedChannel(const ChannelId &id);
     HeadlessWorkspace();

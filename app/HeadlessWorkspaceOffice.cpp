@@ -6,19 +6,33 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString rightSetting = u"office/right"_s;
+
+} // namespace
+
 Result<void> HeadlessWorkspace::mayUseOffice()
 {
     if (!backend().isConnected()) {
         return {};
     }
-    // Whoever could read that database of the server once has a place in it; losing the right takes it away.
-    const auto cursor = d->stores->sync.cursor(Audience::Office);
-    if (!cursor) {
-        return fail(cursor.error());
+    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before the
+    // first sync the look at the server tells.
+    const auto office = d->stores->sync.cursor(Audience::Office);
+    const auto newsroom = d->stores->sync.cursor(Audience::Newsroom);
+    if (!office || !newsroom) {
+        return fail(office ? newsroom.error() : office.error());
     }
-    return cursor->identity.isEmpty()
-        ? fail(ErrorKind::Forbidden, u"the office database was never read with this sign-in"_s, u"office-rights"_s)
-        : Result<void> {};
+    const bool isNew = newsroom->identity.isEmpty() && d->stores->settings.value(rightSetting) == "yes"_L1;
+    return isNew || !office->identity.isEmpty()
+        ? Result<void> {}
+        : fail(ErrorKind::Forbidden, u"this sign-in may not read the office database"_s, u"office-rights"_s);
+}
+
+Result<void> HeadlessWorkspace::noteRights(const BackendCheck &checked)
+{
+    return d->stores->settings.set(rightSetting, checked.readable.contains(Audience::Office) ? u"yes"_s : u"no"_s);
 }
 
 Task<void> HeadlessWorkspace::openOffice(office::WhenMissing whenMissing)

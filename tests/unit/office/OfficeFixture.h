@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakes/clock/TestClock.h"
+#include "office/Vault.h"
 #include "office/Visiting.h"
 #include "storage/WorkspaceFolder.h"
 
