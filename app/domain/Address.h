@@ -10,12 +10,12 @@
 namespace bubenik {
 
 struct Address {
-    QString street; // empty in a village without streets
-    QString houseNumber; // as it was written: "345", "345/12", "12a", "ev. 7"
-    QString townPart;
-    QString postcode; // "431 51"
-    QString town;
-    QJsonObject unknown;
+    QString street = {}; // empty in a village without streets
+    QString houseNumber = {}; // as it was written: "345", "345/12", "12a", "ev. 7"
+    QString townPart = {};
+    QString postcode = {}; // "431 51"
+    QString town = {};
+    QJsonObject unknown = {};
 
     friend bool operator==(const Address &, const Address &) = default;
 };
@@ -34,7 +34,7 @@ struct Address {
 struct HouseNumber {
     int descriptive = 0; // 0: none
     int orientation = 0; // 0: none
-    QString letter; // of either, lower case: 12a
+    QString letter = {}; // of either, lower case: 12a
     bool isRegistered = false; // "ev. č.": a number of its own series (cottages, garages)
 
     [[nodiscard]] int inStreet() const { return orientation > 0 ? orientation : descriptive; }
@@ -45,8 +45,8 @@ struct HouseNumber {
 [[nodiscard]] std::optional<HouseNumber> parseHouseNumber(const QString &text);
 
 struct StreetAndNumber {
-    QString street;
-    QString houseNumber;
+    QString street = {};
+    QString houseNumber = {};
 
     friend bool operator==(const StreetAndNumber &, const StreetAndNumber &) = default;
 };
@@ -70,9 +70,9 @@ struct HouseRange {
 
 // A street, or the houses of it that `ranges` name; none: the whole of it. Without a street: a part of the town.
 struct StreetPart {
-    QString street;
-    QList<HouseRange> ranges;
-    QString townPart; // empty: whichever
+    QString street = {};
+    QList<HouseRange> ranges = {};
+    QString townPart = {}; // empty: whichever
 
     friend bool operator==(const StreetPart &, const StreetPart &) = default;
 };

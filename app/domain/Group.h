@@ -12,9 +12,9 @@ using GroupId = Id<struct GroupTag>;
 
 struct Group {
     GroupId id;
-    QString name;
+    QString name = {};
     Instant createdAt {};
-    QJsonObject unknown;
+    QJsonObject unknown = {};
 
     friend bool operator==(const Group &, const Group &) = default;
 };
