@@ -12,7 +12,7 @@ const Instant recorded = fromMillis(1'764'579'600'000);
 Contact jana()
 {
     Contact contact;
-    contact.id = newContactId(recorded);
+    contact.id = { u"contact:1"_s };
     contact.titlesBefore = u"Ing."_s;
     contact.givenName = u"Jana"_s;
     contact.familyName = u"Nováková"_s;
