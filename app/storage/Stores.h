@@ -7,8 +7,10 @@
 #include "storage/ChannelStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
+#include "storage/ContactStore.h"
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
+#include "storage/GroupStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
@@ -29,6 +31,8 @@ struct Stores {
         , deliveries(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
+        , contacts(*database, documents, activity)
+        , groups(*database, documents, contacts)
         , comments(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
@@ -48,6 +52,8 @@ struct Stores {
     DeliveryStore deliveries;
     ChannelStore channels;
     AnnouncementStore announcements;
+    ContactStore contacts;
+    GroupStore groups;
     CommentStore comments;
     FigureStore figures;
     OpenDayStore openDays;
