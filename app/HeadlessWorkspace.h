@@ -73,6 +73,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// As HeadlessWorkspace::mayUseOffice(); on any thread.
+[[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".

@@ -12,22 +12,27 @@ const QString rightSetting = u"office/right"_s;
 
 } // namespace
 
-Result<void> HeadlessWorkspace::mayUseOffice()
+Result<void> mayUseOffice(Stores &stores)
 {
-    if (!backend().isConnected()) {
+    if (stores.settings.value(u"backend/url"_s).isEmpty()) {
         return {};
     }
-    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before the
-    // first sync the look at the server tells.
-    const auto office = d->stores->sync.cursor(Audience::Office);
-    const auto newsroom = d->stores->sync.cursor(Audience::Newsroom);
+    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before
+    // the first sync the look at the server tells.
+    const auto office = stores.sync.cursor(Audience::Office);
+    const auto newsroom = stores.sync.cursor(Audience::Newsroom);
     if (!office || !newsroom) {
         return fail(office ? newsroom.error() : office.error());
     }
-    const bool isNew = newsroom->identity.isEmpty() && d->stores->settings.value(rightSetting) == "yes"_L1;
+    const bool isNew = newsroom->identity.isEmpty() && stores.settings.value(rightSetting) == "yes"_L1;
     return isNew || !office->identity.isEmpty()
         ? Result<void> {}
         : fail(ErrorKind::Forbidden, u"this sign-in may not read the office database"_s, u"office-rights"_s);
+}
+
+Result<void> HeadlessWorkspace::mayUseOffice()
+{
+    return bubenik::mayUseOffice(*d->stores);
 }
 
 Result<void> HeadlessWorkspace::noteRights(const BackendCheck &checked)

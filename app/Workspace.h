@@ -83,7 +83,9 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
 
     // The office (office/OfficeKey.h): visits can be read and written from then on. As HeadlessWorkspace::openOffice().
-    [[nodiscard]] QFuture<Result<void>> openOffice();
+    // Then officeOpened().
+    [[nodiscard]] QFuture<Result<void>> openOffice(office::WhenMissing whenMissing = office::WhenMissing::Make);
+    [[nodiscard]] QFuture<Result<void>> mayUseOffice(); // Forbidden, code "office-rights"
     [[nodiscard]] QFuture<Result<office::KeyReport>> officeReport();
     [[nodiscard]] QFuture<Result<QString>> recoveryKey();
     [[nodiscard]] QFuture<Result<void>> recoverOffice(const QString &typed);
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void officeOpened(); // visits can be read now
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
     void syncStatusChanged(const bubenik::SyncStatus &status);
