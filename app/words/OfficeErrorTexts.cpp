@@ -23,11 +23,9 @@ const ErrorText officeTable[] = {
         QT_TRANSLATE_NOOP("Words", "the key to the visits is missing"),
         //: Czech: Klíč, kterým jsou návštěvy zašifrované, v klíčence není.
         QT_TRANSLATE_NOOP("Words", "The key with which the visits are encrypted is not in the keychain."),
-        //: Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je
-        //: na serveru; co tam ještě není, je ztracené.
+        //: Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.
         QT_TRANSLATE_NOOP("Words", "Nobody can read the citizens' data. With the recovery key all of it opens. Without it, what is on the server already is read again; what is not there yet is lost."),
-        //: Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu
-        //: (bubenik-cli office start-over).
+        //: Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).
         QT_TRANSLATE_NOOP("Words", "Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over)."),
         //: Czech: Zadat obnovovací klíč
         QT_TRANSLATE_NOOP("Words", "Enter the recovery key") },
