@@ -4,6 +4,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "words/OpenDayWords.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QCompleter>

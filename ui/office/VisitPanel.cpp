@@ -6,6 +6,7 @@
 #include "office/QueueModel.h"
 #include "words/OfficeWords.h"
 #include "words/OpenDayWords.h"
+#include "words/Words.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
