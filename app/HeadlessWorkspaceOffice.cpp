@@ -88,7 +88,7 @@ Task<void> HeadlessWorkspace::startOfficeOver()
     co_return co_await std::move(starting);
 }
 
-Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
+Task<HeadlessWorkspace::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
 {
     auto opening = openOffice();
     const auto opened = co_await std::move(opening);
@@ -104,7 +104,7 @@ Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
     }
     if (!backend().isConnected()) {
         const auto erased = d->stores->sync.erase(ids);
-        co_return erased ? Result<bool>(true) : fail(erased.error());
+        co_return erased ? Result<Erased>(Erased::Purged) : fail(erased.error());
     }
     const auto engine = backend().sync();
     if (!engine) {
@@ -115,7 +115,16 @@ Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
     if (!erased && !passesByItself(erased.error().kind)) {
         co_return fail(erased.error());
     }
-    co_return erased.has_value();
+    if (!erased) {
+        co_return Erased::Here;
+    }
+    const auto notices = d->stores->documents.ofKind(u"office-erasure"_s);
+    if (!notices) {
+        co_return fail(notices.error());
+    }
+    const bool isPurged
+        = std::ranges::all_of(*notices, [](const StoredDocument &notice) { return notice.body[u"purged"_s].toBool(); });
+    co_return isPurged ? Erased::Purged : Erased::Deleted;
 }
 
 } // namespace bubenik

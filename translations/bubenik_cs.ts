@@ -1412,6 +1412,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Added %1 visits.</source>
             <translation>Přidáno návštěv: %1.</translation>
         </message>
+        <message>
+            <source>Erased. What the server keeps of it goes with its administrator&apos;s “backend purge”.</source>
+            <translation>Smazáno. Co z toho ještě drží server, odstraní jeho správce příkazem „backend purge“.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

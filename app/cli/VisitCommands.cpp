@@ -252,10 +252,15 @@ Task<Answer> eraseOne(Session &session, Arguments arguments)
     if (!everywhere) {
         co_return fail(everywhere.error());
     }
-    const auto text = *everywhere
-        ? VisitCliText::tr("Erased.")
-        : VisitCliText::tr("Erased on this computer. The server cannot be reached now; it erases with the next sync.");
-    co_return answer(QJsonObject { { u"erased"_s, id.value }, { u"everywhere"_s, *everywhere } }, text);
+    using Erased = HeadlessWorkspace::Erased;
+    const auto text = *everywhere == Erased::Here
+        ? VisitCliText::tr("Erased on this computer. The server cannot be reached now; it erases with the next sync.")
+        : *everywhere == Erased::Deleted
+        ? VisitCliText::tr("Erased. What the server keeps of it goes with its administrator's “backend purge”.")
+        : VisitCliText::tr("Erased.");
+    co_return answer(QJsonObject { { u"erased"_s, id.value }, { u"everywhere"_s, *everywhere != Erased::Here },
+                         { u"purged"_s, *everywhere == Erased::Purged } },
+        text);
 }
 
 Result<Answer> anonymiseAll(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)

@@ -63,7 +63,7 @@ void BarChart::paintInto(QPainter &painter, const QRect &area, Ground ground) co
     const auto greatest = std::max<qint64>(1, std::ranges::max(m_bars, {}, &Bar::count).count);
     int names = 0;
     for (const auto &bar : m_bars) {
-        names = std::max(names, metrics.horizontalAdvance(bar.name));
+        names = std::max(names, metrics.horizontalAdvance(bar.name) + space / 2);
     }
     names = std::min(names, area.width() * 2 / 5);
     const int numbers = metrics.horizontalAdvance(QLocale().toString(greatest)) + space;

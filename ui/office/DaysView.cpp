@@ -41,9 +41,6 @@ DaysView::DaysView(const PageContext &context, QWidget *parent)
     m_list->setSpacing(space / 2);
     column->addWidget(m_list, 1);
     row->addWidget(left, 1);
-    auto *line = makeLine();
-    line->setFrameShape(QFrame::VLine);
-    row->addWidget(line);
     m_detail = makeDetail();
     row->addWidget(m_detail, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &DaysView::showDay);

@@ -236,19 +236,21 @@ void OfficePage::erase(const VisitId &id)
 {
     m_context.toast.say(
         tr("Everything of this visit goes for good, here and on the server."), tr("Erase it"), [this, id] {
-            whenDone(m_context.workspace.eraseVisits({ id.value }), this, [this, id](const Result<bool> &everywhere) {
-                if (!everywhere) {
-                    m_context.toast.say(bubenik::words::explain(everywhere.error()).title);
-                    return;
-                }
-                if (m_selected == id) {
-                    m_panel->close();
-                    select({});
-                }
-                m_queue->reload();
-                m_context.toast.say(
-                    *everywhere ? tr("Erased") : tr("Erased here; the server follows with the next sync"));
-            });
+            whenDone(m_context.workspace.eraseVisits({ id.value }), this,
+                [this, id](const Result<HeadlessWorkspace::Erased> &everywhere) {
+                    if (!everywhere) {
+                        m_context.toast.say(bubenik::words::explain(everywhere.error()).title);
+                        return;
+                    }
+                    if (m_selected == id) {
+                        m_panel->close();
+                        select({});
+                    }
+                    m_queue->reload();
+                    m_context.toast.say(*everywhere != HeadlessWorkspace::Erased::Here
+                            ? tr("Erased")
+                            : tr("Erased here; the server follows with the next sync"));
+                });
         });
 }
 

@@ -11,7 +11,6 @@
 
 class QAbstractButton;
 class QBoxLayout;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -53,7 +52,8 @@ private:
     void buildFields(QBoxLayout *column);
     void buildTexts(QBoxLayout *column);
     void buildPromises(QBoxLayout *column);
-    void addField(QFormLayout *form, const QString &name, const QString &label, QString Visit::*member);
+    // At the end of the row, with its words above it.
+    void addField(QBoxLayout *row, const QString &name, const QString &label, QString Visit::*member);
     QPushButton *addStep(QBoxLayout *row, const QString &name, const QString &text, office::Step step);
     static Result<Loaded> load(Stores &stores, const VisitId &id);
     void show(const Loaded &loaded);

@@ -4,7 +4,7 @@
 #include "office/FollowupRow.h"
 #include "office/VisitPanel.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -74,31 +74,39 @@ QPushButton *VisitPanel::addStep(QBoxLayout *row, const QString &name, const QSt
     return button;
 }
 
-void VisitPanel::addField(QFormLayout *form, const QString &name, const QString &label, QString Visit::*member)
+void VisitPanel::addField(QBoxLayout *row, const QString &name, const QString &label, QString Visit::*member)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     connect(edit, &QLineEdit::textEdited, this, &VisitPanel::touch);
-    auto *words = makeLabel(label, TypeSize::Body, Weight::Normal, true);
-    words->setWordWrap(false);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *words = makeLabel(label, TypeSize::Caption, Weight::Normal, true);
     words->setBuddy(edit);
-    form->addRow(words, edit);
+    column->addWidget(words);
+    column->addWidget(edit);
+    row->addLayout(column, 1);
     m_fields.append({ edit, member });
 }
 
 void VisitPanel::buildFields(QBoxLayout *column)
 {
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(2 * space);
-    form->setVerticalSpacing(space);
-    addField(form, u"panel-name"_s, tr("Name"), &Visit::name);
-    addField(form, u"panel-contact"_s, tr("Telephone or e-mail"), &Visit::contact);
-    addField(form, u"panel-topic"_s, tr("Topic"), &Visit::topic);
-    addField(form, u"panel-street"_s, tr("Street"), &Visit::street);
-    addField(form, u"panel-part"_s, tr("Part of the town"), &Visit::part);
-    addField(form, u"panel-wish"_s, tr("What they want"), &Visit::wish);
-    column->addLayout(form);
+    const auto addRow = [column] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space);
+        column->addLayout(row);
+        return row;
+    };
+    auto *who = addRow();
+    addField(who, u"panel-name"_s, tr("Name"), &Visit::name);
+    addField(who, u"panel-contact"_s, tr("Telephone or e-mail"), &Visit::contact);
+    auto *what = addRow();
+    addField(what, u"panel-topic"_s, tr("Topic"), &Visit::topic);
+    addField(what, u"panel-wish"_s, tr("What they want"), &Visit::wish);
+    auto *where = addRow();
+    addField(where, u"panel-street"_s, tr("Street"), &Visit::street);
+    addField(where, u"panel-part"_s, tr("Part of the town"), &Visit::part);
     m_earlier = makeLabel({}, TypeSize::Caption, Weight::Normal, true);
     m_earlier->setObjectName(u"panel-earlier"_s);
     m_earlier->hide();
@@ -112,13 +120,12 @@ void VisitPanel::buildTexts(QBoxLayout *column)
     m_notes->setObjectName(u"panel-notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(12 * space);
+    m_notes->setFixedHeight(10 * space);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &VisitPanel::touch);
     column->addWidget(m_notes);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(2 * space);
-    addField(form, u"panel-outcome"_s, tr("Outcome"), &Visit::outcome);
-    column->addLayout(form);
+    auto *row = new QHBoxLayout;
+    addField(row, u"panel-outcome"_s, tr("Outcome"), &Visit::outcome);
+    column->addLayout(row);
 }
 
 void VisitPanel::buildPromises(QBoxLayout *column)

@@ -167,7 +167,7 @@ void YearView::exportTable()
 
 void YearView::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { paintPage(*printer); });
@@ -178,10 +178,7 @@ void YearView::print()
 void YearView::paintPage(QPrinter &printer) const
 {
     QPainter painter(&printer);
-    // The same sizes as on a screen of 96 dots an inch.
-    const double scale = printer.resolution() / 96.0;
-    painter.scale(scale, scale);
-    const QSize page = (QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size()) / scale).toSize();
+    const QSize page = printer.pageLayout().paintRectPixels(printer.resolution()).size();
     int top = 0;
     const auto text = [&](const QString &words, const QFont &font) {
         painter.setFont(font);

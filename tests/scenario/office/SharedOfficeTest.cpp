@@ -90,8 +90,11 @@ TEST_F(SharedOffice, assistantAndMayor_shareVisits_anEditorIsRefused)
     EXPECT_EQ(refused.exit, 3) << refused.errors.toStdString();
     EXPECT_EQ(refused.json[u"error"_s][u"code"_s].toString(), u"office-rights"_s);
     EXPECT_EQ(jana.run({ u"visit"_s, u"add"_s, u"--day"_s, u"2026-12-07"_s, u"--topic"_s, u"x"_s }).exit, 3);
-    EXPECT_EQ(ask(u"office/_all_docs?include_docs=true"_s, "jana", "heslo").status, 403);
-    EXPECT_EQ(ask(u"office/"_s + id, "jana", "heslo").status, 403);
+    for (const auto &place : { u"office/_all_docs?include_docs=true"_s, u"office/"_s + id }) {
+        const auto answer = ask(place, "jana", "heslo"); // CouchDB says 403, this server 401
+        EXPECT_TRUE(answer.status == 403 || answer.status == 401) << answer.status;
+        EXPECT_FALSE(answer.body.contains("Hostimila"));
+    }
     EXPECT_EQ(ask(u"office/"_s + id, "eva", "heslo").status, 200);
 
     for (const auto *desk : { &eva, &mayor, &jana }) {
@@ -140,6 +143,7 @@ TEST_F(SharedOffice, anErasure_isCarriedOutEverywhere)
     const auto erased = mayor.run({ u"visit"_s, u"erase"_s, id });
     EXPECT_EQ(erased.exit, 0) << erased.errors.toStdString();
     EXPECT_TRUE(erased.json[u"everywhere"_s].toBool());
+    EXPECT_FALSE(erased.json[u"purged"_s].toBool()) << "this server cannot, a mayor may not";
     sync(eva);
     EXPECT_EQ(visits(eva).size(), 1);
     EXPECT_EQ(visits(mayor).size(), 1);

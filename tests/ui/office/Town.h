@@ -7,6 +7,7 @@
 #include "office/QueueModel.h"
 #include "office/Visiting.h"
 
+#include <QDateEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,7 +69,8 @@ struct Town {
     bool isOpen()
     {
         auto *line = find<QWidget>(QStringLiteral("visit-name"));
-        return waitUntil([&] { return line->isVisible(); });
+        auto *day = find<QDateEdit>(QStringLiteral("queue-day"));
+        return waitUntil([&] { return line->isVisible() && day->date() == page->queue().day(); });
     }
 };
 
