@@ -47,10 +47,8 @@ public:
     [[nodiscard]] Task<QString> recoveryKey(); // for printing
     [[nodiscard]] Task<void> recoverOffice(QString typed);
     [[nodiscard]] Task<void> startOfficeOver();
-    // Removes visits with all that belongs to them. Here: done on this desk, the server cannot be reached now and hears of
-    // it with the next sync. Deleted: everywhere, and the server keeps old revisions until its administrator purges them.
-    enum class Erased { Here, Deleted, Purged };
-    [[nodiscard]] Task<Erased> eraseVisits(QStringList ids);
+    // Removes visits with all that belongs to them.
+    [[nodiscard]] Task<office::Erased> eraseVisits(QStringList ids);
 
     // The path of a file that may have to be fetched from the server first.
     [[nodiscard]] Task<QString> fetchFile(QString digest);

@@ -88,7 +88,7 @@ Task<void> HeadlessWorkspace::startOfficeOver()
     co_return co_await std::move(starting);
 }
 
-Task<HeadlessWorkspace::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
+Task<office::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
 {
     auto opening = openOffice();
     const auto opened = co_await std::move(opening);
@@ -104,7 +104,7 @@ Task<HeadlessWorkspace::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
     }
     if (!backend().isConnected()) {
         const auto erased = d->stores->sync.erase(ids);
-        co_return erased ? Result<Erased>(Erased::Purged) : fail(erased.error());
+        co_return erased ? Result<office::Erased>(office::Erased::Purged) : fail(erased.error());
     }
     const auto engine = backend().sync();
     if (!engine) {
@@ -116,7 +116,7 @@ Task<HeadlessWorkspace::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
         co_return fail(erased.error());
     }
     if (!erased) {
-        co_return Erased::Here;
+        co_return office::Erased::Here;
     }
     const auto notices = d->stores->documents.ofKind(u"office-erasure"_s);
     if (!notices) {
@@ -124,7 +124,7 @@ Task<HeadlessWorkspace::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
     }
     const bool isPurged
         = std::ranges::all_of(*notices, [](const StoredDocument &notice) { return notice.body[u"purged"_s].toBool(); });
-    co_return isPurged ? Erased::Purged : Erased::Deleted;
+    co_return isPurged ? office::Erased::Purged : office::Erased::Deleted;
 }
 
 } // namespace bubenik

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "channels/Registry.h"
-#include "HeadlessWorkspace.h"
+#include "Backend.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "publishing/DeliveryEngine.h"
@@ -90,7 +90,7 @@ public:
     [[nodiscard]] QFuture<Result<QString>> recoveryKey();
     [[nodiscard]] QFuture<Result<void>> recoverOffice(const QString &typed);
     [[nodiscard]] QFuture<Result<void>> startOfficeOver();
-    [[nodiscard]] QFuture<Result<HeadlessWorkspace::Erased>> eraseVisits(const QStringList &ids);
+    [[nodiscard]] QFuture<Result<office::Erased>> eraseVisits(const QStringList &ids);
 
     // What citizens write below a post. Answers and hiding are written with feedback/CommentActions.h, then:
     void feedbackSoon();

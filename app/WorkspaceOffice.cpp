@@ -46,9 +46,9 @@ QFuture<Result<void>> Workspace::startOfficeOver()
         [](HeadlessWorkspace &workspace) { return workspace.startOfficeOver(); }, NetworkThread::Beside::Nobody);
 }
 
-QFuture<Result<HeadlessWorkspace::Erased>> Workspace::eraseVisits(const QStringList &ids)
+QFuture<Result<office::Erased>> Workspace::eraseVisits(const QStringList &ids)
 {
-    return d->network->run<HeadlessWorkspace::Erased>([ids](HeadlessWorkspace &workspace) { return workspace.eraseVisits(ids); });
+    return d->network->run<office::Erased>([ids](HeadlessWorkspace &workspace) { return workspace.eraseVisits(ids); });
 }
 
 } // namespace bubenik

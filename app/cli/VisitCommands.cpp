@@ -252,7 +252,7 @@ Task<Answer> eraseOne(Session &session, Arguments arguments)
     if (!everywhere) {
         co_return fail(everywhere.error());
     }
-    using Erased = HeadlessWorkspace::Erased;
+    using office::Erased;
     const auto text = *everywhere == Erased::Here
         ? VisitCliText::tr("Erased on this computer. The server cannot be reached now; it erases with the next sync.")
         : *everywhere == Erased::Deleted

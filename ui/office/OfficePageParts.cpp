@@ -237,7 +237,7 @@ void OfficePage::erase(const VisitId &id)
     m_context.toast.say(
         tr("Everything of this visit goes for good, here and on the server."), tr("Erase it"), [this, id] {
             whenDone(m_context.workspace.eraseVisits({ id.value }), this,
-                [this, id](const Result<HeadlessWorkspace::Erased> &everywhere) {
+                [this, id](const Result<office::Erased> &everywhere) {
                     if (!everywhere) {
                         m_context.toast.say(bubenik::words::explain(everywhere.error()).title);
                         return;
@@ -247,7 +247,7 @@ void OfficePage::erase(const VisitId &id)
                         select({});
                     }
                     m_queue->reload();
-                    m_context.toast.say(*everywhere != HeadlessWorkspace::Erased::Here
+                    m_context.toast.say(*everywhere != office::Erased::Here
                             ? tr("Erased")
                             : tr("Erased here; the server follows with the next sync"));
                 });
