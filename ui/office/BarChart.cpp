@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int rowHeight()
+int rowHeight(const QPaintDevice *device)
 {
-    return QFontMetrics(ui::font(TypeSize::Body)).height() + space;
+    return QFontMetrics(ui::font(TypeSize::Body), device).height() * 3 / 2;
 }
 
 } // namespace
@@ -41,7 +41,12 @@ void BarChart::showBars(const QString &title, const QList<Bar> &bars)
 
 QSize BarChart::sizeHint() const
 {
-    return { 40 * space, std::max(1, static_cast<int>(m_bars.size())) * rowHeight() };
+    return { 40 * space, heightOn(this) };
+}
+
+int BarChart::heightOn(const QPaintDevice *device) const
+{
+    return std::max(1, static_cast<int>(m_bars.size())) * rowHeight(device);
 }
 
 QSize BarChart::minimumSizeHint() const

@@ -20,6 +20,8 @@ public:
     void showBars(const QString &title, const QList<Bar> &bars);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    // What it needs on a screen or a printer.
+    [[nodiscard]] int heightOn(const QPaintDevice *device) const;
     // On paper in black and grey, whatever the theme of the window.
     enum class Ground { Screen, Paper };
     void paintInto(QPainter &painter, const QRect &area, Ground ground = Ground::Screen) const;

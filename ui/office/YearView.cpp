@@ -167,7 +167,7 @@ void YearView::exportTable()
 
 void YearView::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { paintPage(*printer); });
@@ -179,25 +179,26 @@ void YearView::paintPage(QPrinter &printer) const
 {
     QPainter painter(&printer);
     const QSize page = printer.pageLayout().paintRectPixels(printer.resolution()).size();
+    const int gap = QFontMetrics(ui::font(TypeSize::Body), &printer).height() / 2;
     int top = 0;
     const auto text = [&](const QString &words, const QFont &font) {
         painter.setFont(font);
         painter.setPen(Qt::black);
         const auto box = painter.boundingRect(QRect(0, top, page.width(), page.height()), Qt::TextWordWrap, words);
         painter.drawText(box, Qt::TextWordWrap, words);
-        top = box.bottom() + space;
+        top = box.bottom() + gap;
     };
     text(m_title->text(), ui::font(TypeSize::Page, true));
     text(m_numbers->text(), ui::font(TypeSize::Body));
     for (const auto *chart : { m_months, m_topics, m_parts, m_promises }) {
-        const int height = chart->sizeHint().height();
-        if (top + height + 5 * space > page.height()) {
+        const int height = chart->heightOn(&printer);
+        if (top + height + 5 * gap > page.height()) {
             printer.newPage();
             top = 0;
         }
         text(chart->accessibleName(), ui::font(TypeSize::Title, true));
         chart->paintInto(painter, QRect(0, top, page.width(), height), BarChart::Ground::Paper);
-        top += height + 2 * space;
+        top += height + 2 * gap;
     }
 }
 

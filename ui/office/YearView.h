@@ -23,7 +23,7 @@ public:
     explicit YearView(const PageContext &context, QWidget *parent = nullptr);
     void reload();
     [[nodiscard]] const office::OfficeFigures &figures() const { return m_figures; }
-    // All that is shown, for a printer of QPrinter::ScreenResolution: it has the sizes of the window.
+    // All that is shown.
     void paintPage(QPrinter &printer) const;
 
 private:
