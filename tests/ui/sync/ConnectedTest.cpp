@@ -12,8 +12,10 @@
 #include "posts/SharedLines.h"
 #include "settings/SyncForm.h"
 #include "settings/SyncSection.h"
+#include "sync/FileSync.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -209,6 +211,22 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return tile() != nullptr; }, patience));
         QVERIFY(waitUntil([&] { return m_alena->workspace->attachmentPath(attached->digest).has_value(); }, patience));
         QVERIFY(waitUntil([&] { return tile()->accessibleName() == u"most.png, alt text"_s; }, patience));
+    }
+
+    void roomForFiles_isChosenByKeyboard_andHolds()
+    {
+        auto *limit = m_jana->section->findChild<QComboBox *>(u"files-limit"_s);
+        QVERIFY(limit->isVisibleTo(m_jana->section.get()));
+        QVERIFY(waitUntil([&] { return limit->currentData().toString() == u"10"_s; }, patience));
+        limit->setFocus();
+        QTest::keyClick(limit, Qt::Key_Home);
+        const auto held = [&] {
+            return waitFor(m_jana->workspace->read(
+                [](Stores &all) -> Result<QString> { return all.settings.value(filesLimitKey); }));
+        };
+        QVERIFY(waitUntil([&] { return held() == u"1"_s; }, patience));
+        QTest::keyClick(limit, Qt::Key_End);
+        QVERIFY(waitUntil([&] { return held() == u"none"_s; }, patience));
     }
 
     void serverAway_isWaitedFor_inSilence()
