@@ -4,6 +4,7 @@
 #include "common/Toast.h"
 #include "fakes/clock/Wait.h"
 #include "fakes/couchdb/CouchServer.h"
+#include "fakes/faultproxy/FaultProxy.h"
 #include "posts/AttachmentTile.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
@@ -211,6 +212,14 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return tile() != nullptr; }, patience));
         QVERIFY(waitUntil([&] { return m_alena->workspace->attachmentPath(attached->digest).has_value(); }, patience));
         QVERIFY(waitUntil([&] { return tile()->accessibleName() == u"most.png, alt text"_s; }, patience));
+    }
+
+    void connectedWhileTheWindowIsStillStarting_isInStepAllTheSame()
+    {
+        FaultProxy slow(m_server->port());
+        slow.inject({}, {}, { .kind = Fault::Kind::DelayBefore, .milliseconds = 2000 });
+        Desk early(u"Karel"_s);
+        QVERIFY(early.connectAs(slow.url(), u"alena"_s, u"heslo"_s));
     }
 
     void roomForFiles_isChosenByKeyboard_andHolds()
