@@ -49,6 +49,9 @@ QString titleOf(const QString &word, bool before)
     static const QStringList names { u"por"_s, u"mal"_s, u"gen"_s, u"doc"_s, u"p"_s };
     const auto key = keyOf(word);
     const auto title = (before ? first : last).value(key);
+    if (word == "et"_L1) {
+        return before ? word : QString(); // between two: "Mgr. et Mgr."
+    }
     return !title.isEmpty() && names.contains(key) && !word.contains(u'.') ? QString() : title;
 }
 
