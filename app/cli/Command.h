@@ -57,5 +57,7 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> contactFileCommands();
 
 } // namespace bubenik::cli

@@ -109,8 +109,11 @@ Result<SampleSize> sizeOf(const Arguments &arguments)
         }
         *number = *value;
     }
-    if (size.contacts > 0 || size.visits > 0) {
+    if (size.visits > 0) {
         return fail(usageError(WorkspaceText::tr("This version keeps no contacts and no visits yet.")));
+    }
+    if (size.posts == 0 && size.contacts == 0) {
+        return fail(usageError(WorkspaceText::tr("Say how many: --posts 1000, --contacts 1000.")));
     }
     return size;
 }
@@ -136,8 +139,13 @@ Result<Answer> generateData(Session &session, const Arguments &arguments)
     } };
     BUBENIK_TRY(
         generateSample((*opened)->stores(), *size, static_cast<quint32>(*seed), (*opened)->clock().now(), progress));
-    return answer(QJsonObject { { u"posts"_s, size->posts }, { u"deliveries"_s, size->deliveries } },
-        WorkspaceText::tr("Added %1 posts and %2 deliveries.").arg(size->posts).arg(size->deliveries));
+    auto text = WorkspaceText::tr("Added %1 posts and %2 deliveries.").arg(size->posts).arg(size->deliveries);
+    if (size->contacts > 0) {
+        text += u'\n' + WorkspaceText::tr("Added %1 contacts.").arg(size->contacts);
+    }
+    return answer(QJsonObject { { u"posts"_s, size->posts }, { u"deliveries"_s, size->deliveries },
+                      { u"contacts"_s, size->contacts } },
+        text);
 }
 
 } // namespace
@@ -165,7 +173,7 @@ QList<Command> workspaceCommands()
         { u"workspace"_s, u"check"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Looks whether the database is sound."),
             inWorkspace(checkWorkspace) },
         { u"workspace"_s, u"generate"_s, {},
-            { { u"posts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many posts"), true },
+            { { u"posts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many posts") },
                 { u"deliveries"_s, u"N"_s,
                     QT_TRANSLATE_NOOP("Cli", "how many deliveries, spread over the newest posts") },
                 { u"contacts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many contacts") },
