@@ -677,10 +677,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Pracovní složka je v pořádku.</translation>
         </message>
         <message>
-            <source>This version keeps no contacts and no visits yet.</source>
-            <translation>Tato verze ještě neuchovává kontakty ani návštěvy.</translation>
-        </message>
-        <message>
             <source>Added %1 posts and %2 deliveries.</source>
             <translation>Přidáno příspěvků: %1, odeslání: %2.</translation>
         </message>
@@ -1401,20 +1397,236 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Anonymizuje, co je starší než nastavená doba; denně se děje samo.</translation>
         </message>
         <message>
-            <source>Say how many: --posts 1000, --visits 100.</source>
-            <translation>Řekněte kolik: --posts 1000, --visits 100.</translation>
-        </message>
-        <message>
-            <source>This version keeps no contacts yet.</source>
-            <translation>Tato verze ještě kontakty neumí.</translation>
-        </message>
-        <message>
             <source>Added %1 visits.</source>
             <translation>Přidáno návštěv: %1.</translation>
         </message>
         <message>
             <source>Erased. What the server keeps of it goes with its administrator&apos;s “backend purge”.</source>
             <translation>Smazáno. Co z toho ještě drží server, odstraní jeho správce příkazem „backend purge“.</translation>
+        </message>
+        <message>
+            <source>--gender is followed by female or male.</source>
+            <translation>Za --gender patří female nebo male.</translation>
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation>Kontakt je v koši.</translation>
+        </message>
+        <message>
+            <source>The contact is back.</source>
+            <translation>Kontakt je zpátky.</translation>
+        </message>
+        <message>
+            <source>Nothing of the contact is left here; other desks follow with their next sync.</source>
+            <translation>Z kontaktu tu nezůstalo nic, ostatní stoly ho vymažou při příští synchronizaci.</translation>
+        </message>
+        <message>
+            <source>Say either --given or --withdrawn.</source>
+            <translation>Uveďte buď --given, nebo --withdrawn.</translation>
+        </message>
+        <message>
+            <source>with titles: Ing. Jana Nováková, Ph.D.</source>
+            <translation>i s tituly: Ing. Jana Nováková, Ph.D.</translation>
+        </message>
+        <message>
+            <source>a firm or club; of a person, where they belong</source>
+            <translation>firma nebo spolek, u člověka kam patří</translation>
+        </message>
+        <message>
+            <source>what they are there, for instance starosta</source>
+            <translation>čím tam je, například starosta</translation>
+        </message>
+        <message>
+            <source>the first is written to</source>
+            <translation>na první se píše</translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation>telefonní číslo</translation>
+        </message>
+        <message>
+            <source>with the house number: Lípová 345/12</source>
+            <translation>i s číslem domu: Lípová 345/12</translation>
+        </message>
+        <message>
+            <source>the postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>the town</source>
+            <translation>obec</translation>
+        </message>
+        <message>
+            <source>instead of what the name says</source>
+            <translation>místo toho, co plyne ze jména</translation>
+        </message>
+        <message>
+            <source>instead of the proposed one</source>
+            <translation>místo navrženého oslovení</translation>
+        </message>
+        <message>
+            <source>joins this group</source>
+            <translation>přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>a note</source>
+            <translation>poznámka</translation>
+        </message>
+        <message>
+            <source>Adds a person or an organisation.</source>
+            <translation>Přidá člověka nebo organizaci.</translation>
+        </message>
+        <message>
+            <source>Changes what is given of a contact.</source>
+            <translation>Změní u kontaktu to, co je uvedeno.</translation>
+        </message>
+        <message>
+            <source>Shows a contact; CONTACT is an id, an e-mail or a name.</source>
+            <translation>Ukáže kontakt. CONTACT je označení, e-mail nebo jméno.</translation>
+        </message>
+        <message>
+            <source>Lists contacts by name.</source>
+            <translation>Vypíše kontakty podle jména.</translation>
+        </message>
+        <message>
+            <source>Finds contacts by beginnings of words, with or without accents.</source>
+            <translation>Najde kontakty podle začátků slov, s diakritikou i bez ní.</translation>
+        </message>
+        <message>
+            <source>Moves a contact to the bin.</source>
+            <translation>Přesune kontakt do koše.</translation>
+        </message>
+        <message>
+            <source>Brings a contact back from the bin.</source>
+            <translation>Vrátí kontakt z koše.</translation>
+        </message>
+        <message>
+            <source>what for: invitations, news or another word</source>
+            <translation>k čemu: invitations, news nebo jiné slovo</translation>
+        </message>
+        <message>
+            <source>it was given</source>
+            <translation>souhlas byl dán</translation>
+        </message>
+        <message>
+            <source>it was withdrawn</source>
+            <translation>souhlas byl odvolán</translation>
+        </message>
+        <message>
+            <source>on that day; today if not given</source>
+            <translation>v tento den, bez něj dnes</translation>
+        </message>
+        <message>
+            <source>in which way, for instance by a form</source>
+            <translation>jakým způsobem, například formulářem</translation>
+        </message>
+        <message>
+            <source>Writes down that a consent was given or withdrawn.</source>
+            <translation>Zapíše, že byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>Erases a contact for good, here and on all desks; an import does not bring it back.</source>
+            <translation>Vymaže kontakt natrvalo zde i na všech stolech, import ho nevrátí.</translation>
+        </message>
+        <message>
+            <source>Makes a group.</source>
+            <translation>Založí skupinu.</translation>
+        </message>
+        <message>
+            <source>Lists the groups and how many are in each.</source>
+            <translation>Vypíše skupiny a kolik je v každé kontaktů.</translation>
+        </message>
+        <message>
+            <source>Puts contacts into a group.</source>
+            <translation>Přidá kontakty do skupiny.</translation>
+        </message>
+        <message>
+            <source>Takes contacts out of a group.</source>
+            <translation>Vyřadí kontakty ze skupiny.</translation>
+        </message>
+        <message>
+            <source>%1: withdrawn on %2</source>
+            <translation>%1: odvoláno %2</translation>
+        </message>
+        <message>
+            <source>%1: given on %2</source>
+            <translation>%1: dáno %2</translation>
+        </message>
+        <message>
+            <source>only those in this group</source>
+            <translation>jen ty z této skupiny</translation>
+        </message>
+        <message>
+            <source>only those who live there: Lípová 2–40 sudá, 51</source>
+            <translation>jen ty, kdo tam bydlí: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>only people, or only organisations</source>
+            <translation>jen lidi, nebo jen organizace</translation>
+        </message>
+        <message>
+            <source>only those with such a consent</source>
+            <translation>jen ty s takovým souhlasem</translation>
+        </message>
+        <message>
+            <source>what is in the bin</source>
+            <translation>co je v koši</translation>
+        </message>
+        <message>
+            <source>--kind is followed by person or organisation.</source>
+            <translation>Za --kind patří person nebo organisation.</translation>
+        </message>
+        <message>
+            <source>--consent is followed by given, withdrawn or none.</source>
+            <translation>Za --consent patří given, withdrawn nebo none.</translation>
+        </message>
+        <message>
+            <source>--column is followed by a column&apos;s name, = and one of: %1.</source>
+            <translation>Za --column patří název sloupce, = a jedno z těchto: %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1, updated: %2, made one with another line: %3, unchanged: %4, refused: %5</source>
+            <translation>Přidáno: %1, doplněno: %2, sloučeno s jiným řádkem: %3, beze změny: %4, odmítnuto: %5</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Řádek %1: %2</translation>
+        </message>
+        <message>
+            <source>Contacts saved: %1</source>
+            <translation>Uloženo kontaktů: %1</translation>
+        </message>
+        <message>
+            <source>all of them join this group</source>
+            <translation>všechny přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>what a column is, when its name does not say it</source>
+            <translation>co je ve sloupci, když to neříká jeho název</translation>
+        </message>
+        <message>
+            <source>what a column of consents is about; invitations if not given</source>
+            <translation>k čemu je sloupec se souhlasem, bez uvedení invitations</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>jen říct, co by se stalo</translation>
+        </message>
+        <message>
+            <source>Takes in contacts from a .csv or .vcf file, all of it or nothing.</source>
+            <translation>Převezme kontakty ze souboru .csv nebo .vcf, buď všechny, nebo nic.</translation>
+        </message>
+        <message>
+            <source>Saves contacts as .csv for Excel or as .vcf.</source>
+            <translation>Uloží kontakty jako .csv pro Excel nebo jako .vcf.</translation>
+        </message>
+        <message>
+            <source>Added %1 contacts.</source>
+            <translation>Přidáno kontaktů: %1.</translation>
+        </message>
+        <message>
+            <source>Say how many: --posts 1000, --contacts 1000, --visits 100.</source>
+            <translation>Řekněte kolik: --posts 1000, --contacts 1000, --visits 100.</translation>
         </message>
     </context>
     <context>
@@ -5914,6 +6126,371 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over).</source>
             <extracomment>Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</extracomment>
             <translation>Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>no such contact</source>
+            <extracomment>Czech: neznámý kontakt</extracomment>
+            <translation>neznámý kontakt</translation>
+        </message>
+        <message>
+            <source>There is no such contact.</source>
+            <extracomment>Czech: Takový kontakt tu není.</extracomment>
+            <translation>Takový kontakt tu není.</translation>
+        </message>
+        <message>
+            <source>Look whether it is in the bin, or search for the name.</source>
+            <extracomment>Czech: Podívejte se do koše, nebo hledejte podle jména.</extracomment>
+            <translation>Podívejte se do koše, nebo hledejte podle jména.</translation>
+        </message>
+        <message>
+            <source>no such group</source>
+            <extracomment>Czech: neznámá skupina</extracomment>
+            <translation>neznámá skupina</translation>
+        </message>
+        <message>
+            <source>There is no such group.</source>
+            <extracomment>Czech: Taková skupina tu není.</extracomment>
+            <translation>Taková skupina tu není.</translation>
+        </message>
+        <message>
+            <source>List the groups and take one of them.</source>
+            <extracomment>Czech: Vypište si skupiny a vyberte některou z nich.</extracomment>
+            <translation>Vypište si skupiny a vyberte některou z nich.</translation>
+        </message>
+        <message>
+            <source>the group has no name</source>
+            <extracomment>Czech: skupina nemá název</extracomment>
+            <translation>skupina nemá název</translation>
+        </message>
+        <message>
+            <source>The group has no usable name.</source>
+            <extracomment>Czech: Skupina nemá použitelný název.</extracomment>
+            <translation>Skupina nemá použitelný název.</translation>
+        </message>
+        <message>
+            <source>Write a name on one line.</source>
+            <extracomment>Czech: Napište název na jeden řádek.</extracomment>
+            <translation>Napište název na jeden řádek.</translation>
+        </message>
+        <message>
+            <source>there is such a group</source>
+            <extracomment>Czech: taková skupina už je</extracomment>
+            <translation>taková skupina už je</translation>
+        </message>
+        <message>
+            <source>There already is a group with this name: %2.</source>
+            <extracomment>Czech: Skupina s tímto názvem už tu je: %2.</extracomment>
+            <translation>Skupina s tímto názvem už tu je: %2.</translation>
+        </message>
+        <message>
+            <source>Use that one, or choose another name.</source>
+            <extracomment>Czech: Použijte ji, nebo zvolte jiný název.</extracomment>
+            <translation>Použijte ji, nebo zvolte jiný název.</translation>
+        </message>
+        <message>
+            <source>not an e-mail address</source>
+            <extracomment>Czech: neplatná e-mailová adresa</extracomment>
+            <translation>neplatná e-mailová adresa</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: %2.</source>
+            <extracomment>Czech: Toto není e-mailová adresa: %2.</extracomment>
+            <translation>Toto není e-mailová adresa: %2.</translation>
+        </message>
+        <message>
+            <source>The other lines are taken in all the same.</source>
+            <extracomment>Czech: Ostatní řádky se převezmou.</extracomment>
+            <translation>Ostatní řádky se převezmou.</translation>
+        </message>
+        <message>
+            <source>Correct it in the file and import it again; what is here already stays as it is.</source>
+            <extracomment>Czech: Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</extracomment>
+            <translation>Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</translation>
+        </message>
+        <message>
+            <source>not a phone number</source>
+            <extracomment>Czech: neplatné telefonní číslo</extracomment>
+            <translation>neplatné telefonní číslo</translation>
+        </message>
+        <message>
+            <source>This is not a phone number: %2.</source>
+            <extracomment>Czech: Toto není telefonní číslo: %2.</extracomment>
+            <translation>Toto není telefonní číslo: %2.</translation>
+        </message>
+        <message>
+            <source>characters that do not belong there</source>
+            <extracomment>Czech: znaky, které tam nepatří</extracomment>
+            <translation>znaky, které tam nepatří</translation>
+        </message>
+        <message>
+            <source>There are line breaks or invisible control characters in a field that has one line.</source>
+            <extracomment>Czech: V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</extracomment>
+            <translation>V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</translation>
+        </message>
+        <message>
+            <source>In an e-mail they could forge its head, so they are not taken.</source>
+            <extracomment>Czech: V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</extracomment>
+            <translation>V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</translation>
+        </message>
+        <message>
+            <source>neither a name nor a way to reach them</source>
+            <extracomment>Czech: chybí jméno i spojení</extracomment>
+            <translation>chybí jméno i spojení</translation>
+        </message>
+        <message>
+            <source>There is neither a name nor an organisation, an e-mail or a phone number.</source>
+            <extracomment>Czech: Chybí jméno, organizace, e-mail i telefon.</extracomment>
+            <translation>Chybí jméno, organizace, e-mail i telefon.</translation>
+        </message>
+        <message>
+            <source>more fields than columns</source>
+            <extracomment>Czech: více údajů než sloupců</extracomment>
+            <translation>více údajů než sloupců</translation>
+        </message>
+        <message>
+            <source>The line has more fields than the header has columns: %2.</source>
+            <extracomment>Czech: Řádek má více údajů, než má záhlaví sloupců: %2.</extracomment>
+            <translation>Řádek má více údajů, než má záhlaví sloupců: %2.</translation>
+        </message>
+        <message>
+            <source>A separator probably stands in a field without quotes. Correct it in the file and import it again.</source>
+            <extracomment>Czech: Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</extracomment>
+            <translation>Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <extracomment>Czech: neplatné datum</extracomment>
+            <translation>neplatné datum</translation>
+        </message>
+        <message>
+            <source>This is not a date: %2.</source>
+            <extracomment>Czech: Toto není datum: %2.</extracomment>
+            <translation>Toto není datum: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 1. 5. 2026 or 2026-05-01.</source>
+            <extracomment>Czech: Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</extracomment>
+            <translation>Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</translation>
+        </message>
+        <message>
+            <source>was erased</source>
+            <extracomment>Czech: byl vymazán</extracomment>
+            <translation>byl vymazán</translation>
+        </message>
+        <message>
+            <source>Somebody with this e-mail, phone or name and address was erased.</source>
+            <extracomment>Czech: Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</extracomment>
+            <translation>Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</translation>
+        </message>
+        <message>
+            <source>Who asked to be erased does not return with a list.</source>
+            <extracomment>Czech: Kdo požádal o výmaz, nevrátí se se seznamem.</extracomment>
+            <translation>Kdo požádal o výmaz, nevrátí se se seznamem.</translation>
+        </message>
+        <message>
+            <source>If they want to be here again, add them by hand.</source>
+            <extracomment>Czech: Pokud tu chce znovu být, přidejte ho ručně.</extracomment>
+            <translation>Pokud tu chce znovu být, přidejte ho ručně.</translation>
+        </message>
+        <message>
+            <source>a card without an end</source>
+            <extracomment>Czech: vizitka bez konce</extracomment>
+            <translation>vizitka bez konce</translation>
+        </message>
+        <message>
+            <source>The card has no END:VCARD.</source>
+            <extracomment>Czech: Vizitka nemá END:VCARD.</extracomment>
+            <translation>Vizitka nemá END:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file was probably cut off. Export it again.</source>
+            <extracomment>Czech: Soubor je nejspíš useknutý. Exportujte ho znovu.</extracomment>
+            <translation>Soubor je nejspíš useknutý. Exportujte ho znovu.</translation>
+        </message>
+        <message>
+            <source>the purpose is missing</source>
+            <extracomment>Czech: chybí účel</extracomment>
+            <translation>chybí účel</translation>
+        </message>
+        <message>
+            <source>Nothing says what the consent is for.</source>
+            <extracomment>Czech: Není řečeno, k čemu je souhlas.</extracomment>
+            <translation>Není řečeno, k čemu je souhlas.</translation>
+        </message>
+        <message>
+            <source>Name the purpose, for example invitations or news.</source>
+            <extracomment>Czech: Pojmenujte účel, například invitations nebo news.</extracomment>
+            <translation>Pojmenujte účel, například invitations nebo news.</translation>
+        </message>
+        <message>
+            <source>a day to come</source>
+            <extracomment>Czech: den, který teprve přijde</extracomment>
+            <translation>den, který teprve přijde</translation>
+        </message>
+        <message>
+            <source>That day has not come yet: %2.</source>
+            <extracomment>Czech: Tento den ještě nenastal: %2.</extracomment>
+            <translation>Tento den ještě nenastal: %2.</translation>
+        </message>
+        <message>
+            <source>Write the day on which it was given or withdrawn.</source>
+            <extracomment>Czech: Zapište den, kdy byl souhlas dán nebo odvolán.</extracomment>
+            <translation>Zapište den, kdy byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>a column is missing</source>
+            <extracomment>Czech: chybí sloupec</extracomment>
+            <translation>chybí sloupec</translation>
+        </message>
+        <message>
+            <source>No column tells who it is: %2.</source>
+            <extracomment>Czech: Žádný sloupec neříká, o koho jde: %2.</extracomment>
+            <translation>Žádný sloupec neříká, o koho jde: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was written; the contacts are as they were.</source>
+            <extracomment>Czech: Nic se nezapsalo, kontakty zůstaly, jak byly.</extracomment>
+            <translation>Nic se nezapsalo, kontakty zůstaly, jak byly.</translation>
+        </message>
+        <message>
+            <source>an empty table</source>
+            <extracomment>Czech: prázdná tabulka</extracomment>
+            <translation>prázdná tabulka</translation>
+        </message>
+        <message>
+            <source>There are no lines below the header.</source>
+            <extracomment>Czech: Pod záhlavím nejsou žádné řádky.</extracomment>
+            <translation>Pod záhlavím nejsou žádné řádky.</translation>
+        </message>
+        <message>
+            <source>Export the table again, with the names of the columns in the first line.</source>
+            <extracomment>Czech: Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</extracomment>
+            <translation>Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</translation>
+        </message>
+        <message>
+            <source>no cards</source>
+            <extracomment>Czech: žádné vizitky</extracomment>
+            <translation>žádné vizitky</translation>
+        </message>
+        <message>
+            <source>There are no cards in the file.</source>
+            <extracomment>Czech: V souboru nejsou žádné vizitky.</extracomment>
+            <translation>V souboru nejsou žádné vizitky.</translation>
+        </message>
+        <message>
+            <source>Export the address book again as vCard.</source>
+            <extracomment>Czech: Exportujte adresář znovu jako vCard.</extracomment>
+            <translation>Exportujte adresář znovu jako vCard.</translation>
+        </message>
+        <message>
+            <source>too many lines</source>
+            <extracomment>Czech: příliš mnoho řádků</extracomment>
+            <translation>příliš mnoho řádků</translation>
+        </message>
+        <message>
+            <source>The file has more than %2 contacts.</source>
+            <extracomment>Czech: V souboru je více než %2 kontaktů.</extracomment>
+            <translation>V souboru je více než %2 kontaktů.</translation>
+        </message>
+        <message>
+            <source>Choose the right file, or take it in by parts.</source>
+            <extracomment>Czech: Vyberte správný soubor, nebo ho převezměte po částech.</extracomment>
+            <translation>Vyberte správný soubor, nebo ho převezměte po částech.</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <extracomment>Czech: soubor je příliš velký</extracomment>
+            <translation>soubor je příliš velký</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of contacts.</source>
+            <extracomment>Czech: Soubor je na seznam kontaktů příliš velký.</extracomment>
+            <translation>Soubor je na seznam kontaktů příliš velký.</translation>
+        </message>
+        <message>
+            <source>not a text</source>
+            <extracomment>Czech: není to text</extracomment>
+            <translation>není to text</translation>
+        </message>
+        <message>
+            <source>This is not a text but, for instance, a workbook of Excel.</source>
+            <extracomment>Czech: Toto není text, ale třeba sešit Excelu.</extracomment>
+            <translation>Toto není text, ale třeba sešit Excelu.</translation>
+        </message>
+        <message>
+            <source>In Excel choose Save as, CSV.</source>
+            <extracomment>Czech: V Excelu zvolte Uložit jako a formát CSV.</extracomment>
+            <translation>V Excelu zvolte Uložit jako a formát CSV.</translation>
+        </message>
+        <message>
+            <source>quotes without an end</source>
+            <extracomment>Czech: neukončené uvozovky</extracomment>
+            <translation>neukončené uvozovky</translation>
+        </message>
+        <message>
+            <source>From line %2 on a field begins with quotes that never end.</source>
+            <extracomment>Czech: Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</extracomment>
+            <translation>Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</translation>
+        </message>
+        <message>
+            <source>Correct the quotes in that line and import the file again.</source>
+            <extracomment>Czech: Opravte uvozovky na tomto řádku a převezměte soubor znovu.</extracomment>
+            <translation>Opravte uvozovky na tomto řádku a převezměte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still there and whether you may read it.</source>
+            <extracomment>Czech: Podívejte se, zda tam pořád je a zda ho smíte číst.</extracomment>
+            <translation>Podívejte se, zda tam pořád je a zda ho smíte číst.</translation>
+        </message>
+        <message>
+            <source>unknown kind of file</source>
+            <extracomment>Czech: neznámý druh souboru</extracomment>
+            <translation>neznámý druh souboru</translation>
+        </message>
+        <message>
+            <source>Contacts are saved as .csv or .vcf: %2.</source>
+            <extracomment>Czech: Kontakty se ukládají jako .csv nebo .vcf: %2.</extracomment>
+            <translation>Kontakty se ukládají jako .csv nebo .vcf: %2.</translation>
+        </message>
+        <message>
+            <source>Give the file&apos;s name one of these endings.</source>
+            <extracomment>Czech: Dejte názvu souboru jednu z těchto přípon.</extracomment>
+            <translation>Dejte názvu souboru jednu z těchto přípon.</translation>
+        </message>
+        <message>
+            <source>not a street</source>
+            <extracomment>Czech: neplatná ulice</extracomment>
+            <translation>neplatná ulice</translation>
+        </message>
+        <message>
+            <source>This is not a street with house numbers: %2.</source>
+            <extracomment>Czech: Toto není ulice s čísly domů: %2.</extracomment>
+            <translation>Toto není ulice s čísly domů: %2.</translation>
+        </message>
+        <message>
+            <source>Write for example: Lípová 2–40 sudá, 51</source>
+            <extracomment>Czech: Napište například: Lípová 2–40 sudá, 51</extracomment>
+            <translation>Napište například: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first line: a name, an organisation, an e-mail or a phone.</source>
+            <extracomment>Czech: Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</extracomment>
+            <translation>Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</translation>
+        </message>
+        <message>
+            <source>A contact was erased for good.</source>
+            <extracomment>Czech: Kontakt byl natrvalo vymazán.</extracomment>
+            <translation>Kontakt byl natrvalo vymazán.</translation>
+        </message>
+        <message>
+            <source>Contacts were imported (added, updated): %1.</source>
+            <extracomment>Czech: Kontakty byly převzaty (přidáno, doplněno): %1.</extracomment>
+            <translation>Kontakty byly převzaty (přidáno, doplněno): %1.</translation>
+        </message>
+        <message>
+            <source>A consent was changed: %1.</source>
+            <extracomment>Czech: Souhlas byl změněn: %1.</extracomment>
+            <translation>Souhlas byl změněn: %1.</translation>
         </message>
     </context>
     <context>

@@ -151,6 +151,13 @@ public:
 
     void take(ContactField field, const QString &text)
     {
+        // Line breaks have a meaning in these alone; elsewhere they are somebody's try at a header of their own.
+        static const QList<ContactField> many { ContactField::Note, ContactField::WholeAddress, ContactField::Email,
+            ContactField::Phone, ContactField::Groups };
+        if (hasControlCharacters(text) && !many.contains(field)) {
+            refuse(u"control-characters"_s, toString(field));
+            return;
+        }
         switch (field) {
         case ContactField::FullName:
             takeName(splitName(text));

@@ -83,8 +83,8 @@ QString mansVocative(const QString &word)
     if (word.endsWith("ec"_L1) && hasSyllable(stem)) {
         return stem + u"če"_s;
     }
-    if (endsWithAny(word, u"kgh"_s)) { // -ch too
-        return word + u'u';
+    if (endsWithAny(word, u"kgh"_s)) { // -ch too; the h of Horváth is silent
+        return word + (word.endsWith("th"_L1) ? u'e' : u'u');
     }
     if (endsWith(word, { "tel"_L1, "iel"_L1, "uel"_L1, "ael"_L1, "oel"_L1 }) || endsWithAny(word, u"řšžčcjďťňsxz"_s)) {
         return word + u'i';

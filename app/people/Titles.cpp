@@ -26,9 +26,16 @@ const QStringList &knownTitles(bool before)
     return before ? first : last;
 }
 
+// No title has accents, so letters are compared as they are.
 QString keyOf(const QString &word)
 {
-    return folded(word).remove(u' ');
+    QString key;
+    for (const auto letter : word) {
+        if (letter.isLetter()) {
+            key += letter.toLower();
+        }
+    }
+    return key;
 }
 
 QHash<QString, QString> byKey(const QStringList &titles)
@@ -49,6 +56,9 @@ QString titleOf(const QString &word, bool before)
     static const QStringList names { u"por"_s, u"mal"_s, u"gen"_s, u"doc"_s, u"p"_s };
     const auto key = keyOf(word);
     const auto title = (before ? first : last).value(key);
+    if (word == "et"_L1) {
+        return before ? word : QString(); // between two: "Mgr. et Mgr."
+    }
     return !title.isEmpty() && names.contains(key) && !word.contains(u'.') ? QString() : title;
 }
 
@@ -56,6 +66,9 @@ QString titleOf(const QString &word, bool before)
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
+    if (!text.contains(u'.') && !text.contains(u' ')) {
+        return { text };
+    }
     for (const auto &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (!titleOf(word, true).isEmpty() || !titleOf(word, false).isEmpty()) {
             words.append(word);

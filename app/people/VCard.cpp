@@ -161,6 +161,9 @@ public:
             takeName(partsOf(value, u';'));
         } else if (line.name == "FN"_L1) {
             m_fullName = unescaped(value);
+            if (hasControlCharacters(m_fullName)) {
+                refuse(u"control-characters"_s, u"name"_s);
+            }
         } else if (line.name == "ORG"_L1) {
             auto parts = partsOf(value, u';');
             parts.removeAll(QString());
@@ -223,6 +226,10 @@ private:
     void takeName(QStringList parts)
     {
         parts.resize(5);
+        if (hasControlCharacters(parts.join(QString()))) {
+            refuse(u"control-characters"_s, u"name"_s);
+            return;
+        }
         auto &contact = m_read.contact;
         const auto family = splitTitles(parts[0]);
         contact.familyName = family.familyName;

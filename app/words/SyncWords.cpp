@@ -85,6 +85,12 @@ constexpr NamedText activityTexts[] = {
     { "withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The post was withdrawn: %1.") },
     //: Czech: Změny byly uvolněny ke zveřejnění: %1.
     { "released"_L1, QT_TRANSLATE_NOOP("Words", "The changes were released for publishing: %1.") },
+    //: Czech: Kontakt byl natrvalo vymazán.
+    { "erased"_L1, QT_TRANSLATE_NOOP("Words", "A contact was erased for good.") },
+    //: Czech: Kontakty byly převzaty (přidáno, doplněno): %1.
+    { "imported"_L1, QT_TRANSLATE_NOOP("Words", "Contacts were imported (added, updated): %1.") },
+    //: Czech: Souhlas byl změněn: %1.
+    { "consent"_L1, QT_TRANSLATE_NOOP("Words", "A consent was changed: %1.") },
     //: Czech: Úpravy dvou lidí byly sloučeny: %1.
     { "merged"_L1, QT_TRANSLATE_NOOP("Words", "The changes of two people were merged: %1.") },
     //: Czech: Z dvojího znění zůstalo vlastní: %1.

@@ -38,7 +38,7 @@ const QMap<QString, QStringList> &mayUse()
         { u"announcements"_s, texts + QStringList { u"storage"_s, u"audio"_s } },
         { u"office"_s, values + QStringList { u"words"_s, u"storage"_s, u"secrets"_s } },
         { u"people"_s, values + QStringList { u"storage"_s } },
-        { u"sample"_s, texts + QStringList { u"storage"_s } },
+        { u"sample"_s, texts + QStringList { u"storage"_s, u"people"_s } },
         // Files in app itself build the object graph: they alone know everything.
         { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"feedback"_s, u"audio"_s, u"announcements"_s, u"office"_s, u"people"_s, u"sync"_s } },
         { u"cli"_s, top },
