@@ -1628,6 +1628,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Say how many: --posts 1000, --contacts 1000, --visits 100.</source>
             <translation>Řekněte kolik: --posts 1000, --contacts 1000, --visits 100.</translation>
         </message>
+        <message>
+            <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
+            <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -9818,6 +9822,34 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>This sheet holds personal data: type it into Bubeník, then shred it.</source>
             <translation>Na tomto listu jsou osobní údaje: přepište je do Bubeníka a list skartujte.</translation>
         </message>
+        <message>
+            <source>done</source>
+            <translation>hotovo</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>Your visit to the mayor: %1</source>
+            <translation>Vaše návštěva u starosty: %1</translation>
+        </message>
+        <message>
+            <source>thank you for coming to the mayor&apos;s open door: %1. We talked about this: %2.</source>
+            <translation>děkujeme za návštěvu otevřených dveří starosty: %1. Mluvili jsme o tomto: %2.</translation>
+        </message>
+        <message>
+            <source>How the matter stands: %1.</source>
+            <translation>Jak věc stojí: %1.</translation>
+        </message>
+        <message>
+            <source>What we promised:</source>
+            <translation>Co jsme slíbili:</translation>
+        </message>
+        <message>
+            <source>Yours faithfully</source>
+            <translation>S pozdravem</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::DaysView</name>
@@ -10144,6 +10176,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Erased here; the server follows with the next sync</source>
             <translation>Tady smazáno; server to smaže s příštím sladěním</translation>
         </message>
+        <message>
+            <source>The reply is in the clipboard.</source>
+            <translation>Odpověď je ve schránce.</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Vytisknout</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::QueueModel</name>
@@ -10265,6 +10305,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Write the promise down</source>
             <translation>Zapsat slib</translation>
+        </message>
+        <message>
+            <source>Reply letter…</source>
+            <translation>Odpověď…</translation>
+        </message>
+        <message>
+            <source>Proposed from the outcome and the promises, to print or to copy into a mail.</source>
+            <translation>Navrhne se z výsledku a slibů, k vytištění nebo ke vložení do e-mailu.</translation>
         </message>
     </context>
     <context>

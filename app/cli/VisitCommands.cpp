@@ -2,6 +2,7 @@
 #include "cli/Office.h"
 #include "office/Anonymise.h"
 #include "office/PaperList.h"
+#include "office/ReplyLetter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -287,6 +288,24 @@ Result<Answer> printList(HeadlessWorkspace &workspace, const Arguments &argument
     return answer(QJsonObject { { u"path"_s, path } }, VisitCliText::tr("Print %1.").arg(path));
 }
 
+// The kind by the file's ending: .html for printing, anything else as plain text.
+Result<Answer> writeLetter(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    const auto visit = workspace.stores().visits.load(visitId(arguments.positionals[0]));
+    const auto followups = visit ? workspace.stores().visits.followupsOf(visit->id) : fail(visit.error());
+    if (!followups) {
+        return fail(followups.error());
+    }
+    const auto letter = office::replyTo(*visit, *followups, workspace.userName(), workspace.town());
+    const auto path = QFileInfo(arguments.positionals[1]).absoluteFilePath();
+    const auto bytes = (path.endsWith(".html"_L1) ? letter.html() : letter.text()).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(Error { .kind = ErrorKind::Storage, .detail = file.errorString(), .subject = path });
+    }
+    return answer(QJsonObject { { u"path"_s, path }, { u"subject"_s, letter.subject } }, letter.text());
+}
+
 QList<Command> queueCommands()
 {
     const OptionSpec day { u"day"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the day: 2026-12-07, or today") };
@@ -336,6 +355,9 @@ QList<Command> talkCommands()
                 { u"dropped"_s, {}, QT_TRANSLATE_NOOP("Cli", "it will not be kept") },
                 { u"undo"_s, {}, QT_TRANSLATE_NOOP("Cli", "takes it back") } },
             QT_TRANSLATE_NOOP("Cli", "A promise was kept."), inOffice(closeOne) },
+        { u"visit"_s, u"letter"_s, { u"ID"_s, u"FILE"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "Proposes a reply to a citizen, as a page to print (.html) or as plain text."),
+            inOffice(writeLetter) },
         { u"visit"_s, u"followups"_s, {}, { { u"all"_s, {}, QT_TRANSLATE_NOOP("Cli", "kept and dropped ones too") } },
             QT_TRANSLATE_NOOP("Cli", "Lists promises that are open, the most urgent first."), inOffice(listFollowups) },
         { u"visit"_s, u"export"_s, {},

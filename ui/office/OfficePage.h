@@ -70,6 +70,8 @@ private:
     void select(const VisitId &id);
     void erase(const VisitId &id);
     void printList();
+    void printPage(const QString &html);
+    void offerLetter(const VisitId &id);
     void search(const QString &words);
 
     PageContext m_context;

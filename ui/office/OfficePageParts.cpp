@@ -12,6 +12,7 @@
 #include "office/OfficePage.h"
 #include "office/PaperList.h"
 #include "office/QueueDelegate.h"
+#include "office/ReplyLetter.h"
 #include "office/VisitPanel.h"
 #include "office/WaitingRoom.h"
 #include "office/YearView.h"
@@ -19,7 +20,9 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QDateEdit>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPrintDialog>
@@ -192,6 +195,7 @@ void OfficePage::connectParts()
     connect(m_entry, &EntryLine::added, this, [this] { m_queue->reload(); });
     connect(m_panel, &VisitPanel::changed, m_queue, &QueueModel::reload);
     connect(m_panel, &VisitPanel::eraseAsked, this, &OfficePage::erase);
+    connect(m_panel, &VisitPanel::letterAsked, this, &OfficePage::offerLetter);
     connect(m_days, &DaysView::openRequested, this, &Page::openRequested);
     connect(m_promises, &FollowupsView::visitAsked, this, [this](const VisitId &id) { openDocument(id.value); });
     connect(m_promises, &FollowupsView::overdueChanged, this, &Page::attentionChanged);
@@ -263,18 +267,47 @@ void OfficePage::printList()
                 m_context.toast.say(bubenik::words::explain(visits.error()).title);
                 return;
             }
-            const auto html = office::paperList(day, *visits, m_context.workspace.town(), m_context.workspace.zone());
-            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            auto *dialog = new QPrintDialog(printer.get(), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [printer, html] {
-                QTextDocument document;
-                document.setHtml(html);
-                document.print(printer.get());
-            });
-            connect(dialog, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) });
-            dialog->open();
+            printPage(office::paperList(day, *visits, m_context.workspace.town(), m_context.workspace.zone()));
         });
+}
+
+void OfficePage::printPage(const QString &html)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [printer, html] {
+        QTextDocument document;
+        document.setHtml(html);
+        document.print(printer.get());
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) });
+    dialog->open();
+}
+
+// For a mail it is in the clipboard; for a letter it is printed.
+void OfficePage::offerLetter(const VisitId &id)
+{
+    struct Loaded {
+        Visit visit;
+        QList<Followup> followups;
+    };
+    auto work = [id](Stores &stores) -> Result<Loaded> {
+        const auto visit = stores.visits.load(id);
+        const auto followups = visit ? stores.visits.followupsOf(id) : fail(visit.error());
+        return followups ? Result<Loaded>(Loaded { *visit, *followups }) : fail(followups.error());
+    };
+    whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<Loaded> &loaded) {
+        if (!loaded) {
+            m_context.toast.say(bubenik::words::explain(loaded.error()).title);
+            return;
+        }
+        const auto letter = office::replyTo(
+            loaded->visit, loaded->followups, m_context.workspace.userName(), m_context.workspace.town());
+        QGuiApplication::clipboard()->setText(letter.text());
+        m_context.toast.say(
+            tr("The reply is in the clipboard."), tr("Print it"), [this, html = letter.html()] { printPage(html); });
+    });
 }
 
 } // namespace bubenik::ui

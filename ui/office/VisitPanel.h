@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void changed();
     void eraseAsked(const bubenik::VisitId &id);
+    void letterAsked(const bubenik::VisitId &id);
     void openAsked(const bubenik::VisitId &id); // an earlier visit
 
 private:

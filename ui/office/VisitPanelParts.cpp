@@ -55,6 +55,14 @@ void VisitPanel::buildHead(QBoxLayout *column)
     addStep(steps, u"step-leave"_s, tr("Went away"), office::Step::Leave);
     addStep(steps, u"step-again"_s, tr("Back to waiting"), office::Step::WaitAgain);
     steps->addStretch();
+    auto *letter = makeButton(tr("Reply letter…"), ButtonRole::Quiet);
+    letter->setObjectName(u"visit-letter"_s);
+    letter->setToolTip(tr("Proposed from the outcome and the promises, to print or to copy into a mail."));
+    connect(letter, &QPushButton::clicked, this, [this] {
+        flush();
+        Q_EMIT letterAsked(m_visit.id);
+    });
+    steps->addWidget(letter);
     auto *erase = makeButton(tr("Erase…"), ButtonRole::Danger);
     erase->setObjectName(u"visit-erase"_s);
     erase->setToolTip(tr("Everything of this visit goes for good, here and on the server."));

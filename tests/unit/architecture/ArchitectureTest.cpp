@@ -36,7 +36,7 @@ const QMap<QString, QStringList> &mayUse()
         { u"feedback"_s, engine },
         { u"audio"_s, values + QStringList { u"storage"_s } },
         { u"announcements"_s, texts + QStringList { u"storage"_s, u"audio"_s } },
-        { u"office"_s, values + QStringList { u"words"_s, u"storage"_s, u"secrets"_s } },
+        { u"office"_s, values + QStringList { u"words"_s, u"people"_s, u"storage"_s, u"secrets"_s } },
         { u"people"_s, values + QStringList { u"storage"_s } },
         { u"sample"_s, texts + QStringList { u"storage"_s, u"people"_s } },
         // Files in app itself build the object graph: they alone know everything.
