@@ -6496,6 +6496,46 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <extracomment>Czech: Souhlas byl změněn: %1.</extracomment>
             <translation>Souhlas byl změněn: %1.</translation>
         </message>
+        <message>
+            <source>topic of the visit</source>
+            <extracomment>Czech: téma návštěvy</extracomment>
+            <translation>téma návštěvy</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <extracomment>Czech: ulice</extracomment>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <extracomment>Czech: část města</extracomment>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>wish</source>
+            <extracomment>Czech: přání</extracomment>
+            <translation>přání</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <extracomment>Czech: poznámky</extracomment>
+            <translation>poznámky</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <extracomment>Czech: výsledek</extracomment>
+            <translation>výsledek</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <extracomment>Czech: kontakt</extracomment>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <extracomment>Czech: kdo se postará</extracomment>
+            <translation>kdo se postará</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

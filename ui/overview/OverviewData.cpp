@@ -42,6 +42,10 @@ QString titleOf(Stores &stores, const QString &document)
         const auto channel = stores.channels.load({ document.section(u':', 1) });
         return channel ? faceOf(*channel).name : document;
     }
+    if (document.startsWith("visit:"_L1)) {
+        const auto visit = stores.visits.load({ document });
+        return visit ? visit->topic : QString();
+    }
     const auto post = stores.posts.load({ document });
     return post ? post->title : QString();
 }
