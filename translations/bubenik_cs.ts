@@ -10224,6 +10224,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Print it</source>
             <translation>Vytisknout</translation>
         </message>
+        <message>
+            <source>Recovery key of the visits</source>
+            <translation>Obnovovací klíč k návštěvám</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::QueueModel</name>

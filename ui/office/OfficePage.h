@@ -69,6 +69,7 @@ private:
     void showBanner();
     void select(const VisitId &id);
     void erase(const VisitId &id);
+    void showRecoveryKey();
     void printList();
     void printPage(const QString &html);
     void offerLetter(const VisitId &id);
@@ -96,6 +97,7 @@ private:
     QPointer<WaitingRoom> m_room;
     VisitId m_selected;
     QString m_wanted; // a document to open once the office is open
+    QString m_recoveryKey; // while it is shown
     bool m_isOpen = false;
     bool m_quiet = false;
     LatestOnly m_latest;

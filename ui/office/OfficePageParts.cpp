@@ -199,17 +199,29 @@ void OfficePage::connectParts()
     connect(m_days, &DaysView::openRequested, this, &Page::openRequested);
     connect(m_promises, &FollowupsView::visitAsked, this, [this](const VisitId &id) { openDocument(id.value); });
     connect(m_promises, &FollowupsView::overdueChanged, this, &Page::attentionChanged);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        whenDone(m_context.workspace.recoveryKey(), this, [this](const Result<QString> &key) {
-            m_banner->showText(key ? Banner::Tone::Info : Banner::Tone::Bad,
-                key ? tr("Recovery key of this computer: %1. Write it down or print it, and keep it in a safe.")
-                          .arg(*key)
-                    : words::explain(key.error()).title);
-        });
-    });
+    connect(m_banner, &Banner::actionTriggered, this, &OfficePage::showRecoveryKey);
     connect(m_banner, &Banner::closed, this, [this] {
+        m_recoveryKey.clear();
         whenDone(m_context.workspace.write([](Stores &stores) { return office::noteRecoveryKept(stores.settings); }),
             this, [](const Result<void> &) {});
+    });
+}
+
+// First shown, then printed.
+void OfficePage::showRecoveryKey()
+{
+    if (!m_recoveryKey.isEmpty()) {
+        printPage(u"<h1>%1</h1><p>%2</p><p style=\"font-size: 16pt\"><code>%3</code></p>"_s.arg(
+            tr("Recovery key of the visits").toHtmlEscaped(), m_context.workspace.town().toHtmlEscaped(),
+            m_recoveryKey.toHtmlEscaped()));
+        return;
+    }
+    whenDone(m_context.workspace.recoveryKey(), this, [this](const Result<QString> &key) {
+        m_recoveryKey = key.value_or(QString());
+        m_banner->showText(key ? Banner::Tone::Info : Banner::Tone::Bad,
+            key ? tr("Recovery key of this computer: %1. Write it down or print it, and keep it in a safe.").arg(*key)
+                : bubenik::words::explain(key.error()).title,
+            key ? tr("Print it") : QString());
     });
 }
 
