@@ -1100,6 +1100,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
     <context>
         <name>Pages</name>
         <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Přehled</translation>
         </message>
@@ -8094,6 +8098,256 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarText</name>
+        <message>
+            <source>Open door %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>Open door (proposed) %1</source>
+            <translation>Otevřené dveře (návrh) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarMove</name>
+        <message>
+            <source>This day cannot be moved.</source>
+            <translation>Tento den nelze přesunout.</translation>
+        </message>
+        <message>
+            <source>It is out already; its time lies behind it.</source>
+            <translation>Už je venku, čas se měnit nedá.</translation>
+        </message>
+        <message>
+            <source>It is being sent at this moment.</source>
+            <translation>Právě se odesílá.</translation>
+        </message>
+        <message>
+            <source>That hour does not exist on that day; summer time skips it.</source>
+            <translation>Tato hodina ten den neexistuje, přeskočí ji letní čas.</translation>
+        </message>
+        <message>
+            <source>That time has passed already.</source>
+            <translation>Tento čas už uplynul.</translation>
+        </message>
+        <message>
+            <source>Goes out %1.</source>
+            <translation>Vyjde %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told now; it is told as soon as it works again.</source>
+            <translation>Kanálu %1 to teď nelze oznámit; oznámí se mu to, jakmile bude zase fungovat.</translation>
+        </message>
+        <message>
+            <source>%1 holds it already and is told of the new time.</source>
+            <translation>Kanál %1 to už má a dozví se nový čas.</translation>
+        </message>
+        <message>
+            <source>What is out already stays.</source>
+            <translation>Co už je venku, zůstane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gets %n items that day.</source>
+            <translation>
+                <numerusform>Na kanál %1 jde ten den %n zpráva.</numerusform>
+                <numerusform>Na kanál %1 jdou ten den %n zprávy.</numerusform>
+                <numerusform>Na kanál %1 jde ten den %n zpráv.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarModel</name>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>nothing goes out</source>
+            <translation>nic nevychází</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>the first day of a month in a calendar</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>how many things go out to one channel in a day</comment>
+            <translation>%1× %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarGrid</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Week of the year</source>
+            <translation>Týden v roce</translation>
+        </message>
+        <message>
+            <source>Let go to leave it where it is.</source>
+            <translation>Pusťte, a zůstane, kde je.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryListModel</name>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day of another year</comment>
+            <translation>dddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Dnes, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DayPanel</name>
+        <message>
+            <source>Nothing goes out on this day.</source>
+            <translation>Tento den nic nevychází.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>What goes out on this day</source>
+            <translation>Co tento den vychází</translation>
+        </message>
+        <message>
+            <source>Move to the day</source>
+            <translation>Přesunout na den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a day to be chosen</comment>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Move here</source>
+            <translation>Přesunout</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Choose another day; the time stays.</source>
+            <translation>Vyberte jiný den, hodina zůstane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Back in time (Page Up)</source>
+            <translation>Zpět v čase (Page Up)</translation>
+        </message>
+        <message>
+            <source>Forward in time (Page Down)</source>
+            <translation>Vpřed v čase (Page Down)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Týden</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as PDF or print</source>
+            <translation>Uložit jako PDF nebo vytisknout</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Všechny kanály</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Svátky a otevřené dveře</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day in the name of a span</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day in the name of a week</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>Přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day something is moved to</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>It is back where it was</source>
+            <translation>Je zpět, kde bylo</translation>
         </message>
     </context>
     <context>

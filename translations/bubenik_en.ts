@@ -196,4 +196,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::CalendarMove</name>
+        <message numerus="yes">
+            <source>%1 gets %n items that day.</source>
+            <translation>
+                <numerusform>%1 gets %n item that day.</numerusform>
+                <numerusform>%1 gets %n items that day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

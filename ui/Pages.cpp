@@ -1,6 +1,7 @@
 #include "Pages.h"
 
 #include "announcements/AnnouncementsPage.h"
+#include "calendar/CalendarPage.h"
 #include "outbox/OutboxPage.h"
 #include "overview/OverviewPage.h"
 #include "posts/PostsPage.h"
@@ -33,6 +34,7 @@ QList<PageKind> pageKinds()
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
         { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s },
             makePage<PostsPage> },
+        { u"calendar"_s, u"calendar"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Calendar")), { u"calendar"_s }, makePage<CalendarPage> },
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
             makePage<AnnouncementsPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },

@@ -2,6 +2,7 @@
 // <build>/pictures: to be looked at. Started without arguments it runs itself once for each combination, because the
 // scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
 #include "MainWindow.h"
+#include "calendar/CalendarPage.h"
 #include "comments/CommentsView.h"
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
@@ -128,6 +129,19 @@ void takePosts(Camera &camera)
             camera.take(u"posts-open-%1"_s.arg(row + 1));
         }
     }
+}
+
+void takeCalendar(Camera &camera)
+{
+    camera.window.showPage(u"calendar"_s);
+    auto *page = qobject_cast<CalendarPage *>(camera.window.page(u"calendar"_s));
+    const QList<QPair<QString, CalendarPage::View>> views { { u"month"_s, CalendarPage::View::Month },
+        { u"week"_s, CalendarPage::View::Week }, { u"agenda"_s, CalendarPage::View::Agenda } };
+    for (const auto &[name, view] : views) {
+        page->show(view);
+        camera.take(u"calendar-"_s + name);
+    }
+    page->show(CalendarPage::View::Month);
 }
 
 void takeAnnouncements(Camera &camera)
@@ -310,6 +324,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     Camera camera { window, suffix };
     camera.take(u"overview"_s);
     takePosts(camera);
+    takeCalendar(camera);
     takeAnnouncements(camera);
     takeOutbox(camera);
     takeSettings(camera);
