@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPixmapCache>
+#include <QTextLayout>
 
 namespace bubenik::ui {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int mark = 14; // icons in a line
 constexpr int pad = space / 2;
+constexpr int mostBelow = 3; // lines of a title
 constexpr qreal standingBack = 0.55;
 
 } // namespace
@@ -50,7 +52,16 @@ CalendarDelegate::Room CalendarDelegate::roomIn(const QRect &cell, QDate day) co
     Room room;
     room.lines = cell.adjusted(pad, pad + m_head, -pad, -pad);
     const auto count = int(m_model.entriesOn(day).size());
-    const int fitting = std::max(0, (room.lines.height() + 2) / (m_line + 2));
+    // Titles get lines of their own where all of the day has room that way.
+    const int text = QFontMetrics(m_small).height();
+    for (int below = mostBelow; below >= 0; --below) {
+        room.below = below;
+        room.step = m_line + below * text + (below > 0 ? pad : 0) + 2;
+        if (count * room.step <= room.lines.height() + 2) {
+            break;
+        }
+    }
+    const int fitting = std::max(0, (room.lines.height() + 2) / room.step);
     room.shown = count <= fitting ? count : std::max(0, fitting - 1);
     room.hidden = count - room.shown;
     return room;
@@ -62,7 +73,7 @@ int CalendarDelegate::entryAt(const QRect &cell, const QPoint &point, QDate day)
     if (!room.lines.contains(point)) {
         return -1;
     }
-    const int place = (point.y() - room.lines.top()) / (m_line + 2);
+    const int place = (point.y() - room.lines.top()) / room.step;
     return place < room.shown ? place : -1;
 }
 
@@ -96,10 +107,10 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintHead(painter, cell, day);
     const auto room = roomIn(cell, day);
     const auto &entries = m_model.entriesOn(day);
-    QRect line(room.lines.left(), room.lines.top(), room.lines.width(), m_line);
+    QRect line(room.lines.left(), room.lines.top(), room.lines.width(), room.step - 2);
     for (int i = 0; i < room.shown; ++i) {
-        paintEntry(painter, line, entries[i], isOutside);
-        line.translate(0, m_line + 2);
+        paintEntry(painter, line, entries[i], room.below, isOutside);
+        line.translate(0, room.step);
     }
     if (room.hidden > 0) {
         painter->setFont(m_small);
@@ -144,14 +155,15 @@ void CalendarDelegate::paintHead(QPainter *painter, const QRect &cell, QDate day
 }
 
 void CalendarDelegate::paintEntry(
-    QPainter *painter, const QRect &line, const CalendarEntry &entry, bool isOutside) const
+    QPainter *painter, const QRect &place, const CalendarEntry &entry, int below, bool isOutside) const
 {
     const bool isHeld = entry.document == m_held && entry.day == m_heldFrom && !m_held.isEmpty();
     painter->setOpacity(isHeld || isOutside ? standingBack : 1);
     if (!entry.isWholeDay() || entry.kind == CalendarKind::OpenDay) {
-        shapes::box(painter, line, color(entry.isWholeDay() ? Token::AccentSoft : Token::Sunken), {}, 1, 4);
+        shapes::box(painter, place, color(entry.isWholeDay() ? Token::AccentSoft : Token::Sunken), {}, 1, 4);
     }
-    QRect rest = line.adjusted(pad, 0, -pad, 0);
+    QRect rest(place.left() + pad, place.top(), place.width() - 2 * pad, m_line);
+    const int left = rest.left();
     if (entry.kind != CalendarKind::Holiday) {
         paintIcon(painter, rest, entry.look.icon, entry.look.token);
         rest.setLeft(rest.left() + mark + pad);
@@ -162,22 +174,58 @@ void CalendarDelegate::paintEntry(
     }
     const auto &faces = m_model.calendar().channels;
     int icons = 0;
-    for (qsizetype i = entry.parts.size() - 1; i >= 0 && icons < 3 && rest.width() > 12 * space; --i, ++icons) {
+    for (qsizetype i = entry.parts.size() - 1; i >= 0 && icons < 3 && (below > 0 || rest.width() > 12 * space);
+         --i, ++icons) {
         rest.setRight(rest.right() - mark - 2);
-        paintIcon(painter, QRect(rest.right() + 2, line.top(), mark, line.height()),
+        paintIcon(painter, QRect(rest.right() + 2, rest.top(), mark, rest.height()),
             faceFor(faces, entry.parts[i].channel).icon, Token::Muted);
     }
-    if (const auto time = m_model.timeOf(entry); !time.isEmpty()) {
+    const auto time = m_model.timeOf(entry);
+    if (!time.isEmpty()) {
         painter->setFont(m_strong);
         painter->setPen(color(Token::Text));
         painter->drawText(rest, Qt::AlignVCenter, time);
         rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(time) + pad);
     }
+    if (below > 0 && !time.isEmpty()) {
+        rest = QRect(left, place.top() + m_line, place.width() - 2 * pad, place.height() - m_line);
+        paintTitle(painter, rest, entry, below);
+    } else if (below > 0) {
+        rest.setBottom(place.bottom()); // what has no time has its title beside the icon
+        paintTitle(painter, rest.adjusted(0, pad / 2, 0, 0), entry, below + 1);
+    } else {
+        paintTitle(painter, rest, entry, 1);
+    }
+    painter->setOpacity(1);
+}
+
+void CalendarDelegate::paintTitle(QPainter *painter, const QRect &room, const CalendarEntry &entry, int lines) const
+{
     painter->setFont(m_small);
     painter->setPen(color(entry.kind == CalendarKind::Holiday ? Token::Muted : Token::Text));
-    painter->drawText(rest, Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(entry.title, Qt::ElideRight, std::max(0, rest.width())));
-    painter->setOpacity(1);
+    const auto metrics = painter->fontMetrics();
+    const int width = std::max(0, room.width());
+    if (lines == 1) {
+        painter->drawText(QRect(room.left(), room.top(), width, std::max(room.height(), metrics.height())),
+            Qt::AlignVCenter, metrics.elidedText(entry.title, Qt::ElideRight, width));
+        return;
+    }
+    QTextLayout layout(entry.title, m_small);
+    layout.beginLayout();
+    int top = 0;
+    for (int i = 0; i < lines; ++i) {
+        auto line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        const bool isCut = i == lines - 1 && line.textStart() + line.textLength() < entry.title.size();
+        const auto text = isCut ? metrics.elidedText(entry.title.mid(line.textStart()), Qt::ElideRight, width)
+                                : entry.title.mid(line.textStart(), line.textLength());
+        painter->drawText(QRect(room.left(), room.top() + top, width, metrics.height()), Qt::AlignVCenter, text);
+        top += metrics.height();
+    }
+    layout.endLayout();
 }
 
 } // namespace bubenik::ui

@@ -23,12 +23,15 @@ public:
 private:
     struct Room {
         QRect lines;
+        int below = 0; // lines for the title under the line of time and state; 0: all in one line
+        int step = 0; // from one entry to the next
         int shown = 0;
         int hidden = 0;
     };
     [[nodiscard]] Room roomIn(const QRect &cell, QDate day) const;
     void paintHead(QPainter *painter, const QRect &cell, QDate day) const;
-    void paintEntry(QPainter *painter, const QRect &line, const CalendarEntry &entry, bool isOutside) const;
+    void paintEntry(QPainter *painter, const QRect &place, const CalendarEntry &entry, int below, bool isOutside) const;
+    void paintTitle(QPainter *painter, const QRect &room, const CalendarEntry &entry, int lines) const;
     void paintIcon(QPainter *painter, const QRect &place, const QString &name, Token token) const;
 
     const CalendarModel &m_model;

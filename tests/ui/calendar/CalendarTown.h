@@ -1,6 +1,7 @@
 // A real workspace with posts on their way, and the calendar over it.
 #pragma once
 
+#include "calendar/CalendarDelegate.h"
 #include "calendar/CalendarGrid.h"
 #include "calendar/CalendarModel.h"
 #include "calendar/CalendarPage.h"
@@ -76,13 +77,18 @@ struct CalendarTown {
     {
         return waitUntil([&] { return days().entriesOn(day).size() == entries; });
     }
-    // The middle of the place-th line of a day.
+    // A point in the place-th entry of a day.
     [[nodiscard]] QPoint lineOf(QDate day, int place) const
     {
         const auto cell = grid().visualRect(days().indexOf(day));
-        const int line = std::max(QFontMetrics(ui::font(TypeSize::Caption)).height(), 14) + 6;
-        const int head = std::max(QFontMetrics(ui::font(TypeSize::Caption, true)).height(), 20) + 8;
-        return { cell.center().x(), cell.top() + head + place * line + line / 2 };
+        const auto *delegate = qobject_cast<CalendarDelegate *>(grid().itemDelegate());
+        QPoint point = cell.center();
+        for (point.setY(cell.top()); point.y() < cell.bottom(); ++point.ry()) {
+            if (delegate->entryAt(cell, point, day) == place) {
+                break;
+            }
+        }
+        return point;
     }
     [[nodiscard]] Delivery stored(const PostId &post, const QString &channel) const
     {
