@@ -7,8 +7,10 @@
 #include "storage/ChannelStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
+#include "storage/ContactStore.h"
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
+#include "storage/GroupStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
@@ -27,6 +29,8 @@ struct Stores {
         , deliveries(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
+        , contacts(*database, documents, activity)
+        , groups(*database, documents, contacts)
         , comments(*database, documents)
         , figures(*database, documents)
         , attachments(attachmentsDirectory)
@@ -44,6 +48,8 @@ struct Stores {
     DeliveryStore deliveries;
     ChannelStore channels;
     AnnouncementStore announcements;
+    ContactStore contacts;
+    GroupStore groups;
     CommentStore comments;
     FigureStore figures;
     AttachmentStore attachments;

@@ -124,7 +124,8 @@ public:
     // once the server has answered. Seconds for 100,000 posts when posts are among them. Inside a caller's transaction
     // the journal beside the file keeps bytes until it is next emptied.
     [[nodiscard]] Result<void> erase(const QStringList &ids);
-    // These ids and those of what holds words of theirs: their activity and, of posts, their deliveries.
+    // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody) and, of
+    // posts, their deliveries.
     [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);
     [[nodiscard]] Result<bool> isErased(const QString &id);
     // A person lost the right to a database: what of it is not waiting to be sent leaves this cache.

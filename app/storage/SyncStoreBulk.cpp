@@ -1,4 +1,5 @@
 // Pages of a first pull: documents that nobody has here yet, without a question for each.
+#include "storage/ContactIndex.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -61,6 +62,8 @@ Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Insta
         BUBENIK_TRY(m_posts.followNew(*row, postFromJson({ theirs.id }, theirs.body)));
     } else if (kind == "delivery"_L1) {
         BUBENIK_TRY(m_deliveries.follow(deliveryFromJson({ theirs.id }, theirs.body)));
+    } else if (kind == "contact"_L1) {
+        BUBENIK_TRY(contactindex::rememberNew(m_database, *row, contactFromJson({ theirs.id }, theirs.body)));
     }
     return Plain::Written;
 }

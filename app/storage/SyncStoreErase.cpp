@@ -1,4 +1,5 @@
 // Leaving nothing behind.
+#include "storage/ContactIndex.h"
 #include "storage/PostIndex.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
@@ -11,6 +12,9 @@ Result<QStringList> SyncStore::belongingTo(const QStringList &ids)
 {
     auto all = ids;
     for (const auto &id : ids) {
+        if (id.startsWith("contact:"_L1)) {
+            continue; // what was done to a contact is told without its data
+        }
         BUBENIK_TRY(
             m_database.query(u"SELECT id FROM document WHERE kind = 'activity' AND body ->> '$.document' = ? UNION ALL"
                              " SELECT id FROM delivery_row WHERE post = ?"_s,
@@ -28,11 +32,16 @@ Result<void> SyncStore::erase(const QStringList &ids)
     }
     const auto gone = m_database.transaction([&]() -> Result<void> {
         bool isIndexed = false;
+        bool isContact = false;
         for (const auto &id : *all) {
             isIndexed = isIndexed || id.startsWith("post:"_L1);
+            isContact = isContact || id.startsWith("contact:"_L1);
             BUBENIK_TRY(eraseOne(id));
         }
         // Words of a deleted text stay in the pieces of a search index until these become one.
+        if (isContact) {
+            BUBENIK_TRY(contactindex::optimise(m_database));
+        }
         return isIndexed ? postindex::optimise(m_database) : Result<void> {};
     });
     m_database.emptyJournal();

@@ -1,4 +1,5 @@
 // Writing what came from the server.
+#include "storage/ContactIndex.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -112,6 +113,9 @@ Result<void> SyncStore::writeFromServer(const ServerDocument &theirs, const QJso
         return m_posts.follow(post, editElsewhere(post, now), writeDocument);
     }
     BUBENIK_TRY(writeDocument());
+    if (kind == "contact"_L1) {
+        return contactindex::remember(m_database, contactFromJson({ theirs.id }, body));
+    }
     return kind == "delivery"_L1 ? m_deliveries.follow(deliveryFromJson({ theirs.id }, body)) : Result<void> {};
 }
 
