@@ -5028,6 +5028,71 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <extracomment>Czech: Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</extracomment>
             <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
         </message>
+        <message>
+            <source>New Year&apos;s Day</source>
+            <extracomment>Czech: Nový rok</extracomment>
+            <translation>Nový rok</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <extracomment>Czech: Velký pátek</extracomment>
+            <translation>Velký pátek</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <extracomment>Czech: Velikonoční pondělí</extracomment>
+            <translation>Velikonoční pondělí</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <extracomment>Czech: Svátek práce</extracomment>
+            <translation>Svátek práce</translation>
+        </message>
+        <message>
+            <source>Victory Day</source>
+            <extracomment>Czech: Den vítězství</extracomment>
+            <translation>Den vítězství</translation>
+        </message>
+        <message>
+            <source>Saints Cyril and Methodius Day</source>
+            <extracomment>Czech: Den slovanských věrozvěstů Cyrila a Metoděje</extracomment>
+            <translation>Den slovanských věrozvěstů Cyrila a Metoděje</translation>
+        </message>
+        <message>
+            <source>Jan Hus Day</source>
+            <extracomment>Czech: Den upálení mistra Jana Husa</extracomment>
+            <translation>Den upálení mistra Jana Husa</translation>
+        </message>
+        <message>
+            <source>Czech Statehood Day</source>
+            <extracomment>Czech: Den české státnosti</extracomment>
+            <translation>Den české státnosti</translation>
+        </message>
+        <message>
+            <source>Independent Czechoslovak State Day</source>
+            <extracomment>Czech: Den vzniku samostatného československého státu</extracomment>
+            <translation>Den vzniku samostatného československého státu</translation>
+        </message>
+        <message>
+            <source>Struggle for Freedom and Democracy Day</source>
+            <extracomment>Czech: Den boje za svobodu a demokracii</extracomment>
+            <translation>Den boje za svobodu a demokracii</translation>
+        </message>
+        <message>
+            <source>Christmas Eve</source>
+            <extracomment>Czech: Štědrý den</extracomment>
+            <translation>Štědrý den</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <extracomment>Czech: 1. svátek vánoční</extracomment>
+            <translation>1. svátek vánoční</translation>
+        </message>
+        <message>
+            <source>St Stephen&apos;s Day</source>
+            <extracomment>Czech: 2. svátek vánoční</extracomment>
+            <translation>2. svátek vánoční</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

@@ -11,6 +11,8 @@
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
 #include "storage/GroupStore.h"
+#include "storage/InvitationStore.h"
+#include "storage/MeetingStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
@@ -31,6 +33,8 @@ struct Stores {
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
         , groups(*database, documents, contacts)
+        , meetings(*database, documents, activity)
+        , invitations(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
         , attachments(attachmentsDirectory)
@@ -50,6 +54,8 @@ struct Stores {
     AnnouncementStore announcements;
     ContactStore contacts;
     GroupStore groups;
+    MeetingStore meetings;
+    InvitationStore invitations;
     CommentStore comments;
     FigureStore figures;
     AttachmentStore attachments;

@@ -6,7 +6,15 @@ var kinds = {
     claim: { desk: 'string', until: 'string' },
     channel: { kind: 'string', 'settings?': 'object' },
     announcement: {},
-    meeting: {},
+    meeting: {
+        'title?': 'string',
+        'starts?': 'string',
+        'ends?': 'string',
+        'place?': 'string',
+        'audience?': 'object',
+        'attachments?': 'list',
+        'sequence?': 'number'
+    },
     chat: {},
     question: {},
     answer: {},

@@ -3,8 +3,15 @@
 admit({
     contact: {},
     group: {},
-    invitation: {},
-    reply: {},
+    invitation: {
+        'meeting?': 'string',
+        'contact?': 'string',
+        'address?': 'string',
+        'state?': 'string',
+        'mark?': 'string',
+        'reply?': 'object'
+    },
+    reply: { 'meeting?': 'string', 'from?': 'string', 'answer?': 'string' },
     consent: {},
     'people-erasure': { ids: 'list', at: 'string' }
 }, ['people-erasure']);

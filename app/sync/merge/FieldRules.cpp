@@ -23,6 +23,22 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "post"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "meeting"_L1, "agenda"_L1, FieldRule::Text },
+    RuleEntry { "meeting"_L1, "attachments"_L1, FieldRule::Attachments },
+    RuleEntry { "meeting"_L1, "hosts"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.groups"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.streets"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.contacts"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "sequence"_L1, FieldRule::Larger },
+    RuleEntry { "meeting"_L1, "announced"_L1, FieldRule::Server },
+    RuleEntry { "meeting"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "meeting"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "meeting"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "reply"_L1, FieldRule::Newest },
+    RuleEntry { "invitation"_L1, "sentSequence"_L1, FieldRule::Larger },
+    RuleEntry { "invitation"_L1, "sentAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "askedAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "remindedAt"_L1, FieldRule::Later },
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
@@ -37,7 +53,9 @@ FieldRule ruleOf(const QString &kind, const QString &path)
 {
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
-    return found == ruleTable.end() ? FieldRule::Value : found->rule;
+    // No person could choose between two of these: names as they were then, marks, histories.
+    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 ? FieldRule::Server : FieldRule::Value;
+    return found == ruleTable.end() ? usual : found->rule;
 }
 
 bool serverDecides(const QString &kind)
