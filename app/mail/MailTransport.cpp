@@ -39,7 +39,8 @@ public:
         auto greeting = m_sender->greet();
         const auto greeted = co_await std::move(greeting);
         BUBENIK_CO_TRY(greeted);
-        co_return m_settings.smtp.user.isEmpty() ? m_settings.from.address : m_settings.smtp.user;
+        // A copy: QCoro moves out of what it is given.
+        co_return QString(m_settings.smtp.user.isEmpty() ? m_settings.from.address : m_settings.smtp.user);
     }
 
     void rest() override

@@ -94,6 +94,9 @@ Result<PostChannels> loadChannels(Stores &stores, const PostId &id)
         all.attachments = post->attachments;
     }
     for (const auto &config : *configs) {
+        if (!takesPosts(config.kind)) {
+            continue;
+        }
         ChannelState state { .config = config };
         auto delivery = stores.deliveries.active(id, config.id);
         if (!delivery) {
