@@ -3,6 +3,7 @@
 #include "core/Folding.h"
 
 #include <QMessageAuthenticationCode>
+#include <algorithm>
 
 namespace bubenik {
 
@@ -106,7 +107,10 @@ Contact merged(const Contact &known, const Contact &fresh)
         }
     }
     for (const auto &entry : fresh.consents) {
-        if (!contact.consents.contains(entry)) {
+        const bool isKnown = std::ranges::any_of(contact.consents, [&entry](const ConsentEntry &one) {
+            return one.purpose == entry.purpose && one.isGiven == entry.isGiven && one.on == entry.on;
+        });
+        if (!isKnown) {
             contact.consents.append(entry);
         }
     }

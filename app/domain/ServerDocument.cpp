@@ -58,6 +58,19 @@ std::optional<Audience> audienceOf(const QString &documentId)
     return std::nullopt;
 }
 
+QString erasureKindOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Newsroom:
+        return u"erasure"_s;
+    case Audience::People:
+        return u"people-erasure"_s;
+    case Audience::Office:
+        break;
+    }
+    return u"office-erasure"_s;
+}
+
 int generationOf(const QString &rev)
 {
     return rev.left(qMax(0, rev.indexOf(u'-'))).toInt();

@@ -23,6 +23,9 @@ enum class Audience { Newsroom, People, Office };
 // The kinds of an audience's documents.
 [[nodiscard]] QStringList kindsOf(Audience audience);
 
+// Notices of what was erased are documents of their audience's own kind: "erasure", "people-erasure", "office-erasure".
+[[nodiscard]] QString erasureKindOf(Audience audience);
+
 struct ServerDocument {
     QString id;
     QString rev; // "<generation>-<hash>"; empty = the server has none

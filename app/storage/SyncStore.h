@@ -124,6 +124,10 @@ public:
     // once the server has answered. Seconds for 100,000 posts when posts are among them. Inside a caller's transaction
     // the journal beside the file keeps bytes until it is next emptied.
     [[nodiscard]] Result<void> erase(const QStringList &ids);
+    // The same with a notice, of one transaction, by which all desks and the server follow at their next sync. `told`: what
+    // else the notice says.
+    [[nodiscard]] Result<void> eraseEverywhere(
+        Audience audience, const QStringList &ids, const QJsonObject &told, Instant now);
     // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody) and, of
     // posts, their deliveries.
     [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);

@@ -1,4 +1,5 @@
 // Leaving nothing behind.
+#include "core/Ids.h"
 #include "storage/ContactIndex.h"
 #include "storage/PostIndex.h"
 #include "storage/SyncSql.h"
@@ -43,6 +44,24 @@ Result<void> SyncStore::erase(const QStringList &ids)
             BUBENIK_TRY(contactindex::optimise(m_database));
         }
         return isIndexed ? postindex::optimise(m_database) : Result<void> {};
+    });
+    m_database.emptyJournal();
+    return gone;
+}
+
+Result<void> SyncStore::eraseEverywhere(
+    Audience audience, const QStringList &ids, const QJsonObject &told, Instant now)
+{
+    const auto all = belongingTo(ids);
+    if (!all) {
+        return fail(all.error());
+    }
+    auto notice = told;
+    notice[u"ids"_s] = QJsonArray::fromStringList(*all);
+    notice[u"at"_s] = toIso(now);
+    const auto gone = m_database.transaction([&]() -> Result<void> {
+        BUBENIK_TRY(m_documents.put(erasureKindOf(audience) + u':' + newUuid(now), notice, now));
+        return erase(ids);
     });
     m_database.emptyJournal();
     return gone;

@@ -1,8 +1,18 @@
 // People: contacts, groups and what they were asked and answered.
 
 admit({
-    contact: {},
-    group: {},
+    contact: {
+        'kind?': 'string',
+        'givenName?': 'string',
+        'familyName?': 'string',
+        'organisation?': 'string',
+        'address?': 'object',
+        'emails?': 'list',
+        'phones?': 'list',
+        'groups?': 'list',
+        'consents?': 'list'
+    },
+    group: { name: 'string' },
     invitation: {
         'meeting?': 'string',
         'contact?': 'string',
@@ -13,5 +23,5 @@ admit({
     },
     reply: { 'meeting?': 'string', 'from?': 'string', 'answer?': 'string' },
     consent: {},
-    'people-erasure': { ids: 'list', at: 'string' }
+    'people-erasure': { ids: 'list', at: 'string', 'prints?': 'list', 'key?': 'string' }
 }, ['people-erasure']);

@@ -159,6 +159,11 @@ QJsonValue FieldMerger::merge(const QString &path, const Versions &versions)
             return took(path, versions, QJsonArray::fromStringList(mergedNames(lists)));
         }
         return took(path, versions, versions.theirs);
+    case FieldRule::Added:
+        if (versions.mine.isArray() && versions.theirs.isArray()) {
+            return took(path, versions, unitedArrays(versions.mine.toArray(), versions.theirs.toArray()));
+        }
+        return took(path, versions, versions.theirs);
     case FieldRule::Attachments:
         return mergeAttachments(path, versions);
     case FieldRule::Newest:

@@ -39,6 +39,16 @@ constexpr std::array ruleTable {
     RuleEntry { "invitation"_L1, "sentAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "askedAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "remindedAt"_L1, FieldRule::Later },
+    RuleEntry { "contact"_L1, "address"_L1, FieldRule::Whole }, // half of two addresses is none
+    RuleEntry { "contact"_L1, "emails"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "phones"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "groups"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "consents"_L1, FieldRule::Added }, // no withdrawal is ever lost
+    RuleEntry { "contact"_L1, "note"_L1, FieldRule::Text },
+    RuleEntry { "contact"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "contact"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "contact"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "group"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },

@@ -11,6 +11,7 @@ enum class FieldRule {
     Whole, // as a whole, an object too; a conflict when both changed it
     Text, // by paragraph
     Names, // an ordered set of strings
+    Added, // a list whose elements are only ever added: what either side has
     Attachments, // by digest, each field by field
     Earlier, // of two times
     Later,

@@ -104,7 +104,10 @@ TYPED_TEST(Rules, documents_ofTheirKind_areTaken)
     EXPECT_EQ(this->write(*editor, u"attachment:ab"_s,
                   { { u"bytes"_s, 3 }, { u"mime"_s, u"image/png"_s }, { u"suffix"_s, u"png"_s } }),
         QString());
-    EXPECT_EQ(this->write(*editor, u"contact:1"_s, { { u"name"_s, u"Eva"_s } }, Audience::People), QString());
+    EXPECT_EQ(this->write(*editor, u"contact:1"_s, { { u"givenName"_s, u"Eva"_s } }, Audience::People), QString());
+    EXPECT_EQ(this->write(*editor, u"contact:2"_s, { { u"emails"_s, u"eva@example.cz"_s } }, Audience::People),
+        u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"group:1"_s, {}, Audience::People), u"rule-fields"_s);
     EXPECT_EQ(this->remove(*editor, u"post:1"_s), QString());
 }
 

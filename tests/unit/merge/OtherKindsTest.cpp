@@ -36,6 +36,25 @@ TEST(ChannelMerge, settingOrNameChangedOnBothSides_isAConflict_withTheirs)
     EXPECT_EQ(withChoice(merged.body, u"settings.url"_s, u"b"_s), channel(u"Jejich"_s, { { u"url"_s, u"b"_s } }));
 }
 
+TEST(ContactMerge, waysAndGroups_areMergedByElement_aWithdrawalIsNeverLost)
+{
+    const auto contact = [](const QStringList &emails, const QJsonArray &consents, const QString &street) {
+        return QJsonObject { { u"emails"_s, QJsonArray::fromStringList(emails) }, { u"consents"_s, consents },
+            { u"address"_s, QJsonObject { { u"street"_s, street }, { u"houseNumber"_s, street.size() } } } };
+    };
+    const QJsonObject given { { u"purpose"_s, u"news"_s }, { u"given"_s, true } };
+    const QJsonObject withdrawn { { u"purpose"_s, u"news"_s }, { u"given"_s, false } };
+    const QJsonObject other { { u"purpose"_s, u"invitations"_s }, { u"given"_s, true } };
+    const auto base = contact({ u"a"_s, u"b"_s }, { given }, u"x"_s);
+    const auto mine = contact({ u"a"_s, u"c"_s }, { given, withdrawn }, u"x"_s);
+    const auto theirs = contact({ u"a"_s, u"b"_s, u"d"_s }, { given, other }, u"yy"_s);
+    const auto merged = merge(u"contact"_s, base, mine, theirs);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(merged.body, contact({ u"a"_s, u"c"_s, u"d"_s }, { given, other, withdrawn }, u"yy"_s));
+    const auto clash = merge(u"contact"_s, base, contact({ u"a"_s, u"b"_s }, { given }, u"zzz"_s), theirs);
+    EXPECT_EQ(fieldsOf(clash.conflicts), QStringList { u"address"_s });
+}
+
 TEST(OtherKinds, unknownKind_isMergedByKey_listsAsAWhole)
 {
     const QJsonObject base { { u"a"_s, QJsonArray { 1 } }, { u"b"_s, 1 }, { u"c"_s, true } };
