@@ -7,9 +7,10 @@
 
 namespace bubenik {
 
-NetworkThread::NetworkThread(QString path, QString secretsFile, bool deliver)
+NetworkThread::NetworkThread(
+    QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault)
     : m_thread(std::make_unique<QThread>())
-    , m_worker(new NetworkWorker(std::move(path), std::move(secretsFile), deliver))
+    , m_worker(new NetworkWorker(std::move(path), std::move(secretsFile), deliver, std::move(vault)))
 {
     m_worker->moveToThread(m_thread.get());
     connect(m_worker, &NetworkWorker::documentsChanged, this, &NetworkThread::documentsChanged);

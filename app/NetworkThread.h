@@ -22,7 +22,7 @@ class NetworkThread final : public QObject
 public:
     static constexpr Millis patience { 2500 };
 
-    NetworkThread(QString path, QString secretsFile, bool deliver);
+    NetworkThread(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault);
     ~NetworkThread() override;
 
     void deliverSoon();

@@ -13,10 +13,11 @@ constexpr Millis startAfter { 1000 }; // a window that opens is painted first
 
 } // namespace
 
-NetworkWorker::NetworkWorker(QString path, QString secretsFile, bool deliver)
+NetworkWorker::NetworkWorker(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault)
     : m_path(std::move(path))
     , m_secretsFile(std::move(secretsFile))
     , m_deliver(deliver)
+    , m_vault(std::move(vault))
 {
 }
 
@@ -149,7 +150,7 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     if (m_workspace) {
         return m_workspace.get();
     }
-    auto opened = HeadlessWorkspace::open(m_path, m_secretsFile);
+    auto opened = HeadlessWorkspace::open(m_path, m_secretsFile, m_vault);
     if (!opened) {
         qCWarning(logPublishing) << "cannot open the workspace:" << opened.error().detail;
         return fail(opened.error());

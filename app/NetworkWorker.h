@@ -16,7 +16,7 @@ class NetworkWorker final : public QObject
 public:
     using Work = std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)>;
 
-    NetworkWorker(QString path, QString secretsFile, bool deliver);
+    NetworkWorker(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault);
     ~NetworkWorker() override;
 
     void start();
@@ -50,6 +50,7 @@ private:
     QString m_path;
     QString m_secretsFile;
     bool m_deliver = true;
+    std::shared_ptr<office::Vault> m_vault;
     std::unique_ptr<HeadlessWorkspace> m_workspace;
     std::unique_ptr<DeliveryRunner> m_deliveries;
     std::unique_ptr<SyncRunner> m_sync;

@@ -50,7 +50,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     d.user = settings->user;
     d.lookedOutside = d.clock.now();
     d.writer = std::make_unique<StoreThread>(d.folder);
-    d.network = std::make_unique<NetworkThread>(d.folder.path(), options.secretsFile, options.deliver);
+    d.network = std::make_unique<NetworkThread>(d.folder.path(), options.secretsFile, options.deliver, d.vault);
     workspace->m_reader = d.reader.get();
     workspace->m_writer = d.writer.get();
     workspace->listen();

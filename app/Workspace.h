@@ -6,6 +6,7 @@
 #include "channels/Registry.h"
 #include "Backend.h"
 #include "core/Zone.h"
+#include "office/OfficeKey.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -80,6 +81,14 @@ public:
     // This desk has a document open (empty: none), and who else has it open now.
     void setPresence(const QString &documentId);
     [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
+
+    // The office (office/OfficeKey.h): visits can be read and written from then on. As HeadlessWorkspace::openOffice().
+    [[nodiscard]] QFuture<Result<void>> openOffice();
+    [[nodiscard]] QFuture<Result<office::KeyReport>> officeReport();
+    [[nodiscard]] QFuture<Result<QString>> recoveryKey();
+    [[nodiscard]] QFuture<Result<void>> recoverOffice(const QString &typed);
+    [[nodiscard]] QFuture<Result<void>> startOfficeOver();
+    [[nodiscard]] QFuture<Result<bool>> eraseVisits(const QStringList &ids);
 
     // What citizens write below a post. Answers and hiding are written with feedback/CommentActions.h, then:
     void feedbackSoon();

@@ -57,5 +57,8 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> openDayCommands();
+[[nodiscard]] QList<Command> visitCommands();
+[[nodiscard]] QList<Command> officeCommands();
 
 } // namespace bubenik::cli

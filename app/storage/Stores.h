@@ -13,9 +13,11 @@
 #include "storage/GroupStore.h"
 #include "storage/InvitationStore.h"
 #include "storage/MeetingStore.h"
+#include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
+#include "storage/VisitStore.h"
 
 #include <QFileInfo>
 
@@ -37,6 +39,8 @@ struct Stores {
         , invitations(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
+        , openDays(*database, documents)
+        , visits(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -58,6 +62,8 @@ struct Stores {
     InvitationStore invitations;
     CommentStore comments;
     FigureStore figures;
+    OpenDayStore openDays;
+    VisitStore visits;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

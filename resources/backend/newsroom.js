@@ -24,7 +24,8 @@ var kinds = {
     attachment: { bytes: 'number', mime: 'string', suffix: 'string' },
     erasure: { ids: 'list', at: 'string' },
     comment: { post: 'string', channel: 'string', remoteId: 'string', at: 'string' },
-    figures: { post: 'string', channel: 'string', days: 'object' }
+    figures: { post: 'string', channel: 'string', days: 'object' },
+    openday: { 'movedTo?': 'string', 'cancelled?': 'boolean', 'starts?': 'string', 'ends?': 'string' }
 };
 
 // Passwords stay on the desks that use them: no key that is named like one, no address with one in it.
