@@ -9,6 +9,8 @@
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
 #include "office/OfficeKey.h"
+#include "meetings/InvitationEngine.h"
+#include "meetings/ReplyReader.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] InvitationEngine &invitations();
+    [[nodiscard]] ReplyReader &replies();
+    // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
+    [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -75,6 +81,8 @@ private:
 
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for invitations.
+[[nodiscard]] bool concernsInvitation(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

@@ -73,6 +73,9 @@ void Workspace::listen()
         if (std::any_of(ids.begin(), ids.end(), concernsDelivery)) {
             deliverSoon();
         }
+        if (std::any_of(ids.begin(), ids.end(), concernsInvitation)) {
+            inviteSoon();
+        }
         d->network->changedHere();
         Q_EMIT documentsChanged(ids);
     });
@@ -80,6 +83,8 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
     connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
+    connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
+    connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {

@@ -7,6 +7,11 @@
 #include "Backend.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
+#include "meetings/Inviting.h"
+#include "meetings/LetterWork.h"
+#include "meetings/MeetingChanges.h"
+#include "meetings/MeetingWarnings.h"
+#include "meetings/ReplyReader.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -97,6 +102,15 @@ public:
     // Reads all comments of a post now.
     [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
 
+    // Invitations to meetings. Meetings, plans, orders and answers are store work (meetings/MeetingChanges.h, Inviting.h,
+    // Replies.h, MeetingWarnings.h) by read() and write(); what is ordered goes out by itself when its minute is over.
+    void inviteSoon(); // now, for what is due
+    [[nodiscard]] QFuture<Result<ChannelId>> mailChannel(); // to invite by; a folder is made when there is none
+    [[nodiscard]] QFuture<Result<RepliesRead>> fetchReplies(); // from all mailboxes, now
+    [[nodiscard]] QFuture<Result<QList<TakenReply>>> takeReplyFile(const QString &file); // .ics or .eml that was dropped
+    // Writes letters in a pool and notes those addressed as invited. Give a job made by letterJob() (meetings/LetterWork.h).
+    [[nodiscard]] QFuture<Result<int>> writeLetters(const LetterJob &job, const QString &file, const Progress &progress = {});
+
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
     // The path of an attachment's file (no I/O beyond a look at the name).
@@ -108,6 +122,8 @@ Q_SIGNALS:
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
     void feedbackChanged(const QString &postId); // comments or figures of it
+    void invitationsProgressed(int done, int total); // of what is going out now
+    void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
     void syncStatusChanged(const bubenik::SyncStatus &status);
 

@@ -3,6 +3,7 @@
 #include "core/CrashPoint.h"
 #include "meetings/InvitationSteps.h"
 #include "meetings/Inviting.h"
+#include "people/Salutation.h"
 
 #include <QFile>
 
@@ -27,13 +28,11 @@ struct InvitationEngine::Outcome {
     ChannelId channel;
 };
 
-InvitationEngine::InvitationEngine(
-    Stores &stores, Clock &clock, Zone zone, MakeTransport makeTransport, Greeting greeting)
+InvitationEngine::InvitationEngine(Stores &stores, Clock &clock, Zone zone, MakeTransport makeTransport)
     : m_stores(stores)
     , m_clock(clock)
     , m_zone(std::move(zone))
     , m_makeTransport(std::move(makeTransport))
-    , m_greeting(std::move(greeting))
     , m_lock(stores.folder + u"/invite.lock"_s)
 {
     m_lock.setStaleLockTime(0); // by its process alone, never by age
@@ -203,7 +202,7 @@ Result<std::optional<InvitationEngine::Ready>> InvitationEngine::begin(const Inv
     }
     invitationstep::begin(*invitation, now);
     BUBENIK_TRY(m_stores.invitations.save(*invitation, now));
-    return Ready { *invitation, { *meeting, m_greeting ? m_greeting(*contact) : contact->salutation, *files } };
+    return Ready { *invitation, { *meeting, salutationOf(*contact), *files } };
 }
 
 Result<InvitationEngine::Way *> InvitationEngine::wayOf(const ChannelId &channel)

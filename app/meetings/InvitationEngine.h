@@ -28,9 +28,8 @@ class InvitationEngine final : public QObject
     Q_OBJECT
 public:
     using MakeTransport = std::function<Result<std::unique_ptr<MailTransport>>(const ChannelId &)>;
-    using Greeting = std::function<QString(const Contact &)>;
 
-    InvitationEngine(Stores &stores, Clock &clock, Zone zone, MakeTransport makeTransport, Greeting greeting);
+    InvitationEngine(Stores &stores, Clock &clock, Zone zone, MakeTransport makeTransport);
     ~InvitationEngine() override;
 
     // Sends what is due. Stopped in between, the rest stays planned. Busy (code "inviting") while another process
@@ -63,7 +62,6 @@ private:
     Clock &m_clock;
     Zone m_zone;
     MakeTransport m_makeTransport;
-    Greeting m_greeting;
     QLockFile m_lock;
     // Of one pass:
     std::map<QString, std::unique_ptr<Way>> m_ways; // by channel

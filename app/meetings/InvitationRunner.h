@@ -4,6 +4,7 @@
 #pragma once
 
 #include "meetings/InvitationEngine.h"
+#include "meetings/ReplyReader.h"
 
 #include <QTimer>
 
@@ -16,7 +17,9 @@ public:
     static constexpr Millis look { 5000 }; // between looks at the clock
     static constexpr Millis afterTrouble { 15 * 60 * 1000 }; // sign-in or certificate refused: not again and again
 
-    InvitationRunner(InvitationEngine &engine, Clock &clock, QObject *parent = nullptr);
+    static constexpr Millis betweenReplies { 10 * 60 * 1000 }; // readings of the mailboxes
+
+    InvitationRunner(InvitationEngine &engine, ReplyReader &replies, Clock &clock, QObject *parent = nullptr);
 
     void start();
     void sendSoon(); // something was planned, or a channel was changed
@@ -24,17 +27,22 @@ public:
 
 Q_SIGNALS:
     void passEnded(const bubenik::InvitationSummary &summary);
+    void repliesRead(const bubenik::RepliesRead &read); // some were new
     void stopped();
 
 private:
     void lookAtClock();
-    QCoro::Task<> run();
+    QCoro::Task<> run(bool sends);
+    QCoro::Task<> send();
+    QCoro::Task<> readReplies();
 
     InvitationEngine &m_engine;
+    ReplyReader &m_replies;
     Clock &m_clock;
     QTimer m_timer;
     std::stop_source m_stop;
     std::optional<Millis> m_notBefore; // by Clock::elapsed()
+    std::optional<Millis> m_lastReading; // the same
     bool m_isStarted = false;
     bool m_isRunning = false;
     bool m_isAsked = true; // what the last process left is looked up first

@@ -39,7 +39,7 @@ Result<QList<MeetingWarning>> warningsFor(Stores &stores, const Meeting &meeting
         warnings.append({ Kind::ShortNotice, {}, days });
     }
     if (const auto holiday = holidayOn(starts.date())) {
-        warnings.append({ Kind::Holiday, toString(*holiday), days });
+        warnings.append({ Kind::Holiday, {}, days, holiday });
     } else if (starts.date().dayOfWeek() >= Qt::Saturday && meeting.kind != MeetingKind::Public) {
         warnings.append({ Kind::Weekend, {}, days });
     }

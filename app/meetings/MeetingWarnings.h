@@ -17,8 +17,9 @@ struct MeetingWarning {
         Night // before six or after ten in the evening: a mistyped hour
     };
     Kind kind = Kind::Holiday;
-    QString subject; // the holiday's machine name, the other meeting's title; else empty
+    QString subject = {}; // the other meeting's title
     int days = 0; // until it begins
+    std::optional<bubenik::Holiday> holiday = {};
 
     friend bool operator==(const MeetingWarning &, const MeetingWarning &) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/Json.h"
 #include "meetings/InvitationSteps.h"
 
+#include <QFile>
 #include <array>
 
 namespace bubenik {
@@ -141,6 +142,31 @@ Result<TakenReply> takeReply(
         return taken ? Result<void> {} : fail(taken.error());
     });
     return written ? taken : fail(written.error());
+}
+
+Result<QList<TakenReply>> takeReplies(Stores &stores, const QString &path, Instant now)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            Error { .kind = ErrorKind::NotFound, .detail = file.errorString(), .code = u"no-file"_s, .subject = path });
+    }
+    const auto found = file.size() > mail::largestMail
+        ? fail(Error {
+            .kind = ErrorKind::TooLarge, .detail = u"too large for a mail"_s, .code = u"mail"_s, .subject = path })
+        : repliesInFile(file.readAll());
+    if (!found) {
+        return fail(found.error());
+    }
+    QList<TakenReply> replies;
+    for (const auto &reply : found->replies) {
+        auto taken = takeReply(stores, reply, found->from, u"file"_s, now);
+        if (!taken) {
+            return fail(taken.error());
+        }
+        replies.append(*std::move(taken));
+    }
+    return replies;
 }
 
 Result<Invitation> recordAnswer(

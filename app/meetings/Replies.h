@@ -27,6 +27,8 @@ struct TakenReply {
 // `from`: who wrote the mail it came by; `way` as InvitationReply has it. Taking the same one twice changes nothing.
 [[nodiscard]] Result<TakenReply> takeReply(
     Stores &stores, const CalendarReply &reply, const QString &from, const QString &way, Instant now);
+// All of an .ics or .eml file. Invalid, codes "no-reply", "not-a-calendar"; NotFound, code "no-file".
+[[nodiscard]] Result<QList<TakenReply>> takeReplies(Stores &stores, const QString &file, Instant now);
 // By phone or in person. Invalid, code "not-invited".
 [[nodiscard]] Result<Invitation> recordAnswer(
     Stores &stores, const InvitationId &id, MeetingAnswer answer, const QString &by, Instant now);

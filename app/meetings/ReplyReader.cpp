@@ -22,9 +22,18 @@ QString toText(const ImapPlace &place)
     return u"%1 %2"_s.arg(place.validity).arg(place.lastUid);
 }
 
+bool hasMailbox(const ChannelConfig &config)
+{
+    const auto settings
+        = mail::isMailKind(config.kind) ? mail::settingsOf(config) : Result<MailSettings>(MailSettings {});
+    return settings && settings->imap;
+}
+
 void add(RepliesRead &sum, const RepliesRead &more)
 {
+    sum.looked += more.looked;
     sum.bounced += more.bounced;
+    sum.tooLarge += more.tooLarge;
     sum.unread += more.unread;
     sum.replies += more.replies;
 }
@@ -116,6 +125,32 @@ Task<RepliesRead> ReplyReader::fetch(ChannelId channel, Progress progress)
     co_return read;
 }
 
+Task<RepliesRead> ReplyReader::fetchAll(Progress progress)
+{
+    const auto channels = m_stores.channels.all();
+    BUBENIK_CO_TRY(channels);
+    RepliesRead read;
+    std::optional<Error> problem;
+    bool isRead = false;
+    for (const auto &config : *channels) {
+        if (!hasMailbox(config)) {
+            continue;
+        }
+        auto fetching = fetch(config.id, progress);
+        const auto fetched = co_await std::move(fetching);
+        if (fetched) {
+            add(read, *fetched);
+            isRead = true;
+        } else if (!problem) {
+            problem = fetched.error();
+        }
+    }
+    if (problem && !isRead) {
+        co_return fail(*std::move(problem));
+    }
+    co_return read;
+}
+
 Result<void> ReplyReader::takeAll(const ChannelId &channel, const ImapHarvest &harvest, RepliesRead &read)
 {
     read.looked += harvest.looked;
@@ -127,7 +162,9 @@ Result<void> ReplyReader::takeAll(const ChannelId &channel, const ImapHarvest &h
             if (!taken) {
                 return fail(taken.error());
             }
-            add(read, *taken);
+            read.bounced += taken->bounced;
+            read.unread += taken->unread;
+            read.replies += taken->replies;
         }
         return m_stores.settings.set(placeKey(channel), toText(harvest.place));
     });

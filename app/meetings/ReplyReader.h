@@ -28,6 +28,8 @@ public:
 
     // Unsupported, code "no-mailbox", for a channel without one; else as ImapReader says.
     [[nodiscard]] Task<RepliesRead> fetch(ChannelId channel, Progress progress);
+    // Of all channels that have a mailbox. The first error when none could be read.
+    [[nodiscard]] Task<RepliesRead> fetchAll(Progress progress);
 
 private:
     [[nodiscard]] Task<MailSettings> account(ChannelId channel);

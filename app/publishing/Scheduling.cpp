@@ -1,5 +1,6 @@
 #include "publishing/Scheduling.h"
 
+#include "channels/Registry.h"
 #include "domain/Outgoing.h"
 #include "publishing/DeliveryChange.h"
 #include "publishing/History.h"

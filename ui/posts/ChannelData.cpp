@@ -1,6 +1,7 @@
 #include "posts/ChannelData.h"
 
 #include "core/Json.h"
+#include "channels/Registry.h"
 #include "domain/Outgoing.h"
 
 #include <QJsonDocument>

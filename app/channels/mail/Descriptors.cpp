@@ -20,6 +20,11 @@ std::unique_ptr<Channel> makeMailChannel(const ChannelConfig &config, const Chan
     return std::make_unique<MailChannel>(config, context);
 }
 
+QString noPreview(const Outgoing & /*outgoing*/, const ChannelConfig & /*config*/, const ChannelContext & /*context*/)
+{
+    return {};
+}
+
 SettingField choice(const QString &key, const QString &fallback, const char *label)
 {
     return { .key = key,
@@ -120,6 +125,7 @@ ChannelDescriptor smtpDescriptor()
         .fields = smtpFields(),
         .validate = validateSettings,
         .make = makeMailChannel,
+        .preview = noPreview,
     };
 }
 
@@ -138,6 +144,7 @@ ChannelDescriptor emlDescriptor()
         .fields = emlFields(),
         .validate = validateSettings,
         .make = makeMailChannel,
+        .preview = noPreview,
     };
 }
 

@@ -26,7 +26,9 @@ MailChannel::MailChannel(ChannelConfig config, const ChannelContext &context)
 Task<ChannelAccount> MailChannel::check()
 {
     const auto transport = mailTransport(m_config, m_secrets, m_clock);
-    BUBENIK_CO_TRY(transport);
+    if (!transport) {
+        co_return fail(transport.error());
+    }
     auto checking = (*transport)->check();
     const auto account = co_await std::move(checking);
     BUBENIK_CO_TRY(account);
