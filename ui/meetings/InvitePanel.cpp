@@ -127,6 +127,7 @@ InvitePanel::InvitePanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(makeOrder());
     column->addStretch();
+    offerNothing();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &InvitePanel::showUnderWay);
     connect(&context.workspace, &Workspace::invitationsProgressed, this, [this](int done, int total) {
@@ -167,10 +168,27 @@ QWidget *InvitePanel::makeOrder()
     return box;
 }
 
+// Until it is known what there is to do.
+void InvitePanel::offerNothing()
+{
+    empty(m_warnings);
+    empty(m_lines);
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_pause),
+            static_cast<QWidget *>(m_letters), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_cancel),
+            static_cast<QWidget *>(m_underWay), static_cast<QWidget *>(m_progress) }) {
+        part->hide();
+    }
+}
+
 void InvitePanel::showMeeting(const Meeting &meeting)
 {
+    const bool isOther = meeting.id != m_meeting.id;
     m_meeting = meeting;
     m_problem->hide();
+    if (isOther) {
+        offerNothing();
+    }
     refresh();
 }
 

@@ -37,6 +37,7 @@ private:
         std::optional<Instant> goesOutAt; // of what is planned and can still be taken back
     };
     QWidget *makeOrder();
+    void offerNothing();
     void show(const Look &look);
     void showWarnings(const QList<MeetingWarning> &warnings);
     void showPlan(const InvitationPlan &plan);

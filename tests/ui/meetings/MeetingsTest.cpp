@@ -158,7 +158,9 @@ void MeetingsTest::inviting_asksForWhatIsMissing()
 {
     Town town;
     town.page->createNew();
+    QVERIFY(!town.button(u"invite-order"_s)->isVisible());
     QTest::keyClicks(town.line(u"meeting-title"_s), u"Setkani"_s);
+    QVERIFY(waitUntil([&] { return town.says(u"Nobody is invited yet"_s); }));
     auto *groups = town.page->fields().findChildren<ChipsEdit *>()[1];
     groups->setChips({ u"Obyvatelé Lipové"_s });
     Q_EMIT groups->changed();
