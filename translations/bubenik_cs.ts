@@ -8355,9 +8355,9 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message numerus="yes">
             <source>%n may have it or not: see who comes</source>
             <translation>
-                <numerusform>U %n není jisté, zda pozvánku má: viz Kdo přijde</numerusform>
-                <numerusform>U %n není jisté, zda pozvánku mají: viz Kdo přijde</numerusform>
-                <numerusform>U %n není jisté, zda pozvánku mají: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánka je nejistá: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánky jsou nejisté: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánek je nejistých: viz Kdo přijde</numerusform>
             </translation>
         </message>
         <message numerus="yes">

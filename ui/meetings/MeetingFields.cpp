@@ -94,6 +94,7 @@ MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     m_agenda->setPlaceholderText(tr("What will be discussed; it stands in every invitation."));
     m_agenda->setTabChangesFocus(true);
     m_agenda->setMinimumHeight(12 * space);
+    m_agenda->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
     column->addWidget(makeLabel(tr("Agenda"), TypeSize::Body, Weight::Strong));
     column->addWidget(m_agenda, 1);
     column->addWidget(makeAudience());

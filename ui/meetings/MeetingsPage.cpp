@@ -105,6 +105,7 @@ QWidget *MeetingsPage::makeList()
     m_list->setItemDelegate(new MeetingDelegate(*m_model, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Meetings"));

@@ -55,7 +55,14 @@ RepliesView::RepliesView(const PageContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space);
     m_counts->setObjectName(u"reply-counts"_s);
-    column->addWidget(m_counts);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    m_fetch = makeButton(tr("Fetch answers"), ButtonRole::Quiet, u"download"_s);
+    m_fetch->setObjectName(u"fetch-replies"_s);
+    connect(m_fetch, &QPushButton::clicked, this, &RepliesView::fetch);
+    head->addWidget(m_counts, 1);
+    head->addWidget(m_fetch, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_hint);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Who was invited and what they answered"));
@@ -68,6 +75,8 @@ RepliesView::RepliesView(const PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(RepliesModel::State, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RepliesModel::Answer, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
     column->addWidget(makeFoot());
@@ -77,8 +86,10 @@ RepliesView::RepliesView(const PageContext &context, QWidget *parent)
 QWidget *RepliesView::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
+    auto *rows = new QVBoxLayout(foot);
+    rows->setContentsMargins({});
+    rows->setSpacing(space);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space);
     for (const auto &[value, key] : answerKeys) {
         auto *button = makeButton(answerWords(value));
@@ -93,14 +104,15 @@ QWidget *RepliesView::makeFoot()
     m_again = makeButton(tr("Send it again"));
     m_again->setObjectName(u"invitation-again"_s);
     row->addStretch();
-    row->addWidget(m_there);
-    row->addWidget(m_again);
-    m_fetch = makeButton(tr("Fetch answers"), ButtonRole::Quiet, u"download"_s);
-    m_fetch->setObjectName(u"fetch-replies"_s);
-    row->addWidget(m_fetch);
+    auto *outcome = new QHBoxLayout;
+    outcome->setSpacing(space);
+    outcome->addWidget(m_there);
+    outcome->addWidget(m_again);
+    outcome->addStretch();
+    rows->addLayout(outcome);
+    rows->addLayout(row);
     connect(m_there, &QPushButton::clicked, this, [this] { resolve(true); });
     connect(m_again, &QPushButton::clicked, this, [this] { resolve(false); });
-    connect(m_fetch, &QPushButton::clicked, this, &RepliesView::fetch);
     return foot;
 }
 
