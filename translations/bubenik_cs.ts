@@ -1123,6 +1123,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Settings</source>
             <translation>Nastavení</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8633,6 +8637,633 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingFields</name>
+        <message>
+            <source>Public meeting</source>
+            <translation>Veřejné setkání</translation>
+        </message>
+        <message>
+            <source>Meeting with clubs</source>
+            <translation>Setkání se spolky a kluby</translation>
+        </message>
+        <message>
+            <source>Meeting with firms</source>
+            <translation>Setkání s firmami</translation>
+        </message>
+        <message>
+            <source>Another meeting</source>
+            <translation>Jiné setkání</translation>
+        </message>
+        <message>
+            <source>Who receives the guests</source>
+            <translation>Kdo hosty přijme</translation>
+        </message>
+        <message>
+            <source>Groups that are invited</source>
+            <translation>Zvané skupiny</translation>
+        </message>
+        <message>
+            <source>Streets and house numbers that are invited</source>
+            <translation>Zvané ulice a čísla domů</translation>
+        </message>
+        <message>
+            <source>People expected</source>
+            <translation>Očekávaný počet lidí</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>neznámý</translation>
+        </message>
+        <message>
+            <source>Days before when they are reminded</source>
+            <translation>Kolik dní předem se připomene</translation>
+        </message>
+        <message>
+            <source>no reminder</source>
+            <translation>nepřipomínat</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>O co jde</translation>
+        </message>
+        <message>
+            <source>Title of the meeting</source>
+            <translation>Název setkání</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Druh setkání</translation>
+        </message>
+        <message>
+            <source>for instance the house of culture</source>
+            <translation>třeba kulturní dům</translation>
+        </message>
+        <message>
+            <source>street and number</source>
+            <translation>ulice a číslo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Začátek</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Konec</translation>
+        </message>
+        <message>
+            <source>Add a name…</source>
+            <translation>Přidat jméno…</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hostitelé</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>What will be discussed; it stands in every invitation.</source>
+            <translation>Co se bude probírat; je v každé pozvánce.</translation>
+        </message>
+        <message>
+            <source>Add a group…</source>
+            <translation>Přidat skupinu…</translation>
+        </message>
+        <message>
+            <source>Add a street, for instance Lipová 2–20…</source>
+            <translation>Přidat ulici, třeba Lipová 2–20…</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Kdo je zván</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Remind days before</source>
+            <translation>Připomenout dní předem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingModel</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not</source>
+            <translation>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zrušeno</translation>
+        </message>
+        <message>
+            <source>nobody invited yet</source>
+            <translation>zatím nikdo nepozván</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InvitePanel</name>
+        <message>
+            <source>It is on a public holiday: %1.</source>
+            <translation>Je ve svátek: %1.</translation>
+        </message>
+        <message>
+            <source>At the same time there is another one: %1.</source>
+            <translation>Ve stejnou dobu je jiné setkání: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n day(s) remain until then; people plan a week ahead.</source>
+            <translation>
+                <numerusform>Zbývá jen %n den, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývají jen %n dny, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývá jen %n dní, lidé plánují týden dopředu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has begun already.</source>
+            <translation>Už začalo.</translation>
+        </message>
+        <message>
+            <source>It is at a weekend.</source>
+            <translation>Je o víkendu.</translation>
+        </message>
+        <message>
+            <source>The hour is unusual; is it not a typing error?</source>
+            <translation>Neobvyklá hodina, není to překlep?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get an invitation by e-mail</source>
+            <translation>
+                <numerusform>%n člověk dostane pozvánku e-mailem</numerusform>
+                <numerusform>%n lidé dostanou pozvánku e-mailem</numerusform>
+                <numerusform>%n lidí dostane pozvánku e-mailem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told of the new time or place</source>
+            <translation>
+                <numerusform>%n člověk se dozví nový čas nebo místo</numerusform>
+                <numerusform>%n lidé se dozvědí nový čas nebo místo</numerusform>
+                <numerusform>%n lidí se dozví nový čas nebo místo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told that it does not take place</source>
+            <translation>
+                <numerusform>%n člověk se dozví, že se setkání nekoná</numerusform>
+                <numerusform>%n lidé se dozvědí, že se setkání nekoná</numerusform>
+                <numerusform>%n lidí se dozví, že se setkání nekoná</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail: a letter</source>
+            <translation>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+                <numerusform>%n nemají e-mail: dopis</numerusform>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an e-mail that cannot be right</source>
+            <translation>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n mají e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share an e-mail with somebody invited</source>
+            <translation>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n mají stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n si nepřeje, aby se mu psalo</numerusform>
+                <numerusform>%n si nepřejí, aby se jim psalo</numerusform>
+                <numerusform>%n si nepřeje, aby se jim psalo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may have it or not: see who comes</source>
+            <translation>
+                <numerusform>%n pozvánka je nejistá: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánky jsou nejisté: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánek je nejistých: viz Kdo přijde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n know all that matters and get nothing</source>
+            <translation>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+                <numerusform>%n vědí vše podstatné a nedostanou nic</numerusform>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Pozvánky</translation>
+        </message>
+        <message>
+            <source>Invitations on their way</source>
+            <translation>Pozvánky na cestě</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Zrušit setkání</translation>
+        </message>
+        <message>
+            <source>Those invited are told only when you send it.</source>
+            <translation>Pozvaní se to dozvědí, až to odešlete.</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: choose groups or streets beside.</source>
+            <translation>Zatím není nikdo zván: vyberte vedle skupiny nebo ulice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tell %n that it is cancelled</source>
+            <translation>
+                <numerusform>Oznámit zrušení %n člověku</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the change to %n</source>
+            <translation>
+                <numerusform>Poslat změnu %n člověku</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite %n</source>
+            <translation>
+                <numerusform>Pozvat %n člověka</numerusform>
+                <numerusform>Pozvat %n lidi</numerusform>
+                <numerusform>Pozvat %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n letter(s) as PDF…</source>
+            <translation>
+                <numerusform>Uložit %n dopis jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisy jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisů jako PDF…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goes out in %1 s</source>
+            <translation>
+                <numerusform>%n zpráva odejde za %1 s</numerusform>
+                <numerusform>%n zprávy odejdou za %1 s</numerusform>
+                <numerusform>%n zpráv odejde za %1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still on the way</source>
+            <translation>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Pokračovat v odesílání</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask %n who did not answer</source>
+            <translation>
+                <numerusform>Zeptat se %n člověka, který neodpověděl</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back; nobody was written to</source>
+            <translation>
+                <numerusform>Vzata zpět %n zpráva, nikomu se nepsalo</numerusform>
+                <numerusform>Vzaty zpět %n zprávy, nikomu se nepsalo</numerusform>
+                <numerusform>Vzato zpět %n zpráv, nikomu se nepsalo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody was asked once already</source>
+            <translation>Každý už byl jednou dotázán</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked once more</source>
+            <translation>
+                <numerusform>Ještě jednou se zeptáme %n člověka</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; nobody has been told yet</source>
+            <translation>Zrušeno, zatím to nikdo neví</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Dopisy</translation>
+        </message>
+        <message>
+            <source>invitations.pdf</source>
+            <comment>a file's name</comment>
+            <translation>pozvanky.pdf</translation>
+        </message>
+        <message>
+            <source>The letters are saved; print them and they are invited</source>
+            <translation>Dopisy jsou uloženy; vytiskněte je a adresáti jsou pozváni</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesModel</name>
+        <message>
+            <source>goes out %1</source>
+            <translation>odejde %1</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>na cestě</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>odesláno %1</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>odesláno</translation>
+        </message>
+        <message>
+            <source>uncertain: did it arrive?</source>
+            <translation>nejisté: došla?</translation>
+        </message>
+        <message>
+            <source>did not arrive</source>
+            <translation>nedošla</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>vzato zpět</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>bez odpovědi</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>přijde</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>nepřijde</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>možná</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>dopis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Pozvánka</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesView</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps</source>
+            <translation>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not come</source>
+            <translation>
+                <numerusform>nepřijde %n</numerusform>
+                <numerusform>nepřijdou %n</numerusform>
+                <numerusform>nepřijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted by household and organisation. An answer by phone is one key: A comes, N does not, M perhaps. A mail or calendar file with an answer can be dropped here.</source>
+            <translation>Počítá se po domácnostech a organizacích. Odpověď po telefonu je jedna klávesa: A přijde, N nepřijde, M možná. Soubor s odpovědí (e-mail, kalendář) sem stačí přetáhnout.</translation>
+        </message>
+        <message>
+            <source>Who was invited and what they answered</source>
+            <translation>Kdo je pozván a co odpověděl</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Klávesa: %1</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Došla</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Poslat znovu</translation>
+        </message>
+        <message>
+            <source>Fetch answers</source>
+            <translation>Stáhnout odpovědi</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet</source>
+            <translation>Zatím není nikdo pozván</translation>
+        </message>
+        <message>
+            <source>Noted: it arrived</source>
+            <translation>Poznamenáno: došla</translation>
+        </message>
+        <message>
+            <source>It goes out again</source>
+            <translation>Odejde znovu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>Přijata %n odpověď</numerusform>
+                <numerusform>Přijaty %n odpovědi</numerusform>
+                <numerusform>Přijato %n odpovědí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from somebody who was not invited</source>
+            <translation>
+                <numerusform>%n od někoho, kdo nebyl pozván</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingsPage</name>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nic není otevřeno</translation>
+        </message>
+        <message>
+            <source>Choose a meeting on the left, or call a new one: its residents, clubs or firms are invited each in the way they read.</source>
+            <translation>Vyberte setkání vlevo, nebo svolejte nové: obyvatelé, spolky či firmy dostanou pozvání tak, jak ho čtou.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nové</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in meetings</source>
+            <translation>Hledat v setkáních</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>No meetings</source>
+            <translation>Žádná setkání</translation>
+        </message>
+        <message>
+            <source>What you call stands here, the soonest first.</source>
+            <translation>Tady najdete, co svoláte, nejbližší nahoře.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Údaje</translation>
+        </message>
+        <message>
+            <source>Who comes</source>
+            <translation>Kdo přijde</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nic</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved, trying again</source>
+            <translation>neuloženo, zkouší se znovu</translation>
+        </message>
+        <message>
+            <source>Deleted; those invited were not told</source>
+            <translation>Smazáno; pozvaní se to nedozvěděli</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
         </message>
     </context>
 </TS>

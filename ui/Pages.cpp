@@ -2,6 +2,7 @@
 
 #include "announcements/AnnouncementsPage.h"
 #include "calendar/CalendarPage.h"
+#include "meetings/MeetingsPage.h"
 #include "outbox/OutboxPage.h"
 #include "overview/OverviewPage.h"
 #include "posts/PostsPage.h"
@@ -37,6 +38,7 @@ QList<PageKind> pageKinds()
         { u"calendar"_s, u"calendar"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Calendar")), { u"calendar"_s }, makePage<CalendarPage> },
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
             makePage<AnnouncementsPage> },
+        { u"meetings"_s, u"people"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Meetings")), { u"meeting"_s }, makePage<MeetingsPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
         { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },

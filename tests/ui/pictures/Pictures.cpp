@@ -7,7 +7,9 @@
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "meetings/MeetingsPage.h"
 #include "pictures/Announcements.h"
+#include "pictures/Meetings.h"
 #include "pictures/Scene.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
@@ -102,6 +104,20 @@ void takeOutbox(Camera &camera)
         list->setCurrentIndex(list->model()->index(row, 0));
         camera.take(u"outbox-%1"_s.arg(row + 1));
     }
+}
+
+void takeMeetings(Camera &camera)
+{
+    camera.window.showPage(u"meetings"_s);
+    camera.take(u"meetings"_s);
+    auto *page = qobject_cast<MeetingsPage *>(camera.window.page(u"meetings"_s));
+    auto *list = page->findChild<QListView *>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.take(u"meetings-open-%1"_s.arg(row + 1));
+    }
+    page->showReplies(true);
+    camera.take(u"meetings-replies"_s);
 }
 
 void takeSettings(Camera &camera)
@@ -238,11 +254,16 @@ void takeSync(Camera &camera)
     camera.take(u"sync-connected"_s);
     state->showNeeds({});
     const auto trouble = [&](const QString &name, const Error &error) {
-        state->showStatus({ .state = SyncStatus::State::Trouble, .pending = 3, .problem = error, .syncedAt = now - std::chrono::hours(3) }, zone, now);
+        state->showStatus({ .state = SyncStatus::State::Trouble,
+                              .pending = 3,
+                              .problem = error,
+                              .syncedAt = now - std::chrono::hours(3) },
+            zone, now);
         camera.take(name);
     };
     trouble(u"sync-password"_s, { .kind = ErrorKind::Auth, .detail = u"401"_s, .code = u"unauthorized"_s });
-    trouble(u"sync-locked"_s, { .kind = ErrorKind::Auth, .code = u"locked"_s, .retryAfter = std::chrono::seconds(240) });
+    trouble(
+        u"sync-locked"_s, { .kind = ErrorKind::Auth, .code = u"locked"_s, .retryAfter = std::chrono::seconds(240) });
     trouble(u"sync-emptied"_s, { .kind = ErrorKind::Conflict, .code = u"server-emptied"_s });
     state->showStatus({ .state = SyncStatus::State::Syncing, .done = 41200, .total = 100000 }, zone, now);
     camera.take(u"sync-first-pull"_s);
@@ -258,7 +279,8 @@ void takePage(Camera &camera, const PostId &post)
     camera.take(u"page-comments"_s);
     auto &comments = page->feedback().comments();
     auto *list = comments.findChild<QListView *>();
-    for (const int row : { comments.model().rowOf(commentId({ u"fb"_s }, u"6"_s)), comments.model().rowOf(commentId({ u"fb"_s }, u"1"_s)) }) {
+    for (const int row : { comments.model().rowOf(commentId({ u"fb"_s }, u"6"_s)),
+             comments.model().rowOf(commentId({ u"fb"_s }, u"1"_s)) }) {
         list->setCurrentIndex(comments.model().index(row));
         camera.take(u"page-comment-%1"_s.arg(row));
     }
@@ -308,7 +330,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
         failures += camera.failures;
     }
     const auto now = SystemClock().now();
-    if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)) {
+    if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)
+        || !addMeetings(here.workspace, now)) {
         return 1;
     }
     const auto onPage = addPage(here.workspace, SystemClock().now());
@@ -326,6 +349,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takePosts(camera);
     takeCalendar(camera);
     takeAnnouncements(camera);
+    takeMeetings(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);

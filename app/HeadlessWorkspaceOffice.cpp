@@ -1,0 +1,116 @@
+// The office in a workspace: who may use it, its key, erasing.
+#include "HeadlessWorkspacePrivate.h"
+#include "office/Anonymise.h"
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString rightSetting = u"office/right"_s;
+
+} // namespace
+
+Result<void> HeadlessWorkspace::mayUseOffice()
+{
+    if (!backend().isConnected()) {
+        return {};
+    }
+    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before the
+    // first sync the look at the server tells.
+    const auto office = d->stores->sync.cursor(Audience::Office);
+    const auto newsroom = d->stores->sync.cursor(Audience::Newsroom);
+    if (!office || !newsroom) {
+        return fail(office ? newsroom.error() : office.error());
+    }
+    const bool isNew = newsroom->identity.isEmpty() && d->stores->settings.value(rightSetting) == "yes"_L1;
+    return isNew || !office->identity.isEmpty()
+        ? Result<void> {}
+        : fail(ErrorKind::Forbidden, u"this sign-in may not read the office database"_s, u"office-rights"_s);
+}
+
+Result<void> HeadlessWorkspace::noteRights(const BackendCheck &checked)
+{
+    return d->stores->settings.set(rightSetting, checked.readable.contains(Audience::Office) ? u"yes"_s : u"no"_s);
+}
+
+Task<void> HeadlessWorkspace::openOffice(office::WhenMissing whenMissing)
+{
+    BUBENIK_CO_TRY(mayUseOffice());
+    auto opening = office::openOffice(*d->stores, *d->secrets, *d->vault, whenMissing);
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    const auto anonymised = office::anonymiseDaily(*d->stores, d->zone, d->clock.now());
+    co_return anonymised ? Result<void> {} : fail(anonymised.error());
+}
+
+Task<void> HeadlessWorkspace::prepareSync(Audience audience)
+{
+    if (audience != Audience::Office) {
+        co_return {};
+    }
+    auto opening = office::openOffice(*d->stores, *d->secrets, *d->vault, office::WhenMissing::Make);
+    co_return co_await std::move(opening);
+}
+
+Task<office::KeyReport> HeadlessWorkspace::officeReport()
+{
+    auto reporting = office::report(*d->stores, *d->secrets, *d->vault);
+    co_return co_await std::move(reporting);
+}
+
+Task<QString> HeadlessWorkspace::recoveryKey()
+{
+    auto opening = openOffice();
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    const auto key = d->vault->key();
+    co_return key ? Result<QString>(office::toRecoveryKey(*key)) : fail(d->vault->ready().error());
+}
+
+Task<void> HeadlessWorkspace::recoverOffice(QString typed)
+{
+    BUBENIK_CO_TRY(mayUseOffice());
+    auto recovering = office::recover(*d->stores, *d->secrets, *d->vault, std::move(typed));
+    co_return co_await std::move(recovering);
+}
+
+Task<void> HeadlessWorkspace::startOfficeOver()
+{
+    BUBENIK_CO_TRY(mayUseOffice());
+    auto starting = office::startOver(*d->stores, *d->secrets, *d->vault);
+    co_return co_await std::move(starting);
+}
+
+Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
+{
+    auto opening = openOffice();
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    for (const auto &id : QStringList(ids)) {
+        const auto followups = d->stores->visits.followupsOf({ id });
+        if (!followups) {
+            co_return fail(followups.error());
+        }
+        for (const auto &followup : *followups) {
+            ids.append(followup.id.value);
+        }
+    }
+    if (!backend().isConnected()) {
+        const auto erased = d->stores->sync.erase(ids);
+        co_return erased ? Result<bool>(true) : fail(erased.error());
+    }
+    const auto engine = backend().sync();
+    if (!engine) {
+        co_return fail(engine.error());
+    }
+    auto erasing = (*engine)->erase(Audience::Office, ids);
+    const auto erased = co_await std::move(erasing);
+    if (!erased && !passesByItself(erased.error().kind)) {
+        co_return fail(erased.error());
+    }
+    co_return erased.has_value();
+}
+
+} // namespace bubenik

@@ -1,0 +1,133 @@
+#include "domain/ContactIdentity.h"
+
+#include "core/Folding.h"
+
+#include <QMessageAuthenticationCode>
+#include <algorithm>
+
+namespace bubenik {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const Contact &contact)
+{
+    const auto person = folded(contact.givenName + u' ' + contact.familyName);
+    return contact.kind == ContactKind::Organisation || person.isEmpty() ? folded(contact.organisation) : person;
+}
+
+QString placeOf(const Address &address)
+{
+    const auto house = parseHouseNumber(address.houseNumber);
+    if (!house) {
+        return {};
+    }
+    const auto street = address.street.isEmpty() ? folded(address.townPart) : streetKey(address.street);
+    return u"%1 %2%3|%4"_s.arg(street).arg(house->inStreet()).arg(house->letter, folded(address.town));
+}
+
+void takeText(QString &known, const QString &fresh)
+{
+    if (!fresh.isEmpty()) {
+        known = fresh;
+    }
+}
+
+template <class List>
+void takeList(List &known, const List &fresh)
+{
+    auto united = fresh;
+    for (const auto &item : std::as_const(known)) {
+        if (!united.contains(item)) {
+            united.append(item);
+        }
+    }
+    known = united;
+}
+
+} // namespace
+
+QStringList identityKeys(const Contact &contact)
+{
+    QStringList keys;
+    for (const auto &email : contact.emails) {
+        keys.append(u"e:"_s + email.toLower());
+    }
+    for (const auto &phone : contact.phones) {
+        keys.append(u"p:"_s + QString(phone).remove(u' '));
+    }
+    const auto name = nameOf(contact);
+    const auto place = placeOf(contact.address);
+    if (!name.isEmpty() && !place.isEmpty()) {
+        keys.append(u"a:"_s + name + u'|' + place);
+    }
+    return keys;
+}
+
+bool areSame(const Contact &x, const Contact &y)
+{
+    const auto first = nameOf(x);
+    const auto second = nameOf(y);
+    return first.isEmpty() || second.isEmpty() || (first == second && x.kind == y.kind);
+}
+
+Contact merged(const Contact &known, const Contact &fresh)
+{
+    auto contact = known;
+    takeText(contact.titlesBefore, fresh.titlesBefore);
+    takeText(contact.givenName, fresh.givenName);
+    takeText(contact.familyName, fresh.familyName);
+    takeText(contact.titlesAfter, fresh.titlesAfter);
+    takeText(contact.organisation, fresh.organisation);
+    takeText(contact.role, fresh.role);
+    if (nameOf(known).isEmpty()) {
+        contact.kind = fresh.kind;
+    }
+    if (contact.gender == Gender::Unknown) {
+        contact.gender = fresh.gender;
+    }
+    if (contact.salutation.isEmpty()) {
+        contact.salutation = fresh.salutation;
+    }
+    if (!fresh.address.street.isEmpty() || !fresh.address.houseNumber.isEmpty()) {
+        const auto unknown = contact.address.unknown;
+        contact.address = fresh.address; // half of two addresses would be none
+        contact.address.unknown = unknown;
+    } else {
+        takeText(contact.address.townPart, fresh.address.townPart);
+        takeText(contact.address.postcode, fresh.address.postcode);
+        takeText(contact.address.town, fresh.address.town);
+    }
+    takeList(contact.emails, fresh.emails);
+    takeList(contact.phones, fresh.phones);
+    for (const auto &group : fresh.groups) {
+        if (!contact.groups.contains(group)) {
+            contact.groups.append(group);
+        }
+    }
+    for (const auto &entry : fresh.consents) {
+        const bool isKnown = std::ranges::any_of(contact.consents, [&entry](const ConsentEntry &one) {
+            return one.purpose == entry.purpose && one.isGiven == entry.isGiven && one.on == entry.on;
+        });
+        if (!isKnown) {
+            contact.consents.append(entry);
+        }
+    }
+    if (!fresh.note.isEmpty() && !contact.note.contains(fresh.note)) {
+        contact.note = contact.note.isEmpty() ? fresh.note : contact.note + u'\n' + fresh.note;
+    }
+    return contact;
+}
+
+QStringList printsOf(const QStringList &identityKeys, const QByteArray &secret)
+{
+    QStringList prints;
+    for (const auto &key : identityKeys) {
+        prints.append(QString::fromLatin1(
+            QMessageAuthenticationCode::hash(key.toUtf8(), secret, QCryptographicHash::Sha256).toHex()));
+    }
+    return prints;
+}
+
+} // namespace bubenik

@@ -1,0 +1,144 @@
+#include "storage/ContactIndex.h"
+
+#include "core/Folding.h"
+#include "core/Json.h"
+#include "domain/ContactIdentity.h"
+#include "storage/ContactStore.h"
+
+#include <algorithm>
+
+namespace bubenik::contactindex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConsentState consentOf(const Contact &contact)
+{
+    const auto consents = consentsOf(contact.consents);
+    if (consents.isEmpty()) {
+        return ConsentState::NotAsked;
+    }
+    const bool hasWithdrawn = std::ranges::any_of(consents, [](const Consent &one) { return one.withdrawnOn.has_value(); });
+    return hasWithdrawn ? ConsentState::Withdrawn : ConsentState::Given;
+}
+
+QString detailOf(const Contact &contact)
+{
+    const auto name = displayName(contact);
+    QStringList parts;
+    for (const auto &part : { contact.role, contact.organisation, oneLine(contact.address) }) {
+        if (!part.isEmpty() && part != name) {
+            parts.append(part);
+        }
+    }
+    if (parts.isEmpty() && !contact.emails.isEmpty() && contact.emails.first() != name) {
+        parts.append(contact.emails.first());
+    }
+    return parts.join(u" · "_s);
+}
+
+QString searchTextOf(const Contact &contact)
+{
+    QStringList texts { contact.givenName, contact.familyName, contact.organisation, contact.role,
+        contact.address.street, contact.address.houseNumber, contact.address.townPart, contact.address.town,
+        contact.note };
+    texts += contact.emails;
+    for (const auto &phone : contact.phones) {
+        const auto digits = QString(phone).remove(u' ').remove(u'+');
+        texts += { phone, digits, digits.startsWith("420"_L1) ? digits.mid(3) : QString() };
+    }
+    return folded(texts.join(u' '));
+}
+
+Result<void> grow(Database &database)
+{
+    BUBENIK_TRY(database.execute(u"UPDATE contact_generation SET value = value + 1"_s));
+    return {};
+}
+
+Result<void> writeBeside(Database &database, qint64 row, const Contact &contact)
+{
+    static const auto intoSearch = u"INSERT INTO contact_search (rowid, text) VALUES (?, ?)"_s;
+    static const auto intoRows
+        = u"INSERT INTO contact_row (row, id, name, detail, name_key, kind, consent, is_deleted, street, street_key,"
+          " part_key, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    static const auto intoGroups = u"INSERT OR IGNORE INTO contact_group (group_id, contact) VALUES (?, ?)"_s;
+    static const auto intoKeys = u"INSERT OR IGNORE INTO contact_key (key, contact) VALUES (?, ?)"_s;
+    const auto text = searchTextOf(contact);
+    const auto &address = contact.address;
+    BUBENIK_TRY(database.execute(intoRows,
+        { row, contact.id.value, u""_s + displayName(contact), u""_s + detailOf(contact),
+            u""_s + czechSortKey(sortName(contact)), int(contact.kind), int(consentOf(contact)),
+            contact.deletedAt.has_value(), u""_s + address.street, u""_s + streetKey(address.street),
+            u""_s + folded(address.townPart), u""_s + text }));
+    BUBENIK_TRY(database.execute(intoSearch, { row, u""_s + text }));
+    for (const auto &group : contact.groups) {
+        BUBENIK_TRY(database.execute(intoGroups, { group.value, row }));
+    }
+    const auto keys = identityKeys(contact);
+    for (const auto &key : keys) {
+        BUBENIK_TRY(database.execute(intoKeys, { key, row }));
+    }
+    return {};
+}
+
+Result<void> forget(Database &database, qint64 row)
+{
+    BUBENIK_TRY(database.execute(
+        u"INSERT INTO contact_search (contact_search, rowid, text) SELECT 'delete', row, text FROM contact_row WHERE row = ?"_s,
+        { row }));
+    BUBENIK_TRY(database.execute(u"DELETE FROM contact_row WHERE row = ?"_s, { row }));
+    BUBENIK_TRY(database.execute(u"DELETE FROM contact_group WHERE contact = ?"_s, { row }));
+    BUBENIK_TRY(database.execute(u"DELETE FROM contact_key WHERE contact = ?"_s, { row }));
+    return {};
+}
+
+} // namespace
+
+Result<void> remember(Database &database, const Contact &contact)
+{
+    const auto row = database.scalar(u"SELECT row FROM document WHERE id = ?"_s, { contact.id.value });
+    if (!row) {
+        return fail(row.error());
+    }
+    BUBENIK_TRY(forget(database, row->toLongLong()));
+    return rememberNew(database, row->toLongLong(), contact);
+}
+
+Result<void> rememberNew(Database &database, qint64 row, const Contact &contact)
+{
+    BUBENIK_TRY(writeBeside(database, row, contact));
+    return grow(database);
+}
+
+Result<void> makeUp(Database &database)
+{
+    QList<std::pair<qint64, Contact>> missing;
+    BUBENIK_TRY(database.query(
+        u"SELECT row, id, body FROM document WHERE kind = 'contact' AND row NOT IN (SELECT row FROM contact_row)"_s, {},
+        [&](const Row &row) {
+            const auto body = parseObject(row.text(2).toUtf8()).value_or(QJsonObject {});
+            missing.append({ row.integer(0), contactFromJson({ row.text(1) }, body) });
+        }));
+    return database.transaction([&]() -> Result<void> {
+        for (const auto &[row, contact] : std::as_const(missing)) {
+            BUBENIK_TRY(rememberNew(database, row, contact));
+        }
+        return {};
+    });
+}
+
+Result<void> optimise(Database &database)
+{
+    BUBENIK_TRY(database.execute(u"INSERT INTO contact_search (contact_search) VALUES ('optimize')"_s));
+    return {};
+}
+
+Result<void> check(Database &database)
+{
+    BUBENIK_TRY(database.execute(u"INSERT INTO contact_search (contact_search, rank) VALUES ('integrity-check', 1)"_s));
+    return {};
+}
+
+} // namespace bubenik::contactindex
