@@ -53,9 +53,8 @@ public:
     [[nodiscard]] Task<QString> recoveryKey(); // for printing
     [[nodiscard]] Task<void> recoverOffice(QString typed);
     [[nodiscard]] Task<void> startOfficeOver();
-    // Removes visits with all that belongs to them, here and, by the shared server, everywhere. False: here it is done, the
-    // server cannot be reached now and hears of it with the next sync.
-    [[nodiscard]] Task<bool> eraseVisits(QStringList ids);
+    // Removes visits with all that belongs to them.
+    [[nodiscard]] Task<office::Erased> eraseVisits(QStringList ids);
 
     // The path of a file that may have to be fetched from the server first.
     [[nodiscard]] Task<QString> fetchFile(QString digest);
@@ -79,6 +78,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// As HeadlessWorkspace::mayUseOffice(); on any thread.
+[[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
 // The same for invitations.

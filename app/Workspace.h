@@ -88,12 +88,14 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
 
     // The office (office/OfficeKey.h): visits can be read and written from then on. As HeadlessWorkspace::openOffice().
-    [[nodiscard]] QFuture<Result<void>> openOffice();
+    // Then officeOpened().
+    [[nodiscard]] QFuture<Result<void>> openOffice(office::WhenMissing whenMissing = office::WhenMissing::Make);
+    [[nodiscard]] QFuture<Result<void>> mayUseOffice(); // Forbidden, code "office-rights"
     [[nodiscard]] QFuture<Result<office::KeyReport>> officeReport();
     [[nodiscard]] QFuture<Result<QString>> recoveryKey();
     [[nodiscard]] QFuture<Result<void>> recoverOffice(const QString &typed);
     [[nodiscard]] QFuture<Result<void>> startOfficeOver();
-    [[nodiscard]] QFuture<Result<bool>> eraseVisits(const QStringList &ids);
+    [[nodiscard]] QFuture<Result<office::Erased>> eraseVisits(const QStringList &ids);
 
     // What citizens write below a post. Answers and hiding are written with feedback/CommentActions.h, then:
     void feedbackSoon();
@@ -121,6 +123,7 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void officeOpened(); // visits can be read now
     void feedbackChanged(const QString &postId); // comments or figures of it
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection

@@ -677,10 +677,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Pracovní složka je v pořádku.</translation>
         </message>
         <message>
-            <source>This version keeps no contacts and no visits yet.</source>
-            <translation>Tato verze ještě neuchovává kontakty ani návštěvy.</translation>
-        </message>
-        <message>
             <source>Added %1 posts and %2 deliveries.</source>
             <translation>Přidáno příspěvků: %1, odeslání: %2.</translation>
         </message>
@@ -1096,6 +1092,546 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Puts an announcement into the bin.</source>
             <translation>Dá hlášení do koše.</translation>
         </message>
+        <message>
+            <source>“%1” is no day: write it as 2026-12-07.</source>
+            <translation>„%1“ není den, zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1, of these not on the server yet: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1, z nich zatím není na serveru: %2.</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is in the keychain.</source>
+            <translation>Klíč je v klíčence.</translation>
+        </message>
+        <message>
+            <source>The keychain cannot be used now.</source>
+            <translation>Klíčenku teď nelze použít.</translation>
+        </message>
+        <message>
+            <source>The key is lost. With the recovery key everything opens again: bubenik-cli office recover --secret-stdin. Without it only what is on the server comes back: bubenik-cli office start-over.</source>
+            <translation>Klíč je ztracený. S obnovovacím klíčem se všechno zase otevře: bubenik-cli office recover --secret-stdin. Bez něj se vrátí jen to, co je na serveru: bubenik-cli office start-over.</translation>
+        </message>
+        <message>
+            <source>Print it, keep it in a safe place, and nowhere on a computer: it opens the visits of this workspace.</source>
+            <translation>Vytiskněte ho a uložte na bezpečné místo, nikdy ne v počítači: otevírá návštěvy této pracovní složky.</translation>
+        </message>
+        <message>
+            <source>The visits can be read again.</source>
+            <translation>Návštěvy lze zase číst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are not on the server and would be lost. If that must be: --lose-unsent.</source>
+            <translation>
+                <numerusform>%n záznam není na serveru a byl by ztracený. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamy nejsou na serveru a byly by ztracené. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamů není na serveru a bylo by ztraceno. Musí-li to tak být: --lose-unsent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a new key. What the server has comes with the next sync.</source>
+            <translation>Je tu nový klíč. Co je na serveru, přijde s příštím sladěním.</translation>
+        </message>
+        <message>
+            <source>Says whether the encrypted visits can be read, and what could be lost.</source>
+            <translation>Řekne, zda lze zašifrované návštěvy číst a co by se mohlo ztratit.</translation>
+        </message>
+        <message>
+            <source>Tells the recovery key, for printing.</source>
+            <translation>Vypíše obnovovací klíč k vytištění.</translation>
+        </message>
+        <message>
+            <source>the recovery key comes on standard input</source>
+            <translation>obnovovací klíč přijde na standardní vstup</translation>
+        </message>
+        <message>
+            <source>Puts the recovery key into the keychain.</source>
+            <translation>Vloží obnovovací klíč do klíčenky.</translation>
+        </message>
+        <message>
+            <source>what is only here may be lost</source>
+            <translation>co je jen tady, smí být ztraceno</translation>
+        </message>
+        <message>
+            <source>Gives up what cannot be decrypted and makes a new key.</source>
+            <translation>Vzdá se toho, co nelze rozšifrovat, a vytvoří nový klíč.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of the day: write it as 15:00.</source>
+            <translation>„%1“ není čas, zapište ho jako 15:00.</translation>
+        </message>
+        <message>
+            <source>%1 to %2, on-line chat from %3; visits are kept for %4 months.</source>
+            <translation>Od %1 do %2, on-line chat od %3; návštěvy se uchovávají %4 měsíců.</translation>
+        </message>
+        <message>
+            <source>Instead of %1</source>
+            <translation>Místo %1</translation>
+        </message>
+        <message>
+            <source>%1 days written to %2</source>
+            <translation>Zapsáno dnů: %1, soubor %2</translation>
+        </message>
+        <message>
+            <source>the year; without it this one</source>
+            <translation>rok; bez něj letošní</translation>
+        </message>
+        <message>
+            <source>the new day</source>
+            <translation>nový den</translation>
+        </message>
+        <message>
+            <source>why, as citizens are told</source>
+            <translation>důvod, jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>who receives citizens instead of the mayor; empty: the mayor</source>
+            <translation>kdo přijímá občany místo starosty; prázdné: starosta</translation>
+        </message>
+        <message>
+            <source>also into this file, for a spreadsheet</source>
+            <translation>také do tohoto souboru pro tabulkový program</translation>
+        </message>
+        <message>
+            <source>Lists the days of the open door: first Mondays, holidays, decisions.</source>
+            <translation>Vypíše dny otevřených dveří: první pondělí, svátky, rozhodnutí.</translation>
+        </message>
+        <message>
+            <source>Moves a day.</source>
+            <translation>Přesune den.</translation>
+        </message>
+        <message>
+            <source>Cancels a day.</source>
+            <translation>Zruší den.</translation>
+        </message>
+        <message>
+            <source>Says who stands in for the mayor on a day.</source>
+            <translation>Určí, kdo ten den zastupuje starostu.</translation>
+        </message>
+        <message>
+            <source>when the open door begins</source>
+            <translation>kdy otevřené dveře začínají</translation>
+        </message>
+        <message>
+            <source>when the on-line chat begins</source>
+            <translation>kdy začíná on-line chat</translation>
+        </message>
+        <message>
+            <source>when both end</source>
+            <translation>kdy obojí končí</translation>
+        </message>
+        <message>
+            <source>where it is</source>
+            <translation>kde to je</translation>
+        </message>
+        <message>
+            <source>after how many months visits are anonymised</source>
+            <translation>po kolika měsících se návštěvy anonymizují</translation>
+        </message>
+        <message>
+            <source>before the numbers that this desk gives</source>
+            <translation>písmeno před pořadovými čísly, která dává tento počítač</translation>
+        </message>
+        <message>
+            <source>Shows and changes what holds for all days.</source>
+            <translation>Ukáže a změní, co platí pro všechny dny.</translation>
+        </message>
+        <message>
+            <source>Drafts a post about a day: as usual, moved or cancelled.</source>
+            <translation>Připraví příspěvek o dni: jako obvykle, přesunutý, nebo zrušený.</translation>
+        </message>
+        <message>
+            <source>Writes the days of three years as a calendar (.ics) to subscribe to.</source>
+            <translation>Zapíše dny tří let jako kalendář (.ics) k odběru.</translation>
+        </message>
+        <message>
+            <source>The figures of a year without personal data.</source>
+            <translation>Čísla za rok bez osobních údajů.</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: bubenik-cli office recovery-key</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte obnovovací klíč a uložte ho na bezpečné místo: bubenik-cli office recovery-key</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Smazáno.</translation>
+        </message>
+        <message>
+            <source>Erased on this computer. The server cannot be reached now; it erases with the next sync.</source>
+            <translation>Na tomto počítači smazáno. Server teď není dostupný, smaže to s příštím sladěním.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were anonymised.</source>
+            <translation>
+                <numerusform>Anonymizována %n návštěva.</numerusform>
+                <numerusform>Anonymizovány %n návštěvy.</numerusform>
+                <numerusform>Anonymizováno %n návštěv.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print %1.</source>
+            <translation>Vytiskněte %1.</translation>
+        </message>
+        <message>
+            <source>the day: 2026-12-07, or today</source>
+            <translation>den: 2026-12-07, nebo today</translation>
+        </message>
+        <message>
+            <source>the citizen&apos;s name, if given</source>
+            <translation>jméno občana, pokud ho řekl</translation>
+        </message>
+        <message>
+            <source>what it is about, in a word</source>
+            <translation>čeho se to týká, jedním slovem</translation>
+        </message>
+        <message>
+            <source>the street</source>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>the part of the town</source>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>what they want</source>
+            <translation>co si přeje</translation>
+        </message>
+        <message>
+            <source>telephone or e-mail</source>
+            <translation>telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>when they came, from a paper list; without it now</source>
+            <translation>kdy přišel, podle papírového seznamu; bez toho teď</translation>
+        </message>
+        <message>
+            <source>Writes a citizen down and gives them a number.</source>
+            <translation>Zapíše občana a přidělí mu pořadové číslo.</translation>
+        </message>
+        <message>
+            <source>Lists visits.</source>
+            <translation>Vypíše návštěvy.</translation>
+        </message>
+        <message>
+            <source>Calls a citizen; without an ID the one who waits longest.</source>
+            <translation>Zavolá občana; bez ID toho, kdo čeká nejdéle.</translation>
+        </message>
+        <message>
+            <source>The talk begins.</source>
+            <translation>Rozhovor začíná.</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <translation>jak to dopadlo</translation>
+        </message>
+        <message>
+            <source>The talk is over.</source>
+            <translation>Rozhovor skončil.</translation>
+        </message>
+        <message>
+            <source>They went away before their turn.</source>
+            <translation>Občan odešel dřív, než přišel na řadu.</translation>
+        </message>
+        <message>
+            <source>Back to waiting, with the same number.</source>
+            <translation>Zpět mezi čekající se stejným číslem.</translation>
+        </message>
+        <message>
+            <source>Writes a list to print (HTML): who is known, and empty rows.</source>
+            <translation>Zapíše seznam k vytištění (HTML): kdo je známý a prázdné řádky.</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>Adds a note to a visit.</source>
+            <translation>Přidá k návštěvě poznámku.</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <translation>kdo se postará</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>Writes down what was promised.</source>
+            <translation>Zapíše, co bylo slíbeno.</translation>
+        </message>
+        <message>
+            <source>it will not be kept</source>
+            <translation>splněno nebude</translation>
+        </message>
+        <message>
+            <source>A promise was kept.</source>
+            <translation>Slib je splněný.</translation>
+        </message>
+        <message>
+            <source>kept and dropped ones too</source>
+            <translation>i splněné a nesplněné</translation>
+        </message>
+        <message>
+            <source>Lists promises that are open, the most urgent first.</source>
+            <translation>Vypíše otevřené sliby, nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>words of the name or the contact</source>
+            <translation>slova ze jména nebo kontaktu</translation>
+        </message>
+        <message>
+            <source>Everything kept about a person, who has a right to see it.</source>
+            <translation>Všechno, co se o člověku uchovává; má právo to vidět.</translation>
+        </message>
+        <message>
+            <source>Erases a visit and what belongs to it, here and on the server, for good.</source>
+            <translation>Nadobro smaže návštěvu a vše, co k ní patří, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Anonymises what is older than the time set; happens daily by itself.</source>
+            <translation>Anonymizuje, co je starší než nastavená doba; denně se děje samo.</translation>
+        </message>
+        <message>
+            <source>Added %1 visits.</source>
+            <translation>Přidáno návštěv: %1.</translation>
+        </message>
+        <message>
+            <source>Erased. What the server keeps of it goes with its administrator&apos;s “backend purge”.</source>
+            <translation>Smazáno. Co z toho ještě drží server, odstraní jeho správce příkazem „backend purge“.</translation>
+        </message>
+        <message>
+            <source>--gender is followed by female or male.</source>
+            <translation>Za --gender patří female nebo male.</translation>
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation>Kontakt je v koši.</translation>
+        </message>
+        <message>
+            <source>The contact is back.</source>
+            <translation>Kontakt je zpátky.</translation>
+        </message>
+        <message>
+            <source>Nothing of the contact is left here; other desks follow with their next sync.</source>
+            <translation>Z kontaktu tu nezůstalo nic, ostatní stoly ho vymažou při příští synchronizaci.</translation>
+        </message>
+        <message>
+            <source>Say either --given or --withdrawn.</source>
+            <translation>Uveďte buď --given, nebo --withdrawn.</translation>
+        </message>
+        <message>
+            <source>with titles: Ing. Jana Nováková, Ph.D.</source>
+            <translation>i s tituly: Ing. Jana Nováková, Ph.D.</translation>
+        </message>
+        <message>
+            <source>a firm or club; of a person, where they belong</source>
+            <translation>firma nebo spolek, u člověka kam patří</translation>
+        </message>
+        <message>
+            <source>what they are there, for instance starosta</source>
+            <translation>čím tam je, například starosta</translation>
+        </message>
+        <message>
+            <source>the first is written to</source>
+            <translation>na první se píše</translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation>telefonní číslo</translation>
+        </message>
+        <message>
+            <source>with the house number: Lípová 345/12</source>
+            <translation>i s číslem domu: Lípová 345/12</translation>
+        </message>
+        <message>
+            <source>the postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>the town</source>
+            <translation>obec</translation>
+        </message>
+        <message>
+            <source>instead of what the name says</source>
+            <translation>místo toho, co plyne ze jména</translation>
+        </message>
+        <message>
+            <source>instead of the proposed one</source>
+            <translation>místo navrženého oslovení</translation>
+        </message>
+        <message>
+            <source>joins this group</source>
+            <translation>přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>a note</source>
+            <translation>poznámka</translation>
+        </message>
+        <message>
+            <source>Adds a person or an organisation.</source>
+            <translation>Přidá člověka nebo organizaci.</translation>
+        </message>
+        <message>
+            <source>Changes what is given of a contact.</source>
+            <translation>Změní u kontaktu to, co je uvedeno.</translation>
+        </message>
+        <message>
+            <source>Shows a contact; CONTACT is an id, an e-mail or a name.</source>
+            <translation>Ukáže kontakt. CONTACT je označení, e-mail nebo jméno.</translation>
+        </message>
+        <message>
+            <source>Lists contacts by name.</source>
+            <translation>Vypíše kontakty podle jména.</translation>
+        </message>
+        <message>
+            <source>Finds contacts by beginnings of words, with or without accents.</source>
+            <translation>Najde kontakty podle začátků slov, s diakritikou i bez ní.</translation>
+        </message>
+        <message>
+            <source>Moves a contact to the bin.</source>
+            <translation>Přesune kontakt do koše.</translation>
+        </message>
+        <message>
+            <source>Brings a contact back from the bin.</source>
+            <translation>Vrátí kontakt z koše.</translation>
+        </message>
+        <message>
+            <source>what for: invitations, news or another word</source>
+            <translation>k čemu: invitations, news nebo jiné slovo</translation>
+        </message>
+        <message>
+            <source>it was given</source>
+            <translation>souhlas byl dán</translation>
+        </message>
+        <message>
+            <source>it was withdrawn</source>
+            <translation>souhlas byl odvolán</translation>
+        </message>
+        <message>
+            <source>on that day; today if not given</source>
+            <translation>v tento den, bez něj dnes</translation>
+        </message>
+        <message>
+            <source>in which way, for instance by a form</source>
+            <translation>jakým způsobem, například formulářem</translation>
+        </message>
+        <message>
+            <source>Writes down that a consent was given or withdrawn.</source>
+            <translation>Zapíše, že byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>Erases a contact for good, here and on all desks; an import does not bring it back.</source>
+            <translation>Vymaže kontakt natrvalo zde i na všech stolech, import ho nevrátí.</translation>
+        </message>
+        <message>
+            <source>Makes a group.</source>
+            <translation>Založí skupinu.</translation>
+        </message>
+        <message>
+            <source>Lists the groups and how many are in each.</source>
+            <translation>Vypíše skupiny a kolik je v každé kontaktů.</translation>
+        </message>
+        <message>
+            <source>Puts contacts into a group.</source>
+            <translation>Přidá kontakty do skupiny.</translation>
+        </message>
+        <message>
+            <source>Takes contacts out of a group.</source>
+            <translation>Vyřadí kontakty ze skupiny.</translation>
+        </message>
+        <message>
+            <source>%1: withdrawn on %2</source>
+            <translation>%1: odvoláno %2</translation>
+        </message>
+        <message>
+            <source>%1: given on %2</source>
+            <translation>%1: dáno %2</translation>
+        </message>
+        <message>
+            <source>only those in this group</source>
+            <translation>jen ty z této skupiny</translation>
+        </message>
+        <message>
+            <source>only those who live there: Lípová 2–40 sudá, 51</source>
+            <translation>jen ty, kdo tam bydlí: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>only people, or only organisations</source>
+            <translation>jen lidi, nebo jen organizace</translation>
+        </message>
+        <message>
+            <source>only those with such a consent</source>
+            <translation>jen ty s takovým souhlasem</translation>
+        </message>
+        <message>
+            <source>what is in the bin</source>
+            <translation>co je v koši</translation>
+        </message>
+        <message>
+            <source>--kind is followed by person or organisation.</source>
+            <translation>Za --kind patří person nebo organisation.</translation>
+        </message>
+        <message>
+            <source>--consent is followed by given, withdrawn or none.</source>
+            <translation>Za --consent patří given, withdrawn nebo none.</translation>
+        </message>
+        <message>
+            <source>--column is followed by a column&apos;s name, = and one of: %1.</source>
+            <translation>Za --column patří název sloupce, = a jedno z těchto: %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1, updated: %2, made one with another line: %3, unchanged: %4, refused: %5</source>
+            <translation>Přidáno: %1, doplněno: %2, sloučeno s jiným řádkem: %3, beze změny: %4, odmítnuto: %5</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Řádek %1: %2</translation>
+        </message>
+        <message>
+            <source>Contacts saved: %1</source>
+            <translation>Uloženo kontaktů: %1</translation>
+        </message>
+        <message>
+            <source>all of them join this group</source>
+            <translation>všechny přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>what a column is, when its name does not say it</source>
+            <translation>co je ve sloupci, když to neříká jeho název</translation>
+        </message>
+        <message>
+            <source>what a column of consents is about; invitations if not given</source>
+            <translation>k čemu je sloupec se souhlasem, bez uvedení invitations</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>jen říct, co by se stalo</translation>
+        </message>
+        <message>
+            <source>Takes in contacts from a .csv or .vcf file, all of it or nothing.</source>
+            <translation>Převezme kontakty ze souboru .csv nebo .vcf, buď všechny, nebo nic.</translation>
+        </message>
+        <message>
+            <source>Saves contacts as .csv for Excel or as .vcf.</source>
+            <translation>Uloží kontakty jako .csv pro Excel nebo jako .vcf.</translation>
+        </message>
+        <message>
+            <source>Added %1 contacts.</source>
+            <translation>Přidáno kontaktů: %1.</translation>
+        </message>
+        <message>
+            <source>Say how many: --posts 1000, --contacts 1000, --visits 100.</source>
+            <translation>Řekněte kolik: --posts 1000, --contacts 1000, --visits 100.</translation>
+        </message>
+        <message>
+            <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
+            <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1126,6 +1662,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Meetings</source>
             <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
         </message>
     </context>
     <context>
@@ -5101,6 +5641,894 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <extracomment>Czech: 2. svátek vánoční</extracomment>
             <translation>2. svátek vánoční</translation>
         </message>
+        <message>
+            <source>the visits are locked</source>
+            <extracomment>Czech: návštěvy jsou zamčené</extracomment>
+            <translation>návštěvy jsou zamčené</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted, and their key is not at hand.</source>
+            <extracomment>Czech: Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</extracomment>
+            <translation>Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; data are safe, but cannot be read or written now.</source>
+            <extracomment>Czech: Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</extracomment>
+            <translation>Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain and open the page Open door again.</source>
+            <extracomment>Czech: Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</extracomment>
+            <translation>Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</translation>
+        </message>
+        <message>
+            <source>the key to the visits is missing</source>
+            <extracomment>Czech: klíč k návštěvám chybí</extracomment>
+            <translation>klíč k návštěvám chybí</translation>
+        </message>
+        <message>
+            <source>The key with which the visits are encrypted is not in the keychain.</source>
+            <extracomment>Czech: Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</extracomment>
+            <translation>Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</translation>
+        </message>
+        <message>
+            <source>Enter the recovery key</source>
+            <extracomment>Czech: Zadat obnovovací klíč</extracomment>
+            <translation>Zadat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>no visits yet</source>
+            <extracomment>Czech: žádné návštěvy</extracomment>
+            <translation>žádné návštěvy</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <extracomment>Czech: Na tomto počítači ještě žádné návštěvy nejsou.</extracomment>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is made with the first visit.</source>
+            <extracomment>Czech: Klíč vznikne s první návštěvou.</extracomment>
+            <translation>Klíč vznikne s první návštěvou.</translation>
+        </message>
+        <message>
+            <source>a visit cannot be decrypted</source>
+            <extracomment>Czech: návštěvu nelze rozšifrovat</extracomment>
+            <translation>návštěvu nelze rozšifrovat</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte.</extracomment>
+            <translation>Údaje občanů nikdo nečte.</translation>
+        </message>
+        <message>
+            <source>only for the assistant and the mayor</source>
+            <extracomment>Czech: jen pro asistentku a starostu</extracomment>
+            <translation>jen pro asistentku a starostu</translation>
+        </message>
+        <message>
+            <source>Only the assistant and the mayor may see the citizens&apos; visits.</source>
+            <extracomment>Czech: Návštěvy občanů smí vidět jen asistentka a starosta.</extracomment>
+            <translation>Návštěvy občanů smí vidět jen asistentka a starosta.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; personal data stay where they belong.</source>
+            <extracomment>Czech: Osobní údaje občanů zůstávají tam, kam patří.</extracomment>
+            <translation>Osobní údaje občanů zůstávají tam, kam patří.</translation>
+        </message>
+        <message>
+            <source>If your work needs them, ask the server&apos;s administrator for the assistant&apos;s role.</source>
+            <extracomment>Czech: Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</extracomment>
+            <translation>Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</translation>
+        </message>
+        <message>
+            <source>misread key</source>
+            <extracomment>Czech: špatně opsaný klíč</extracomment>
+            <translation>špatně opsaný klíč</translation>
+        </message>
+        <message>
+            <source>This is no recovery key, or a sign of it was misread.</source>
+            <extracomment>Czech: Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</extracomment>
+            <translation>Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</translation>
+        </message>
+        <message>
+            <source>The key has 14 groups of four signs. Go through them again one by one.</source>
+            <extracomment>Czech: Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</extracomment>
+            <translation>Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</translation>
+        </message>
+        <message>
+            <source>key of another workspace</source>
+            <extracomment>Czech: klíč od jiné pracovní složky</extracomment>
+            <translation>klíč od jiné pracovní složky</translation>
+        </message>
+        <message>
+            <source>This recovery key belongs to another workspace.</source>
+            <extracomment>Czech: Tento obnovovací klíč patří k jiné pracovní složce.</extracomment>
+            <translation>Tento obnovovací klíč patří k jiné pracovní složce.</translation>
+        </message>
+        <message>
+            <source>Every computer has a key of its own. Find the one that was printed on this one.</source>
+            <extracomment>Czech: Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</extracomment>
+            <translation>Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</translation>
+        </message>
+        <message>
+            <source>the topic is missing</source>
+            <extracomment>Czech: chybí téma</extracomment>
+            <translation>chybí téma</translation>
+        </message>
+        <message>
+            <source>The visit has no topic.</source>
+            <extracomment>Czech: Návštěva nemá téma.</extracomment>
+            <translation>Návštěva nemá téma.</translation>
+        </message>
+        <message>
+            <source>The visit is not written down, and nobody got a number.</source>
+            <extracomment>Czech: Návštěva není zapsaná, pořadové číslo nikdo nedostal.</extracomment>
+            <translation>Návštěva není zapsaná, pořadové číslo nikdo nedostal.</translation>
+        </message>
+        <message>
+            <source>Write in a word what it is about.</source>
+            <extracomment>Czech: Napište jedním slovem, čeho se týká.</extracomment>
+            <translation>Napište jedním slovem, čeho se týká.</translation>
+        </message>
+        <message>
+            <source>not a day</source>
+            <extracomment>Czech: nesrozumitelný den</extracomment>
+            <translation>nesrozumitelný den</translation>
+        </message>
+        <message>
+            <source>This is not a day: %2.</source>
+            <extracomment>Czech: Toto není den: %2.</extracomment>
+            <translation>Toto není den: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-12-07.</source>
+            <extracomment>Czech: Zapište ho jako 2026-12-07.</extracomment>
+            <translation>Zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>the promise is missing</source>
+            <extracomment>Czech: chybí slib</extracomment>
+            <translation>chybí slib</translation>
+        </message>
+        <message>
+            <source>The promise has no text.</source>
+            <extracomment>Czech: Slib nemá žádný text.</extracomment>
+            <translation>Slib nemá žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing was written down.</source>
+            <extracomment>Czech: Nic se nezapsalo.</extracomment>
+            <translation>Nic se nezapsalo.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <extracomment>Czech: Napište, co se má udělat.</extracomment>
+            <translation>Napište, co se má udělat.</translation>
+        </message>
+        <message>
+            <source>not a letter</source>
+            <extracomment>Czech: neplatné písmeno</extracomment>
+            <translation>neplatné písmeno</translation>
+        </message>
+        <message>
+            <source>The letter of the numbers is one capital from A to Z.</source>
+            <extracomment>Czech: Písmeno pořadových čísel je jedno velké písmeno od A do Z.</extracomment>
+            <translation>Písmeno pořadových čísel je jedno velké písmeno od A do Z.</translation>
+        </message>
+        <message>
+            <source>Give another letter, or none.</source>
+            <extracomment>Czech: Zadejte jiné písmeno, nebo žádné.</extracomment>
+            <translation>Zadejte jiné písmeno, nebo žádné.</translation>
+        </message>
+        <message>
+            <source>times out of order</source>
+            <extracomment>Czech: časy na sebe nenavazují</extracomment>
+            <translation>časy na sebe nenavazují</translation>
+        </message>
+        <message>
+            <source>The open door must begin before it ends, and the chat lies in between.</source>
+            <extracomment>Czech: Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</extracomment>
+            <translation>Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</translation>
+        </message>
+        <message>
+            <source>Put the times right.</source>
+            <extracomment>Czech: Opravte časy.</extracomment>
+            <translation>Opravte časy.</translation>
+        </message>
+        <message>
+            <source>a public holiday</source>
+            <extracomment>Czech: na ten den připadá svátek</extracomment>
+            <translation>na ten den připadá svátek</translation>
+        </message>
+        <message>
+            <source>That day is a public holiday: %2.</source>
+            <extracomment>Czech: Na tento den připadá státní svátek: %2.</extracomment>
+            <translation>Na tento den připadá státní svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The open door stays as it was.</source>
+            <extracomment>Czech: Otevřené dveře zůstávají, jak byly.</extracomment>
+            <translation>Otevřené dveře zůstávají, jak byly.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <extracomment>Czech: Zvolte jiný den.</extracomment>
+            <translation>Zvolte jiný den.</translation>
+        </message>
+        <message>
+            <source>no such visit</source>
+            <extracomment>Czech: neznámá návštěva</extracomment>
+            <translation>neznámá návštěva</translation>
+        </message>
+        <message>
+            <source>There is no such visit: %2.</source>
+            <extracomment>Czech: Taková návštěva tu není: %2.</extracomment>
+            <translation>Taková návštěva tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased. Look into the list.</source>
+            <extracomment>Czech: Možná byla smazaná. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byla smazaná. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no such promise</source>
+            <extracomment>Czech: neznámý slib</extracomment>
+            <translation>neznámý slib</translation>
+        </message>
+        <message>
+            <source>There is no such promise: %2.</source>
+            <extracomment>Czech: Takový slib tu není: %2.</extracomment>
+            <translation>Takový slib tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased with its visit. Look into the list.</source>
+            <extracomment>Czech: Možná byl smazaný s návštěvou. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byl smazaný s návštěvou. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no open door on that day</source>
+            <extracomment>Czech: ten den dveře otevřené nejsou</extracomment>
+            <translation>ten den dveře otevřené nejsou</translation>
+        </message>
+        <message>
+            <source>There is no open door on that day: %2.</source>
+            <extracomment>Czech: Na tento den otevřené dveře nepřipadají: %2.</extracomment>
+            <translation>Na tento den otevřené dveře nepřipadají: %2.</translation>
+        </message>
+        <message>
+            <source>nobody waits</source>
+            <extracomment>Czech: nikdo nečeká</extracomment>
+            <translation>nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <extracomment>Czech: Nikdo nečeká.</extracomment>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Everybody had their turn.</source>
+            <extracomment>Czech: Všichni už byli na řadě.</extracomment>
+            <translation>Všichni už byli na řadě.</translation>
+        </message>
+        <message>
+            <source>Write the next one down when they come.</source>
+            <extracomment>Czech: Zapište dalšího, až přijde.</extracomment>
+            <translation>Zapište dalšího, až přijde.</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day in a sentence, without its year</comment>
+            <extracomment>Czech: d. MMMM</extracomment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>Place: %1.</source>
+            <extracomment>Czech: Místo: %1.</extracomment>
+            <translation>Místo: %1.</translation>
+        </message>
+        <message>
+            <source>Come without an appointment: %1, from %2 to %3.</source>
+            <extracomment>Czech: Přijďte bez objednání: %1, od %2 do %3 hodin.</extracomment>
+            <translation>Přijďte bez objednání: %1, od %2 do %3 hodin.</translation>
+        </message>
+        <message>
+            <source>From %1 on we also answer questions on the town&apos;s Facebook page.</source>
+            <extracomment>Czech: Od %1 hodin odpovídáme také na dotazy na Facebooku města.</extracomment>
+            <translation>Od %1 hodin odpovídáme také na dotazy na Facebooku města.</translation>
+        </message>
+        <message>
+            <source>This time citizens are received by %1.</source>
+            <extracomment>Czech: Tentokrát občany přijímá %1.</extracomment>
+            <translation>Tentokrát občany přijímá %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <extracomment>Czech: Důvod: %1.</extracomment>
+            <translation>Důvod: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a public holiday: %2.</source>
+            <extracomment>Czech: Na %1 připadá svátek: %2.</extracomment>
+            <translation>Na %1 připadá svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1</extracomment>
+            <translation>Otevřené dveře starosty %1</translation>
+        </message>
+        <message>
+            <source>Do you have an idea, a question or a complaint? Come and talk.</source>
+            <extracomment>Czech: Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</extracomment>
+            <translation>Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</translation>
+        </message>
+        <message>
+            <source>You get your number in the queue when you come.</source>
+            <extracomment>Czech: Pořadové číslo dostanete na místě.</extracomment>
+            <translation>Pořadové číslo dostanete na místě.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door: %1 from %2 to %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty: %1 od %2 do %3.</extracomment>
+            <translation>Otevřené dveře starosty: %1 od %2 do %3.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door is on %1 instead of %2</source>
+            <extracomment>Czech: Otevřené dveře starosty budou %1 místo %2</extracomment>
+            <translation>Otevřené dveře starosty budou %1 místo %2</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door moves from %1 to %2, %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</extracomment>
+            <translation>Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</translation>
+        </message>
+        <message>
+            <source>No open door at the mayor&apos;s on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 nebudou</extracomment>
+            <translation>Otevřené dveře starosty %1 nebudou</translation>
+        </message>
+        <message>
+            <source>The open door of %1 does not take place.</source>
+            <extracomment>Czech: Otevřené dveře %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>The next one is on %1 from %2.</source>
+            <extracomment>Czech: Příště se uvidíme %1 od %2 hodin.</extracomment>
+            <translation>Příště se uvidíme %1 od %2 hodin.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door of %1 is cancelled.</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře starosty %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day in a sentence, in full</comment>
+            <extracomment>Czech: d. MMMM yyyy (dddd)</extracomment>
+            <translation>d. MMMM yyyy (dddd)</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <comment>a time of the day in a sentence</comment>
+            <extracomment>Czech: H.mm</extracomment>
+            <translation>H.mm</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door</source>
+            <extracomment>Czech: Otevřené dveře starosty</extracomment>
+            <translation>Otevřené dveře starosty</translation>
+        </message>
+        <message>
+            <source>On-line chat with the mayor</source>
+            <extracomment>Czech: On-line chat se starostou</extracomment>
+            <translation>On-line chat se starostou</translation>
+        </message>
+        <message>
+            <source>does not take place</source>
+            <comment>an open day</comment>
+            <extracomment>Czech: nekoná se</extracomment>
+            <translation>nekoná se</translation>
+        </message>
+        <message>
+            <source>proposed instead: %1</source>
+            <extracomment>Czech: navrženo místo toho %1</extracomment>
+            <translation>navrženo místo toho %1</translation>
+        </message>
+        <message>
+            <source>moved to %1</source>
+            <extracomment>Czech: přesunuto na %1</extracomment>
+            <translation>přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>received by %1</source>
+            <extracomment>Czech: přijímá %1</extracomment>
+            <translation>přijímá %1</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: čeká</extracomment>
+            <translation>čeká</translation>
+        </message>
+        <message>
+            <source>called</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: na řadě</extracomment>
+            <translation>na řadě</translation>
+        </message>
+        <message>
+            <source>with the mayor</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: u starosty</extracomment>
+            <translation>u starosty</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: vyřízeno</extracomment>
+            <translation>vyřízeno</translation>
+        </message>
+        <message>
+            <source>left before their turn</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: odchod před přijetím</extracomment>
+            <translation>odchod před přijetím</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: po termínu</extracomment>
+            <translation>po termínu</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: běží</extracomment>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: splněno</extracomment>
+            <translation>splněno</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: nesplněno</extracomment>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>The record of a visit cannot be decrypted: it is damaged, or another key encrypted it.</source>
+            <extracomment>Czech: Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</extracomment>
+            <translation>Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</translation>
+        </message>
+        <message>
+            <source>If you have a shared server, read the visits from it again (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</extracomment>
+            <translation>Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>It is on the first Monday of each month unless somebody moved it. Look into the list of days.</source>
+            <extracomment>Czech: Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</extracomment>
+            <translation>Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data. With the recovery key all of it opens. Without it, what is on the server already is read again; what is not there yet is lost.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</extracomment>
+            <translation>Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</translation>
+        </message>
+        <message>
+            <source>Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</extracomment>
+            <translation>Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>no such contact</source>
+            <extracomment>Czech: neznámý kontakt</extracomment>
+            <translation>neznámý kontakt</translation>
+        </message>
+        <message>
+            <source>There is no such contact.</source>
+            <extracomment>Czech: Takový kontakt tu není.</extracomment>
+            <translation>Takový kontakt tu není.</translation>
+        </message>
+        <message>
+            <source>Look whether it is in the bin, or search for the name.</source>
+            <extracomment>Czech: Podívejte se do koše, nebo hledejte podle jména.</extracomment>
+            <translation>Podívejte se do koše, nebo hledejte podle jména.</translation>
+        </message>
+        <message>
+            <source>no such group</source>
+            <extracomment>Czech: neznámá skupina</extracomment>
+            <translation>neznámá skupina</translation>
+        </message>
+        <message>
+            <source>There is no such group.</source>
+            <extracomment>Czech: Taková skupina tu není.</extracomment>
+            <translation>Taková skupina tu není.</translation>
+        </message>
+        <message>
+            <source>List the groups and take one of them.</source>
+            <extracomment>Czech: Vypište si skupiny a vyberte některou z nich.</extracomment>
+            <translation>Vypište si skupiny a vyberte některou z nich.</translation>
+        </message>
+        <message>
+            <source>the group has no name</source>
+            <extracomment>Czech: skupina nemá název</extracomment>
+            <translation>skupina nemá název</translation>
+        </message>
+        <message>
+            <source>The group has no usable name.</source>
+            <extracomment>Czech: Skupina nemá použitelný název.</extracomment>
+            <translation>Skupina nemá použitelný název.</translation>
+        </message>
+        <message>
+            <source>Write a name on one line.</source>
+            <extracomment>Czech: Napište název na jeden řádek.</extracomment>
+            <translation>Napište název na jeden řádek.</translation>
+        </message>
+        <message>
+            <source>there is such a group</source>
+            <extracomment>Czech: taková skupina už je</extracomment>
+            <translation>taková skupina už je</translation>
+        </message>
+        <message>
+            <source>There already is a group with this name: %2.</source>
+            <extracomment>Czech: Skupina s tímto názvem už tu je: %2.</extracomment>
+            <translation>Skupina s tímto názvem už tu je: %2.</translation>
+        </message>
+        <message>
+            <source>Use that one, or choose another name.</source>
+            <extracomment>Czech: Použijte ji, nebo zvolte jiný název.</extracomment>
+            <translation>Použijte ji, nebo zvolte jiný název.</translation>
+        </message>
+        <message>
+            <source>not an e-mail address</source>
+            <extracomment>Czech: neplatná e-mailová adresa</extracomment>
+            <translation>neplatná e-mailová adresa</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: %2.</source>
+            <extracomment>Czech: Toto není e-mailová adresa: %2.</extracomment>
+            <translation>Toto není e-mailová adresa: %2.</translation>
+        </message>
+        <message>
+            <source>The other lines are taken in all the same.</source>
+            <extracomment>Czech: Ostatní řádky se převezmou.</extracomment>
+            <translation>Ostatní řádky se převezmou.</translation>
+        </message>
+        <message>
+            <source>Correct it in the file and import it again; what is here already stays as it is.</source>
+            <extracomment>Czech: Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</extracomment>
+            <translation>Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</translation>
+        </message>
+        <message>
+            <source>not a phone number</source>
+            <extracomment>Czech: neplatné telefonní číslo</extracomment>
+            <translation>neplatné telefonní číslo</translation>
+        </message>
+        <message>
+            <source>This is not a phone number: %2.</source>
+            <extracomment>Czech: Toto není telefonní číslo: %2.</extracomment>
+            <translation>Toto není telefonní číslo: %2.</translation>
+        </message>
+        <message>
+            <source>characters that do not belong there</source>
+            <extracomment>Czech: znaky, které tam nepatří</extracomment>
+            <translation>znaky, které tam nepatří</translation>
+        </message>
+        <message>
+            <source>There are line breaks or invisible control characters in a field that has one line.</source>
+            <extracomment>Czech: V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</extracomment>
+            <translation>V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</translation>
+        </message>
+        <message>
+            <source>In an e-mail they could forge its head, so they are not taken.</source>
+            <extracomment>Czech: V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</extracomment>
+            <translation>V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</translation>
+        </message>
+        <message>
+            <source>neither a name nor a way to reach them</source>
+            <extracomment>Czech: chybí jméno i spojení</extracomment>
+            <translation>chybí jméno i spojení</translation>
+        </message>
+        <message>
+            <source>There is neither a name nor an organisation, an e-mail or a phone number.</source>
+            <extracomment>Czech: Chybí jméno, organizace, e-mail i telefon.</extracomment>
+            <translation>Chybí jméno, organizace, e-mail i telefon.</translation>
+        </message>
+        <message>
+            <source>more fields than columns</source>
+            <extracomment>Czech: více údajů než sloupců</extracomment>
+            <translation>více údajů než sloupců</translation>
+        </message>
+        <message>
+            <source>The line has more fields than the header has columns: %2.</source>
+            <extracomment>Czech: Řádek má více údajů, než má záhlaví sloupců: %2.</extracomment>
+            <translation>Řádek má více údajů, než má záhlaví sloupců: %2.</translation>
+        </message>
+        <message>
+            <source>A separator probably stands in a field without quotes. Correct it in the file and import it again.</source>
+            <extracomment>Czech: Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</extracomment>
+            <translation>Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <extracomment>Czech: neplatné datum</extracomment>
+            <translation>neplatné datum</translation>
+        </message>
+        <message>
+            <source>This is not a date: %2.</source>
+            <extracomment>Czech: Toto není datum: %2.</extracomment>
+            <translation>Toto není datum: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 1. 5. 2026 or 2026-05-01.</source>
+            <extracomment>Czech: Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</extracomment>
+            <translation>Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</translation>
+        </message>
+        <message>
+            <source>was erased</source>
+            <extracomment>Czech: byl vymazán</extracomment>
+            <translation>byl vymazán</translation>
+        </message>
+        <message>
+            <source>Somebody with this e-mail, phone or name and address was erased.</source>
+            <extracomment>Czech: Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</extracomment>
+            <translation>Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</translation>
+        </message>
+        <message>
+            <source>Who asked to be erased does not return with a list.</source>
+            <extracomment>Czech: Kdo požádal o výmaz, nevrátí se se seznamem.</extracomment>
+            <translation>Kdo požádal o výmaz, nevrátí se se seznamem.</translation>
+        </message>
+        <message>
+            <source>If they want to be here again, add them by hand.</source>
+            <extracomment>Czech: Pokud tu chce znovu být, přidejte ho ručně.</extracomment>
+            <translation>Pokud tu chce znovu být, přidejte ho ručně.</translation>
+        </message>
+        <message>
+            <source>a card without an end</source>
+            <extracomment>Czech: vizitka bez konce</extracomment>
+            <translation>vizitka bez konce</translation>
+        </message>
+        <message>
+            <source>The card has no END:VCARD.</source>
+            <extracomment>Czech: Vizitka nemá END:VCARD.</extracomment>
+            <translation>Vizitka nemá END:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file was probably cut off. Export it again.</source>
+            <extracomment>Czech: Soubor je nejspíš useknutý. Exportujte ho znovu.</extracomment>
+            <translation>Soubor je nejspíš useknutý. Exportujte ho znovu.</translation>
+        </message>
+        <message>
+            <source>the purpose is missing</source>
+            <extracomment>Czech: chybí účel</extracomment>
+            <translation>chybí účel</translation>
+        </message>
+        <message>
+            <source>Nothing says what the consent is for.</source>
+            <extracomment>Czech: Není řečeno, k čemu je souhlas.</extracomment>
+            <translation>Není řečeno, k čemu je souhlas.</translation>
+        </message>
+        <message>
+            <source>Name the purpose, for example invitations or news.</source>
+            <extracomment>Czech: Pojmenujte účel, například invitations nebo news.</extracomment>
+            <translation>Pojmenujte účel, například invitations nebo news.</translation>
+        </message>
+        <message>
+            <source>a day to come</source>
+            <extracomment>Czech: den, který teprve přijde</extracomment>
+            <translation>den, který teprve přijde</translation>
+        </message>
+        <message>
+            <source>That day has not come yet: %2.</source>
+            <extracomment>Czech: Tento den ještě nenastal: %2.</extracomment>
+            <translation>Tento den ještě nenastal: %2.</translation>
+        </message>
+        <message>
+            <source>Write the day on which it was given or withdrawn.</source>
+            <extracomment>Czech: Zapište den, kdy byl souhlas dán nebo odvolán.</extracomment>
+            <translation>Zapište den, kdy byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>a column is missing</source>
+            <extracomment>Czech: chybí sloupec</extracomment>
+            <translation>chybí sloupec</translation>
+        </message>
+        <message>
+            <source>No column tells who it is: %2.</source>
+            <extracomment>Czech: Žádný sloupec neříká, o koho jde: %2.</extracomment>
+            <translation>Žádný sloupec neříká, o koho jde: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was written; the contacts are as they were.</source>
+            <extracomment>Czech: Nic se nezapsalo, kontakty zůstaly, jak byly.</extracomment>
+            <translation>Nic se nezapsalo, kontakty zůstaly, jak byly.</translation>
+        </message>
+        <message>
+            <source>an empty table</source>
+            <extracomment>Czech: prázdná tabulka</extracomment>
+            <translation>prázdná tabulka</translation>
+        </message>
+        <message>
+            <source>There are no lines below the header.</source>
+            <extracomment>Czech: Pod záhlavím nejsou žádné řádky.</extracomment>
+            <translation>Pod záhlavím nejsou žádné řádky.</translation>
+        </message>
+        <message>
+            <source>Export the table again, with the names of the columns in the first line.</source>
+            <extracomment>Czech: Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</extracomment>
+            <translation>Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</translation>
+        </message>
+        <message>
+            <source>no cards</source>
+            <extracomment>Czech: žádné vizitky</extracomment>
+            <translation>žádné vizitky</translation>
+        </message>
+        <message>
+            <source>There are no cards in the file.</source>
+            <extracomment>Czech: V souboru nejsou žádné vizitky.</extracomment>
+            <translation>V souboru nejsou žádné vizitky.</translation>
+        </message>
+        <message>
+            <source>Export the address book again as vCard.</source>
+            <extracomment>Czech: Exportujte adresář znovu jako vCard.</extracomment>
+            <translation>Exportujte adresář znovu jako vCard.</translation>
+        </message>
+        <message>
+            <source>too many lines</source>
+            <extracomment>Czech: příliš mnoho řádků</extracomment>
+            <translation>příliš mnoho řádků</translation>
+        </message>
+        <message>
+            <source>The file has more than %2 contacts.</source>
+            <extracomment>Czech: V souboru je více než %2 kontaktů.</extracomment>
+            <translation>V souboru je více než %2 kontaktů.</translation>
+        </message>
+        <message>
+            <source>Choose the right file, or take it in by parts.</source>
+            <extracomment>Czech: Vyberte správný soubor, nebo ho převezměte po částech.</extracomment>
+            <translation>Vyberte správný soubor, nebo ho převezměte po částech.</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <extracomment>Czech: soubor je příliš velký</extracomment>
+            <translation>soubor je příliš velký</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of contacts.</source>
+            <extracomment>Czech: Soubor je na seznam kontaktů příliš velký.</extracomment>
+            <translation>Soubor je na seznam kontaktů příliš velký.</translation>
+        </message>
+        <message>
+            <source>not a text</source>
+            <extracomment>Czech: není to text</extracomment>
+            <translation>není to text</translation>
+        </message>
+        <message>
+            <source>This is not a text but, for instance, a workbook of Excel.</source>
+            <extracomment>Czech: Toto není text, ale třeba sešit Excelu.</extracomment>
+            <translation>Toto není text, ale třeba sešit Excelu.</translation>
+        </message>
+        <message>
+            <source>In Excel choose Save as, CSV.</source>
+            <extracomment>Czech: V Excelu zvolte Uložit jako a formát CSV.</extracomment>
+            <translation>V Excelu zvolte Uložit jako a formát CSV.</translation>
+        </message>
+        <message>
+            <source>quotes without an end</source>
+            <extracomment>Czech: neukončené uvozovky</extracomment>
+            <translation>neukončené uvozovky</translation>
+        </message>
+        <message>
+            <source>From line %2 on a field begins with quotes that never end.</source>
+            <extracomment>Czech: Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</extracomment>
+            <translation>Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</translation>
+        </message>
+        <message>
+            <source>Correct the quotes in that line and import the file again.</source>
+            <extracomment>Czech: Opravte uvozovky na tomto řádku a převezměte soubor znovu.</extracomment>
+            <translation>Opravte uvozovky na tomto řádku a převezměte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still there and whether you may read it.</source>
+            <extracomment>Czech: Podívejte se, zda tam pořád je a zda ho smíte číst.</extracomment>
+            <translation>Podívejte se, zda tam pořád je a zda ho smíte číst.</translation>
+        </message>
+        <message>
+            <source>unknown kind of file</source>
+            <extracomment>Czech: neznámý druh souboru</extracomment>
+            <translation>neznámý druh souboru</translation>
+        </message>
+        <message>
+            <source>Contacts are saved as .csv or .vcf: %2.</source>
+            <extracomment>Czech: Kontakty se ukládají jako .csv nebo .vcf: %2.</extracomment>
+            <translation>Kontakty se ukládají jako .csv nebo .vcf: %2.</translation>
+        </message>
+        <message>
+            <source>Give the file&apos;s name one of these endings.</source>
+            <extracomment>Czech: Dejte názvu souboru jednu z těchto přípon.</extracomment>
+            <translation>Dejte názvu souboru jednu z těchto přípon.</translation>
+        </message>
+        <message>
+            <source>not a street</source>
+            <extracomment>Czech: neplatná ulice</extracomment>
+            <translation>neplatná ulice</translation>
+        </message>
+        <message>
+            <source>This is not a street with house numbers: %2.</source>
+            <extracomment>Czech: Toto není ulice s čísly domů: %2.</extracomment>
+            <translation>Toto není ulice s čísly domů: %2.</translation>
+        </message>
+        <message>
+            <source>Write for example: Lípová 2–40 sudá, 51</source>
+            <extracomment>Czech: Napište například: Lípová 2–40 sudá, 51</extracomment>
+            <translation>Napište například: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first line: a name, an organisation, an e-mail or a phone.</source>
+            <extracomment>Czech: Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</extracomment>
+            <translation>Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</translation>
+        </message>
+        <message>
+            <source>A contact was erased for good.</source>
+            <extracomment>Czech: Kontakt byl natrvalo vymazán.</extracomment>
+            <translation>Kontakt byl natrvalo vymazán.</translation>
+        </message>
+        <message>
+            <source>Contacts were imported (added, updated): %1.</source>
+            <extracomment>Czech: Kontakty byly převzaty (přidáno, doplněno): %1.</extracomment>
+            <translation>Kontakty byly převzaty (přidáno, doplněno): %1.</translation>
+        </message>
+        <message>
+            <source>A consent was changed: %1.</source>
+            <extracomment>Czech: Souhlas byl změněn: %1.</extracomment>
+            <translation>Souhlas byl změněn: %1.</translation>
+        </message>
+        <message>
+            <source>topic of the visit</source>
+            <extracomment>Czech: téma návštěvy</extracomment>
+            <translation>téma návštěvy</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <extracomment>Czech: ulice</extracomment>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <extracomment>Czech: část města</extracomment>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>wish</source>
+            <extracomment>Czech: přání</extracomment>
+            <translation>přání</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <extracomment>Czech: poznámky</extracomment>
+            <translation>poznámky</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <extracomment>Czech: výsledek</extracomment>
+            <translation>výsledek</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <extracomment>Czech: kontakt</extracomment>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <extracomment>Czech: kdo se postará</extracomment>
+            <translation>kdo se postará</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -7389,6 +8817,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
                 <numerusform>%n komentářů</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Promised at the open door</source>
+            <translation>Slíbeno při otevřených dveřích</translation>
+        </message>
+        <message>
+            <source>overdue · %1</source>
+            <translation>po termínu · %1</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -9264,6 +10700,659 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Undo</source>
             <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>No.</source>
+            <translation>Č.</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Čas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Wish, note</source>
+            <translation>Přání, poznámka</translation>
+        </message>
+        <message>
+            <source>This sheet holds personal data: type it into Bubeník, then shred it.</source>
+            <translation>Na tomto listu jsou osobní údaje: přepište je do Bubeníka a list skartujte.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hotovo</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>Your visit to the mayor: %1</source>
+            <translation>Vaše návštěva u starosty: %1</translation>
+        </message>
+        <message>
+            <source>thank you for coming to the mayor&apos;s open door: %1. We talked about this: %2.</source>
+            <translation>děkujeme za návštěvu otevřených dveří starosty: %1. Mluvili jsme o tomto: %2.</translation>
+        </message>
+        <message>
+            <source>How the matter stands: %1.</source>
+            <translation>Jak věc stojí: %1.</translation>
+        </message>
+        <message>
+            <source>What we promised:</source>
+            <translation>Co jsme slíbili:</translation>
+        </message>
+        <message>
+            <source>Yours faithfully</source>
+            <translation>S pozdravem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DaysView</name>
+        <message>
+            <source>Days of the year</source>
+            <translation>Dny v roce</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Nový den</translation>
+        </message>
+        <message>
+            <source>e.g. 14. 12.</source>
+            <translation>např. 14. 12.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Důvod</translation>
+        </message>
+        <message>
+            <source>as citizens are told</source>
+            <translation>jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>Receives citizens</source>
+            <translation>Občany přijímá</translation>
+        </message>
+        <message>
+            <source>the mayor</source>
+            <translation>starosta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>It does not take place</source>
+            <translation>Nekoná se</translation>
+        </message>
+        <message>
+            <source>As usual again</source>
+            <translation>Zase jako obvykle</translation>
+        </message>
+        <message>
+            <source>Draft a post about it</source>
+            <translation>Připravit příspěvek</translation>
+        </message>
+        <message>
+            <source>Open door in %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>%1 is a holiday (%2). This day is proposed instead; save it or choose another one.</source>
+            <translation>Na %1 připadá svátek (%2). Navržen je tento den; uložte ho, nebo zvolte jiný.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryLine</name>
+        <message>
+            <source>Name, if given</source>
+            <translation>Jméno, pokud ho řekne</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Zapsat</translation>
+        </message>
+        <message>
+            <source>Enter in any of the fields</source>
+            <translation>Enter v kterémkoli poli</translation>
+        </message>
+        <message>
+            <source>Say in a word what it is about.</source>
+            <translation>Napište jedním slovem, čeho se to týká.</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before: %1</source>
+            <translation>Dřívější návštěvy: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupRow</name>
+        <message>
+            <source>until %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>bez termínu</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Splněno</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Nesplněno</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Znovu otevřít</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Návštěva</translation>
+        </message>
+        <message>
+            <source>Open the visit of: %1</source>
+            <translation>Otevřít návštěvu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupsView</name>
+        <message>
+            <source>What was promised</source>
+            <translation>Co bylo slíbeno</translation>
+        </message>
+        <message>
+            <source>a visit</source>
+            <translation>návštěva</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Nic nedlužíme</translation>
+        </message>
+        <message>
+            <source>What is promised to citizens at the open door stands here until it is kept, the most urgent first.</source>
+            <translation>Tady stojí, co bylo občanům při otevřených dveřích slíbeno, dokud to není splněno; nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Zapsáno</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::KeyPanel</name>
+        <message>
+            <source>Start over without the key</source>
+            <translation>Začít znovu bez klíče</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>It was printed when the office was set up: 14 groups of four signs. Blanks, dashes and case do not matter.</source>
+            <translation>Vytiskl se při zavádění otevřených dveří: 14 skupin po čtyřech znacích. Na mezerách, pomlčkách a velikosti písmen nezáleží.</translation>
+        </message>
+        <message>
+            <source>Open with it</source>
+            <translation>Otevřít klíčem</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1. Of these not on the server, and lost without the key: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1. Z nich není na serveru, a bez klíče je tedy ztracených: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will be lost for good: start over all the same</source>
+            <translation>
+                <numerusform>Nadobro se ztratí %n záznam: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamy: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamů: přesto začít znovu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost: start over</source>
+            <translation>Nic se neztratí: začít znovu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OfficePage</name>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: without it they are lost with the computer&apos;s keychain.</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte si obnovovací klíč a uložte ho na bezpečné místo: bez něj se ztratí spolu s klíčenkou počítače.</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Ukázat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>%1 is done</source>
+            <translation>%1 je hotovo</translation>
+        </message>
+        <message>
+            <source>%1 comes in</source>
+            <translation>%1 jde dovnitř</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Zavolat %1</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Two desks gave the same number while they were apart: %1. Whoever came second is called with a “b”.</source>
+            <translation>Dva počítače daly bez spojení stejné číslo: %1. Kdo přišel jako druhý, volá se s „b“.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fronta</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dny</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Čísla</translation>
+        </message>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>A display of numbers in a window of its own, for a second screen. F11 fills it.</source>
+            <translation>Obrazovka s čísly ve vlastním okně pro druhý monitor. F11 ji roztáhne přes celou plochu.</translation>
+        </message>
+        <message>
+            <source>Paper list…</source>
+            <translation>Papírový seznam…</translation>
+        </message>
+        <message>
+            <source>The queue and empty rows on paper, in case everything else fails.</source>
+            <translation>Fronta a prázdné řádky na papíře, kdyby všechno ostatní selhalo.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Search in all visits…</source>
+            <translation>Hledat ve všech návštěvách…</translation>
+        </message>
+        <message>
+            <source>Search in all visits</source>
+            <translation>Hledat ve všech návštěvách</translation>
+        </message>
+        <message>
+            <source>Nobody is here yet</source>
+            <translation>Zatím tu nikdo není</translation>
+        </message>
+        <message>
+            <source>Write a citizen down in the line above: name if given, topic, street, wish. Enter gives the number.</source>
+            <translation>Zapište občana do řádku nahoře: jméno, pokud ho řekne, téma, ulici a přání. Enter přidělí číslo.</translation>
+        </message>
+        <message>
+            <source>No visit is open</source>
+            <translation>Není otevřená žádná návštěva</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the queue to write notes and promises. Ctrl+Enter calls the next one.</source>
+            <translation>Vyberte někoho z fronty a pište poznámky a sliby. Ctrl+Enter zavolá dalšího.</translation>
+        </message>
+        <message>
+            <source>Recovery key of this computer: %1. Write it down or print it, and keep it in a safe.</source>
+            <translation>Obnovovací klíč tohoto počítače: %1. Opište ho nebo vytiskněte a uložte do trezoru.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Nic se nenašlo. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Smazáno</translation>
+        </message>
+        <message>
+            <source>Erased here; the server follows with the next sync</source>
+            <translation>Tady smazáno; server to smaže s příštím sladěním</translation>
+        </message>
+        <message>
+            <source>The reply is in the clipboard.</source>
+            <translation>Odpověď je ve schránce.</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Vytisknout</translation>
+        </message>
+        <message>
+            <source>Recovery key of the visits</source>
+            <translation>Obnovovací klíč k návštěvám</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QueueModel</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>waits %1, about %2 more</source>
+            <translation>čeká %1, ještě asi %2</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <translation>čeká %1</translation>
+        </message>
+        <message>
+            <source>called %1</source>
+            <translation>na řadě od %1</translation>
+        </message>
+        <message>
+            <source>with the mayor for %1</source>
+            <translation>u starosty %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::VisitPanel</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before</source>
+            <translation>Dřívější návštěvy</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Zavolat</translation>
+        </message>
+        <message>
+            <source>The talk begins</source>
+            <translation>Rozhovor začíná</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Odešel dřív</translation>
+        </message>
+        <message>
+            <source>Back to waiting</source>
+            <translation>Zpět mezi čekající</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Smazat…</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Part of the town</source>
+            <translation>Část města</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Poznámky</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Slíbeno</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Co je slíbeno</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Kdo se postará</translation>
+        </message>
+        <message>
+            <source>Until, e.g. 20. 12.</source>
+            <translation>Do, např. 20. 12.</translation>
+        </message>
+        <message>
+            <source>Write the promise down</source>
+            <translation>Zapsat slib</translation>
+        </message>
+        <message>
+            <source>Reply letter…</source>
+            <translation>Odpověď…</translation>
+        </message>
+        <message>
+            <source>Proposed from the outcome and the promises, to print or to copy into a mail.</source>
+            <translation>Navrhne se z výsledku a slibů, k vytištění nebo ke vložení do e-mailu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WaitingRoom</name>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>Please come in: %1</source>
+            <translation>Prosíme dál: %1</translation>
+        </message>
+        <message>
+            <source>With the mayor: %1</source>
+            <translation>U starosty: %1</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>Čeká: %1</translation>
+        </message>
+        <message>
+            <source>Please wait for your number</source>
+            <translation>Vyčkejte, až přijdete na řadu</translation>
+        </message>
+        <message>
+            <source>With the mayor</source>
+            <translation>U starosty</translation>
+        </message>
+        <message>
+            <source>Please come in</source>
+            <translation>Prosíme dál</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Další: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::YearView</name>
+        <message>
+            <source>others</source>
+            <translation>ostatní</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet…</source>
+            <translation>Do tabulky…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Tisk…</translation>
+        </message>
+        <message>
+            <source>Visits by month</source>
+            <translation>Návštěvy podle měsíců</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Témata</translation>
+        </message>
+        <message>
+            <source>Parts of the town</source>
+            <translation>Části města</translation>
+        </message>
+        <message>
+            <source>Topics and parts of the town with fewer than three visits are counted together, so that nobody can be known by them.</source>
+            <translation>Témata a části města s méně než třemi návštěvami se počítají dohromady, aby podle nich nešlo nikoho poznat.</translation>
+        </message>
+        <message>
+            <source>The open door in %1</source>
+            <translation>Otevřené dveře v roce %1</translation>
+        </message>
+        <message>
+            <source>Visits: %1 · went away before their turn: %2 · usual waiting time: %3 · nine of ten waited at most: %4 · usual talk: %5</source>
+            <translation>Návštěv: %1 · odešlo před přijetím: %2 · obvyklé čekání: %3 · devět z deseti čekalo nejvýš: %4 · obvyklý rozhovor: %5</translation>
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation>včas splněno</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>splněno pozdě</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Uložit čísla</translation>
+        </message>
+        <message>
+            <source>open-door-%1.csv</source>
+            <translation>otevrene-dvere-%1.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Soubor se nepodařilo zapsat.</translation>
         </message>
     </context>
 </TS>

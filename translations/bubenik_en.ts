@@ -10,6 +10,20 @@
                 <numerusform>%n documents are erased for good on the server.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n records are not on the server and would be lost. If that must be: --lose-unsent.</source>
+            <translation>
+                <numerusform>%n record is not on the server and would be lost. If that must be: --lose-unsent.</numerusform>
+                <numerusform>%n records are not on the server and would be lost. If that must be: --lose-unsent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were anonymised.</source>
+            <translation>
+                <numerusform>%n visit was anonymised.</numerusform>
+                <numerusform>%n visits were anonymised.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ConflictCard</name>
@@ -418,6 +432,16 @@
             <translation>
                 <numerusform>%n from somebody who was not invited</numerusform>
                 <numerusform>%n from people who were not invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::KeyPanel</name>
+        <message numerus="yes">
+            <source>%n record(s) will be lost for good: start over all the same</source>
+            <translation>
+                <numerusform>%n record will be lost for good: start over all the same</numerusform>
+                <numerusform>%n records will be lost for good: start over all the same</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,7 @@
 #include "announcements/AnnouncementsPage.h"
 #include "calendar/CalendarPage.h"
 #include "meetings/MeetingsPage.h"
+#include "office/OfficePage.h"
 #include "outbox/OutboxPage.h"
 #include "overview/OverviewPage.h"
 #include "posts/PostsPage.h"
@@ -39,6 +40,8 @@ QList<PageKind> pageKinds()
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
             makePage<AnnouncementsPage> },
         { u"meetings"_s, u"people"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Meetings")), { u"meeting"_s }, makePage<MeetingsPage> },
+        { u"office"_s, u"door"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Open door")), { u"visit"_s, u"followup"_s, u"openday"_s },
+            makePage<OfficePage>, true },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
         { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },

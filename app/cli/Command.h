@@ -60,6 +60,8 @@ struct Command {
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] QList<Command> meetingAnswerCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> contactFileCommands();
 [[nodiscard]] QList<Command> openDayCommands();
 [[nodiscard]] QList<Command> visitCommands();
 [[nodiscard]] QList<Command> officeCommands();

@@ -23,6 +23,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
+[[nodiscard]] std::span<const ErrorText> contactErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
 [[nodiscard]] std::span<const ErrorText> fieldErrorTexts();
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();

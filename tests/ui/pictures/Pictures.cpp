@@ -10,6 +10,9 @@
 #include "meetings/MeetingsPage.h"
 #include "pictures/Announcements.h"
 #include "pictures/Meetings.h"
+#include "office/OfficePage.h"
+#include "office/WaitingRoom.h"
+#include "pictures/Office.h"
 #include "pictures/Scene.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
@@ -30,6 +33,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
@@ -183,6 +187,31 @@ void takeAnnouncements(Camera &camera)
     click(*page, u"leave-recording"_s);
 }
 
+void takeOffice(Camera &camera)
+{
+    camera.window.showPage(u"office"_s);
+    auto *page = qobject_cast<OfficePage *>(camera.window.page(u"office"_s));
+    auto *list = page->findChild<QListView *>(u"visit-queue"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 8000);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    camera.take(u"office-queue"_s);
+    page->findChild<QLineEdit *>(u"visit-search"_s)->setText(u"chod"_s);
+    camera.take(u"office-search"_s);
+    page->findChild<QLineEdit *>(u"visit-search"_s)->clear();
+    for (const auto &view : { u"office-days"_s, u"office-promises"_s, u"office-year"_s }) {
+        click(*page, view);
+        camera.take(view);
+    }
+    auto *room = page->showWaitingRoom();
+    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
+    const auto image = settled(*room);
+    if (isBlank(image) || !image.save(target.filePath(u"office-waiting-room"_s + camera.suffix + u".png"_s))) {
+        ++camera.failures;
+    }
+    room->close();
+    click(*page, u"office-queue"_s);
+}
+
 // The newest post: somebody else writes in it, and three of its places stand in two wordings.
 void takeConflicts(Camera &camera)
 {
@@ -318,6 +347,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     QTemporaryDir home;
     StartOptions here = options;
     here.workspace = home.filePath(u"town"_s);
+    here.secretsFile = home.filePath(u"secrets"_s);
     UiState state(home.filePath(u"window.json"_s));
     Theme theme(options.scheme);
     int failures = 0;
@@ -331,7 +361,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     }
     const auto now = SystemClock().now();
     if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)
-        || !addMeetings(here.workspace, now)) {
+        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now)) {
         return 1;
     }
     const auto onPage = addPage(here.workspace, SystemClock().now());
@@ -350,6 +380,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeCalendar(camera);
     takeAnnouncements(camera);
     takeMeetings(camera);
+    takeOffice(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);
@@ -360,6 +391,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview-narrow"_s);
     window.showPage(u"announcements"_s);
     camera.take(u"announcements-narrow"_s);
+    window.showPage(u"office"_s);
+    camera.take(u"office-narrow"_s);
     window.resize(1280, 720);
     QTest::keyClick(&window, Qt::Key_F1);
     camera.take(u"help"_s);
