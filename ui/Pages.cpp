@@ -1,6 +1,7 @@
 #include "Pages.h"
 
 #include "announcements/AnnouncementsPage.h"
+#include "contacts/ContactsPage.h"
 #include "outbox/OutboxPage.h"
 #include "overview/OverviewPage.h"
 #include "posts/PostsPage.h"
@@ -35,6 +36,8 @@ QList<PageKind> pageKinds()
             makePage<PostsPage> },
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
             makePage<AnnouncementsPage> },
+        { u"contacts"_s, u"people"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Contacts")), { u"contact"_s, u"group"_s },
+            makePage<ContactsPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
         { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },
