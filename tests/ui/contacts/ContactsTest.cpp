@@ -137,10 +137,7 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return town.model().rowCount() == 20'000; }));
         auto *list = town.find<QListView>(u"contact-list"_s);
         list->scrollToBottom();
-        QVERIFY(waitUntil([&] {
-            return !town.model().at(19'999).name.isEmpty()
-                || (town.model().data(town.model().index(19'999), Qt::DisplayRole), false);
-        }));
+        QVERIFY(waitUntil([&] { return !town.model().index(19'999).data().toString().isEmpty(); }));
         QElapsedTimer timer;
         timer.start();
         town.find<QLineEdit>(u"contact-search"_s)->setText(u"nova"_s);
@@ -162,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(town.stored(id)->familyName, u"Novak"_s);
         auto *street = town.find<QLineEdit>(u"contact-street"_s);
         QTest::keyClicks(street, u"Lipova 12/345"_s);
-        QTest::keyClick(street, Qt::Key_Tab);
+        QTest::keyClick(street, Qt::Key_Return);
         QCOMPARE(street->text(), u"Lipova"_s);
         QCOMPARE(town.find<QLineEdit>(u"contact-number"_s)->text(), u"12/345"_s);
         auto *groups = town.find<ChipsEdit>(u"contact-groups-edit"_s);
@@ -226,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(town.find<QAbstractButton>(u"contact-erase-now"_s)->isVisible());
         town.click(u"contact-erase-now"_s);
         QVERIFY(waitUntil([&] { return !town.page->panel().isOpen(); }));
-        QCOMPARE(town.stored(id).error().kind, ErrorKind::NotFound);
+        QVERIFY(town.stored(id).error().kind == ErrorKind::NotFound);
     }
 
     void import_showsWhatWouldHappen_thenDoesIt()
