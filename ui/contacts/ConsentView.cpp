@@ -22,7 +22,7 @@ struct ConsentText {
 
 QString dayInWords(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return day.toString(u"d. M. yyyy"_s);
 }
 
 } // namespace
@@ -65,6 +65,7 @@ QWidget *ConsentView::makeEntry()
     m_day->setObjectName(u"consent-day"_s);
     m_day->setAccessibleName(tr("On what day"));
     m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"d. M. yyyy"_s);
     m_how = new QLineEdit(box);
     m_how->setObjectName(u"consent-how"_s);
     m_how->setAccessibleName(tr("In which way"));

@@ -99,10 +99,13 @@ QWidget *DuplicatesView::makeSide(const Contact &contact)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(space / 2);
-    auto *name = makeButton(displayName(contact), ButtonRole::Quiet);
-    name->setToolTip(tr("Open the contact"));
-    connect(name, &QPushButton::clicked, this, [this, id = contact.id] { Q_EMIT openAsked(id); });
-    column->addWidget(name, 0, Qt::AlignLeft);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(displayName(contact), TypeSize::Body, Weight::Strong));
+    auto *open = makeIconButton(u"edit"_s, tr("Open the contact"));
+    connect(open, &QToolButton::clicked, this, [this, id = contact.id] { Q_EMIT openAsked(id); });
+    head->addWidget(open);
+    head->addStretch();
+    column->addLayout(head);
     for (const auto &text : { contact.organisation, oneLine(contact.address), contact.emails.join(u", "_s),
              contact.phones.join(u", "_s) }) {
         if (!text.isEmpty() && text != displayName(contact)) {
@@ -118,6 +121,7 @@ QWidget *DuplicatesView::makeSide(const Contact &contact)
 QWidget *DuplicatesView::makeCard(const Pair &pair)
 {
     auto *card = new Card;
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * space);
     row->addWidget(makeSide(pair.first), 1);

@@ -85,7 +85,7 @@ QWidget *ImportView::makePreview()
     scroll->setWidget(m_columns);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMaximumHeight(fontMetrics().height() * 12);
+    scroll->setFixedHeight(5 * (fontMetrics().height() + 3 * space));
     column->addWidget(scroll);
     m_summary = makeLabel({}, TypeSize::Body, Weight::Strong);
     m_summary->setObjectName(u"import-summary"_s);
@@ -115,6 +115,7 @@ QWidget *ImportView::makePreview()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ImportModel::Line, 72);
     m_table->setColumnWidth(ImportModel::Name, 260);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
