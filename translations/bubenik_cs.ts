@@ -1667,6 +1667,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Open door</source>
             <translation>Otevřené dveře</translation>
         </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -11353,6 +11357,684 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>The file could not be written.</source>
             <translation>Soubor se nepodařilo zapsat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>Nobody is open</source>
+            <translation>Nikdo není otevřený</translation>
+        </message>
+        <message>
+            <source>Choose a contact on the left, or add a new one.</source>
+            <translation>Vyberte kontakt vlevo, nebo přidejte nový.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactModel</name>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>souhlas odvolán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactDelegate</name>
+        <message>
+            <source>consent</source>
+            <translation>souhlas</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>odvolán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactListPanel</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nový</translation>
+        </message>
+        <message>
+            <source>New contact (%1)</source>
+            <translation>Nový kontakt (%1)</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>Import, export, duplicates, bin</source>
+            <translation>Převzít, exportovat, duplicity, koš</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in contacts</source>
+            <translation>Hledat v kontaktech</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Skupina</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Všechny skupiny</translation>
+        </message>
+        <message>
+            <source>Street and house numbers</source>
+            <translation>Ulice a čísla domů</translation>
+        </message>
+        <message>
+            <source>All streets</source>
+            <translation>Všechny ulice</translation>
+        </message>
+        <message>
+            <source>A street, or some of its houses: Lípová 2–40 sudá, 51</source>
+            <translation>Ulice, nebo jen některé domy: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>People and organisations</source>
+            <translation>Lidé i organizace</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Lidé</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizace</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Souhlas</translation>
+        </message>
+        <message>
+            <source>Any consent</source>
+            <translation>Jakýkoli souhlas</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Souhlas dán</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Souhlas odvolán</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Bez souhlasu i nesouhlasu</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Převzít ze souboru…</translation>
+        </message>
+        <message>
+            <source>Export what is listed…</source>
+            <translation>Exportovat vypsané…</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicity</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Koš</translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation>Export kontaktů</translation>
+        </message>
+        <message>
+            <source>Table for Excel</source>
+            <translation>Tabulka pro Excel</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adresář</translation>
+        </message>
+        <message>
+            <source>bin</source>
+            <translation>koš</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Koš je prázdný</translation>
+        </message>
+        <message>
+            <source>Deleted contacts wait here until you bring them back or erase them.</source>
+            <translation>Smazané kontakty tu čekají, dokud je nevrátíte, nebo nevymažete.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Nikdo nenalezen</translation>
+        </message>
+        <message>
+            <source>No contact is like that. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Žádný kontakt tomu neodpovídá. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Zatím žádné kontakty</translation>
+        </message>
+        <message>
+            <source>People, clubs and firms that you invite and write to. Import a table from Excel or an address book, or add them one by one.</source>
+            <translation>Lidé, spolky a firmy, které zvete a kterým píšete. Převezměte tabulku z Excelu nebo adresář, nebo je přidejte po jednom.</translation>
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation>Kontakt je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Uložen %n kontakt</numerusform>
+                <numerusform>Uloženy %n kontakty</numerusform>
+                <numerusform>Uloženo %n kontaktů</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactForm</name>
+        <message>
+            <source>Person</source>
+            <translation>Člověk</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizace</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titul</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Příjmení</translation>
+        </message>
+        <message>
+            <source>Title behind</source>
+            <translation>Titul za</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Funkce</translation>
+        </message>
+        <message>
+            <source>By the name</source>
+            <translation>Podle jména</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Žena</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Muž</translation>
+        </message>
+        <message>
+            <source>Addressed as</source>
+            <translation>Oslovovat jako</translation>
+        </message>
+        <message>
+            <source>Salutation of letters</source>
+            <translation>Oslovení v dopisech</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Číslo domu</translation>
+        </message>
+        <message>
+            <source>Part of the town</source>
+            <translation>Část obce</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Obec</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-maily</translation>
+        </message>
+        <message>
+            <source>Add an e-mail…</source>
+            <translation>Přidat e-mail…</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefony</translation>
+        </message>
+        <message>
+            <source>Add a phone…</source>
+            <translation>Přidat telefon…</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Add to a group…</source>
+            <translation>Přidat do skupiny…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Poznámka</translation>
+        </message>
+        <message>
+            <source>Neither an e-mail nor a phone number, so not saved: %1</source>
+            <translation>Není to e-mail ani telefon, proto neuloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConsentView</name>
+        <message>
+            <source>invitations to meetings</source>
+            <translation>pozvánky na setkání</translation>
+        </message>
+        <message>
+            <source>news of the town</source>
+            <translation>zprávy z města</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Souhlasy</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>K čemu</translation>
+        </message>
+        <message>
+            <source>On what day</source>
+            <translation>Kterého dne</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>Jakým způsobem</translation>
+        </message>
+        <message>
+            <source>how: form, e-mail…</source>
+            <translation>jak: formulář, e-mail…</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Odvolán</translation>
+        </message>
+        <message>
+            <source>Never asked. The town may invite them to what concerns them, until they say no.</source>
+            <translation>Nikdo se zatím neptal. Město je smí zvát na to, co se jich týká, dokud neřeknou ne.</translation>
+        </message>
+        <message>
+            <source>%1: withdrawn on %2</source>
+            <translation>%1: odvolán %2</translation>
+        </message>
+        <message>
+            <source>%1: given on %2</source>
+            <translation>%1: dán %2</translation>
+        </message>
+        <message>
+            <source>given %1</source>
+            <translation>dán %1</translation>
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation>odvolán %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactPanel</name>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit z koše</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Vymazat natrvalo…</translation>
+        </message>
+        <message>
+            <source>Erase everything that is known of this contact?</source>
+            <translation>Vymazat všechno, co se o tomto kontaktu ví?</translation>
+        </message>
+        <message>
+            <source>The contact disappears from this computer at once, from the other desks and the server at their next sync, and cannot be brought back. An import does not add it again: of the e-mail, phone and address only a fingerprint stays. Backups made earlier hold the contact until they are deleted.</source>
+            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních stolů a ze serveru při příští synchronizaci, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
+        </message>
+        <message>
+            <source>Keep the contact</source>
+            <translation>Kontakt ponechat</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Vymazat natrvalo</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>The contact was erased.</source>
+            <translation>Kontakt byl vymazán.</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nenapsáno</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>neuloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportModel</name>
+        <message>
+            <source>will be added</source>
+            <translation>přidá se</translation>
+        </message>
+        <message>
+            <source>adds to %1</source>
+            <translation>doplní se: %1</translation>
+        </message>
+        <message>
+            <source>is here already</source>
+            <translation>už tu je</translation>
+        </message>
+        <message>
+            <source>the same as line %1, %2</source>
+            <translation>totéž co řádek %1, %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Řádek</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Co se stane</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DuplicatesView</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicity</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>No two contacts share an e-mail, a phone, or a name with an address.</source>
+            <translation>Žádné dva kontakty nemají společný e-mail, telefon ani jméno s adresou.</translation>
+        </message>
+        <message>
+            <source>These share an e-mail, a phone, or a name with an address. A couple with one e-mail may well be two people.</source>
+            <translation>Tyto kontakty mají společný e-mail, telefon nebo jméno s adresou. Manželé s jedním e-mailem ale mohou být dva lidé.</translation>
+        </message>
+        <message>
+            <source>Open the contact</source>
+            <translation>Otevřít kontakt</translation>
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation>Sloučit</translation>
+        </message>
+        <message>
+            <source>The left one gets what only the right one has; the right one goes to the bin.</source>
+            <translation>Levý kontakt dostane, co má navíc pravý, a pravý půjde do koše.</translation>
+        </message>
+        <message>
+            <source>Two contacts are one; the other is in the bin.</source>
+            <translation>Ze dvou kontaktů je jeden, druhý je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportView</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Převzetí kontaktů</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>Pracuje se…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Vyberte soubor</translation>
+        </message>
+        <message>
+            <source>A table saved as CSV from Excel or LibreOffice, or an address book saved as vCard. You may drop it here. Before anything is written you see what would happen.</source>
+            <translation>Tabulka uložená z Excelu nebo LibreOffice jako CSV, nebo adresář uložený jako vCard. Můžete ho sem i přetáhnout. Než se cokoli zapíše, uvidíte, co by se stalo.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Vybrat soubor…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Přidané</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Doplněné</translation>
+        </message>
+        <message>
+            <source>Duplicates in the file</source>
+            <translation>Duplicity v souboru</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odmítnuté</translation>
+        </message>
+        <message>
+            <source>What happens with each line</source>
+            <translation>Co se stane s každým řádkem</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Jiný soubor…</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Všechny soubory</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulátor</translation>
+        </message>
+        <message>
+            <source>separator %1</source>
+            <translation>oddělovač %1</translation>
+        </message>
+        <message>
+            <source>What is in the column %1</source>
+            <translation>Co je ve sloupci %1</translation>
+        </message>
+        <message>
+            <source>added %1, updated %2, unchanged %3, made one with another line %4, refused %5</source>
+            <translation>přidáno %1, doplněno %2, beze změny %3, sloučeno s jiným řádkem %4, odmítnuto %5</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Hotovo: %1</translation>
+        </message>
+        <message>
+            <source>What would happen: %1</source>
+            <translation>Co by se stalo: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Převzít %n kontakt</numerusform>
+                <numerusform>Převzít %n kontakty</numerusform>
+                <numerusform>Převzít %n kontaktů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>vynechat</translation>
+        </message>
+        <message>
+            <source>whole name</source>
+            <translation>celé jméno</translation>
+        </message>
+        <message>
+            <source>title before</source>
+            <translation>titul před jménem</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>jméno</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation>příjmení</translation>
+        </message>
+        <message>
+            <source>title behind</source>
+            <translation>titul za jménem</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organizace</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>funkce</translation>
+        </message>
+        <message>
+            <source>person or organisation</source>
+            <translation>člověk, nebo organizace</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>pohlaví</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>oslovení</translation>
+        </message>
+        <message>
+            <source>whole address</source>
+            <translation>celá adresa</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>house number</source>
+            <translation>číslo domu</translation>
+        </message>
+        <message>
+            <source>orientation number</source>
+            <translation>číslo orientační</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <translation>část obce</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>obec</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>skupiny</translation>
+        </message>
+        <message>
+            <source>consent to invitations</source>
+            <translation>souhlas s pozvánkami</translation>
+        </message>
+        <message>
+            <source>history of consents</source>
+            <translation>historie souhlasů</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>poznámka</translation>
         </message>
     </context>
 </TS>

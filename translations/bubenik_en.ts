@@ -445,4 +445,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::ContactListPanel</name>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n contact saved</numerusform>
+                <numerusform>%n contacts saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportView</name>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Import %n contact</numerusform>
+                <numerusform>Import %n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

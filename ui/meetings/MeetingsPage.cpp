@@ -54,7 +54,7 @@ MeetingsPage::MeetingsPage(const PageContext &context, QWidget *parent)
     auto *panes = new SplitPane(context.state, u"meetings"_s);
     panes->addWidget(makeList());
     m_center = new QStackedWidget;
-    auto *empty = new EmptyPage(u"people"_s, tr("Nothing is open"),
+    auto *empty = new EmptyPage(u"meeting"_s, tr("Nothing is open"),
         tr("Choose a meeting on the left, or call a new one: its residents, clubs or firms are invited each in the way "
            "they read."),
         tr("New meeting"));
@@ -112,7 +112,7 @@ QWidget *MeetingsPage::makeList()
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(
-        new EmptyPage(u"people"_s, tr("No meetings"), tr("What you call stands here, the soonest first.")));
+        new EmptyPage(u"meeting"_s, tr("No meetings"), tr("What you call stands here, the soonest first.")));
     column->addWidget(m_listStack, 1);
     return side;
 }
@@ -328,7 +328,7 @@ QString MeetingsPage::title() const
 
 QString MeetingsPage::iconName() const
 {
-    return u"people"_s;
+    return u"meeting"_s;
 }
 
 void MeetingsPage::createNew()
