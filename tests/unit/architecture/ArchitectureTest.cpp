@@ -20,12 +20,13 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
     static const QStringList shared = engine + QStringList { u"backend"_s };
     static const QStringList top = texts
-        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"audio"_s, u"announcements"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
         { u"markup"_s, values },
         { u"words"_s, values },
+        { u"broadcast"_s, texts },
         { u"storage"_s, texts },
         { u"net"_s, values },
         { u"secrets"_s, values },
