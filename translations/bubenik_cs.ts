@@ -1096,6 +1096,30 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Puts an announcement into the bin.</source>
             <translation>Dá hlášení do koše.</translation>
         </message>
+        <message>
+            <source>Parts: %1, characters: %2, alphabet: %3, room in the last part: %4.</source>
+            <translation>Částí: %1, znaků: %2, abeceda: %3, místa v poslední části: %4.</translation>
+        </message>
+        <message>
+            <source>These letters cost: %1</source>
+            <translation>Připlácíte za tyto znaky: %1</translation>
+        </message>
+        <message>
+            <source>Without diacritics: %1</source>
+            <translation>Bez diakritiky: %1</translation>
+        </message>
+        <message>
+            <source>Says how many parts a text takes as an SMS, and which letters cost.</source>
+            <translation>Řekne, kolik částí má text jako SMS a za které znaky se připlácí.</translation>
+        </message>
+        <message>
+            <source>at most so many; without it: 160</source>
+            <translation>nejvýše tolik; jinak 160</translation>
+        </message>
+        <message>
+            <source>Proposes a short form of a post or an announcement.</source>
+            <translation>Navrhne zkrácené znění příspěvku nebo hlášení.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

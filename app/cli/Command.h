@@ -57,5 +57,6 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> smsCommands();
 
 } // namespace bubenik::cli
