@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList contentFields { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s };
+const QStringList contentFields { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s,
+    u"event"_s, u"notice"_s, u"english"_s };
 
 bool sameContent(const QJsonValue &x, const QJsonValue &y)
 {
