@@ -126,6 +126,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
     std::unique_ptr<FeedbackEngine> feedback;
+    std::unique_ptr<feeds::FeedWatcher> feeds;
 };
 
 HeadlessWorkspace::HeadlessWorkspace() = default;
@@ -200,6 +201,14 @@ FeedbackEngine &HeadlessWorkspace::feedback()
             *d->stores, d->clock, d->zone, [this](const ChannelId &id) { return savedChannel(id); });
     }
     return *d->feedback;
+}
+
+feeds::FeedWatcher &HeadlessWorkspace::feeds()
+{
+    if (!d->feeds) {
+        d->feeds = std::make_unique<feeds::FeedWatcher>(*d->stores, d->http, d->clock);
+    }
+    return *d->feeds;
 }
 
 Backend &HeadlessWorkspace::backend()
@@ -328,6 +337,7 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     }
     BUBENIK_CO_TRY(forgetChannelHealth(d->stores->settings, config.id));
     feedback().forget(config.id);
+    BUBENIK_CO_TRY(feeds().forget(config.id));
     // The folder is empty on purpose: the person says so by saving.
     const auto site = memoryKey(config.id, u"site"_s);
     if (!d->stores->settings.value(site).isEmpty()) {
@@ -357,6 +367,7 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
         }
     }
     BUBENIK_CO_TRY(d->stores->settings.set(memoryKey(id, u"site"_s), {}));
+    BUBENIK_CO_TRY(feeds().forget(id));
     co_return d->stores->channels.remove(id);
 }
 

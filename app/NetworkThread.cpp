@@ -17,6 +17,7 @@ NetworkThread::NetworkThread(QString path, QString secretsFile, bool deliver)
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
     connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
+    connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void syncStatusChanged(const bubenik::SyncStatus &status);
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId);
+    void feedChecked(const QString &channelId);
 
 private:
     template <class T>

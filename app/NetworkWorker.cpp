@@ -89,6 +89,8 @@ void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
+    m_feeds = std::make_unique<feeds::FeedRunner>(m_workspace->feeds());
+    m_feeds->start();
 }
 
 void NetworkWorker::startSync()
@@ -120,6 +122,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_feedback->stop();
         co_await qCoro(m_feedback.get(), &FeedbackRunner::stopped);
         m_feedback.reset();
+    }
+    if (m_feeds) {
+        m_feeds->stop();
+        co_await qCoro(m_feeds.get(), &feeds::FeedRunner::stopped);
+        m_feeds.reset();
     }
     if (m_deliveries) {
         m_deliveries->stop();
@@ -161,6 +168,7 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
+    connect(&m_workspace->feeds(), &feeds::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
     return m_workspace.get();
 }
 
@@ -185,6 +193,7 @@ void NetworkWorker::tellWhenIdle()
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
         m_feedback.reset();
+        m_feeds.reset();
         m_deliveries.reset();
         m_workspace.reset();
         std::exchange(m_idle, nullptr)->release();

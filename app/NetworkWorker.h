@@ -3,6 +3,7 @@
 
 #include "HeadlessWorkspace.h"
 #include "feedback/FeedbackRunner.h"
+#include "feeds/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void syncStatusChanged(const bubenik::SyncStatus &status);
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId);
+    void feedChecked(const QString &channelId);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<DeliveryRunner> m_deliveries;
     std::unique_ptr<SyncRunner> m_sync;
     std::unique_ptr<FeedbackRunner> m_feedback;
+    std::unique_ptr<feeds::FeedRunner> m_feeds;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     bool m_isStarted = false; // runners are wanted

@@ -80,6 +80,7 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
     connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
+    connect(d->network.get(), &NetworkThread::feedChecked, this, &Workspace::feedChecked);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {

@@ -3,9 +3,10 @@
 // the stores on a thread of their own and answer with futures, and by the engine's own calls below.
 #pragma once
 
-#include "channels/Registry.h"
 #include "Backend.h"
+#include "channels/Registry.h"
 #include "core/Zone.h"
+#include "feeds/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -88,6 +89,10 @@ public:
     // Reads all comments of a post now.
     [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
 
+    // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
+    // Stores::sightings and storage/FeedHealth.h.
+    [[nodiscard]] QFuture<Result<feeds::FeedReport>> checkFeed(const ChannelId &id);
+
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
     // The path of an attachment's file (no I/O beyond a look at the name).
@@ -100,6 +105,7 @@ Q_SIGNALS:
     void offlineChanged(bool offline);
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
+    void feedChecked(const QString &channelId); // its feed was looked at (storage/FeedHealth.h, Stores::sightings)
     void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:

@@ -177,6 +177,22 @@ Vygeneruje token a v nástroji Access Token Debugger ho tlačítkem Extend Acces
 Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíruje access_token stránky města: ten nevyprší.
 Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
+        <message>
+            <source>Feed of the website</source>
+            <translation>Kanál RSS webu</translation>
+        </message>
+        <message>
+            <source>What the town&apos;s app reads; empty: as the website itself offers it</source>
+            <translation>Co čte aplikace města; prázdné: ten, který web sám nabízí</translation>
+        </message>
+        <message>
+            <source>The town&apos;s IČO</source>
+            <translation>IČO města</translation>
+        </message>
+        <message>
+            <source>Eight digits; for the open data and the official board in them</source>
+            <translation>Osm číslic; pro otevřená data a úřední desku v nich</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -1119,6 +1135,118 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Proposes a short form of a post or an announcement.</source>
             <translation>Navrhne zkrácené znění příspěvku nebo hlášení.</translation>
+        </message>
+        <message>
+            <source>older than what the feed shows</source>
+            <translation>starší než to, co kanál ukazuje</translation>
+        </message>
+        <message>
+            <source>NOT in the feed</source>
+            <translation>v kanálu CHYBÍ</translation>
+        </message>
+        <message>
+            <source>in the feed, but WITHOUT its sound</source>
+            <translation>v kanálu je, ale BEZ zvuku</translation>
+        </message>
+        <message>
+            <source>in the feed, seen since %1</source>
+            <translation>v kanálu je, vidět od: %1</translation>
+        </message>
+        <message>
+            <source>Feed: %1, items: %2</source>
+            <translation>Kanál RSS: %1, položek: %2</translation>
+        </message>
+        <message>
+            <source>Reads a channel&apos;s feed as an app does and looks for everything that is out, and for its sound.</source>
+            <translation>Přečte kanál RSS jako aplikace a hledá v něm vše, co je venku, i zvuk.</translation>
+        </message>
+        <message>
+            <source>An event needs its beginning: --event-starts TIME.</source>
+            <translation>Událost potřebuje začátek: --event-starts TIME.</translation>
+        </message>
+        <message>
+            <source>The event would end before it starts.</source>
+            <translation>Událost by skončila dřív, než začne.</translation>
+        </message>
+        <message>
+            <source>the post is of an event that starts then</source>
+            <translation>příspěvek je o události, která začíná v tu dobu</translation>
+        </message>
+        <message>
+            <source>when the event ends</source>
+            <translation>kdy událost končí</translation>
+        </message>
+        <message>
+            <source>where the event takes place</source>
+            <translation>kde se událost koná</translation>
+        </message>
+        <message>
+            <source>what the event costs, for example “80 Kč”</source>
+            <translation>kolik stojí vstupné, například „80 Kč“</translation>
+        </message>
+        <message>
+            <source>it is of no event</source>
+            <translation>není o žádné události</translation>
+        </message>
+        <message>
+            <source>the post is a notice of the official board</source>
+            <translation>příspěvek je oznámení úřední desky</translation>
+        </message>
+        <message>
+            <source>the notice&apos;s reference number</source>
+            <translation>číslo jednací oznámení</translation>
+        </message>
+        <message>
+            <source>the file number that the notice belongs to</source>
+            <translation>spisová značka, ke které oznámení patří</translation>
+        </message>
+        <message>
+            <source>when the notice is taken down</source>
+            <translation>kdy se oznámení sejme</translation>
+        </message>
+        <message>
+            <source>it is no official notice</source>
+            <translation>není to úřední oznámení</translation>
+        </message>
+        <message>
+            <source>the title in English, for the open data</source>
+            <translation>název anglicky, pro otevřená data</translation>
+        </message>
+        <message>
+            <source>the text in English, in Markdown</source>
+            <translation>text anglicky, v Markdownu</translation>
+        </message>
+        <message>
+            <source>without its English</source>
+            <translation>bez anglického znění</translation>
+        </message>
+        <message>
+            <source>--site takes the address of the website, for example https://www.mesto.cz/.</source>
+            <translation>--site čeká adresu webu, například https://www.mesto.cz/.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits.</source>
+            <translation>IČO má osm číslic.</translation>
+        </message>
+        <message>
+            <source>News: %1, events: %2, official notices: %3, in %4</source>
+            <translation>Aktualit: %1, událostí: %2, úředních oznámení: %3, ve složce %4</translation>
+        </message>
+        <message>
+            <source>The official notices are left out: the board has to name the town&apos;s IČO and its website (--ico N, --site URL).</source>
+            <translation>Úřední oznámení chybějí: deska musí uvádět IČO a web města (--ico N, --site URL).</translation>
+        </message>
+        <message>
+            <source>the website&apos;s address, of which items get their names; without it: the channel&apos;s</source>
+            <translation>adresa webu, podle které dostanou položky jména; jinak adresa kanálu</translation>
+        </message>
+        <message>
+            <source>the town&apos;s IČO, who publishes the data</source>
+            <translation>IČO města, které data zveřejňuje</translation>
+        </message>
+        <message>
+            <source>Writes what is out as open data by the Czech formal norms (news, events, official board).</source>
+            <translation>Zapíše, co je venku, jako otevřená data podle otevřených formálních norem (aktuality, události, úřední deska).</translation>
         </message>
     </context>
     <context>
@@ -5051,6 +5179,196 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Choose the ending .mp3, .wav, .opus, .ogg or .flac.</source>
             <extracomment>Czech: Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</extracomment>
             <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
+        </message>
+        <message>
+            <source>a page instead of a feed</source>
+            <extracomment>Czech: místo kanálu RSS přišla stránka</extracomment>
+            <translation>místo kanálu RSS přišla stránka</translation>
+        </message>
+        <message>
+            <source>A web page came instead of the feed.</source>
+            <extracomment>Czech: Místo kanálu RSS přišla webová stránka.</extracomment>
+            <translation>Místo kanálu RSS přišla webová stránka.</translation>
+        </message>
+        <message>
+            <source>Apps and services that read the feed see nothing new from the town.</source>
+            <extracomment>Czech: Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</extracomment>
+            <translation>Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed; an error page of the website may stand there.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</translation>
+        </message>
+        <message>
+            <source>not a feed</source>
+            <extracomment>Czech: není to kanál RSS</extracomment>
+            <translation>není to kanál RSS</translation>
+        </message>
+        <message>
+            <source>What came is no feed.</source>
+            <extracomment>Czech: To, co přišlo, není kanál RSS.</extracomment>
+            <translation>To, co přišlo, není kanál RSS.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed, or ask the website&apos;s administrator.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</translation>
+        </message>
+        <message>
+            <source>a harmful feed</source>
+            <extracomment>Czech: nebezpečný kanál RSS</extracomment>
+            <translation>nebezpečný kanál RSS</translation>
+        </message>
+        <message>
+            <source>The feed is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</extracomment>
+            <translation>Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</translation>
+        </message>
+        <message>
+            <source>Bubeník did not read it, and other programs may refuse it too.</source>
+            <extracomment>Czech: Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</extracomment>
+            <translation>Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</translation>
+        </message>
+        <message>
+            <source>Tell the website&apos;s administrator: somebody may have broken into the website.</source>
+            <extracomment>Czech: Dejte vědět správci webu: někdo mohl web napadnout.</extracomment>
+            <translation>Dejte vědět správci webu: někdo mohl web napadnout.</translation>
+        </message>
+        <message>
+            <source>feed larger than 50 MB</source>
+            <extracomment>Czech: kanál RSS větší než 50 MB</extracomment>
+            <translation>kanál RSS větší než 50 MB</translation>
+        </message>
+        <message>
+            <source>The feed is larger than 50 MB.</source>
+            <extracomment>Czech: Kanál RSS má přes 50 MB.</extracomment>
+            <translation>Kanál RSS má přes 50 MB.</translation>
+        </message>
+        <message>
+            <source>Apps may refuse it or load it for minutes.</source>
+            <extracomment>Czech: Aplikace ho mohou odmítnout nebo načítat celé minuty.</extracomment>
+            <translation>Aplikace ho mohou odmítnout nebo načítat celé minuty.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to put only the latest items into the feed.</source>
+            <extracomment>Czech: Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</extracomment>
+            <translation>Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</translation>
+        </message>
+        <message>
+            <source>feed refused</source>
+            <extracomment>Czech: kanál RSS se nedá přečíst</extracomment>
+            <translation>kanál RSS se nedá přečíst</translation>
+        </message>
+        <message>
+            <source>The website does not hand out its feed.</source>
+            <extracomment>Czech: Web svůj kanál RSS nevydává.</extracomment>
+            <translation>Web svůj kanál RSS nevydává.</translation>
+        </message>
+        <message>
+            <source>no feed there</source>
+            <extracomment>Czech: kanál RSS tam není</extracomment>
+            <translation>kanál RSS tam není</translation>
+        </message>
+        <message>
+            <source>There is no feed at its address.</source>
+            <extracomment>Czech: Na adrese kanálu RSS nic není.</extracomment>
+            <translation>Na adrese kanálu RSS nic není.</translation>
+        </message>
+        <message>
+            <source>the website offers no feed</source>
+            <extracomment>Czech: web žádný kanál RSS nenabízí</extracomment>
+            <translation>web žádný kanál RSS nenabízí</translation>
+        </message>
+        <message>
+            <source>The website offers no feed.</source>
+            <extracomment>Czech: Web žádný kanál RSS nenabízí.</extracomment>
+            <translation>Web žádný kanál RSS nenabízí.</translation>
+        </message>
+        <message>
+            <source>Whether apps can see the news cannot be told.</source>
+            <extracomment>Czech: Nedá se zjistit, zda novinky vidí aplikace.</extracomment>
+            <translation>Nedá se zjistit, zda novinky vidí aplikace.</translation>
+        </message>
+        <message>
+            <source>Write the address of the feed into the channel&apos;s settings.</source>
+            <extracomment>Czech: Napište adresu kanálu RSS do nastavení.</extracomment>
+            <translation>Napište adresu kanálu RSS do nastavení.</translation>
+        </message>
+        <message>
+            <source>faulty feed</source>
+            <extracomment>Czech: kanál RSS s chybou</extracomment>
+            <translation>kanál RSS s chybou</translation>
+        </message>
+        <message>
+            <source>The feed has a fault.</source>
+            <extracomment>Czech: V kanálu RSS je chyba.</extracomment>
+            <translation>V kanálu RSS je chyba.</translation>
+        </message>
+        <message>
+            <source>Bubeník read what it could; strict apps may show nothing of it.</source>
+            <extracomment>Czech: Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</extracomment>
+            <translation>Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+        </message>
+        <message>
+            <source>missing in the feed</source>
+            <extracomment>Czech: chybí v kanálu RSS</extracomment>
+            <translation>chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but it is missing in the feed.</source>
+            <extracomment>Czech: Článek je venku, ale v kanálu RSS chybí.</extracomment>
+            <translation>Článek je venku, ale v kanálu RSS chybí.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in an app do not see it; on the website they do.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check the feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</translation>
+        </message>
+        <message>
+            <source>has no feed</source>
+            <extracomment>Czech: nemá kanál RSS</extracomment>
+            <translation>nemá kanál RSS</translation>
+        </message>
+        <message>
+            <source>%1 has no feed.</source>
+            <extracomment>Czech: %1 nemá kanál RSS.</extracomment>
+            <translation>%1 nemá kanál RSS.</translation>
+        </message>
+        <message>
+            <source>There is nothing that apps could read.</source>
+            <extracomment>Czech: Není nic, co by mohly číst aplikace.</extracomment>
+            <translation>Není nic, co by mohly číst aplikace.</translation>
+        </message>
+        <message>
+            <source>Choose a website.</source>
+            <extracomment>Czech: Vyberte web.</extracomment>
+            <translation>Vyberte web.</translation>
+        </message>
+        <message>
+            <source>not an IČO</source>
+            <extracomment>Czech: není to IČO</extracomment>
+            <translation>není to IČO</translation>
+        </message>
+        <message>
+            <source>This is not an IČO.</source>
+            <extracomment>Czech: Toto není IČO.</extracomment>
+            <translation>Toto není IČO.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits; the town&apos;s is on its website.</source>
+            <extracomment>Czech: IČO má osm číslic; IČO města najdete na jeho webu.</extracomment>
+            <translation>IČO má osm číslic; IČO města najdete na jeho webu.</translation>
         </message>
     </context>
     <context>

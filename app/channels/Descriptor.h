@@ -37,6 +37,15 @@ struct ChannelContext {
     std::function<void(const QString &key, const QString &value)> remember = {};
 };
 
+// Where citizens' programs (an app, a broadcast service) read what a channel shows.
+struct FeedPlace {
+    QUrl feed = {}; // empty: `page` offers it
+    QUrl page = {};
+    QUrl usual = {}; // when the page offers none
+    QString file = {}; // on this computer, for when the address leads nowhere yet
+    bool byText = false; // its items carry neither mark nor address of ours: by title and time
+};
+
 struct ChannelDescriptor {
     QString kind; // "wordpress"
     const char *name = ""; // QT_TRANSLATE_NOOP("Channel", …)
@@ -54,6 +63,8 @@ struct ChannelDescriptor {
     std::function<std::unique_ptr<Channel>(const ChannelConfig &, const ChannelContext &)> make;
     // The item as the channel will show it: a whole HTML page without scripts; pictures as file URLs.
     std::function<QString(const Outgoing &, const ChannelConfig &, const ChannelContext &)> preview;
+    // Empty: the kind has none. Of valid settings.
+    std::function<FeedPlace(const ChannelConfig &)> feed = {};
     // How many of maxCharacters it takes.
     std::function<qsizetype(const Outgoing &, const ChannelConfig &)> charactersOf = {};
     // Whether update() would answer Unsupported "replace" for this change of what lies there, as far as it can be told

@@ -2,6 +2,7 @@
 
 #include "core/StopSignals.h"
 #include "feedback/FeedbackRunner.h"
+#include "feeds/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -52,14 +53,17 @@ public:
         , m_workspace(workspace)
         , m_deliveries(workspace.engine(), workspace.clock())
         , m_feedback(workspace.feedback(), workspace.clock())
+        , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
         connect(&m_deliveries, &DeliveryRunner::passEnded, this, &Agent::tellPass);
         connect(&m_deliveries, &DeliveryRunner::passFailed, this, [this](const Error &error) { tell(error, m_toldOfPass); });
         connect(&m_signals, &StopSignals::asked, &m_deliveries, &DeliveryRunner::stop);
         connect(&m_signals, &StopSignals::asked, &m_feedback, &FeedbackRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_feeds, &feeds::FeedRunner::stop);
         connect(&m_deliveries, &DeliveryRunner::stopped, this, &Agent::oneStopped);
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_feeds, &feeds::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
 
@@ -69,6 +73,7 @@ public:
         m_changes.start(lookForChanges);
         m_deliveries.start();
         m_feedback.start();
+        m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
             m_sync->stop();
@@ -146,7 +151,8 @@ private:
     HeadlessWorkspace &m_workspace;
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
-    int m_running = 2; // of the two above
+    feeds::FeedRunner m_feeds;
+    int m_running = 3; // of the three above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;

@@ -11,6 +11,7 @@
 #include "storage/FigureStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
 
 #include <QFileInfo>
@@ -29,6 +30,7 @@ struct Stores {
         , announcements(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
+        , sightings(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -46,6 +48,7 @@ struct Stores {
     AnnouncementStore announcements;
     CommentStore comments;
     FigureStore figures;
+    SightingStore sightings;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

@@ -24,6 +24,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
+[[nodiscard]] std::span<const ErrorText> feedErrorTexts();
 [[nodiscard]] std::span<const ErrorText> fieldErrorTexts();
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();
 [[nodiscard]] std::span<const ErrorText> localErrorTexts();

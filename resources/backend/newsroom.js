@@ -16,7 +16,8 @@ var kinds = {
     attachment: { bytes: 'number', mime: 'string', suffix: 'string' },
     erasure: { ids: 'list', at: 'string' },
     comment: { post: 'string', channel: 'string', remoteId: 'string', at: 'string' },
-    figures: { post: 'string', channel: 'string', days: 'object' }
+    figures: { post: 'string', channel: 'string', days: 'object' },
+    sighting: { delivery: 'string', post: 'string', channel: 'string' }
 };
 
 // Passwords stay on the desks that use them: no key that is named like one, no address with one in it.

@@ -20,20 +20,21 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
     static const QStringList shared = engine + QStringList { u"backend"_s };
     static const QStringList top = texts
-        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"opendata"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
         { u"markup"_s, values },
         { u"words"_s, values },
         { u"broadcast"_s, texts },
+        { u"opendata"_s, texts },
         { u"storage"_s, texts },
         { u"net"_s, values },
         { u"secrets"_s, values },
         { u"backend"_s, far },
-        { u"channels"_s, far },
+        { u"channels"_s, far + QStringList { u"opendata"_s } },
         { u"sync"_s, far + QStringList { u"storage"_s, u"backend"_s } },
-        { u"publishing"_s, engine },
+        { u"publishing"_s, engine + QStringList { u"opendata"_s } },
         { u"feedback"_s, engine },
         { u"feeds"_s, engine },
         { u"audio"_s, values + QStringList { u"storage"_s } },

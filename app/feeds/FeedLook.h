@@ -1,0 +1,42 @@
+// Which of what is out a feed shows. Pure.
+#pragma once
+
+#include "domain/Delivery.h"
+#include "feeds/Feed.h"
+
+#include <QHash>
+
+namespace bubenik::feeds {
+
+// What a feed tells of one delivery that is live.
+struct Look {
+    bool isInFeed = false;
+    bool wantsEnclosure = false; // it has a sound
+    bool hasEnclosure = false;
+    bool isAged = false; // not there, and older than everything that is
+
+    [[nodiscard]] bool isMissing() const { return isInFeed ? wantsEnclosure && !hasEnclosure : !isAged; }
+};
+
+class Looker final
+{
+public:
+    // byText: as FeedPlace says.
+    Looker(const Feed &feed, bool byText);
+
+    [[nodiscard]] Look at(const Delivery &delivery) const;
+
+private:
+    [[nodiscard]] const Entry *entryOf(const Delivery &delivery) const;
+    [[nodiscard]] const Entry *byTitle(const Delivery &delivery) const;
+
+    const Feed &m_feed;
+    bool m_byText;
+    QHash<QString, qsizetype> m_byId;
+    QHash<QString, qsizetype> m_byLink;
+    QHash<QString, qsizetype> m_byQuery; // "p=12" of WordPress's guid
+    QMultiHash<QString, qsizetype> m_byTitle;
+    std::optional<Instant> m_oldest;
+};
+
+} // namespace bubenik::feeds
