@@ -126,7 +126,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
     std::unique_ptr<FeedbackEngine> feedback;
-    std::unique_ptr<feeds::FeedWatcher> feeds;
+    std::unique_ptr<sightings::FeedWatcher> feeds;
 };
 
 HeadlessWorkspace::HeadlessWorkspace() = default;
@@ -203,10 +203,10 @@ FeedbackEngine &HeadlessWorkspace::feedback()
     return *d->feedback;
 }
 
-feeds::FeedWatcher &HeadlessWorkspace::feeds()
+sightings::FeedWatcher &HeadlessWorkspace::feeds()
 {
     if (!d->feeds) {
-        d->feeds = std::make_unique<feeds::FeedWatcher>(*d->stores, d->http, d->clock);
+        d->feeds = std::make_unique<sightings::FeedWatcher>(*d->stores, d->http, d->clock);
     }
     return *d->feeds;
 }

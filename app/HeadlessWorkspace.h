@@ -8,7 +8,7 @@
 #include "channels/Registry.h"
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
-#include "feeds/FeedWatcher.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
-    [[nodiscard]] feeds::FeedWatcher &feeds();
+    [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});

@@ -89,7 +89,7 @@ void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
-    m_feeds = std::make_unique<feeds::FeedRunner>(m_workspace->feeds());
+    m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
     m_feeds->start();
 }
 
@@ -125,7 +125,7 @@ QCoro::Task<> NetworkWorker::stopRunners()
     }
     if (m_feeds) {
         m_feeds->stop();
-        co_await qCoro(m_feeds.get(), &feeds::FeedRunner::stopped);
+        co_await qCoro(m_feeds.get(), &sightings::FeedRunner::stopped);
         m_feeds.reset();
     }
     if (m_deliveries) {
@@ -168,7 +168,7 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
-    connect(&m_workspace->feeds(), &feeds::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
+    connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
     return m_workspace.get();
 }
 

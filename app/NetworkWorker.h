@@ -3,7 +3,7 @@
 
 #include "HeadlessWorkspace.h"
 #include "feedback/FeedbackRunner.h"
-#include "feeds/FeedRunner.h"
+#include "sightings/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<DeliveryRunner> m_deliveries;
     std::unique_ptr<SyncRunner> m_sync;
     std::unique_ptr<FeedbackRunner> m_feedback;
-    std::unique_ptr<feeds::FeedRunner> m_feeds;
+    std::unique_ptr<sightings::FeedRunner> m_feeds;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     bool m_isStarted = false; // runners are wanted

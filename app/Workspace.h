@@ -6,7 +6,7 @@
 #include "Backend.h"
 #include "channels/Registry.h"
 #include "core/Zone.h"
-#include "feeds/FeedWatcher.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -91,7 +91,7 @@ public:
 
     // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
     // Stores::sightings and storage/FeedHealth.h.
-    [[nodiscard]] QFuture<Result<feeds::FeedReport>> checkFeed(const ChannelId &id);
+    [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();

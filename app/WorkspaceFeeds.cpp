@@ -5,9 +5,9 @@
 
 namespace bubenik {
 
-QFuture<Result<feeds::FeedReport>> Workspace::checkFeed(const ChannelId &id)
+QFuture<Result<sightings::FeedReport>> Workspace::checkFeed(const ChannelId &id)
 {
-    return d->network->run<feeds::FeedReport>(
+    return d->network->run<sightings::FeedReport>(
         [id](HeadlessWorkspace &workspace) { return workspace.feeds().check(id); });
 }
 

@@ -193,6 +193,38 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Eight digits; for the open data and the official board in them</source>
             <translation>Osm číslic; pro otevřená data a úřední desku v nich</translation>
         </message>
+        <message>
+            <source>Page of the service</source>
+            <translation>Stránka služby</translation>
+        </message>
+        <message>
+            <source>Where you write messages in the browser; it opens from here</source>
+            <translation>Kde v prohlížeči píšete zprávy; odsud se otevře</translation>
+        </message>
+        <message>
+            <source>Public feed of the service</source>
+            <translation>Veřejný kanál RSS služby</translation>
+        </message>
+        <message>
+            <source>RSS that shows what was sent; from it Bubeník sees that the message is out</source>
+            <translation>RSS, ve kterém je vidět, co se rozeslalo; podle něj Bubeník pozná, že zpráva je venku</translation>
+        </message>
+        <message>
+            <source>Longest message</source>
+            <translation>Nejdelší zpráva</translation>
+        </message>
+        <message>
+            <source>In characters; a longer text is shortened</source>
+            <translation>Ve znacích; delší text se zkrátí</translation>
+        </message>
+        <message>
+            <source>Broadcast service (handed over by you)</source>
+            <translation>Mobilní rozhlas (předáváte vy)</translation>
+        </message>
+        <message>
+            <source>Bubeník makes a short text; you copy it into the service, and Bubeník sees in its public feed that it is out.</source>
+            <translation>Bubeník připraví krátký text, vy ho zkopírujete do služby a Bubeník v jejím veřejném kanálu pozná, že je venku.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -1247,6 +1279,34 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Writes what is out as open data by the Czech formal norms (news, events, official board).</source>
             <translation>Zapíše, co je venku, jako otevřená data podle otevřených formálních norem (aktuality, události, úřední deska).</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Zapsáno.</translation>
+        </message>
+        <message>
+            <source>Ticked off; the next “deliver” looks for it in the service&apos;s feed.</source>
+            <translation>Odškrtnuto; příští „deliver“ se po zprávě podívá v kanálu služby.</translation>
+        </message>
+        <message>
+            <source>Lists what waits to be handed over to a service by hand.</source>
+            <translation>Vypíše, co čeká na ruční předání službě.</translation>
+        </message>
+        <message>
+            <source>Shows the text to be handed over, and where to.</source>
+            <translation>Ukáže text k předání a kam ho předat.</translation>
+        </message>
+        <message>
+            <source>Notes that you have copied the text.</source>
+            <translation>Zapíše, že jste text zkopírovali.</translation>
+        </message>
+        <message>
+            <source>Notes that you have opened the service&apos;s page.</source>
+            <translation>Zapíše, že jste otevřeli stránku služby.</translation>
+        </message>
+        <message>
+            <source>Ticks it off: you have sent it in the service.</source>
+            <translation>Odškrtne: ve službě jste ji odeslali.</translation>
         </message>
     </context>
     <context>
@@ -5369,6 +5429,81 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>An IČO has eight digits; the town&apos;s is on its website.</source>
             <extracomment>Czech: IČO má osm číslic; IČO města najdete na jeho webu.</extracomment>
             <translation>IČO má osm číslic; IČO města najdete na jeho webu.</translation>
+        </message>
+        <message>
+            <source>waits to be handed over</source>
+            <extracomment>Czech: čeká na předání</extracomment>
+            <translation>čeká na předání</translation>
+        </message>
+        <message>
+            <source>The message waits for you to hand it over to %1.</source>
+            <extracomment>Czech: Zpráva čeká, až ji předáte: %1.</extracomment>
+            <translation>Zpráva čeká, až ji předáte: %1.</translation>
+        </message>
+        <message>
+            <source>Citizens do not have it yet; this service takes messages only from people.</source>
+            <extracomment>Czech: Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</extracomment>
+            <translation>Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</translation>
+        </message>
+        <message>
+            <source>Copy the text, open the service&apos;s page, send it there and tick it off here.</source>
+            <extracomment>Czech: Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</extracomment>
+            <translation>Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <extracomment>Czech: Předat</extracomment>
+            <translation>Předat</translation>
+        </message>
+        <message>
+            <source>take it back in the service</source>
+            <extracomment>Czech: stáhněte to ve službě</extracomment>
+            <translation>stáhněte to ve službě</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked to take a message back.</source>
+            <extracomment>Czech: %1 neumí zprávu vzít zpět sám.</extracomment>
+            <translation>%1 neumí zprávu vzít zpět sám.</translation>
+        </message>
+        <message>
+            <source>What was broadcast is still there.</source>
+            <extracomment>Czech: Co bylo rozesláno, tam je dál.</extracomment>
+            <translation>Co bylo rozesláno, tam je dál.</translation>
+        </message>
+        <message>
+            <source>Take it back on the service&apos;s page, if it allows that, or send a correction.</source>
+            <extracomment>Czech: Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</extracomment>
+            <translation>Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</translation>
+        </message>
+        <message>
+            <source>does not wait to be handed over</source>
+            <extracomment>Czech: nečeká na předání</extracomment>
+            <translation>nečeká na předání</translation>
+        </message>
+        <message>
+            <source>This message does not wait to be handed over.</source>
+            <extracomment>Czech: Tato zpráva na předání nečeká.</extracomment>
+            <translation>Tato zpráva na předání nečeká.</translation>
+        </message>
+        <message>
+            <source>List what waits: it may be ticked off already, or its time has not come.</source>
+            <extracomment>Czech: Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</extracomment>
+            <translation>Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</translation>
+        </message>
+        <message>
+            <source>text copied to be handed over</source>
+            <extracomment>Czech: text zkopírován k předání</extracomment>
+            <translation>text zkopírován k předání</translation>
+        </message>
+        <message>
+            <source>page of the service opened</source>
+            <extracomment>Czech: otevřena stránka služby</extracomment>
+            <translation>otevřena stránka služby</translation>
+        </message>
+        <message>
+            <source>handed over by hand</source>
+            <extracomment>Czech: předáno ručně</extracomment>
+            <translation>předáno ručně</translation>
         </message>
     </context>
     <context>

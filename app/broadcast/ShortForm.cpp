@@ -232,9 +232,14 @@ Mention mentionIn(const QString &text)
 
 } // namespace
 
+ShortSource shortSourceOf(const Content &content)
+{
+    return { content.title, content.lead, plainOf(content.body), {} };
+}
+
 ShortSource shortSourceOf(const Post &post)
 {
-    return { post.title, post.lead, plainOf(post.body), {} };
+    return shortSourceOf(contentOf(post));
 }
 
 ShortSource shortSourceOf(const Announcement &announcement)

@@ -9,6 +9,7 @@
 namespace bubenik {
 
 struct Announcement;
+struct Content;
 struct Post;
 
 struct ShortSource {
@@ -18,6 +19,7 @@ struct ShortSource {
     QStringList streets; // whom it concerns, where that is known; else they are looked for in the text
 };
 
+[[nodiscard]] ShortSource shortSourceOf(const Content &content);
 [[nodiscard]] ShortSource shortSourceOf(const Post &post);
 [[nodiscard]] ShortSource shortSourceOf(const Announcement &announcement);
 

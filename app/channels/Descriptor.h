@@ -4,6 +4,7 @@
 
 #include "channels/Channel.h"
 #include "domain/ChannelConfig.h"
+#include "feeds/FeedPlace.h"
 #include "net/HttpClient.h"
 #include "secrets/SecretStore.h"
 
@@ -37,13 +38,10 @@ struct ChannelContext {
     std::function<void(const QString &key, const QString &value)> remember = {};
 };
 
-// Where citizens' programs (an app, a broadcast service) read what a channel shows.
-struct FeedPlace {
-    QUrl feed = {}; // empty: `page` offers it
-    QUrl page = {};
-    QUrl usual = {}; // when the page offers none
-    QString file = {}; // on this computer, for when the address leads nowhere yet
-    bool byText = false; // its items carry neither mark nor address of ours: by title and time
+// What a person is given to hand over.
+struct HandOver {
+    QString text;
+    QUrl page; // where to; may be empty
 };
 
 struct ChannelDescriptor {
@@ -53,6 +51,7 @@ struct ChannelDescriptor {
     QString icon; // name of an SVG in resources/icons
     bool needsSecret = false;
     bool isOnThisComputer = false; // a folder here: of no use to another desk
+    bool isHandedOver = false; // a person sends what goes there: publishing/HandOver.h
     const char *secretLabel = "";
     const char *secretHelp = ""; // how to get it: a step a line
     bool isDiscussed = false; // citizens comment there and it is counted: Channel::conversation(), figures()
@@ -65,6 +64,8 @@ struct ChannelDescriptor {
     std::function<QString(const Outgoing &, const ChannelConfig &, const ChannelContext &)> preview;
     // Empty: the kind has none. Of valid settings.
     std::function<FeedPlace(const ChannelConfig &)> feed = {};
+    // With isHandedOver.
+    std::function<HandOver(const Content &, const ChannelConfig &)> handOver = {};
     // How many of maxCharacters it takes.
     std::function<qsizetype(const Outgoing &, const ChannelConfig &)> charactersOf = {};
     // Whether update() would answer Unsupported "replace" for this change of what lies there, as far as it can be told

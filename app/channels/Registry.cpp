@@ -1,5 +1,6 @@
 #include "channels/Registry.h"
 
+#include "channels/broadcast/Descriptor.h"
 #include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/wordpress/Descriptor.h"
@@ -12,6 +13,7 @@ const QList<ChannelDescriptor> &channelKinds()
         wordpress::descriptor(),
         facebook::descriptor(),
         folder::descriptor(),
+        broadcast::descriptor(),
     };
     return kinds;
 }

@@ -2,7 +2,7 @@
 
 #include "core/StopSignals.h"
 #include "feedback/FeedbackRunner.h"
-#include "feeds/FeedRunner.h"
+#include "sightings/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -60,10 +60,10 @@ public:
         connect(&m_deliveries, &DeliveryRunner::passFailed, this, [this](const Error &error) { tell(error, m_toldOfPass); });
         connect(&m_signals, &StopSignals::asked, &m_deliveries, &DeliveryRunner::stop);
         connect(&m_signals, &StopSignals::asked, &m_feedback, &FeedbackRunner::stop);
-        connect(&m_signals, &StopSignals::asked, &m_feeds, &feeds::FeedRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
         connect(&m_deliveries, &DeliveryRunner::stopped, this, &Agent::oneStopped);
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
-        connect(&m_feeds, &feeds::FeedRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
 
@@ -151,7 +151,7 @@ private:
     HeadlessWorkspace &m_workspace;
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
-    feeds::FeedRunner m_feeds;
+    sightings::FeedRunner m_feeds;
     int m_running = 3; // of the three above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;

@@ -58,6 +58,7 @@ struct Command {
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> smsCommands();
+[[nodiscard]] QList<Command> broadcastCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> exportCommands();
 

@@ -17,7 +17,7 @@ struct FeedText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject itemJson(const feeds::WatchedItem &item)
+QJsonObject itemJson(const sightings::WatchedItem &item)
 {
     const auto &sighting = item.sighting;
     const auto problem = item.look.isMissing() ? toString(sighting.problem) : QString();
@@ -28,7 +28,7 @@ QJsonObject itemJson(const feeds::WatchedItem &item)
         { u"problem"_s, problem.isEmpty() ? QJsonValue() : QJsonValue(problem) } };
 }
 
-QString stateOf(const feeds::WatchedItem &item, const HeadlessWorkspace &workspace, Instant now)
+QString stateOf(const sightings::WatchedItem &item, const HeadlessWorkspace &workspace, Instant now)
 {
     if (item.look.isAged) {
         return FeedText::tr("older than what the feed shows");
@@ -43,7 +43,7 @@ QString stateOf(const feeds::WatchedItem &item, const HeadlessWorkspace &workspa
     return FeedText::tr("in the feed, seen since %1").arg(words::when(since, workspace.zone(), now));
 }
 
-Answer reportAnswer(const feeds::FeedReport &report, HeadlessWorkspace &workspace, const QString &name)
+Answer reportAnswer(const sightings::FeedReport &report, HeadlessWorkspace &workspace, const QString &name)
 {
     QJsonArray json;
     QStringList lines {

@@ -1,5 +1,8 @@
 #include "feeds/FeedLook.h"
 
+#include "feeds/EntryReader.h"
+#include "markup/Markdown.h"
+
 #include <QUrlQuery>
 #include <algorithm>
 
@@ -12,6 +15,8 @@ namespace {
 
 // A service shows what it was given within that time.
 constexpr Millis sameTime = 72h;
+// So many letters of a text tell it from others.
+constexpr qsizetype tellingLetters = 60;
 
 // Addresses that lead to the same page: the scheme, www and a slash at the end do not count.
 QString addressKey(const QString &address)
@@ -43,6 +48,21 @@ QString titleKey(const QString &title)
     return key;
 }
 
+const Entry *entryShowing(const Feed &feed, const QString &title, const QString &text, Instant since)
+{
+    const auto wantedTitle = titleKey(title);
+    const auto beginning = titleKey(text).left(tellingLetters);
+    const auto found = std::ranges::find_if(feed.entries, [&](const Entry &entry) {
+        const bool isNear = !entry.published || std::chrono::abs(*entry.published - since) <= sameTime;
+        const auto shownTitle = titleKey(entry.title);
+        const bool isSame = !wantedTitle.isEmpty() && shownTitle == wantedTitle;
+        return isNear
+            && (isSame
+                || (!beginning.isEmpty() && (shownTitle + titleKey(plainLine(entry.summary))).contains(beginning)));
+    });
+    return found == feed.entries.cend() ? nullptr : &*found;
+}
+
 bool hasSound(const Content &content)
 {
     return std::ranges::any_of(
@@ -59,7 +79,6 @@ Looker::Looker(const Feed &feed, bool byText)
         const auto &entry = feed.entries[i];
         m_byId.insert(entry.id, i);
         m_byLink.insert(addressKey(entry.link), i);
-        m_byTitle.insert(titleKey(entry.title), i);
         const auto post = QUrlQuery(QUrl(entry.id)).queryItemValue(u"p"_s);
         if (!post.isEmpty()) {
             m_byQuery.insert(post, i);
@@ -73,16 +92,13 @@ Looker::Looker(const Feed &feed, bool byText)
     }
 }
 
+// The service was given the whole text, or the short form of it, which begins with its first sentence.
 const Entry *Looker::byTitle(const Delivery &delivery) const
 {
-    const auto key = titleKey(delivery.released.title);
-    for (auto it = m_byTitle.constFind(key); it != m_byTitle.constEnd() && it.key() == key; ++it) {
-        const auto &entry = m_feed.entries[*it];
-        if (!entry.published || std::chrono::abs(*entry.published - delivery.due) <= sameTime) {
-            return &entry;
-        }
-    }
-    return nullptr;
+    const auto &content = delivery.released;
+    const auto text = content.lead + markdown::toPlainText(markdown::parse(content.body));
+    const auto *entry = entryShowing(m_feed, content.title, content.title + text, delivery.due);
+    return entry != nullptr ? entry : entryShowing(m_feed, content.title, text, delivery.due);
 }
 
 const Entry *Looker::entryOf(const Delivery &delivery) const
@@ -101,6 +117,11 @@ const Entry *Looker::entryOf(const Delivery &delivery) const
         return entry;
     }
     return m_byText ? byTitle(delivery) : nullptr;
+}
+
+bool showsText(const Feed &feed, const QString &title, const QString &text, Instant since)
+{
+    return entryShowing(feed, title, text, since) != nullptr;
 }
 
 Look Looker::at(const Delivery &delivery) const

@@ -35,8 +35,11 @@ private:
     QHash<QString, qsizetype> m_byId;
     QHash<QString, qsizetype> m_byLink;
     QHash<QString, qsizetype> m_byQuery; // "p=12" of WordPress's guid
-    QMultiHash<QString, qsizetype> m_byTitle;
     std::optional<Instant> m_oldest;
 };
+
+// Whether an item of a service that was given `text` under `title` around `since` is in its feed: the title is the
+// same, or the item begins with the beginning of the text. Dashes, quotes, spaces and diacritics do not count.
+[[nodiscard]] bool showsText(const Feed &feed, const QString &title, const QString &text, Instant since);
 
 } // namespace bubenik::feeds

@@ -1,7 +1,5 @@
 #include "feeds/FeedSource.h"
 
-#include "channels/common/Pool.h"
-
 #include <QFile>
 #include <QRegularExpression>
 
@@ -80,9 +78,7 @@ Task<FetchedFeed> fetchFrom(HttpClient &http, QUrl address, Validators known, Pr
         co_return FetchedFeed { address, std::nullopt, known, std::nullopt };
     }
     BUBENIK_CO_TRY(checked(*answer));
-    const std::function<Result<Feed>()> parsing = [body = answer->body, charset = charsetOf(*answer),
-                                                      url = answer->url] { return parseFeed(body, charset, url); };
-    auto feed = co_await inPool(parsing);
+    auto feed = parseFeed(answer->body, charsetOf(*answer), answer->url);
     if (!feed) {
         co_return fail(feed.error());
     }
@@ -125,8 +121,7 @@ Task<FetchedFeed> fetchFeed(HttpClient &http, FeedPlace place, Validators known,
         }
         problem = fetched.error();
     }
-    const std::function<Result<Feed>()> reading = [path = place.file] { return fromFile(path); };
-    auto feed = co_await inPool(reading);
+    auto feed = fromFile(place.file);
     if (!feed) {
         co_return fail(problem.value_or(feed.error()));
     }

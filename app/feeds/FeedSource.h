@@ -2,8 +2,9 @@
 // when it has changed (RFC 9110, 13.1: If-None-Match, If-Modified-Since).
 #pragma once
 
-#include "channels/Descriptor.h"
 #include "feeds/Feed.h"
+#include "feeds/FeedPlace.h"
+#include "net/HttpClient.h"
 
 namespace bubenik::feeds {
 

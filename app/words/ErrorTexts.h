@@ -26,6 +26,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
 [[nodiscard]] std::span<const ErrorText> feedErrorTexts();
 [[nodiscard]] std::span<const ErrorText> fieldErrorTexts();
+[[nodiscard]] std::span<const ErrorText> handOverErrorTexts();
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();
 [[nodiscard]] std::span<const ErrorText> localErrorTexts();
 [[nodiscard]] std::span<const ErrorText> soundErrorTexts();

@@ -13,6 +13,7 @@ namespace {
 using Sms = CliFixture;
 using Feed = CliFixture;
 using OpenData = CliFixture;
+using Broadcast = CliFixture;
 
 QByteArray bytes(const QString &path)
 {
@@ -126,6 +127,30 @@ TEST_F(OpenData, eventsThatCannotBe_areRefused)
     EXPECT_EQ(run({ u"post"_s, u"show"_s, post }).object()[u"event"_s][u"place"_s], u"Kaple"_s);
     ASSERT_EQ(run({ u"post"_s, u"edit"_s, post, u"--no-event"_s }).exit, 0);
     EXPECT_FALSE(run({ u"post"_s, u"show"_s, post }).object().contains(u"event"_s));
+}
+
+TEST_F(Broadcast, isHandedOverByHand_andTickedOff)
+{
+    makeWorkspace();
+    ASSERT_EQ(run({ u"channel"_s, u"add"_s, u"rozhlas"_s, u"--kind"_s, u"broadcast"_s, u"--set"_s,
+                      u"page=https://app.rozhlas.cz/"_s })
+                  .exit,
+        0);
+    const auto post = addPost();
+    ASSERT_EQ(run({ u"post"_s, u"schedule"_s, post, u"--channel"_s, u"rozhlas"_s }).exit, 0);
+    EXPECT_EQ(run({ u"deliver"_s }).exit, 5);
+    const auto waiting = run({ u"broadcast"_s, u"list"_s }).array();
+    ASSERT_EQ(waiting.size(), 1);
+    const auto id = waiting[0][u"id"_s].toString();
+    const auto shown = run({ u"broadcast"_s, u"show"_s, id }).object();
+    EXPECT_TRUE(shown[u"text"_s].toString().startsWith(u"Uzavírka Petlérské ulice"_s));
+    EXPECT_EQ(shown[u"page"_s], u"https://app.rozhlas.cz/"_s);
+    EXPECT_EQ(run({ u"broadcast"_s, u"copied"_s, id }).exit, 0);
+    EXPECT_EQ(run({ u"broadcast"_s, u"opened"_s, id }).exit, 0);
+    EXPECT_EQ(run({ u"broadcast"_s, u"done"_s, id }).exit, 0);
+    EXPECT_EQ(run({ u"broadcast"_s, u"done"_s, id }).exit, 1);
+    EXPECT_EQ(run({ u"deliver"_s }).exit, 0);
+    EXPECT_EQ(delivery(post)[u"state"_s], u"live"_s);
 }
 
 } // namespace bubenik

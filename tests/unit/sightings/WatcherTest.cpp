@@ -3,14 +3,14 @@
 #include "fakes/clock/TestClock.h"
 #include "fakes/clock/Wait.h"
 #include "fakes/http/FakeHttpClient.h"
-#include "feeds/FeedWatcher.h"
+#include "sightings/FeedWatcher.h"
 #include "storage/WorkspaceFolder.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -233,7 +233,7 @@ TEST_F(Watcher, badDays_areToldByName_andKeptAsTheFeedsHealth)
     const auto untrusted = check();
     ASSERT_FALSE(untrusted);
     EXPECT_EQ(untrusted.error().code, u"tls-untrusted"_s);
-    EXPECT_EQ(http.requests().last().maxAnswer, longestFeed);
+    EXPECT_EQ(http.requests().last().maxAnswer, feeds::longestFeed);
     EXPECT_EQ(codeAfter(200, feedWith({ { u"https://www.mesto.cz/zprava-1/"_s } })), u"fine"_s);
 }
 
@@ -270,4 +270,4 @@ TEST_F(Watcher, channelWithoutAFeed_isToldSo)
     EXPECT_EQ(report.error().code, u"no-feed"_s);
 }
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings

@@ -1,9 +1,9 @@
-#include "feeds/FeedRunner.h"
+#include "sightings/FeedRunner.h"
 
 #include "core/Log.h"
-#include "feeds/Tuning.h"
+#include "sightings/Tuning.h"
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 namespace {
 
@@ -61,4 +61,4 @@ QCoro::Task<> FeedRunner::run()
     }
 }
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings

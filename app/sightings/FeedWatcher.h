@@ -10,14 +10,14 @@
 
 #include <QObject>
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 struct WatchedItem {
     DeliveryId delivery;
     PostId post;
     QString title;
     QString permalink;
-    Look look;
+    feeds::Look look;
     Sighting sighting;
 };
 
@@ -54,8 +54,9 @@ private:
     // Of everything that went out lately: seen whole.
     [[nodiscard]] Result<bool> isTurn(const ChannelId &id);
     [[nodiscard]] Task<FeedReport> look(Place place, QList<Delivery> items, bool conditional, Progress progress);
-    [[nodiscard]] Result<FeedReport> note(const Place &place, const QList<Delivery> &items, const FetchedFeed &fetched);
-    [[nodiscard]] Result<WatchedItem> watched(const Delivery &delivery, const Looker &looker, Sighting known);
+    [[nodiscard]] Result<FeedReport> note(
+        const Place &place, const QList<Delivery> &items, const feeds::FetchedFeed &fetched);
+    [[nodiscard]] Result<WatchedItem> watched(const Delivery &delivery, const feeds::Looker &looker, Sighting known);
     [[nodiscard]] Result<void> noteProblem(const ChannelId &id, const Error &error);
 
     Stores &m_stores;
@@ -63,4 +64,4 @@ private:
     Clock &m_clock;
 };
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings

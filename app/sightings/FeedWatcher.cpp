@@ -1,11 +1,11 @@
-#include "feeds/FeedWatcher.h"
+#include "sightings/FeedWatcher.h"
 
 #include "channels/Registry.h"
-#include "feeds/Tuning.h"
+#include "sightings/Tuning.h"
 
 #include <algorithm>
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +102,7 @@ Result<bool> FeedWatcher::isTurn(const ChannelId &id)
     return !last || last->at > now || now - last->at >= interval;
 }
 
-Result<WatchedItem> FeedWatcher::watched(const Delivery &delivery, const Looker &looker, Sighting known)
+Result<WatchedItem> FeedWatcher::watched(const Delivery &delivery, const feeds::Looker &looker, Sighting known)
 {
     WatchedItem item { delivery.id, delivery.post, delivery.released.title, delivery.acknowledged.permalink,
         looker.at(delivery), {} };
@@ -119,14 +119,15 @@ Result<WatchedItem> FeedWatcher::watched(const Delivery &delivery, const Looker 
     return item;
 }
 
-Result<FeedReport> FeedWatcher::note(const Place &place, const QList<Delivery> &items, const FetchedFeed &fetched)
+Result<FeedReport> FeedWatcher::note(
+    const Place &place, const QList<Delivery> &items, const feeds::FetchedFeed &fetched)
 {
     const auto known = m_stores.sightings.ofChannel(place.config.id);
     if (!known) {
         return fail(known.error());
     }
     FeedReport report;
-    const Looker looker(*fetched.feed, place.place.byText);
+    const feeds::Looker looker(*fetched.feed, place.place.byText);
     for (const auto &delivery : items) {
         const auto item = watched(delivery, looker, known->value(delivery.id));
         if (!item) {
@@ -160,9 +161,9 @@ Task<FeedReport> FeedWatcher::look(Place place, QList<Delivery> items, bool cond
 {
     const auto id = place.config.id;
     const auto last = conditional ? feedHealth(m_stores.settings, id) : std::nullopt;
-    const auto validators
-        = last && !last->problem ? Validators { last->feed, last->etag, last->lastModified } : Validators {};
-    auto fetching = fetchFeed(m_http, place.place, validators, progress);
+    const auto validators = last && !last->problem ? feeds::Validators { last->feed, last->etag, last->lastModified }
+                                                   : feeds::Validators {};
+    auto fetching = feeds::fetchFeed(m_http, place.place, validators, progress);
     const auto fetched = co_await std::move(fetching);
     if (!fetched) {
         BUBENIK_CO_TRY(noteProblem(id, fetched.error()));
@@ -227,4 +228,4 @@ Result<void> FeedWatcher::forget(const ChannelId &id)
     return forgetFeedHealth(m_stores.settings, id);
 }
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings

@@ -3,7 +3,7 @@
 
 #include "core/Clock.h"
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 using namespace std::chrono_literals;
 
@@ -19,4 +19,4 @@ inline constexpr Millis lookedForSo = 30 * 24h;
 // How often it is seen whether a feed's turn has come; costs no request.
 inline constexpr Millis passEvery = 60s;
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings

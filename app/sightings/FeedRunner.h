@@ -2,11 +2,11 @@
 // stop() may be called from any thread. Before it or its watcher is destroyed: stop(), then wait for stopped().
 #pragma once
 
-#include "feeds/FeedWatcher.h"
+#include "sightings/FeedWatcher.h"
 
 #include <QTimer>
 
-namespace bubenik::feeds {
+namespace bubenik::sightings {
 
 class FeedRunner final : public QObject
 {
@@ -30,4 +30,4 @@ private:
     bool m_isRunning = false;
 };
 
-} // namespace bubenik::feeds
+} // namespace bubenik::sightings
