@@ -1308,6 +1308,22 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Ticks it off: you have sent it in the service.</source>
             <translation>Odškrtne: ve službě jste ji odeslali.</translation>
         </message>
+        <message>
+            <source>New drafts: %1, had one already: %2, taken back: %3</source>
+            <translation>Nových konceptů: %1, už ho mělo: %2, odvoláno: %3</translation>
+        </message>
+        <message>
+            <source>the town&apos;s area by name or code, for example “Kadaň”; without it: all</source>
+            <translation>oblast města jménem nebo kódem, například „Kadaň“; jinak všechny</translation>
+        </message>
+        <message>
+            <source>Reads a warning (CAP 1.2) and shows what it would be as a post.</source>
+            <translation>Přečte výstrahu (CAP 1.2) a ukáže, jak by vypadala jako příspěvek.</translation>
+        </message>
+        <message>
+            <source>Makes drafts of warnings that have none yet; sends nothing.</source>
+            <translation>Založí koncepty výstrah, které ho ještě nemají; nic neodesílá.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -5504,6 +5520,61 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>handed over by hand</source>
             <extracomment>Czech: předáno ručně</extracomment>
             <translation>předáno ručně</translation>
+        </message>
+        <message>
+            <source>not a warning</source>
+            <extracomment>Czech: není to výstraha</extracomment>
+            <translation>není to výstraha</translation>
+        </message>
+        <message>
+            <source>What came is no warning by the Common Alerting Protocol.</source>
+            <extracomment>Czech: To, co přišlo, není výstraha ve formátu CAP.</extracomment>
+            <translation>To, co přišlo, není výstraha ve formátu CAP.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl.</extracomment>
+            <translation>Žádný koncept z toho nevznikl.</translation>
+        </message>
+        <message>
+            <source>Check where it was taken from.</source>
+            <extracomment>Czech: Zkontrolujte, odkud pochází.</extracomment>
+            <translation>Zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>damaged warning</source>
+            <extracomment>Czech: poškozená výstraha</extracomment>
+            <translation>poškozená výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is not whole.</source>
+            <extracomment>Czech: Výstraha není celá.</extracomment>
+            <translation>Výstraha není celá.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it: half a warning would mislead.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</extracomment>
+            <translation>Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <extracomment>Czech: Stáhněte ji znovu.</extracomment>
+            <translation>Stáhněte ji znovu.</translation>
+        </message>
+        <message>
+            <source>harmful warning</source>
+            <extracomment>Czech: nebezpečná výstraha</extracomment>
+            <translation>nebezpečná výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</extracomment>
+            <translation>Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</translation>
+        </message>
+        <message>
+            <source>Do not open it, and check where it was taken from.</source>
+            <extracomment>Czech: Neotevírejte ji a zkontrolujte, odkud pochází.</extracomment>
+            <translation>Neotevírejte ji a zkontrolujte, odkud pochází.</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
         + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
-        + syncCommands() + commentCommands() + announcementCommands() + smsCommands() + broadcastCommands() + feedCommands() + exportCommands();
+        + syncCommands() + commentCommands() + announcementCommands() + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands();
     return commands;
 }
 

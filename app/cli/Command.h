@@ -59,6 +59,7 @@ struct Command {
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> smsCommands();
 [[nodiscard]] QList<Command> broadcastCommands();
+[[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> exportCommands();
 

@@ -15,7 +15,7 @@ using Tables = QList<std::span<const ErrorText>>;
 
 const Tables &generalTables()
 {
-    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), commentErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
+    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), commentErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
         localErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
     return tables;
 }

@@ -14,6 +14,7 @@ using Sms = CliFixture;
 using Feed = CliFixture;
 using OpenData = CliFixture;
 using Broadcast = CliFixture;
+using Warning = CliFixture;
 
 QByteArray bytes(const QString &path)
 {
@@ -151,6 +152,26 @@ TEST_F(Broadcast, isHandedOverByHand_andTickedOff)
     EXPECT_EQ(run({ u"broadcast"_s, u"done"_s, id }).exit, 1);
     EXPECT_EQ(run({ u"deliver"_s }).exit, 0);
     EXPECT_EQ(delivery(post)[u"state"_s], u"live"_s);
+}
+
+TEST_F(Warning, becomesADraft_andNothingIsSent)
+{
+    makeWorkspace();
+    const auto file = write(u"vystraha.xml"_s,
+        u"<alert "
+        u"xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"><identifier>1</identifier><status>Actual</"
+        u"status><msgType>Alert</msgType>"
+        "<info><language>cs</language><event>Silný "
+        "vítr</event><severity>Moderate</severity><description>Nárazy.</description>"
+        "<area><areaDesc>Kadaň</areaDesc></area></info></alert>"_s.toUtf8());
+    const auto read = run({ u"warning"_s, u"read"_s, file, u"--area"_s, u"Kadaň"_s });
+    ASSERT_EQ(read.exit, 0) << read.err.constData();
+    EXPECT_EQ(read.array()[0][u"title"_s], u"Výstraha: Silný vítr"_s);
+    const auto made = run({ u"warning"_s, u"draft"_s, file }).object()[u"made"_s].toArray();
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_EQ(run({ u"post"_s, u"show"_s, made[0].toString() }).object()[u"state"_s], u"draft"_s);
+    EXPECT_EQ(run({ u"warning"_s, u"draft"_s, file }).object()[u"made"_s].toArray().size(), 0);
+    EXPECT_TRUE(run({ u"delivery"_s, u"list"_s }).array().isEmpty());
 }
 
 } // namespace bubenik

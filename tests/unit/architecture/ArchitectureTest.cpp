@@ -20,7 +20,7 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
     static const QStringList shared = engine + QStringList { u"backend"_s };
     static const QStringList top = texts
-        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"sightings"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"opendata"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"opendata"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
@@ -38,11 +38,12 @@ const QMap<QString, QStringList> &mayUse()
         { u"publishing"_s, engine + QStringList { u"opendata"_s } },
         { u"feedback"_s, engine },
         { u"sightings"_s, engine },
+        { u"warnings"_s, values + QStringList { u"storage"_s } },
         { u"audio"_s, values + QStringList { u"storage"_s } },
         { u"announcements"_s, texts + QStringList { u"storage"_s, u"audio"_s } },
         { u"sample"_s, texts + QStringList { u"storage"_s } },
         // Files in app itself build the object graph: they alone know everything.
-        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"feedback"_s, u"sightings"_s, u"audio"_s, u"announcements"_s, u"sync"_s } },
+        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"feedback"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"sync"_s } },
         { u"cli"_s, top },
         { u"ui"_s, top },
     };
