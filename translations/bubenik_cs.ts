@@ -5467,11 +5467,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</translation>
         </message>
         <message>
-            <source>Hand over</source>
-            <extracomment>Czech: Předat</extracomment>
-            <translation>Předat</translation>
-        </message>
-        <message>
             <source>take it back in the service</source>
             <extracomment>Czech: stáhněte to ve službě</extracomment>
             <translation>stáhněte to ve službě</translation>

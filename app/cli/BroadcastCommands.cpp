@@ -47,7 +47,7 @@ Result<QJsonObject> handOverJson(Stores &stores, const Delivery &delivery)
     return json;
 }
 
-Result<Answer> listWaiting(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
+Result<Answer> listHandOvers(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
 {
     const auto waiting = waitingForHandOver(workspace.stores());
     if (!waiting) {
@@ -66,7 +66,7 @@ Result<Answer> listWaiting(HeadlessWorkspace &workspace, const Arguments & /*arg
     return answer(json, lines.join(u'\n'));
 }
 
-Result<Answer> showOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+Result<Answer> showHandOver(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto delivery = workspace.stores().deliveries.load(deliveryId(arguments.positionals[0]));
     const auto json = delivery ? handOverJson(workspace.stores(), *delivery) : fail(delivery.error());
@@ -77,26 +77,26 @@ Result<Answer> showOne(HeadlessWorkspace &workspace, const Arguments &arguments)
     return answer(*json, (*json)[u"text"_s].toString() + (page.isEmpty() ? QString() : u"\n\n"_s + page));
 }
 
-Answer noted(HeadlessWorkspace &workspace, const Delivery &delivery, const QString &text)
+Answer handOverNoted(HeadlessWorkspace &workspace, const Delivery &delivery, const QString &text)
 {
     return answer(deliveryJson(delivery, channelName(workspace.stores(), delivery.channel)), text);
 }
 
-Command::Run noting(HandOverStep step)
+Command::Run notingHandOver(HandOverStep step)
 {
     return inWorkspace([step](HeadlessWorkspace &workspace, const Arguments &arguments) -> Result<Answer> {
         const auto delivery = noteHandOver(workspace.stores(), deliveryId(arguments.positionals[0]), step,
             workspace.userName(), workspace.clock().now());
-        return delivery ? Result<Answer>(noted(workspace, *delivery, BroadcastText::tr("Noted.")))
+        return delivery ? Result<Answer>(handOverNoted(workspace, *delivery, BroadcastText::tr("Noted.")))
                         : fail(delivery.error());
     });
 }
 
-Result<Answer> tickOffOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+Result<Answer> tickOffHandOver(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto delivery = tickOff(
         workspace.stores(), deliveryId(arguments.positionals[0]), workspace.userName(), workspace.clock().now());
-    return delivery ? Result<Answer>(noted(workspace, *delivery,
+    return delivery ? Result<Answer>(handOverNoted(workspace, *delivery,
                BroadcastText::tr("Ticked off; the next “deliver” looks for it in the service's feed.")))
                     : fail(delivery.error());
 }
@@ -108,15 +108,16 @@ QList<Command> broadcastCommands()
     return {
         { u"broadcast"_s, u"list"_s, {}, {},
             QT_TRANSLATE_NOOP("Cli", "Lists what waits to be handed over to a service by hand."),
-            inWorkspace(listWaiting) },
+            inWorkspace(listHandOvers) },
         { u"broadcast"_s, u"show"_s, { u"DELIVERY"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Shows the text to be handed over, and where to."), inWorkspace(showOne) },
+            QT_TRANSLATE_NOOP("Cli", "Shows the text to be handed over, and where to."), inWorkspace(showHandOver) },
         { u"broadcast"_s, u"copied"_s, { u"DELIVERY"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Notes that you have copied the text."), noting(HandOverStep::Copied) },
+            QT_TRANSLATE_NOOP("Cli", "Notes that you have copied the text."), notingHandOver(HandOverStep::Copied) },
         { u"broadcast"_s, u"opened"_s, { u"DELIVERY"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Notes that you have opened the service's page."), noting(HandOverStep::Opened) },
+            QT_TRANSLATE_NOOP("Cli", "Notes that you have opened the service's page."),
+            notingHandOver(HandOverStep::Opened) },
         { u"broadcast"_s, u"done"_s, { u"DELIVERY"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Ticks it off: you have sent it in the service."), inWorkspace(tickOffOne) },
+            QT_TRANSLATE_NOOP("Cli", "Ticks it off: you have sent it in the service."), inWorkspace(tickOffHandOver) },
     };
 }
 

@@ -19,7 +19,7 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeDataFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -30,7 +30,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 }
 
 // Of the folder website that has one, when the command line names none.
-QString icoOf(Stores &stores, const Arguments &arguments)
+QString icoForExport(Stores &stores, const Arguments &arguments)
 {
     const auto given = arguments.given(u"ico"_s);
     const auto channels = stores.channels.all();
@@ -42,7 +42,7 @@ QString icoOf(Stores &stores, const Arguments &arguments)
     return named == channels->cend() ? QString() : named->settings.value(u"ico"_s);
 }
 
-Result<QString> siteOf(const Arguments &arguments, const QString &fallback)
+Result<QString> siteForExport(const Arguments &arguments, const QString &fallback)
 {
     const auto given = arguments.given(u"site"_s);
     if (!given) {
@@ -59,11 +59,11 @@ Result<QString> siteOf(const Arguments &arguments, const QString &fallback)
 Result<Answer> exportOpenData(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto found = publicItems(workspace.stores());
-    const auto address = found ? siteOf(arguments, found->site) : fail(found.error());
+    const auto address = found ? siteForExport(arguments, found->site) : fail(found.error());
     if (!address) {
         return fail(address.error());
     }
-    const auto ico = icoOf(workspace.stores(), arguments);
+    const auto ico = icoForExport(workspace.stores(), arguments);
     if (!ico.isEmpty() && !opendata::isIco(ico)) {
         return fail(usageError(ExportText::tr("An IČO has eight digits."), u"ico"_s));
     }
@@ -77,7 +77,7 @@ Result<Answer> exportOpenData(HeadlessWorkspace &workspace, const Arguments &arg
     const opendata::Site site { workspace.town(), ico, *address, workspace.zone() };
     QJsonArray names;
     for (const auto &file : opendata::dataFiles(found->items, site)) {
-        BUBENIK_TRY(writeFile(folder.filePath(file.name), file.bytes));
+        BUBENIK_TRY(writeDataFile(folder.filePath(file.name), file.bytes));
         names.append(file.name);
     }
     const auto events

@@ -17,7 +17,7 @@ struct FeedText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject itemJson(const sightings::WatchedItem &item)
+QJsonObject watchedItemJson(const sightings::WatchedItem &item)
 {
     const auto &sighting = item.sighting;
     const auto problem = item.look.isMissing() ? toString(sighting.problem) : QString();
@@ -28,7 +28,7 @@ QJsonObject itemJson(const sightings::WatchedItem &item)
         { u"problem"_s, problem.isEmpty() ? QJsonValue() : QJsonValue(problem) } };
 }
 
-QString stateOf(const sightings::WatchedItem &item, const HeadlessWorkspace &workspace, Instant now)
+QString watchedItemState(const sightings::WatchedItem &item, const HeadlessWorkspace &workspace, Instant now)
 {
     if (item.look.isAged) {
         return FeedText::tr("older than what the feed shows");
@@ -43,15 +43,15 @@ QString stateOf(const sightings::WatchedItem &item, const HeadlessWorkspace &wor
     return FeedText::tr("in the feed, seen since %1").arg(words::when(since, workspace.zone(), now));
 }
 
-Answer reportAnswer(const sightings::FeedReport &report, HeadlessWorkspace &workspace, const QString &name)
+Answer feedReportAnswer(const sightings::FeedReport &report, HeadlessWorkspace &workspace, const QString &name)
 {
     QJsonArray json;
     QStringList lines {
         FeedText::tr("Feed: %1, items: %2").arg(report.health.feed.toString(), QString::number(report.health.entries))
     };
     for (const auto &item : report.items) {
-        json.append(itemJson(item));
-        lines.append(item.title + u": "_s + stateOf(item, workspace, workspace.clock().now()));
+        json.append(watchedItemJson(item));
+        lines.append(item.title + u": "_s + watchedItemState(item, workspace, workspace.clock().now()));
     }
     if (report.health.problem) {
         lines.append(problemText(*report.health.problem, name));
@@ -77,7 +77,7 @@ Task<Answer> checkFeed(Session &session, Arguments arguments)
     if (report->health.problem) {
         session.tell(problemText(*report->health.problem, name));
     }
-    co_return reportAnswer(*report, **opened, name);
+    co_return feedReportAnswer(*report, **opened, name);
 }
 
 } // namespace

@@ -15,13 +15,13 @@ struct DetailText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-bool hasAny(const Arguments &arguments, const QString &beginning)
+bool hasOptionsOf(const Arguments &arguments, const QString &beginning)
 {
     return std::ranges::any_of(
         arguments.options, [&](const auto &option) { return option.first.startsWith(beginning); });
 }
 
-Result<std::optional<Instant>> timeOf(
+Result<std::optional<Instant>> detailTime(
     const Arguments &arguments, const QString &option, const Zone &zone, std::optional<Instant> present)
 {
     const auto text = arguments.given(option);
@@ -46,13 +46,13 @@ Result<void> applyEvent(const Arguments &arguments, const Zone &zone, std::optio
         present.reset();
         return {};
     }
-    if (!hasAny(arguments, u"event-"_s)) {
+    if (!hasOptionsOf(arguments, u"event-"_s)) {
         return {};
     }
     auto event = present.value_or(EventDetails {});
     const auto starts
-        = timeOf(arguments, u"event-starts"_s, zone, present ? std::optional(present->starts) : std::nullopt);
-    const auto ends = starts ? timeOf(arguments, u"event-ends"_s, zone, event.ends) : fail(starts.error());
+        = detailTime(arguments, u"event-starts"_s, zone, present ? std::optional(present->starts) : std::nullopt);
+    const auto ends = starts ? detailTime(arguments, u"event-ends"_s, zone, event.ends) : fail(starts.error());
     if (!ends) {
         return fail(ends.error());
     }
@@ -77,11 +77,11 @@ Result<void> applyNotice(const Arguments &arguments, const Zone &zone, std::opti
         present.reset();
         return {};
     }
-    if (!arguments.has(u"notice"_s) && !hasAny(arguments, u"notice-"_s)) {
+    if (!arguments.has(u"notice"_s) && !hasOptionsOf(arguments, u"notice-"_s)) {
         return {};
     }
     auto notice = present.value_or(NoticeDetails {});
-    const auto until = timeOf(arguments, u"notice-until"_s, zone, notice.until);
+    const auto until = detailTime(arguments, u"notice-until"_s, zone, notice.until);
     if (!until) {
         return fail(until.error());
     }
@@ -98,7 +98,7 @@ Result<void> applyEnglish(const Arguments &arguments, std::optional<EnglishDetai
         present.reset();
         return {};
     }
-    if (!hasAny(arguments, u"english-"_s)) {
+    if (!hasOptionsOf(arguments, u"english-"_s)) {
         return {};
     }
     auto english = present.value_or(EnglishDetails {});

@@ -21,14 +21,14 @@ struct SmsText {
 constexpr int shortestForm = 20;
 constexpr int usualForm = 160;
 
-QJsonObject countJson(const sms::Count &count)
+QJsonObject smsCountJson(const sms::Count &count)
 {
     return { { u"alphabet"_s, toString(count.alphabet) }, { u"characters"_s, count.characters },
         { u"units"_s, count.units }, { u"parts"_s, count.parts.size() }, { u"left"_s, count.left },
         { u"costly"_s, QJsonArray::fromStringList(count.costly) } };
 }
 
-QString countLine(const sms::Count &count)
+QString smsCountLine(const sms::Count &count)
 {
     return SmsText::tr("Parts: %1, characters: %2, alphabet: %3, room in the last part: %4.")
         .arg(QString::number(count.parts.size()), QString::number(count.characters),
@@ -36,30 +36,30 @@ QString countLine(const sms::Count &count)
 }
 
 // The text's own count, and that of the same without diacritics.
-Answer countAnswer(const QString &text, QJsonObject json, QStringList lines)
+Answer smsCountAnswer(const QString &text, QJsonObject json, QStringList lines)
 {
     const auto counted = sms::count(text);
     const auto plain = sms::withoutDiacritics(text);
     const auto plainCount = sms::count(plain.text);
-    const auto own = countJson(counted);
+    const auto own = smsCountJson(counted);
     for (auto it = own.begin(); it != own.end(); ++it) {
         json[it.key()] = it.value();
     }
     json[u"plain"_s] = QJsonObject { { u"text"_s, plain.text }, { u"alphabet"_s, toString(plainCount.alphabet) },
         { u"parts"_s, plainCount.parts.size() } };
-    lines.append(countLine(counted));
+    lines.append(smsCountLine(counted));
     if (!counted.costly.isEmpty()) {
         lines.append(SmsText::tr("These letters cost: %1").arg(counted.costly.join(u' ')));
     }
     if (plain.text != text && plainCount.parts.size() < counted.parts.size()) {
-        lines.append(SmsText::tr("Without diacritics: %1").arg(countLine(plainCount)));
+        lines.append(SmsText::tr("Without diacritics: %1").arg(smsCountLine(plainCount)));
         lines.append(plain.text);
     }
     return answer(json, lines.join(u'\n'));
 }
 
 // The end of the last line belongs to the file, not to the message.
-QString messageIn(QString text)
+QString smsIn(QString text)
 {
     while (text.endsWith(u'\n')) {
         text.chop(1);
@@ -67,13 +67,13 @@ QString messageIn(QString text)
     return text;
 }
 
-Result<Answer> countOne(Session & /*session*/, const Arguments &arguments)
+Result<Answer> countSms(Session & /*session*/, const Arguments &arguments)
 {
     const auto text = readText(arguments.positionals[0]);
-    return text ? Result<Answer>(countAnswer(messageIn(*text), {}, {})) : fail(text.error());
+    return text ? Result<Answer>(smsCountAnswer(smsIn(*text), {}, {})) : fail(text.error());
 }
 
-Result<ShortSource> sourceOf(Stores &stores, const QString &id)
+Result<ShortSource> shortSourceNamed(Stores &stores, const QString &id)
 {
     if (isAnnouncement({ id })) {
         const auto announcement = stores.announcements.load({ id });
@@ -83,18 +83,18 @@ Result<ShortSource> sourceOf(Stores &stores, const QString &id)
     return post ? Result<ShortSource>(shortSourceOf(*post)) : fail(post.error());
 }
 
-Result<Answer> proposeOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+Result<Answer> proposeSms(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto characters = arguments.number(u"characters"_s, usualForm, shortestForm);
     if (!characters) {
         return fail(characters.error());
     }
-    const auto source = sourceOf(workspace.stores(), arguments.positionals[0]);
+    const auto source = shortSourceNamed(workspace.stores(), arguments.positionals[0]);
     if (!source) {
         return fail(source.error());
     }
     const auto text = proposeShortForm(*source, *characters);
-    return countAnswer(text, { { u"text"_s, text } }, { text });
+    return smsCountAnswer(text, { { u"text"_s, text } }, { text });
 }
 
 } // namespace
@@ -104,10 +104,10 @@ QList<Command> smsCommands()
     return {
         { u"sms"_s, u"count"_s, { u"TEXTFILE"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Says how many parts a text takes as an SMS, and which letters cost."),
-            atOnce(countOne) },
+            atOnce(countSms) },
         { u"sms"_s, u"propose"_s, { u"ID"_s },
             { { u"characters"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "at most so many; without it: 160") } },
-            QT_TRANSLATE_NOOP("Cli", "Proposes a short form of a post or an announcement."), inWorkspace(proposeOne) },
+            QT_TRANSLATE_NOOP("Cli", "Proposes a short form of a post or an announcement."), inWorkspace(proposeSms) },
     };
 }
 

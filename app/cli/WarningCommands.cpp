@@ -19,7 +19,7 @@ struct WarningText {
 
 constexpr qint64 longestAlert = 20LL * 1024 * 1024;
 
-Result<QByteArray> bytesOf(const QString &path)
+Result<QByteArray> alertBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestAlert) {
@@ -31,7 +31,7 @@ Result<QByteArray> bytesOf(const QString &path)
 
 Result<QList<warnings::Proposal>> proposalsIn(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
-    const auto bytes = bytesOf(arguments.positionals[0]);
+    const auto bytes = alertBytes(arguments.positionals[0]);
     const auto alert = bytes ? warnings::parseAlert(*bytes) : fail(bytes.error());
     if (!alert) {
         return fail(alert.error());
@@ -39,12 +39,12 @@ Result<QList<warnings::Proposal>> proposalsIn(HeadlessWorkspace &workspace, cons
     return warnings::proposalsOf(*alert, arguments.values(u"area"_s), workspace.zone(), workspace.clock().now());
 }
 
-QJsonValue timeJson(const std::optional<Instant> &time)
+QJsonValue warningTimeJson(const std::optional<Instant> &time)
 {
     return time ? QJsonValue(toIso(*time)) : QJsonValue();
 }
 
-Result<Answer> readOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+Result<Answer> readWarning(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto proposals = proposalsIn(workspace, arguments);
     if (!proposals) {
@@ -54,15 +54,15 @@ Result<Answer> readOne(HeadlessWorkspace &workspace, const Arguments &arguments)
     QStringList lines;
     for (const auto &one : *proposals) {
         json.append(QJsonObject { { u"title"_s, one.draft.title }, { u"lead"_s, one.draft.lead },
-            { u"body"_s, one.draft.body }, { u"severity"_s, one.severity }, { u"starts"_s, timeJson(one.starts) },
-            { u"ends"_s, timeJson(one.ends) }, { u"areas"_s, QJsonArray::fromStringList(one.areas) },
-            { u"cancelled"_s, one.isCancelled } });
+            { u"body"_s, one.draft.body }, { u"severity"_s, one.severity },
+            { u"starts"_s, warningTimeJson(one.starts) }, { u"ends"_s, warningTimeJson(one.ends) },
+            { u"areas"_s, QJsonArray::fromStringList(one.areas) }, { u"cancelled"_s, one.isCancelled } });
         lines.append(one.draft.title + u"  "_s + one.draft.lead);
     }
     return answer(json, lines.join(u'\n'));
 }
 
-QJsonArray idsJson(const QList<PostId> &ids)
+QJsonArray postIdsJson(const QList<PostId> &ids)
 {
     QJsonArray json;
     for (const auto &id : ids) {
@@ -71,7 +71,7 @@ QJsonArray idsJson(const QList<PostId> &ids)
     return json;
 }
 
-Result<Answer> draftOne(Session &session, const Arguments &arguments)
+Result<Answer> draftWarning(Session &session, const Arguments &arguments)
 {
     const auto opened = session.workspace();
     const auto proposals = opened ? proposalsIn(**opened, arguments) : fail(opened.error());
@@ -80,8 +80,8 @@ Result<Answer> draftOne(Session &session, const Arguments &arguments)
     if (!made) {
         return fail(made.error());
     }
-    return answer(QJsonObject { { u"made"_s, idsJson(made->made) }, { u"known"_s, idsJson(made->known) },
-                      { u"cancelled"_s, idsJson(made->cancelled) } },
+    return answer(QJsonObject { { u"made"_s, postIdsJson(made->made) }, { u"known"_s, postIdsJson(made->known) },
+                      { u"cancelled"_s, postIdsJson(made->cancelled) } },
         WarningText::tr("New drafts: %1, had one already: %2, taken back: %3")
             .arg(QString::number(made->made.size()), QString::number(made->known.size()),
                 QString::number(made->cancelled.size())));
@@ -97,9 +97,10 @@ QList<Command> warningCommands()
     return {
         { u"warning"_s, u"read"_s, { u"FILE"_s }, { area },
             QT_TRANSLATE_NOOP("Cli", "Reads a warning (CAP 1.2) and shows what it would be as a post."),
-            inWorkspace(readOne) },
+            inWorkspace(readWarning) },
         { u"warning"_s, u"draft"_s, { u"FILE"_s }, { area },
-            QT_TRANSLATE_NOOP("Cli", "Makes drafts of warnings that have none yet; sends nothing."), atOnce(draftOne) },
+            QT_TRANSLATE_NOOP("Cli", "Makes drafts of warnings that have none yet; sends nothing."),
+            atOnce(draftWarning) },
     };
 }
 

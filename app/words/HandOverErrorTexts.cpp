@@ -15,8 +15,7 @@ const ErrorText handOverTable[] = {
         QT_TRANSLATE_NOOP("Words", "Citizens do not have it yet; this service takes messages only from people."),
         //: Czech: Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.
         QT_TRANSLATE_NOOP("Words", "Copy the text, open the service's page, send it there and tick it off here."),
-        //: Czech: Předat
-        QT_TRANSLATE_NOOP("Words", "Hand over") },
+        "" },
     { ErrorKind::Unsupported, "withdraw-by-hand",
         //: Czech: stáhněte to ve službě
         QT_TRANSLATE_NOOP("Words", "take it back in the service"),

@@ -19,7 +19,6 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "categories"_L1, FieldRule::Names },
     RuleEntry { "post"_L1, "attachments"_L1, FieldRule::Attachments },
-    RuleEntry { "post"_L1, "event"_L1, FieldRule::Value }, // its keys one by one: one moves the hour, another the place
     RuleEntry { "post"_L1, "english.body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
