@@ -198,6 +198,14 @@ FeedbackEngine &HeadlessWorkspace::feedback()
     return *d->feedback;
 }
 
+sightings::FeedWatcher &HeadlessWorkspace::feeds()
+{
+    if (!d->feeds) {
+        d->feeds = std::make_unique<sightings::FeedWatcher>(*d->stores, d->http, d->clock);
+    }
+    return *d->feeds;
+}
+
 Backend &HeadlessWorkspace::backend()
 {
     if (!d->backend) {
@@ -328,6 +336,7 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     }
     BUBENIK_CO_TRY(forgetChannelHealth(d->stores->settings, config.id));
     feedback().forget(config.id);
+    BUBENIK_CO_TRY(feeds().forget(config.id));
     // The folder is empty on purpose: the person says so by saving.
     const auto site = memoryKey(config.id, u"site"_s);
     if (!d->stores->settings.value(site).isEmpty()) {
@@ -357,6 +366,7 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
         }
     }
     BUBENIK_CO_TRY(d->stores->settings.set(memoryKey(id, u"site"_s), {}));
+    BUBENIK_CO_TRY(feeds().forget(id));
     co_return d->stores->channels.remove(id);
 }
 

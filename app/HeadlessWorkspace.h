@@ -11,6 +11,7 @@
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
+    [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});

@@ -85,6 +85,7 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
     connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
     connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
+    connect(d->network.get(), &NetworkThread::feedChecked, this, &Workspace::feedChecked);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {

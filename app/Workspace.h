@@ -3,8 +3,8 @@
 // the stores on a thread of their own and answer with futures, and by the engine's own calls below.
 #pragma once
 
-#include "channels/Registry.h"
 #include "Backend.h"
+#include "channels/Registry.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "meetings/Inviting.h"
@@ -12,6 +12,7 @@
 #include "meetings/MeetingChanges.h"
 #include "meetings/MeetingWarnings.h"
 #include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -112,6 +113,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<TakenReply>>> takeReplyFile(const QString &file); // .ics or .eml that was dropped
     // Writes letters in a pool and notes those addressed as invited. Give a job made by letterJob() (meetings/LetterWork.h).
     [[nodiscard]] QFuture<Result<int>> writeLetters(const LetterJob &job, const QString &file, const Progress &progress = {});
+    // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
+    // Stores::sightings and storage/FeedHealth.h.
+    [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
@@ -128,6 +132,7 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
+    void feedChecked(const QString &channelId); // its feed was looked at (storage/FeedHealth.h, Stores::sightings)
     void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:

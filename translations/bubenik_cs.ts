@@ -177,6 +177,54 @@ Vygeneruje token a v nástroji Access Token Debugger ho tlačítkem Extend Acces
 Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíruje access_token stránky města: ten nevyprší.
 Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
+        <message>
+            <source>Feed of the website</source>
+            <translation>Kanál RSS webu</translation>
+        </message>
+        <message>
+            <source>What the town&apos;s app reads; empty: as the website itself offers it</source>
+            <translation>Co čte aplikace města; prázdné: ten, který web sám nabízí</translation>
+        </message>
+        <message>
+            <source>The town&apos;s IČO</source>
+            <translation>IČO města</translation>
+        </message>
+        <message>
+            <source>Eight digits; for the open data and the official board in them</source>
+            <translation>Osm číslic; pro otevřená data a úřední desku v nich</translation>
+        </message>
+        <message>
+            <source>Page of the service</source>
+            <translation>Stránka služby</translation>
+        </message>
+        <message>
+            <source>Where you write messages in the browser; it opens from here</source>
+            <translation>Kde v prohlížeči píšete zprávy; odsud se otevře</translation>
+        </message>
+        <message>
+            <source>Public feed of the service</source>
+            <translation>Veřejný kanál RSS služby</translation>
+        </message>
+        <message>
+            <source>RSS that shows what was sent; from it Bubeník sees that the message is out</source>
+            <translation>RSS, ve kterém je vidět, co se rozeslalo; podle něj Bubeník pozná, že zpráva je venku</translation>
+        </message>
+        <message>
+            <source>Longest message</source>
+            <translation>Nejdelší zpráva</translation>
+        </message>
+        <message>
+            <source>In characters; a longer text is shortened</source>
+            <translation>Ve znacích; delší text se zkrátí</translation>
+        </message>
+        <message>
+            <source>Broadcast service (handed over by you)</source>
+            <translation>Mobilní rozhlas (předáváte vy)</translation>
+        </message>
+        <message>
+            <source>Bubeník makes a short text; you copy it into the service, and Bubeník sees in its public feed that it is out.</source>
+            <translation>Bubeník připraví krátký text, vy ho zkopírujete do služby a Bubeník v jejím veřejném kanálu pozná, že je venku.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -1631,6 +1679,186 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
             <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
+        </message>
+        <message>
+            <source>Parts: %1, characters: %2, alphabet: %3, room in the last part: %4.</source>
+            <translation>Částí: %1, znaků: %2, abeceda: %3, místa v poslední části: %4.</translation>
+        </message>
+        <message>
+            <source>These letters cost: %1</source>
+            <translation>Připlácíte za tyto znaky: %1</translation>
+        </message>
+        <message>
+            <source>Without diacritics: %1</source>
+            <translation>Bez diakritiky: %1</translation>
+        </message>
+        <message>
+            <source>Says how many parts a text takes as an SMS, and which letters cost.</source>
+            <translation>Řekne, kolik částí má text jako SMS a za které znaky se připlácí.</translation>
+        </message>
+        <message>
+            <source>at most so many; without it: 160</source>
+            <translation>nejvýše tolik; jinak 160</translation>
+        </message>
+        <message>
+            <source>Proposes a short form of a post or an announcement.</source>
+            <translation>Navrhne zkrácené znění příspěvku nebo hlášení.</translation>
+        </message>
+        <message>
+            <source>older than what the feed shows</source>
+            <translation>starší než to, co kanál ukazuje</translation>
+        </message>
+        <message>
+            <source>NOT in the feed</source>
+            <translation>v kanálu CHYBÍ</translation>
+        </message>
+        <message>
+            <source>in the feed, but WITHOUT its sound</source>
+            <translation>v kanálu je, ale BEZ zvuku</translation>
+        </message>
+        <message>
+            <source>in the feed, seen since %1</source>
+            <translation>v kanálu je, vidět od: %1</translation>
+        </message>
+        <message>
+            <source>Feed: %1, items: %2</source>
+            <translation>Kanál RSS: %1, položek: %2</translation>
+        </message>
+        <message>
+            <source>Reads a channel&apos;s feed as an app does and looks for everything that is out, and for its sound.</source>
+            <translation>Přečte kanál RSS jako aplikace a hledá v něm vše, co je venku, i zvuk.</translation>
+        </message>
+        <message>
+            <source>An event needs its beginning: --event-starts TIME.</source>
+            <translation>Událost potřebuje začátek: --event-starts TIME.</translation>
+        </message>
+        <message>
+            <source>The event would end before it starts.</source>
+            <translation>Událost by skončila dřív, než začne.</translation>
+        </message>
+        <message>
+            <source>the post is of an event that starts then</source>
+            <translation>příspěvek je o události, která začíná v tu dobu</translation>
+        </message>
+        <message>
+            <source>when the event ends</source>
+            <translation>kdy událost končí</translation>
+        </message>
+        <message>
+            <source>where the event takes place</source>
+            <translation>kde se událost koná</translation>
+        </message>
+        <message>
+            <source>what the event costs, for example “80 Kč”</source>
+            <translation>kolik stojí vstupné, například „80 Kč“</translation>
+        </message>
+        <message>
+            <source>it is of no event</source>
+            <translation>není o žádné události</translation>
+        </message>
+        <message>
+            <source>the post is a notice of the official board</source>
+            <translation>příspěvek je oznámení úřední desky</translation>
+        </message>
+        <message>
+            <source>the notice&apos;s reference number</source>
+            <translation>číslo jednací oznámení</translation>
+        </message>
+        <message>
+            <source>the file number that the notice belongs to</source>
+            <translation>spisová značka, ke které oznámení patří</translation>
+        </message>
+        <message>
+            <source>when the notice is taken down</source>
+            <translation>kdy se oznámení sejme</translation>
+        </message>
+        <message>
+            <source>it is no official notice</source>
+            <translation>není to úřední oznámení</translation>
+        </message>
+        <message>
+            <source>the title in English, for the open data</source>
+            <translation>název anglicky, pro otevřená data</translation>
+        </message>
+        <message>
+            <source>the text in English, in Markdown</source>
+            <translation>text anglicky, v Markdownu</translation>
+        </message>
+        <message>
+            <source>without its English</source>
+            <translation>bez anglického znění</translation>
+        </message>
+        <message>
+            <source>--site takes the address of the website, for example https://www.mesto.cz/.</source>
+            <translation>--site čeká adresu webu, například https://www.mesto.cz/.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits.</source>
+            <translation>IČO má osm číslic.</translation>
+        </message>
+        <message>
+            <source>News: %1, events: %2, official notices: %3, in %4</source>
+            <translation>Aktualit: %1, událostí: %2, úředních oznámení: %3, ve složce %4</translation>
+        </message>
+        <message>
+            <source>The official notices are left out: the board has to name the town&apos;s IČO and its website (--ico N, --site URL).</source>
+            <translation>Úřední oznámení chybějí: deska musí uvádět IČO a web města (--ico N, --site URL).</translation>
+        </message>
+        <message>
+            <source>the website&apos;s address, of which items get their names; without it: the channel&apos;s</source>
+            <translation>adresa webu, podle které dostanou položky jména; jinak adresa kanálu</translation>
+        </message>
+        <message>
+            <source>the town&apos;s IČO, who publishes the data</source>
+            <translation>IČO města, které data zveřejňuje</translation>
+        </message>
+        <message>
+            <source>Writes what is out as open data by the Czech formal norms (news, events, official board).</source>
+            <translation>Zapíše, co je venku, jako otevřená data podle otevřených formálních norem (aktuality, události, úřední deska).</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Zapsáno.</translation>
+        </message>
+        <message>
+            <source>Ticked off; the next “deliver” looks for it in the service&apos;s feed.</source>
+            <translation>Odškrtnuto; příští „deliver“ se po zprávě podívá v kanálu služby.</translation>
+        </message>
+        <message>
+            <source>Lists what waits to be handed over to a service by hand.</source>
+            <translation>Vypíše, co čeká na ruční předání službě.</translation>
+        </message>
+        <message>
+            <source>Shows the text to be handed over, and where to.</source>
+            <translation>Ukáže text k předání a kam ho předat.</translation>
+        </message>
+        <message>
+            <source>Notes that you have copied the text.</source>
+            <translation>Zapíše, že jste text zkopírovali.</translation>
+        </message>
+        <message>
+            <source>Notes that you have opened the service&apos;s page.</source>
+            <translation>Zapíše, že jste otevřeli stránku služby.</translation>
+        </message>
+        <message>
+            <source>Ticks it off: you have sent it in the service.</source>
+            <translation>Odškrtne: ve službě jste ji odeslali.</translation>
+        </message>
+        <message>
+            <source>New drafts: %1, had one already: %2, taken back: %3</source>
+            <translation>Nových konceptů: %1, už ho mělo: %2, odvoláno: %3</translation>
+        </message>
+        <message>
+            <source>the town&apos;s area by name or code, for example “Kadaň”; without it: all</source>
+            <translation>oblast města jménem nebo kódem, například „Kadaň“; jinak všechny</translation>
+        </message>
+        <message>
+            <source>Reads a warning (CAP 1.2) and shows what it would be as a post.</source>
+            <translation>Přečte výstrahu (CAP 1.2) a ukáže, jak by vypadala jako příspěvek.</translation>
+        </message>
+        <message>
+            <source>Makes drafts of warnings that have none yet; sends nothing.</source>
+            <translation>Založí koncepty výstrah, které ho ještě nemají; nic neodesílá.</translation>
         </message>
     </context>
     <context>
@@ -6532,6 +6760,321 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>who sees to it</source>
             <extracomment>Czech: kdo se postará</extracomment>
             <translation>kdo se postará</translation>
+        </message>
+        <message>
+            <source>a page instead of a feed</source>
+            <extracomment>Czech: místo kanálu RSS přišla stránka</extracomment>
+            <translation>místo kanálu RSS přišla stránka</translation>
+        </message>
+        <message>
+            <source>A web page came instead of the feed.</source>
+            <extracomment>Czech: Místo kanálu RSS přišla webová stránka.</extracomment>
+            <translation>Místo kanálu RSS přišla webová stránka.</translation>
+        </message>
+        <message>
+            <source>Apps and services that read the feed see nothing new from the town.</source>
+            <extracomment>Czech: Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</extracomment>
+            <translation>Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed; an error page of the website may stand there.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</translation>
+        </message>
+        <message>
+            <source>not a feed</source>
+            <extracomment>Czech: není to kanál RSS</extracomment>
+            <translation>není to kanál RSS</translation>
+        </message>
+        <message>
+            <source>What came is no feed.</source>
+            <extracomment>Czech: To, co přišlo, není kanál RSS.</extracomment>
+            <translation>To, co přišlo, není kanál RSS.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed, or ask the website&apos;s administrator.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</translation>
+        </message>
+        <message>
+            <source>a harmful feed</source>
+            <extracomment>Czech: nebezpečný kanál RSS</extracomment>
+            <translation>nebezpečný kanál RSS</translation>
+        </message>
+        <message>
+            <source>The feed is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</extracomment>
+            <translation>Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</translation>
+        </message>
+        <message>
+            <source>Bubeník did not read it, and other programs may refuse it too.</source>
+            <extracomment>Czech: Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</extracomment>
+            <translation>Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</translation>
+        </message>
+        <message>
+            <source>Tell the website&apos;s administrator: somebody may have broken into the website.</source>
+            <extracomment>Czech: Dejte vědět správci webu: někdo mohl web napadnout.</extracomment>
+            <translation>Dejte vědět správci webu: někdo mohl web napadnout.</translation>
+        </message>
+        <message>
+            <source>feed larger than 50 MB</source>
+            <extracomment>Czech: kanál RSS větší než 50 MB</extracomment>
+            <translation>kanál RSS větší než 50 MB</translation>
+        </message>
+        <message>
+            <source>The feed is larger than 50 MB.</source>
+            <extracomment>Czech: Kanál RSS má přes 50 MB.</extracomment>
+            <translation>Kanál RSS má přes 50 MB.</translation>
+        </message>
+        <message>
+            <source>Apps may refuse it or load it for minutes.</source>
+            <extracomment>Czech: Aplikace ho mohou odmítnout nebo načítat celé minuty.</extracomment>
+            <translation>Aplikace ho mohou odmítnout nebo načítat celé minuty.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to put only the latest items into the feed.</source>
+            <extracomment>Czech: Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</extracomment>
+            <translation>Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</translation>
+        </message>
+        <message>
+            <source>feed refused</source>
+            <extracomment>Czech: kanál RSS se nedá přečíst</extracomment>
+            <translation>kanál RSS se nedá přečíst</translation>
+        </message>
+        <message>
+            <source>The website does not hand out its feed.</source>
+            <extracomment>Czech: Web svůj kanál RSS nevydává.</extracomment>
+            <translation>Web svůj kanál RSS nevydává.</translation>
+        </message>
+        <message>
+            <source>no feed there</source>
+            <extracomment>Czech: kanál RSS tam není</extracomment>
+            <translation>kanál RSS tam není</translation>
+        </message>
+        <message>
+            <source>There is no feed at its address.</source>
+            <extracomment>Czech: Na adrese kanálu RSS nic není.</extracomment>
+            <translation>Na adrese kanálu RSS nic není.</translation>
+        </message>
+        <message>
+            <source>the website offers no feed</source>
+            <extracomment>Czech: web žádný kanál RSS nenabízí</extracomment>
+            <translation>web žádný kanál RSS nenabízí</translation>
+        </message>
+        <message>
+            <source>The website offers no feed.</source>
+            <extracomment>Czech: Web žádný kanál RSS nenabízí.</extracomment>
+            <translation>Web žádný kanál RSS nenabízí.</translation>
+        </message>
+        <message>
+            <source>Whether apps can see the news cannot be told.</source>
+            <extracomment>Czech: Nedá se zjistit, zda novinky vidí aplikace.</extracomment>
+            <translation>Nedá se zjistit, zda novinky vidí aplikace.</translation>
+        </message>
+        <message>
+            <source>Write the address of the feed into the channel&apos;s settings.</source>
+            <extracomment>Czech: Napište adresu kanálu RSS do nastavení.</extracomment>
+            <translation>Napište adresu kanálu RSS do nastavení.</translation>
+        </message>
+        <message>
+            <source>faulty feed</source>
+            <extracomment>Czech: kanál RSS s chybou</extracomment>
+            <translation>kanál RSS s chybou</translation>
+        </message>
+        <message>
+            <source>The feed has a fault.</source>
+            <extracomment>Czech: V kanálu RSS je chyba.</extracomment>
+            <translation>V kanálu RSS je chyba.</translation>
+        </message>
+        <message>
+            <source>Bubeník read what it could; strict apps may show nothing of it.</source>
+            <extracomment>Czech: Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</extracomment>
+            <translation>Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+        </message>
+        <message>
+            <source>missing in the feed</source>
+            <extracomment>Czech: chybí v kanálu RSS</extracomment>
+            <translation>chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but it is missing in the feed.</source>
+            <extracomment>Czech: Článek je venku, ale v kanálu RSS chybí.</extracomment>
+            <translation>Článek je venku, ale v kanálu RSS chybí.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in an app do not see it; on the website they do.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check the feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</translation>
+        </message>
+        <message>
+            <source>has no feed</source>
+            <extracomment>Czech: nemá kanál RSS</extracomment>
+            <translation>nemá kanál RSS</translation>
+        </message>
+        <message>
+            <source>%1 has no feed.</source>
+            <extracomment>Czech: %1 nemá kanál RSS.</extracomment>
+            <translation>%1 nemá kanál RSS.</translation>
+        </message>
+        <message>
+            <source>There is nothing that apps could read.</source>
+            <extracomment>Czech: Není nic, co by mohly číst aplikace.</extracomment>
+            <translation>Není nic, co by mohly číst aplikace.</translation>
+        </message>
+        <message>
+            <source>Choose a website.</source>
+            <extracomment>Czech: Vyberte web.</extracomment>
+            <translation>Vyberte web.</translation>
+        </message>
+        <message>
+            <source>not an IČO</source>
+            <extracomment>Czech: není to IČO</extracomment>
+            <translation>není to IČO</translation>
+        </message>
+        <message>
+            <source>This is not an IČO.</source>
+            <extracomment>Czech: Toto není IČO.</extracomment>
+            <translation>Toto není IČO.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits; the town&apos;s is on its website.</source>
+            <extracomment>Czech: IČO má osm číslic; IČO města najdete na jeho webu.</extracomment>
+            <translation>IČO má osm číslic; IČO města najdete na jeho webu.</translation>
+        </message>
+        <message>
+            <source>waits to be handed over</source>
+            <extracomment>Czech: čeká na předání</extracomment>
+            <translation>čeká na předání</translation>
+        </message>
+        <message>
+            <source>The message waits for you to hand it over to %1.</source>
+            <extracomment>Czech: Zpráva čeká, až ji předáte: %1.</extracomment>
+            <translation>Zpráva čeká, až ji předáte: %1.</translation>
+        </message>
+        <message>
+            <source>Citizens do not have it yet; this service takes messages only from people.</source>
+            <extracomment>Czech: Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</extracomment>
+            <translation>Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</translation>
+        </message>
+        <message>
+            <source>Copy the text, open the service&apos;s page, send it there and tick it off here.</source>
+            <extracomment>Czech: Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</extracomment>
+            <translation>Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</translation>
+        </message>
+        <message>
+            <source>take it back in the service</source>
+            <extracomment>Czech: stáhněte to ve službě</extracomment>
+            <translation>stáhněte to ve službě</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked to take a message back.</source>
+            <extracomment>Czech: %1 neumí zprávu vzít zpět sám.</extracomment>
+            <translation>%1 neumí zprávu vzít zpět sám.</translation>
+        </message>
+        <message>
+            <source>What was broadcast is still there.</source>
+            <extracomment>Czech: Co bylo rozesláno, tam je dál.</extracomment>
+            <translation>Co bylo rozesláno, tam je dál.</translation>
+        </message>
+        <message>
+            <source>Take it back on the service&apos;s page, if it allows that, or send a correction.</source>
+            <extracomment>Czech: Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</extracomment>
+            <translation>Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</translation>
+        </message>
+        <message>
+            <source>does not wait to be handed over</source>
+            <extracomment>Czech: nečeká na předání</extracomment>
+            <translation>nečeká na předání</translation>
+        </message>
+        <message>
+            <source>This message does not wait to be handed over.</source>
+            <extracomment>Czech: Tato zpráva na předání nečeká.</extracomment>
+            <translation>Tato zpráva na předání nečeká.</translation>
+        </message>
+        <message>
+            <source>List what waits: it may be ticked off already, or its time has not come.</source>
+            <extracomment>Czech: Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</extracomment>
+            <translation>Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</translation>
+        </message>
+        <message>
+            <source>text copied to be handed over</source>
+            <extracomment>Czech: text zkopírován k předání</extracomment>
+            <translation>text zkopírován k předání</translation>
+        </message>
+        <message>
+            <source>page of the service opened</source>
+            <extracomment>Czech: otevřena stránka služby</extracomment>
+            <translation>otevřena stránka služby</translation>
+        </message>
+        <message>
+            <source>handed over by hand</source>
+            <extracomment>Czech: předáno ručně</extracomment>
+            <translation>předáno ručně</translation>
+        </message>
+        <message>
+            <source>not a warning</source>
+            <extracomment>Czech: není to výstraha</extracomment>
+            <translation>není to výstraha</translation>
+        </message>
+        <message>
+            <source>What came is no warning by the Common Alerting Protocol.</source>
+            <extracomment>Czech: To, co přišlo, není výstraha ve formátu CAP.</extracomment>
+            <translation>To, co přišlo, není výstraha ve formátu CAP.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl.</extracomment>
+            <translation>Žádný koncept z toho nevznikl.</translation>
+        </message>
+        <message>
+            <source>Check where it was taken from.</source>
+            <extracomment>Czech: Zkontrolujte, odkud pochází.</extracomment>
+            <translation>Zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>damaged warning</source>
+            <extracomment>Czech: poškozená výstraha</extracomment>
+            <translation>poškozená výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is not whole.</source>
+            <extracomment>Czech: Výstraha není celá.</extracomment>
+            <translation>Výstraha není celá.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it: half a warning would mislead.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</extracomment>
+            <translation>Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <extracomment>Czech: Stáhněte ji znovu.</extracomment>
+            <translation>Stáhněte ji znovu.</translation>
+        </message>
+        <message>
+            <source>harmful warning</source>
+            <extracomment>Czech: nebezpečná výstraha</extracomment>
+            <translation>nebezpečná výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</extracomment>
+            <translation>Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</translation>
+        </message>
+        <message>
+            <source>Do not open it, and check where it was taken from.</source>
+            <extracomment>Czech: Neotevírejte ji a zkontrolujte, odkud pochází.</extracomment>
+            <translation>Neotevírejte ji a zkontrolujte, odkud pochází.</translation>
         </message>
     </context>
     <context>

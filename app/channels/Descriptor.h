@@ -4,6 +4,7 @@
 
 #include "channels/Channel.h"
 #include "domain/ChannelConfig.h"
+#include "feeds/FeedPlace.h"
 #include "net/HttpClient.h"
 #include "secrets/SecretStore.h"
 
@@ -37,6 +38,12 @@ struct ChannelContext {
     std::function<void(const QString &key, const QString &value)> remember = {};
 };
 
+// What a person is given to hand over.
+struct HandOver {
+    QString text;
+    QUrl page; // where to; may be empty
+};
+
 struct ChannelDescriptor {
     QString kind; // "wordpress"
     const char *name = ""; // QT_TRANSLATE_NOOP("Channel", …)
@@ -46,6 +53,7 @@ struct ChannelDescriptor {
     bool isSecretOptional = false; // some of its servers take all that comes
     bool isOnThisComputer = false; // a folder here: of no use to another desk
     bool takesPosts = true; // false: only mail to those invited goes there
+    bool isHandedOver = false; // a person sends what goes there: publishing/HandOver.h
     const char *secretLabel = "";
     const char *secretHelp = ""; // how to get it: a step a line
     bool isDiscussed = false; // citizens comment there and it is counted: Channel::conversation(), figures()
@@ -56,6 +64,10 @@ struct ChannelDescriptor {
     std::function<std::unique_ptr<Channel>(const ChannelConfig &, const ChannelContext &)> make;
     // The item as the channel will show it: a whole HTML page without scripts; pictures as file URLs.
     std::function<QString(const Outgoing &, const ChannelConfig &, const ChannelContext &)> preview;
+    // Empty: the kind has none. Of valid settings.
+    std::function<FeedPlace(const ChannelConfig &)> feed = {};
+    // With isHandedOver.
+    std::function<HandOver(const Content &, const ChannelConfig &)> handOver = {};
     // How many of maxCharacters it takes.
     std::function<qsizetype(const Outgoing &, const ChannelConfig &)> charactersOf = {};
     // Whether update() would answer Unsupported "replace" for this change of what lies there, as far as it can be told

@@ -35,7 +35,8 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
         + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
         + syncCommands() + commentCommands() + announcementCommands() + contactCommands() + contactFileCommands()
-        + meetingCommands() + meetingAnswerCommands() + openDayCommands() + visitCommands() + officeCommands();
+        + meetingCommands() + meetingAnswerCommands() + openDayCommands() + visitCommands() + officeCommands()
+        + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands();
     return commands;
 }
 

@@ -65,5 +65,10 @@ struct Command {
 [[nodiscard]] QList<Command> openDayCommands();
 [[nodiscard]] QList<Command> visitCommands();
 [[nodiscard]] QList<Command> officeCommands();
+[[nodiscard]] QList<Command> smsCommands();
+[[nodiscard]] QList<Command> broadcastCommands();
+[[nodiscard]] QList<Command> warningCommands();
+[[nodiscard]] QList<Command> feedCommands();
+[[nodiscard]] QList<Command> exportCommands();
 
 } // namespace bubenik::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Attachment.h"
+#include "domain/Details.h"
 
 #include <QStringList>
 
@@ -14,13 +15,14 @@ struct Content {
     QStringList categories; // names
     QList<Attachment> attachments; // the first picture is the featured one
     QString author; // not part of the digest
+    Details details = {};
 
     friend bool operator==(const Content &, const Content &) = default;
 };
 
 [[nodiscard]] QJsonObject toJson(const Content &content);
 [[nodiscard]] Content contentFromJson(const QJsonObject &json);
-// Digest of what citizens see: title, lead, body, categories, attachments.
+// Digest of what citizens see: title, lead, body, categories, attachments, details.
 [[nodiscard]] QString contentDigest(const Content &content);
 
 } // namespace bubenik

@@ -25,6 +25,7 @@ struct Post {
     QString body; // Markdown (CommonMark with tables); pictures inside as ![](attachment:DIGEST)
     QStringList categories; // names, as on the website
     QList<Attachment> attachments; // the first picture is the featured one
+    Details details; // "event", "notice", "english" of its document
     QString author;
     Instant createdAt {};
     Instant changedAt {};

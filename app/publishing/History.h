@@ -17,6 +17,10 @@ inline const QString resolvedNotSent = QStringLiteral("resolved-not-sent");
 inline const QString keptOurs = QStringLiteral("take-mine"); // our text is to replace the foreign change
 inline const QString tookTheirs = QStringLiteral("take-theirs"); // the foreign change became our text
 
+inline const QString copied = QStringLiteral("copied"); // its text, to be handed over; detail: by whom
+inline const QString opened = QStringLiteral("opened"); // the service's page; detail: by whom
+inline const QString tickedOff = QStringLiteral("ticked-off"); // handed over by a person; detail: by whom
+
 // What the engine did; detail is technical
 inline const QString sent = QStringLiteral("sent"); // created there and visible at once
 inline const QString handedOver = QStringLiteral("handed-over"); // created there, appears by itself at its time

@@ -15,7 +15,7 @@ namespace {
 
 Instant shownSince(const Delivery &delivery, Millis skew)
 {
-    const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted };
+    const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted, history::tickedOff };
     auto since = dueHere(delivery, skew);
     for (const auto &entry : delivery.history) {
         if (sendings.contains(entry.what)) {

@@ -24,6 +24,12 @@ const HistoryText historyTexts[] = {
     { "rescheduled", QT_TRANSLATE_NOOP("Words", "time changed") },
     //: Czech: změny uvolněny k odeslání
     { "released", QT_TRANSLATE_NOOP("Words", "changes released") },
+    //: Czech: text zkopírován k předání
+    { "copied", QT_TRANSLATE_NOOP("Words", "text copied to be handed over") },
+    //: Czech: otevřena stránka služby
+    { "opened", QT_TRANSLATE_NOOP("Words", "page of the service opened") },
+    //: Czech: předáno ručně
+    { "ticked-off", QT_TRANSLATE_NOOP("Words", "handed over by hand") },
     //: Czech: odesláno
     { "sent", QT_TRANSLATE_NOOP("Words", "sent") },
     //: Czech: změny odeslány

@@ -19,6 +19,7 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "categories"_L1, FieldRule::Names },
     RuleEntry { "post"_L1, "attachments"_L1, FieldRule::Attachments },
+    RuleEntry { "post"_L1, "english.body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "createdAt"_L1, FieldRule::Earlier },
@@ -68,6 +69,9 @@ constexpr std::array ruleTable {
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
+    RuleEntry { "sighting"_L1, "since"_L1, FieldRule::Earlier },
+    RuleEntry { "sighting"_L1, "problem"_L1, FieldRule::Server },
+    RuleEntry { "sighting"_L1, "problemSince"_L1, FieldRule::Server },
 };
 
 constexpr std::array serverKinds { "activity"_L1, "attachment"_L1, "claim"_L1, "erasure"_L1, "office-erasure"_L1,

@@ -160,3 +160,16 @@ TEST(MeetingMerge, listsAreUnitedAndTheSequenceIsTheLargerOne)
     EXPECT_EQ(merged.body[u"hosts"_s].toArray().size(), 3);
     EXPECT_TRUE(merged.conflicts.isEmpty());
 }
+
+TEST(SightingMerge, twoDesksThatLooked_keepTheEarlierMoment_andAskNobody)
+{
+    const auto looked = [](const QString &since) {
+        return QJsonObject { { u"delivery"_s, u"delivery:1"_s }, { u"channel"_s, u"web"_s }, { u"since"_s, since } };
+    };
+    auto troubled = looked(u"2026-12-01T07:05:00.000Z"_s);
+    troubled[u"problem"_s] = u"no-enclosure"_s;
+    const auto merged = merge(u"sighting"_s, std::nullopt, looked(u"2026-12-01T07:01:00.000Z"_s), troubled);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(merged.body[u"since"_s], u"2026-12-01T07:01:00.000Z"_s);
+    EXPECT_EQ(merged.body[u"problem"_s], u"no-enclosure"_s);
+}
