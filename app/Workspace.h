@@ -54,7 +54,12 @@ public:
     [[nodiscard]] QFuture<Result<ChannelAccount>> checkChannel(const ChannelId &id);
     // Checks settings and secret that are not saved yet.
     [[nodiscard]] QFuture<Result<ChannelAccount>> tryChannel(const ChannelConfig &config, const QString &secret);
-    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret);
+    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret,
+        const std::optional<QString> &signInSecret = {});
+    // By the system's browser; saves nothing. `openBrowser` runs on this thread, unless `context` is gone by then. An
+    // empty secret means the saved one.
+    [[nodiscard]] QFuture<Result<QList<SignInOffer>>> signIn(const SignInRequest &request, const QString &signInSecret,
+        QObject *context, std::function<void(const QUrl &)> openBrowser);
     [[nodiscard]] QFuture<Result<void>> removeChannel(const ChannelId &id);
     [[nodiscard]] QFuture<Result<QString>> preview(const ChannelId &id, const Outgoing &outgoing); // HTML
 
@@ -87,6 +92,10 @@ public:
     void watchComments(const PostId &post, bool watched);
     // Reads all comments of a post now.
     [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
+
+    // For the person who has to say what came of an unconfirmed delivery (see HeadlessWorkspace.h).
+    [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);
+    [[nodiscard]] QFuture<Result<RemoteItem>> locateItem(const ChannelId &id, const QString &where);
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();

@@ -115,6 +115,16 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::SharedLines</name>
         <message numerus="yes">
             <source>%n place(s) wait for your choice.</source>
@@ -193,6 +203,16 @@
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>%n delivery needs you</numerusform>
+                <numerusform>%n deliveries need you</numerusform>
             </translation>
         </message>
     </context>

@@ -31,7 +31,7 @@ QList<PageKind> pageKinds()
 {
     return {
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
-        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s },
+        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s, u"reach"_s },
             makePage<PostsPage> },
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
             makePage<AnnouncementsPage> },

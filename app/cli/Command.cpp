@@ -32,9 +32,9 @@ Command::Run inWorkspace(std::function<Result<Answer>(HeadlessWorkspace &, const
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
-        + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
-        + syncCommands() + commentCommands() + announcementCommands();
+    static const QList<Command> commands = workspaceCommands() + channelCommands() + signInCommands() + postCommands()
+        + postListCommands() + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands()
+        + backendCommands() + syncCommands() + commentCommands() + announcementCommands();
     return commands;
 }
 

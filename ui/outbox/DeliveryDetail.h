@@ -14,9 +14,11 @@ class QVBoxLayout;
 
 namespace bubenik::ui {
 
+class Card;
 class ConfirmPanel;
 class ConflictView;
 class ElidedLabel;
+class ItemChooser;
 class ProblemPanel;
 class StateBadge;
 
@@ -63,6 +65,8 @@ private:
     ProblemPanel *m_problem;
     ConflictView *m_conflict;
     ConfirmPanel *m_confirm;
+    Card *m_choice; // holds the next
+    ItemChooser *m_chooser;
     QHBoxLayout *m_actions;
     QHBoxLayout *m_links;
     QGridLayout *m_history;

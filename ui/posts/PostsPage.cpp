@@ -158,7 +158,8 @@ bool PostsPage::isNarrow() const
 void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
-    const bool wide = page == m_versions || page == m_conflicts || page == m_feedback;
+    const bool wide
+        = page == m_versions || page == m_conflicts || page == m_feedback || (page == m_reach && m_reach != nullptr);
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
@@ -218,6 +219,9 @@ void PostsPage::back()
     if (m_center->currentWidget() != m_text && m_center->currentWidget() != m_empty && m_editor->session().isOpen()) {
         showPost();
         m_editor->focusText();
+    } else if (m_reach != nullptr && m_center->currentWidget() == m_reach) {
+        m_center->setCurrentWidget(m_empty);
+        m_list->focusList();
     } else if (!m_list->clearSearch()) {
         showList();
         m_list->focusList();
@@ -237,6 +241,8 @@ void PostsPage::openDocument(const QString &documentId)
         openConflict(documentId.section(u':', 1));
     } else if (documentId.startsWith("comments:"_L1)) {
         openFeedback(documentId.section(u':', 1));
+    } else if (documentId == "reach:"_L1) {
+        showReach();
     } else if (documentId.startsWith("post:"_L1)) {
         m_list->select({ documentId });
         m_editor->open({ documentId });
