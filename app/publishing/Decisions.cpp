@@ -137,11 +137,23 @@ Result<void> retryOne(Delivery &delivery, Instant now)
     return {};
 }
 
+// The whole channel had stopped: what else waits for it goes on with this one.
+bool stoodForTheChannel(Stores &stores, const DeliveryId &id)
+{
+    const auto delivery = stores.deliveries.load(id);
+    return delivery && delivery->problem && delivery->problem->kind == ErrorKind::Auth;
+}
+
 } // namespace
 
 Result<Delivery> retry(Stores &stores, const DeliveryId &id, Instant now)
 {
-    return changeOne(stores, id, now, [&](Delivery &delivery) { return retryOne(delivery, now); });
+    const bool isOfChannel = stoodForTheChannel(stores, id);
+    auto retried = changeOne(stores, id, now, [&](Delivery &delivery) { return retryOne(delivery, now); });
+    if (retried && isOfChannel) {
+        BUBENIK_TRY(retryChannel(stores, retried->channel, now));
+    }
+    return retried;
 }
 
 Result<int> retryChannel(Stores &stores, const ChannelId &channel, Instant now)

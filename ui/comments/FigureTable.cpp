@@ -1,8 +1,11 @@
 #include "comments/FigureTable.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 namespace bubenik::ui {
 
@@ -31,19 +34,39 @@ QString shown(const QVariant &cell)
     }
 }
 
-// What is not known comes last when the greatest comes first.
-bool isLess(const QVariant &one, const QVariant &other)
+// Numbers and times; what is not known comes last when the greatest comes first.
+qint64 numberOf(const QVariant &cell)
 {
-    if (!one.isValid() || !other.isValid()) {
-        return !one.isValid() && other.isValid();
+    switch (cell.typeId()) {
+    case QMetaType::LongLong:
+        return cell.toLongLong();
+    case QMetaType::QDateTime:
+        return cell.toDateTime().toMSecsSinceEpoch();
+    case QMetaType::QDate:
+        return cell.toDate().toJulianDay();
+    default:
+        return std::numeric_limits<qint64>::min();
     }
-    if (isNumber(one)) {
-        return one.toLongLong() < other.toLongLong();
+}
+
+// The rows in the order of their keys, each made once: some thousands are sorted within a frame.
+template <class Key, class KeyOf>
+std::vector<int> orderBy(int count, Qt::SortOrder order, KeyOf keyOf)
+{
+    std::vector<std::pair<Key, int>> keys;
+    keys.reserve(size_t(count));
+    for (int row = 0; row < count; ++row) {
+        keys.emplace_back(keyOf(row), row);
     }
-    if (one.typeId() == QMetaType::QString) {
-        return QString::localeAwareCompare(one.toString(), other.toString()) < 0;
+    std::ranges::stable_sort(keys, [order](const auto &one, const auto &other) {
+        return order == Qt::AscendingOrder ? one.first < other.first : other.first < one.first;
+    });
+    std::vector<int> rows;
+    rows.reserve(keys.size());
+    for (const auto &key : keys) {
+        rows.push_back(key.second);
     }
-    return one.toDateTime() < other.toDateTime();
+    return rows;
 }
 
 } // namespace
@@ -131,11 +154,19 @@ void FigureTable::sort(int column, Qt::SortOrder order)
 
 void FigureTable::sortLines()
 {
-    std::ranges::stable_sort(m_lines, [this](const Line &one, const Line &other) {
-        const auto &a = one.cells.at(m_column);
-        const auto &b = other.cells.at(m_column);
-        return m_order == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a);
-    });
+    const auto cell = [this](int row) -> const QVariant & { return m_lines.at(row).cells.at(m_column); };
+    const auto count = int(m_lines.size());
+    const bool isText = count > 0 && cell(0).typeId() == QMetaType::QString;
+    const QCollator collator;
+    const auto rows = isText
+        ? orderBy<QCollatorSortKey>(count, m_order, [&](int row) { return collator.sortKey(cell(row).toString()); })
+        : orderBy<qint64>(count, m_order, [&](int row) { return numberOf(cell(row)); });
+    QList<Line> sorted;
+    sorted.reserve(count);
+    for (const int row : rows) {
+        sorted.append(std::move(m_lines[row]));
+    }
+    m_lines = std::move(sorted);
 }
 
 } // namespace bubenik::ui

@@ -155,6 +155,7 @@ QWidget *ReachPage::makeHead()
     save->setObjectName(u"reach-export"_s);
     save->setToolTip(tr("A CSV file for a spreadsheet"));
     m_export = save;
+    m_export->setEnabled(false);
     row->addWidget(save);
     connect(back, &QPushButton::clicked, this, &ReachPage::closed);
     connect(save, &QPushButton::clicked, this, &ReachPage::askForFile);

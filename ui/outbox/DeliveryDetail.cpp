@@ -144,11 +144,13 @@ void DeliveryDetail::cancelQuestion()
     m_choice->hide();
 }
 
-void DeliveryDetail::addAction(const QString &text, const QString &iconName, std::function<void()> act, bool danger)
+QPushButton *DeliveryDetail::addAction(
+    const QString &text, const QString &iconName, std::function<void()> act, bool danger)
 {
     auto *button = makeButton(text, danger ? ButtonRole::Danger : ButtonRole::Normal, iconName);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     m_actions->addWidget(button);
+    return button;
 }
 
 void DeliveryDetail::fillActions()
@@ -156,7 +158,7 @@ void DeliveryDetail::fillActions()
     emptyLayout(m_actions);
     const DeliveryState state = m_delivery.state;
     if (state == DeliveryState::Unconfirmed) {
-        addAction(tr("It is there…"), u"check"_s, [this] { askWhereItIs(); });
+        addAction(tr("It is there…"), u"check"_s, [this] { askWhereItIs(); })->setObjectName(u"delivery-there"_s);
         addAction(tr("It is not there – send"), u"outbox"_s, [this] { askThatItIsNotThere(); });
     }
     if (m_delivery.theirs) {

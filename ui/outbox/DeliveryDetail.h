@@ -10,6 +10,7 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bubenik::ui {
@@ -45,7 +46,8 @@ private:
     void build();
     void fillActions();
     void fillHistory();
-    void addAction(const QString &text, const QString &iconName, std::function<void()> act, bool danger = false);
+    QPushButton *addAction(
+        const QString &text, const QString &iconName, std::function<void()> act, bool danger = false);
     void addLink(const QString &text, const QString &iconName, std::function<void()> act);
     void fillLinks();
     void askForTime();

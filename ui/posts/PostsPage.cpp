@@ -1,6 +1,7 @@
 #include "posts/PostsPage.h"
 
 #include "comments/FeedbackPage.h"
+#include "comments/ReachPage.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
@@ -159,7 +160,7 @@ void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
     const bool wide
-        = page == m_versions || page == m_conflicts || page == m_feedback || (page == m_reach && m_reach != nullptr);
+        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach;
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
@@ -219,7 +220,7 @@ void PostsPage::back()
     if (m_center->currentWidget() != m_text && m_center->currentWidget() != m_empty && m_editor->session().isOpen()) {
         showPost();
         m_editor->focusText();
-    } else if (m_reach != nullptr && m_center->currentWidget() == m_reach) {
+    } else if (m_center->currentWidget() == m_reach) {
         m_center->setCurrentWidget(m_empty);
         m_list->focusList();
     } else if (!m_list->clearSearch()) {

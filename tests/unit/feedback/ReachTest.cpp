@@ -38,12 +38,14 @@ TEST(Reach, months_areTheTowns_andTheirSums)
 
 TEST(Reach, file_isForSpreadsheets_andHarmless)
 {
-    const auto csv = QString::fromUtf8(reachCsv(
+    const auto bytes = reachCsv(
         { item(u"Uzavírka; \"Petlérská\""_s, u"2026-11-03"_s, 1460), item(u"=HYPERLINK(1)"_s, u"2026-11-04"_s, 3) },
-        { { { u"fb"_s }, u"Facebook"_s } }, headings, Zone(), u';'));
+        { { { u"fb"_s }, u"Facebook"_s } }, headings, Zone(), u';');
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));
+    const auto csv = QString::fromUtf8(bytes);
     const auto lines = csv.split(u"\r\n"_s);
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_EQ(lines[0], QString(QChar(0xFEFF)) + u"Den;Příspěvek;Kanál;Viděli;Sdílení"_s);
+    EXPECT_EQ(lines[0], u"Den;Příspěvek;Kanál;Viděli;Sdílení"_s);
     EXPECT_EQ(lines[1], u"2026-11-03 13:00;\"Uzavírka; \"\"Petlérská\"\"\";Facebook;1460;"_s);
     EXPECT_EQ(lines[2], u"2026-11-04 13:00;'=HYPERLINK(1);Facebook;3;"_s);
 }
@@ -59,14 +61,14 @@ TEST_F(FeedbackTest, reached_tellsTitleTimeAndTheLastFigures_newestFirst)
 {
     const auto now = clock.now();
     const auto add = [&](const QString &title, Millis ago, const QMap<QDate, QMap<Metric, qint64>> &days) {
-        const Post post { .id = newPostId(now), .title = title, .body = u"Text."_s };
-        EXPECT_TRUE(stores->posts.save(post, { u"Jana"_s, u"s"_s, now }));
-        auto delivery = newDelivery(post.id, { u"fb"_s }, now - ago, false, now);
+        const Post made { .id = newPostId(now), .title = title, .body = u"Text."_s };
+        EXPECT_TRUE(stores->posts.save(made, { u"Jana"_s, u"s"_s, now }));
+        auto delivery = newDelivery(made.id, { u"fb"_s }, now - ago, false, now);
         delivery.state = DeliveryState::Live;
         EXPECT_TRUE(stores->deliveries.save(delivery, now));
         EXPECT_TRUE(stores->figures.save(
-            { .post = post.id, .channel = { u"fb"_s }, .remoteId = title, .days = days, .unknown = {} }, now));
-        return post.id;
+            { .post = made.id, .channel = { u"fb"_s }, .remoteId = title, .days = days, .unknown = {} }, now));
+        return made.id;
     };
     const auto before = stores->figures.reached()->size();
     add(u"Starší"_s, 48h, { { QDate(2026, 11, 1), { { Metric::Viewers, 10 } } } });
