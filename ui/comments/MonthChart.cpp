@@ -20,6 +20,7 @@ namespace {
 
 constexpr int monthSteps = 4; // of the axis
 constexpr qsizetype mostMonths = 24;
+constexpr qsizetype fewMonths = 12; // fewer are as slim as those
 constexpr qreal shareOfColumn = 0.7; // the rest is the gap
 
 } // namespace
@@ -72,7 +73,7 @@ QRectF MonthChart::plot() const
 QRectF MonthChart::column(qsizetype number) const
 {
     const auto area = plot();
-    const auto pitch = area.width() / qreal(std::max<qsizetype>(m_months.size(), 6)); // few months stay slim
+    const auto pitch = area.width() / qreal(std::max(m_months.size(), fewMonths));
     const auto width = pitch * shareOfColumn;
     const auto height = area.height() * qreal(m_months[number].second) / qreal(m_top);
     return { area.left() + pitch * qreal(number) + (pitch - width) / 2, area.bottom() - height, width, height };

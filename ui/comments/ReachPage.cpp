@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QSaveFile>
+#include <QSet>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr auto refreshAfter = 2s; // figures come for many posts one after another
 constexpr int titleColumn = 1;
+constexpr int channelColumn = 2;
 constexpr int widthsOf = 100; // rows that are measured for the columns' widths
 
 // Of the tables, in the order in which people ask.
@@ -38,19 +40,19 @@ const QList<Metric> &reachMetrics()
     return metrics;
 }
 
-QList<QVariant> cellsOf(const QMap<Metric, qint64> &values)
+QList<QVariant> cellsOf(const QMap<Metric, qint64> &values, const QList<Metric> &metrics)
 {
     QList<QVariant> cells;
-    for (const auto metric : reachMetrics()) {
+    for (const auto metric : metrics) {
         cells.append(values.contains(metric) ? QVariant(values[metric]) : QVariant());
     }
     return cells;
 }
 
-QStringList metricNames()
+QStringList namesOf(const QList<Metric> &metrics)
 {
     QStringList names;
-    for (const auto metric : reachMetrics()) {
+    for (const auto metric : metrics) {
         names.append(FiguresView::nameOf(metric));
     }
     return names;
@@ -213,13 +215,36 @@ void ReachPage::take(const Found &found)
         return; // the reader's place in the table stays
     }
     m_count->setText(tr("%n post(s)", nullptr, int(found.items.size())));
+    fillMetrics();
     fillPosts();
     fillMonths();
     showMetric(m_metric);
 }
 
+// What no channel tells needs no column.
+void ReachPage::fillMetrics()
+{
+    m_known.clear();
+    for (const auto metric : reachMetrics()) {
+        const bool isKnown = std::ranges::any_of(
+            m_found.items, [metric](const ReachedItem &item) { return item.latest.contains(metric); });
+        m_metrics->button(int(metric))->setVisible(isKnown);
+        if (isKnown) {
+            m_known.append(metric);
+        }
+    }
+    if (!m_known.contains(m_metric) && !m_known.isEmpty()) {
+        m_metric = m_known.first();
+        m_metrics->button(int(m_metric))->setChecked(true);
+    }
+}
+
 void ReachPage::fillPosts()
 {
+    QSet<ChannelId> channels;
+    for (const auto &item : std::as_const(m_found.items)) {
+        channels.insert(item.channel);
+    }
     QList<FigureTable::Line> lines;
     lines.reserve(m_found.items.size());
     for (const auto &item : std::as_const(m_found.items)) {
@@ -227,15 +252,14 @@ void ReachPage::fillPosts()
         lines.append({ item.post.value,
             QList<QVariant> {
                 m_context.workspace.zone().toLocal(item.outSince), title, faceFor(m_found.faces, item.channel).name }
-                + cellsOf(item.latest) });
+                + cellsOf(item.latest, m_known) });
     }
-    const bool isFirst = m_postTable->rowCount() == 0;
-    m_postTable->setTable(QStringList { tr("Day"), tr("Post"), tr("Channel") } + metricNames(), lines);
-    if (isFirst) {
-        m_posts->resizeColumnsToContents();
-        m_posts->horizontalHeader()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
-        m_posts->horizontalHeader()->setMinimumSectionSize(6 * space);
-    }
+    m_postTable->setTable(QStringList { tr("Day"), tr("Post"), tr("Channel") } + namesOf(m_known), lines);
+    auto *header = m_posts->horizontalHeader();
+    header->setSectionResizeMode(titleColumn, QHeaderView::Interactive);
+    m_posts->resizeColumnsToContents();
+    header->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
+    m_posts->setColumnHidden(channelColumn, channels.size() < 2);
 }
 
 void ReachPage::fillMonths()
@@ -248,13 +272,10 @@ void ReachPage::fillMonths()
     }
     for (auto month = m_found.months.cbegin(); month != m_found.months.cend(); ++month) {
         lines.append({ month.key().toString(Qt::ISODate),
-            QList<QVariant> { month.key(), posts.value(month.key()) } + cellsOf(*month) });
+            QList<QVariant> { month.key(), posts.value(month.key()) } + cellsOf(*month, m_known) });
     }
-    const bool isFirst = m_monthTable->rowCount() == 0;
-    m_monthTable->setTable(QStringList { tr("Month"), tr("Posts") } + metricNames(), lines);
-    if (isFirst) {
-        m_months->resizeColumnsToContents();
-    }
+    m_monthTable->setTable(QStringList { tr("Month"), tr("Posts") } + namesOf(m_known), lines);
+    m_months->resizeColumnsToContents();
 }
 
 void ReachPage::showMetric(Metric metric)
@@ -282,7 +303,7 @@ void ReachPage::askForFile()
 void ReachPage::exportTo(const QString &file)
 {
     ReachHeadings headings { tr("Day"), tr("Post"), tr("Channel"), {} };
-    for (const auto metric : reachMetrics()) {
+    for (const auto metric : std::as_const(m_known)) {
         headings.metrics.append({ metric, FiguresView::nameOf(metric) });
     }
     QMap<ChannelId, QString> names;

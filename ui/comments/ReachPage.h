@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QTableView *makeTable(FigureTable *table, const QString &name);
     void take(const Found &found);
+    void fillMetrics();
     void fillPosts();
     void fillMonths();
     void showMetric(Metric metric);
@@ -52,6 +53,7 @@ private:
     PageContext m_context;
     Found m_found;
     Metric m_metric = Metric::Viewers;
+    QList<Metric> m_known; // that some channel tells
     LatestOnly m_latest;
     QTimer m_soon;
     QStackedWidget *m_stack;

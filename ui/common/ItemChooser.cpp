@@ -95,6 +95,7 @@ void ItemChooser::ask(const Delivery &delivery, const QString &channelName)
     empty();
     m_where->clear();
     m_other->setChecked(true);
+    m_other->hide(); // until there is something to choose from
     m_problem->hide();
     m_state->setText(tr("Looking there…"));
     m_state->show();
@@ -120,6 +121,7 @@ void ItemChooser::cancel()
 void ItemChooser::propose(const QList<Candidate> &candidates)
 {
     m_state->setVisible(candidates.isEmpty());
+    m_other->setVisible(!candidates.isEmpty());
     m_state->setText(tr("Nothing with this text and time was found there."));
     QRadioButton *first = nullptr;
     for (const auto &candidate : candidates) {

@@ -164,7 +164,8 @@ void PostsPage::setChannelsVisible(bool visible)
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
-    m_list->setVisible(!shown || !isNarrow()); // there is no room for three columns: the list gives way
+    // There is no room for three columns: the list gives way; and to what is of all posts.
+    m_list->setVisible(page != m_reach && (!shown || !isNarrow()));
 }
 
 void PostsPage::resizeEvent(QResizeEvent *event)
@@ -222,6 +223,7 @@ void PostsPage::back()
         m_editor->focusText();
     } else if (m_center->currentWidget() == m_reach) {
         m_center->setCurrentWidget(m_empty);
+        setChannelsVisible(false);
         m_list->focusList();
     } else if (!m_list->clearSearch()) {
         showList();
@@ -231,6 +233,9 @@ void PostsPage::back()
 
 void PostsPage::showList()
 {
+    if (m_center->currentWidget() == m_reach) {
+        m_center->setCurrentWidget(m_editor->session().isOpen() ? m_text : m_empty);
+    }
     if (m_list->isHidden()) {
         setChannelsVisible(false);
     }

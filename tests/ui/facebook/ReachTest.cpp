@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, 1), u"Uzavírka"_s); // the newest first
         QCOMPARE(cell(table, 0, 2), u"Facebook"_s);
         QCOMPARE(cell(table, 0, 3), QLocale().toString(1400));
-        QCOMPARE(cell(table, 0, 4), u"–"_s); // not known
+        QCOMPARE(table.model()->columnCount(), 5); // what nobody tells has no column
         table.sortByColumn(3, Qt::DescendingOrder);
         QCOMPARE(cell(table, 0, 3), QLocale().toString(2400));
         QCOMPARE(cell(table, 2, 3), QLocale().toString(180));

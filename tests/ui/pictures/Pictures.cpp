@@ -243,23 +243,33 @@ void takeSync(Camera &camera)
     camera.take(u"sync-first-pull"_s);
 }
 
+// Scrolls to the foot of what is asked for.
+void showWhole(const QWidget &page, const QWidget &part)
+{
+    for (auto *scroll : page.findChildren<QScrollArea *>()) {
+        if (scroll->isAncestorOf(&part)) {
+            const auto foot = part.mapTo(scroll->widget(), QPoint(0, part.height()));
+            scroll->ensureVisible(0, foot.y(), 0, 0);
+        }
+    }
+}
+
 // A browser that is opened and does not come back; then one that cannot be opened.
 void takeSignIn(Camera &camera)
 {
     auto *settings = camera.window.page(u"settings"_s);
     settings->openDocument(u"channel:fb"_s);
     auto *panel = settings->findChild<SignInPanel *>();
-    auto *scroll = settings->findChild<QScrollArea *>();
     settings->findChild<QLineEdit *>(u"channel-app"_s)->setText(u"870000000000001"_s);
     settings->findChild<QLineEdit *>(u"signin-secret"_s)->setText(u"tajemstvi"_s);
     click(*settings, u"signin-help"_s);
     QTest::qWait(100);
-    scroll->ensureWidgetVisible(panel, 0, 200);
+    showWhole(*settings, *panel);
     camera.take(u"page-signin"_s);
     panel->setBrowser([](const QUrl &) { return true; });
     click(*settings, u"signin-start"_s);
     QTest::qWait(500);
-    scroll->ensureWidgetVisible(panel, 0, 0);
+    showWhole(*settings, *panel);
     camera.take(u"page-signin-waiting"_s);
     click(*settings, u"signin-cancel"_s);
 }
