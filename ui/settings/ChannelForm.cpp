@@ -215,9 +215,10 @@ void ChannelForm::addHelp(QLayout *into, const QString &name, const QString &tit
     words->hide();
     into->addWidget(fold);
     into->addWidget(words);
-    connect(fold, &QPushButton::clicked, words, [this, fold, words] {
+    connect(fold, &QPushButton::clicked, words, [fold, words] {
         words->setVisible(words->isHidden());
-        words->setMinimumHeight(words->heightForWidth(m_name->width())); // the stack above asks no heights for widths
+        // The stack above asks no heights for widths; a card has room of its own at both sides.
+        words->setMinimumHeight(words->heightForWidth(fold->parentWidget()->width() - 4 * space));
         fold->setIcon(icon(words->isHidden() ? u"chevron-right"_s : u"down"_s, Token::Accent));
     });
 }
