@@ -266,7 +266,8 @@ void ChannelForm::check()
     const bool onlySecretMatters = keepsSecret && config.settings == m_config.settings;
     auto future = onlySecretMatters ? m_context.workspace.checkChannel(config.id)
                                     : m_context.workspace.tryChannel(config, m_secret ? m_secret->text() : QString());
-    m_latest.ask(std::move(future), this, [this, config](const Result<ChannelAccount> &account) { tried(config, account); });
+    m_latest.ask(
+        std::move(future), this, [this, config](const Result<ChannelAccount> &account) { tried(config, account); });
 }
 
 void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount> &account)
@@ -279,7 +280,8 @@ void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount
     QStringList sentences;
     for (const Error &warning : account->warnings) {
         const words::Message message = words::explain(warning, faceOf(config).name);
-        sentences.append(u"! "_s + QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
+        sentences.append(
+            u"! "_s + QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
     }
     m_warnings->setText(sentences.join(u'\n'));
     m_warnings->setVisible(!sentences.isEmpty());
@@ -289,16 +291,19 @@ void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount
 void ChannelForm::save(const ChannelConfig &config, const QString &account)
 {
     setBusy(true);
-    const std::optional<QString> secret = m_secret && !m_secret->text().isEmpty() ? std::optional(m_secret->text()) : std::nullopt;
-    const std::optional<QString> own = m_signIn && !m_signIn->secret().isEmpty() ? std::optional(m_signIn->secret()) : std::nullopt;
-    whenDone(m_context.workspace.saveChannel(config, secret, own), this, [this, config, account](const Result<void> &done) {
-        setBusy(false);
-        if (!done) {
-            showProblem(done.error(), false);
-            return;
-        }
-        Q_EMIT saved(config.id, account);
-    });
+    const std::optional<QString> secret
+        = m_secret && !m_secret->text().isEmpty() ? std::optional(m_secret->text()) : std::nullopt;
+    const std::optional<QString> own
+        = m_signIn && !m_signIn->secret().isEmpty() ? std::optional(m_signIn->secret()) : std::nullopt;
+    whenDone(
+        m_context.workspace.saveChannel(config, secret, own), this, [this, config, account](const Result<void> &done) {
+            setBusy(false);
+            if (!done) {
+                showProblem(done.error(), false);
+                return;
+            }
+            Q_EMIT saved(config.id, account);
+        });
 }
 
 void ChannelForm::setBusy(bool busy)
@@ -315,7 +320,8 @@ void ChannelForm::setBusy(bool busy)
 
 void ChannelForm::showProblem(const Error &error, bool mayInsist)
 {
-    m_problem->showProblem(error, m_name->text().trimmed().isEmpty() ? channelText(m_kind->name) : m_name->text().trimmed());
+    m_problem->showProblem(
+        error, m_name->text().trimmed().isEmpty() ? channelText(m_kind->name) : m_name->text().trimmed());
     m_problem->setActionVisible(false);
     m_problem->show();
     m_insist->setVisible(mayInsist);

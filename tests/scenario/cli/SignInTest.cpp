@@ -1,5 +1,5 @@
-// channel signin by the command line alone: it tells an address, a browser (curl) goes there and where it is sent, and the
-// channel has its token.
+// channel signin by the command line alone: it tells an address, a browser (curl) goes there and where it is sent, and
+// the channel has its token.
 #include "CliFixture.h"
 #include "fakes/graph/FakeGraph.h"
 #include "fakes/graph/GraphServer.h"
@@ -16,8 +16,9 @@ protected:
     void SetUp() override
     {
         ASSERT_EQ(runHere({ u"workspace"_s, u"init"_s }).exit, 0);
-        const auto added = runHere({ u"channel"_s, u"add"_s, u"fb"_s, u"--kind"_s, u"facebook"_s, u"--set"_s,
-            u"page=klasterec"_s, u"--set"_s, u"api="_s + graph.url().toString(), u"--set"_s, u"app="_s + FakeGraph::appId() });
+        const auto added
+            = runHere({ u"channel"_s, u"add"_s, u"fb"_s, u"--kind"_s, u"facebook"_s, u"--set"_s, u"page=klasterec"_s,
+                u"--set"_s, u"api="_s + graph.url().toString(), u"--set"_s, u"app="_s + FakeGraph::appId() });
         ASSERT_EQ(added.exit, 0) << added.err.constData();
         graph.tell(u"settings"_s, { { u"developmentMode"_s, true } });
     }
@@ -30,8 +31,8 @@ protected:
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        const auto line = commandLine(QStringList { u"--secrets"_s, path(u"secrets.json"_s), u"channel"_s, u"signin"_s, u"fb"_s,
-                                          u"--secret-stdin"_s }
+        const auto line = commandLine(QStringList { u"--secrets"_s, path(u"secrets.json"_s), u"channel"_s, u"signin"_s,
+                                          u"fb"_s, u"--secret-stdin"_s }
             + more);
         process.start(line.first(), line.mid(1));
         process.write(FakeGraph::appSecret().toUtf8() + '\n');
@@ -42,7 +43,9 @@ protected:
         }
         for (const auto &each : told.split('\n')) {
             if (browser && each.startsWith("http")) {
-                shown = runPlain({ u"curl"_s, u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--location"_s, QString::fromLatin1(each.trimmed()) }).out;
+                shown = runPlain({ u"curl"_s, u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--location"_s,
+                                     QString::fromLatin1(each.trimmed()) })
+                            .out;
             }
         }
         EXPECT_TRUE(process.waitForFinished(20'000));

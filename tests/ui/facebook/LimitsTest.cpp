@@ -24,7 +24,9 @@ class LimitsTest final : public QObject
         QList<PostId> posts;
         for (int i = 0; i < count; ++i) {
             const auto now = SystemClock().now();
-            const Post post { .id = newPostId(now), .title = u"Zpráva %1"_s.arg(i), .body = u"Text."_s, .author = u"Jana"_s };
+            const Post post {
+                .id = newPostId(now), .title = u"Zpráva %1"_s.arg(i), .body = u"Text."_s, .author = u"Jana"_s
+            };
             BUBENIK_TRY(stores.posts.save(post, { u"Jana"_s, u"before"_s, now }));
             BUBENIK_TRY(bubenik::schedule(stores, { post.id, { u"fb"_s }, std::nullopt, {} }, now));
             posts.append(post.id);
@@ -40,7 +42,8 @@ class LimitsTest final : public QObject
     {
         return waitUntil(
             [&] {
-                return std::all_of(posts.begin(), posts.end(), [&](const PostId &post) { return stored(town, post).state == state; });
+                return std::all_of(
+                    posts.begin(), posts.end(), [&](const PostId &post) { return stored(town, post).state == state; });
             },
             PageTown::patience);
     }
@@ -133,7 +136,11 @@ private Q_SLOTS:
         town.posts->show();
         town.posts->openDocument(posts->first().value);
         auto &panel = town.posts->channels();
-        QVERIFY(waitUntil([&] { return panel.cards().size() == 1 && shows(*panel.cards().first(), u"Facebook has blocked posting"_s); }, PageTown::patience));
+        QVERIFY(waitUntil(
+            [&] {
+                return panel.cards().size() == 1 && shows(*panel.cards().first(), u"Facebook has blocked posting"_s);
+            },
+            PageTown::patience));
         QVERIFY(labelled(*panel.cards().first(), u"Try again"_s));
     }
 };
