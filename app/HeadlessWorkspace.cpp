@@ -311,7 +311,8 @@ Task<ChannelAccount> HeadlessWorkspace::checkSaved(ChannelId id)
     co_return account;
 }
 
-Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> secret)
+Task<void> HeadlessWorkspace::save(
+    ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret)
 {
     const auto kind = kindOf(config);
     if (!kind) {
@@ -322,6 +323,13 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     }
     if (secret) {
         auto writing = d->secrets->write(secretKey(config.id), *secret);
+        auto written = co_await std::move(writing);
+        if (!written) {
+            co_return written;
+        }
+    }
+    if (signInSecret) {
+        auto writing = d->secrets->write(signInKey(config.id), *signInSecret);
         auto written = co_await std::move(writing);
         if (!written) {
             co_return written;
@@ -351,6 +359,22 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     co_return retried ? Result<void>() : fail(retried.error());
 }
 
+Task<QList<SignInOffer>> HeadlessWorkspace::signIn(SignInRequest request, std::optional<QString> signInSecret)
+{
+    const auto kind = kindOf(request.config);
+    if (!kind) {
+        co_return fail(kind.error());
+    }
+    if (!(*kind)->signIn) {
+        co_return fail(ErrorKind::Unsupported, u"this kind has no sign-in by the browser"_s, u"no-sign-in"_s);
+    }
+    const auto id = request.config.id;
+    headless::TriedSecret tried(*d->secrets, signInKey(id), signInSecret.value_or(QString()));
+    SecretStore &used = signInSecret ? static_cast<SecretStore &>(tried) : *d->secrets;
+    auto signing = (*kind)->signIn(std::move(request), d->context(used, id));
+    co_return co_await std::move(signing);
+}
+
 Task<void> HeadlessWorkspace::remove(ChannelId id)
 {
     const auto config = d->stores->channels.load(id);
@@ -360,6 +384,13 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
     const auto *kind = channelKind(config->kind);
     if (kind != nullptr && kind->needsSecret) {
         auto removing = d->secrets->remove(secretKey(id));
+        auto removed = co_await std::move(removing);
+        if (!removed) {
+            co_return removed;
+        }
+    }
+    if (kind != nullptr && kind->signIn) {
+        auto removing = d->secrets->remove(signInKey(id));
         auto removed = co_await std::move(removing);
         if (!removed) {
             co_return removed;

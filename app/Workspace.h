@@ -61,7 +61,12 @@ public:
     [[nodiscard]] QFuture<Result<ChannelAccount>> checkChannel(const ChannelId &id);
     // Checks settings and secret that are not saved yet.
     [[nodiscard]] QFuture<Result<ChannelAccount>> tryChannel(const ChannelConfig &config, const QString &secret);
-    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret);
+    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret,
+        const std::optional<QString> &signInSecret = {});
+    // By the system's browser; saves nothing. `openBrowser` runs on this thread, unless `context` is gone by then. An
+    // empty secret means the saved one.
+    [[nodiscard]] QFuture<Result<QList<SignInOffer>>> signIn(const SignInRequest &request, const QString &signInSecret,
+        QObject *context, std::function<void(const QUrl &)> openBrowser);
     [[nodiscard]] QFuture<Result<void>> removeChannel(const ChannelId &id);
     [[nodiscard]] QFuture<Result<QString>> preview(const ChannelId &id, const Outgoing &outgoing); // HTML
 
@@ -116,6 +121,9 @@ public:
     // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
     // Stores::sightings and storage/FeedHealth.h.
     [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
+    // For the person who has to say what came of an unconfirmed delivery (see HeadlessWorkspace.h).
+    [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);
+    [[nodiscard]] QFuture<Result<RemoteItem>> locateItem(const ChannelId &id, const QString &where);
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();

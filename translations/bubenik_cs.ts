@@ -225,6 +225,32 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Bubeník makes a short text; you copy it into the service, and Bubeník sees in its public feed that it is out.</source>
             <translation>Bubeník připraví krátký text, vy ho zkopírujete do služby a Bubeník v jejím veřejném kanálu pozná, že je venku.</translation>
         </message>
+        <message>
+            <source>Number of the town's app</source>
+            <translation>Číslo aplikace města</translation>
+        </message>
+        <message>
+            <source>App ID, at developers.facebook.com under Settings, Basic</source>
+            <translation>App ID na developers.facebook.com v části Settings, Basic</translation>
+        </message>
+        <message>
+            <source>Sign in to Facebook in the browser</source>
+            <translation>Přihlásit se k Facebooku v prohlížeči</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>Tajný klíč aplikace (App secret)</translation>
+        </message>
+        <message>
+            <source>Somebody with a role in the town's app opens it at developers.facebook.com and adds the product Facebook Login for Business or Facebook Login.
+Facebook comes back to a computer like this one only while the app is in Development mode: switch it over for the sign-in, and back to Live afterwards, or nobody sees the posts.
+Copy App ID and App secret from Settings, Basic. The secret stays in this computer's keychain.
+In the browser, sign in as somebody who manages the Page, choose the Page and leave all permissions on.</source>
+            <translation>Kdo má v aplikaci města roli, otevře ji na developers.facebook.com a přidá produkt Facebook Login for Business nebo Facebook Login.
+Na počítač, jako je tento, se Facebook vrací, jen když je aplikace v režimu Development: pro přihlášení ji přepněte a potom vraťte do režimu Live, jinak příspěvky nikdo neuvidí.
+App ID a App secret zkopírujte ze Settings, Basic. Tajný klíč zůstane v klíčence tohoto počítače.
+V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnutá všechna oprávnění.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -439,10 +465,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Shows one delivery with its problem and its history.</source>
             <translation>Ukáže jedno odeslání s jeho problémem a historií.</translation>
-        </message>
-        <message>
-            <source>it is there, under this id</source>
-            <translation>je tam, pod tímto označením</translation>
         </message>
         <message>
             <source>it is not there: send it</source>
@@ -1051,10 +1073,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Hides a comment from the public.</source>
             <translation>Skryje komentář před veřejností.</translation>
-        </message>
-        <message>
-            <source>How many people a post has reached.</source>
-            <translation>Kolik lidí příspěvek zasáhl.</translation>
         </message>
         <message>
             <source>The kinds are power, water, roads, event, missing, warning and other.</source>
@@ -1859,6 +1877,50 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Makes drafts of warnings that have none yet; sends nothing.</source>
             <translation>Založí koncepty výstrah, které ho ještě nemají; nic neodesílá.</translation>
+        </message>
+        <message>
+            <source>Says of an answer whose outcome is unknown that it is there.</source>
+            <translation>Řekne o odpovědi s nejistým výsledkem, že na místě je.</translation>
+        </message>
+        <message>
+            <source>it is there, under this id or address</source>
+            <translation>je tam pod tímto id nebo adresou</translation>
+        </message>
+        <message>
+            <source>Open this address in a browser on this computer:</source>
+            <translation>Otevřete tuto adresu v prohlížeči na tomto počítači:</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>You can close this page.</source>
+            <translation>Tuto stránku můžete zavřít.</translation>
+        </message>
+        <message>
+            <source>It did not work; the command line says why.</source>
+            <translation>Nepodařilo se to; proč, řekne příkazová řádka.</translation>
+        </message>
+        <message>
+            <source>Signs in by the browser and keeps what the channel needs.</source>
+            <translation>Přihlásí kanál v prohlížeči a uloží, co potřebuje.</translation>
+        </message>
+        <message>
+            <source>read the app's secret from standard input</source>
+            <translation>načte tajný klíč aplikace ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>how long to wait for the browser</source>
+            <translation>jak dlouho čekat na prohlížeč</translation>
+        </message>
+        <message>
+            <source>--wait takes a number of seconds.</source>
+            <translation>--wait chce počet sekund.</translation>
+        </message>
+        <message>
+            <source>How many people a post has reached; all of them without POST.</source>
+            <translation>Kolik lidí příspěvek oslovil; bez POST všechny příspěvky.</translation>
         </message>
     </context>
     <context>
@@ -7076,6 +7138,201 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <extracomment>Czech: Neotevírejte ji a zkontrolujte, odkud pochází.</extracomment>
             <translation>Neotevírejte ji a zkontrolujte, odkud pochází.</translation>
         </message>
+        <message>
+            <source>there is no such item</source>
+            <extracomment>Czech: taková položka tam není</extracomment>
+            <translation>taková položka tam není</translation>
+        </message>
+        <message>
+            <source>Nothing was found there under this address.</source>
+            <extracomment>Czech: Pod touto adresou tam nic není.</extracomment>
+            <translation>Pod touto adresou tam nic není.</translation>
+        </message>
+        <message>
+            <source>Open the item in the browser and copy its address anew.</source>
+            <extracomment>Czech: Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</extracomment>
+            <translation>Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</translation>
+        </message>
+        <message>
+            <source>no address of an item</source>
+            <extracomment>Czech: to není adresa položky</extracomment>
+            <translation>to není adresa položky</translation>
+        </message>
+        <message>
+            <source>This is neither an address nor a number of an item there.</source>
+            <extracomment>Czech: Tohle není ani adresa, ani číslo položky na tomto kanálu.</extracomment>
+            <translation>Tohle není ani adresa, ani číslo položky na tomto kanálu.</translation>
+        </message>
+        <message>
+            <source>sign-in refused by the person</source>
+            <extracomment>Czech: přihlášení odmítnuto</extracomment>
+            <translation>přihlášení odmítnuto</translation>
+        </message>
+        <message>
+            <source>In the browser the sign-in was refused.</source>
+            <extracomment>Czech: V prohlížeči bylo přihlášení odmítnuto.</extracomment>
+            <translation>V prohlížeči bylo přihlášení odmítnuto.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed: the channel works as it did before.</source>
+            <extracomment>Czech: Nic se nezměnilo: kanál funguje jako dosud.</extracomment>
+            <translation>Nic se nezměnilo: kanál funguje jako dosud.</translation>
+        </message>
+        <message>
+            <source>Sign in again and confirm the permissions, or paste a Page token.</source>
+            <extracomment>Czech: Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</extracomment>
+            <translation>Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>the browser did not come back</source>
+            <extracomment>Czech: prohlížeč se neozval</extracomment>
+            <translation>prohlížeč se neozval</translation>
+        </message>
+        <message>
+            <source>The browser did not come back in time.</source>
+            <extracomment>Czech: Prohlížeč se včas neozval.</extracomment>
+            <translation>Prohlížeč se včas neozval.</translation>
+        </message>
+        <message>
+            <source>Perhaps the page in the browser says why: often the app is not in Development mode or its number is wrong. Then sign in again.</source>
+            <extracomment>Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</extracomment>
+            <translation>Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</translation>
+        </message>
+        <message>
+            <source>answer of another sign-in</source>
+            <extracomment>Czech: odpověď na jiné přihlášení</extracomment>
+            <translation>odpověď na jiné přihlášení</translation>
+        </message>
+        <message>
+            <source>The browser came back with the answer to another sign-in.</source>
+            <extracomment>Czech: Prohlížeč přinesl odpověď na jiné přihlášení.</extracomment>
+            <translation>Prohlížeč přinesl odpověď na jiné přihlášení.</translation>
+        </message>
+        <message>
+            <source>Close the older pages of the sign-in in the browser and begin anew.</source>
+            <extracomment>Czech: Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</extracomment>
+            <translation>Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the sign-in.</source>
+            <extracomment>Czech: %1 přihlášení nepřijal.</extracomment>
+            <translation>%1 přihlášení nepřijal.</translation>
+        </message>
+        <message>
+            <source>Begin anew; if it happens again, check the app's settings or paste a Page token.</source>
+            <extracomment>Czech: Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</extracomment>
+            <translation>Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no such app</source>
+            <extracomment>Czech: taková aplikace není</extracomment>
+            <translation>taková aplikace není</translation>
+        </message>
+        <message>
+            <source>There is no app with this number.</source>
+            <extracomment>Czech: Aplikace s tímto číslem neexistuje.</extracomment>
+            <translation>Aplikace s tímto číslem neexistuje.</translation>
+        </message>
+        <message>
+            <source>Copy the App ID from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App ID z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App ID z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>wrong secret of the app</source>
+            <extracomment>Czech: špatný tajný klíč aplikace</extracomment>
+            <translation>špatný tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret does not belong to this app.</source>
+            <extracomment>Czech: Tajný klíč k této aplikaci nepatří.</extracomment>
+            <translation>Tajný klíč k této aplikaci nepatří.</translation>
+        </message>
+        <message>
+            <source>Copy the App secret from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App secret z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App secret z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>the app's secret is missing</source>
+            <extracomment>Czech: chybí tajný klíč aplikace</extracomment>
+            <translation>chybí tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret of the town's app is not on this computer.</source>
+            <extracomment>Czech: Na tomto počítači chybí tajný klíč aplikace města.</extracomment>
+            <translation>Na tomto počítači chybí tajný klíč aplikace města.</translation>
+        </message>
+        <message>
+            <source>no Page to choose</source>
+            <extracomment>Czech: žádná stránka na výběr</extracomment>
+            <translation>žádná stránka na výběr</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages no Page, or chose none in the dialog.</source>
+            <extracomment>Czech: Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</extracomment>
+            <translation>Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody who manages the town's Page, and choose it in the dialog.</source>
+            <extracomment>Czech: Přihlaste se jako správce stránky města a v dialogu ji vyberte.</extracomment>
+            <translation>Přihlaste se jako správce stránky města a v dialogu ji vyberte.</translation>
+        </message>
+        <message>
+            <source>no way back from the browser</source>
+            <extracomment>Czech: z prohlížeče se není kam vrátit</extracomment>
+            <translation>z prohlížeče se není kam vrátit</translation>
+        </message>
+        <message>
+            <source>This computer does not let the browser come back to Bubeník.</source>
+            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</extracomment>
+            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>Ask the computer's administrator, or paste a Page token.</source>
+            <extracomment>Czech: Zeptejte se správce počítače, nebo vložte token stránky.</extracomment>
+            <translation>Zeptejte se správce počítače, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no sign-in by the browser</source>
+            <extracomment>Czech: přihlášení v prohlížeči není</extracomment>
+            <translation>přihlášení v prohlížeči není</translation>
+        </message>
+        <message>
+            <source>This kind of channel has no sign-in by the browser.</source>
+            <extracomment>Czech: Tento druh kanálu se v prohlížeči přihlásit neumí.</extracomment>
+            <translation>Tento druh kanálu se v prohlížeči přihlásit neumí.</translation>
+        </message>
+        <message>
+            <source>Enter its password or token.</source>
+            <extracomment>Czech: Zadejte jeho heslo nebo token.</extracomment>
+            <translation>Zadejte jeho heslo nebo token.</translation>
+        </message>
+        <message>
+            <source>several Pages</source>
+            <extracomment>Czech: více stránek</extracomment>
+            <translation>více stránek</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages several Pages.</source>
+            <extracomment>Czech: Kdo se přihlásil, spravuje více stránek.</extracomment>
+            <translation>Kdo se přihlásil, spravuje více stránek.</translation>
+        </message>
+        <message>
+            <source>Say which one by the channel's setting: %2.</source>
+            <extracomment>Czech: Řekněte, která to je, nastavením kanálu: %2.</extracomment>
+            <translation>Řekněte, která to je, nastavením kanálu: %2.</translation>
+        </message>
+        <message>
+            <source>not an app's number</source>
+            <extracomment>Czech: není to číslo aplikace</extracomment>
+            <translation>není to číslo aplikace</translation>
+        </message>
+        <message>
+            <source>The app's number is made of digits only.</source>
+            <extracomment>Czech: Číslo aplikace se skládá jen z číslic.</extracomment>
+            <translation>Číslo aplikace se skládá jen z číslic.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -7762,6 +8019,18 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Language</source>
             <translation>Jazyk</translation>
         </message>
+        <message>
+            <source>Tell me by the system's notifications when something needs me</source>
+            <translation>Upozornit mě oznámením systému, když je mě potřeba</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>A sign-in that stopped working, a post that did not get out, an outcome that nobody knows. Nothing that citizens wrote is in them.</source>
+            <translation>Přihlášení, které přestalo platit, příspěvek, který nevyšel, výsledek, který nikdo nezná. Co píší občané, v nich není.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentPanel</name>
@@ -8005,6 +8274,22 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>too long: %1</source>
             <translation>moc dlouhé: %1</translation>
         </message>
+        <message>
+            <source>It is there…</source>
+            <translation>Je to tam…</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
+        </message>
+        <message>
+            <source>It will be sent again. If it is there after all, citizens will see it twice on %1.</source>
+            <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu %1 dvakrát.</translation>
+        </message>
+        <message>
+            <source>It is not there, send it</source>
+            <translation>Není to tam, odeslat</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>
@@ -8051,6 +8336,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>How to get it</source>
             <translation>Jak ho získat</translation>
+        </message>
+        <message>
+            <source>What has to be prepared</source>
+            <translation>Co je potřeba připravit</translation>
         </message>
     </context>
     <context>
@@ -8121,6 +8410,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Publish anew</source>
             <translation>Vydat znovu</translation>
+        </message>
+        <message>
+            <source>Noted: it is there.</source>
+            <translation>Poznamenáno: je to tam.</translation>
+        </message>
+        <message>
+            <source>It is being sent again.</source>
+            <translation>Odesílá se znovu.</translation>
         </message>
     </context>
     <context>
@@ -8385,6 +8682,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Hidden by %1: %2</source>
             <translation>Skryto (%1): %2</translation>
         </message>
+        <message>
+            <source>It is there</source>
+            <translation>Je tam</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::CommentLooks</name>
@@ -8514,6 +8815,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Waiting for an answer (%1)</source>
             <translation>Čeká na odpověď (%1)</translation>
+        </message>
+        <message>
+            <source>Noted: the answer is there.</source>
+            <translation>Poznamenáno: odpověď tam je.</translation>
         </message>
     </context>
     <context>
@@ -8732,10 +9037,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Je tam…</translation>
         </message>
         <message>
-            <source>It is not there</source>
-            <translation>Není tam</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Zkusit znovu</translation>
         </message>
@@ -8788,28 +9089,16 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Stáhnout</translation>
         </message>
         <message>
-            <source>Address or number of the item</source>
-            <translation>Adresa nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>https://… or the item's number</source>
-            <translation>https://… nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>Where is it on “%1”? With the address, Bubeník can change it or take it down later.</source>
-            <translation>Kde na kanálu „%1“ je? S adresou to Bubeník může později změnit nebo stáhnout.</translation>
-        </message>
-        <message>
-            <source>It is there</source>
-            <translation>Je tam</translation>
-        </message>
-        <message>
             <source>It will be sent again. If it is there after all, citizens will see it twice on “%1”.</source>
             <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu „%1“ dvakrát.</translation>
         </message>
         <message>
             <source>It is not there, send it</source>
             <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
         </message>
     </context>
     <context>
@@ -9371,6 +9660,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>overdue · %1</source>
             <translation>po termínu · %1</translation>
+        </message>
+        <message>
+            <source>How posts fare</source>
+            <translation>Ohlas</translation>
         </message>
     </context>
     <context>
@@ -12578,6 +12871,284 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>note</source>
             <translation>poznámka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>The next post for it is due %1.</source>
+            <translation>Další příspěvek má vyjít %1.</translation>
+        </message>
+        <message>
+            <source>“%1”: is it on %2?</source>
+            <translation>„%1“: je to na kanálu %2?</translation>
+        </message>
+        <message>
+            <source>“%1” did not get to %2</source>
+            <translation>„%1“ se na kanál %2 nedostal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+                <numerusform>Potřebují vás %n odeslání</numerusform>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the outbox: it says what happened and what to do.</source>
+            <translation>Otevřete Odesílání: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ItemChooser</name>
+        <message>
+            <source>Another one</source>
+            <translation>Jiná</translation>
+        </message>
+        <message>
+            <source>It is this one</source>
+            <translation>Je to tahle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Address or number of the item</source>
+            <translation>Adresa nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>https://… or the item's number</source>
+            <translation>https://… nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>Which one on “%1” is it?</source>
+            <translation>Která položka na kanálu „%1“ to je?</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>Dívám se tam…</translation>
+        </message>
+        <message>
+            <source>It cannot be looked up now.</source>
+            <translation>Teď se to nedá vyhledat.</translation>
+        </message>
+        <message>
+            <source>Nothing with this text and time was found there.</source>
+            <translation>Nic s tímto textem a časem se tam nenašlo.</translation>
+        </message>
+        <message>
+            <source>out since %1</source>
+            <translation>venku od %1</translation>
+        </message>
+        <message>
+            <source>scheduled for %1</source>
+            <translation>naplánováno na %1</translation>
+        </message>
+        <message>
+            <source>hidden, from %1</source>
+            <translation>skryto, z %1</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>stejný text</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>jiný text</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Podívat se na ni</translation>
+        </message>
+        <message>
+            <source>Paste the item's address from the browser, or its number.</source>
+            <translation>Vložte adresu položky z prohlížeče, nebo její číslo.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Hledám…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MonthChart</name>
+        <message>
+            <source>%1 by months</source>
+            <translation>%1 po měsících</translation>
+        </message>
+        <message>
+            <source>M/yy</source>
+            <translation>M/yy</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>Zatím žádná čísla</translation>
+        </message>
+        <message>
+            <source>Once posts are out on a channel that counts, such as a Facebook Page, their figures are read once a day and shown here together.</source>
+            <translation>Jakmile příspěvky vyjdou na kanálu, který počítá, třeba na facebookové stránce, čtou se jejich čísla jednou denně a ukazují se tu pohromadě.</translation>
+        </message>
+        <message>
+            <source>Posts with their figures</source>
+            <translation>Příspěvky s čísly</translation>
+        </message>
+        <message>
+            <source>Months with their figures</source>
+            <translation>Měsíce s čísly</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Měsíce</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>How posts fare with citizens</source>
+            <translation>Ohlas příspěvků u občanů</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Uložit jako tabulku…</translation>
+        </message>
+        <message>
+            <source>A CSV file for a spreadsheet</source>
+            <translation>Soubor CSV pro tabulkový procesor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n příspěvek</numerusform>
+                <numerusform>%n příspěvky</numerusform>
+                <numerusform>%n příspěvků</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Příspěvek</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Uložit jako tabulku</translation>
+        </message>
+        <message>
+            <source>posts-and-citizens.csv</source>
+            <translation>ohlas-prispevku.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Uloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SignInPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Otevřít prohlížeč znovu</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Zkopírovat adresu</translation>
+        </message>
+        <message>
+            <source>The address is copied. Paste it into a browser on this computer.</source>
+            <translation>Adresa je zkopírovaná. Vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>beze změny</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser</source>
+            <translation>Čeká se na prohlížeč</translation>
+        </message>
+        <message>
+            <source>Or let the browser do it</source>
+            <translation>Nebo se přihlaste v prohlížeči</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Bubeník.</source>
+            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>It did not work</source>
+            <translation>Nepodařilo se to</translation>
+        </message>
+        <message>
+            <source>Go back to Bubeník: it says what happened and what to do.</source>
+            <translation>Vraťte se do Bubeníku: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+        <message>
+            <source>Opening the browser…</source>
+            <translation>Otevírá se prohlížeč…</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing has changed.</source>
+            <translation>Zrušeno. Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Go on in the browser: sign in, choose the page and confirm. Bubeník waits five minutes.</source>
+            <translation>Pokračujte v prohlížeči: přihlaste se, vyberte stránku a potvrďte. Bubeník čeká pět minut.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Copy the address and paste it into one on this computer.</source>
+            <translation>Prohlížeč se nepodařilo otevřít. Zkopírujte adresu a vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>Which one is the town's?</source>
+            <translation>Která z nich patří městu?</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Použít tuto</translation>
         </message>
     </context>
 </TS>

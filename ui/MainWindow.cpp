@@ -3,6 +3,7 @@
 #include "ChannelWatch.h"
 #include "HelpPage.h"
 #include "Navigation.h"
+#include "NoticeWatch.h"
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
@@ -162,6 +163,11 @@ void MainWindow::showWorkspace()
     new StatusWatch(*m_workspace, *m_navigation, m_stack);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
+    auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
+    connect(notices, &NoticeWatch::openRequested, this, [this](const QString &document) {
+        bringToFront();
+        openDocument(document);
+    });
     showPage(m_current);
     connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
     askForOffice();

@@ -48,6 +48,7 @@ struct Command {
 // One list a file; allCommands() joins them.
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> channelCommands();
+[[nodiscard]] QList<Command> signInCommands();
 [[nodiscard]] QList<Command> postCommands();
 [[nodiscard]] QList<Command> postListCommands();
 [[nodiscard]] QList<Command> postLifeCommands();

@@ -4,6 +4,7 @@
 #include "common/ChannelNames.h"
 #include "common/DateTimeField.h"
 #include "common/Icons.h"
+#include "common/ItemChooser.h"
 #include "common/Labels.h"
 #include "common/Remedy.h"
 #include "common/StateBadge.h"
@@ -83,6 +84,9 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
     if (wasPlanned != state.delivery.has_value()) {
         m_question->hide();
     }
+    if (!samePost || !state.delivery || state.delivery->state != DeliveryState::Unconfirmed) {
+        m_chooser->cancel();
+    }
     m_own->setOwn(m_state.own, attachments);
     showLength();
     m_plan->setVisible(!state.delivery && m_choice->isChecked());
@@ -135,7 +139,9 @@ void ChannelCard::showProblem(const Delivery &delivery)
 {
     m_problem->setVisible(delivery.problem.has_value() || delivery.theirs.has_value());
     const auto remedy = remedyFor(delivery);
-    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost);
+    const bool decidesHere = delivery.state == DeliveryState::Unconfirmed && !m_isPlain;
+    m_decision->setVisible(decidesHere);
+    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere);
     if (delivery.problem) {
         const auto message = words::explain(*delivery.problem, name());
         m_problem->setText(QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
@@ -175,8 +181,22 @@ void ChannelCard::askForTime()
     m_newTime->setFocus();
 }
 
+void ChannelCard::askThatItIsNotThere()
+{
+    m_chooser->cancel();
+    m_questionText->setText(
+        tr("It will be sent again. If it is there after all, citizens will see it twice on %1.").arg(name()));
+    m_newTime->hide();
+    m_yes->setText(tr("It is not there, send it"));
+    setButtonRole(m_yes, ButtonRole::Normal);
+    m_onYes = [this] { Q_EMIT notSentDeclared(m_state.delivery->id); };
+    m_question->show();
+    m_no->setFocus();
+}
+
 void ChannelCard::setPlain()
 {
+    m_isPlain = true;
     for (auto *tool : m_choice->parentWidget()->findChildren<QToolButton *>()) {
         tool->hide();
     }

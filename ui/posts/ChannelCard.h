@@ -16,6 +16,7 @@ class QToolButton;
 namespace bubenik::ui {
 
 class DateTimeField;
+class ItemChooser;
 class OwnTextEdit;
 class StateBadge;
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void cancelAsked(const ChannelId &channel);
     void retryAsked(const DeliveryId &delivery);
     void openAsked(const QString &documentId);
+    void sentDeclared(const DeliveryId &delivery, const QString &remoteId); // a person's word on an unknown outcome
+    void notSentDeclared(const DeliveryId &delivery);
 
 private:
     enum When { Now, AtTime };
@@ -51,11 +54,13 @@ private:
     QWidget *makePlan();
     QWidget *makeDelivery();
     QWidget *makeQuestion();
+    QWidget *makeDecision();
     void showDelivery(const Delivery &delivery);
     void showProblem(const Delivery &delivery);
     void showLength();
     void askToCancel();
     void askForTime();
+    void askThatItIsNotThere();
     [[nodiscard]] QString name() const;
 
     Workspace &m_workspace;
@@ -74,6 +79,8 @@ private:
     QLabel *m_link = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_remedy = nullptr;
+    QWidget *m_decision = nullptr; // "it is there", "it is not there"
+    ItemChooser *m_chooser = nullptr;
     QPushButton *m_move = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_newer = nullptr;
@@ -84,6 +91,7 @@ private:
     QPushButton *m_yes = nullptr;
     QPushButton *m_no = nullptr;
     std::function<void()> m_onYes;
+    bool m_isPlain = false;
 };
 
 } // namespace bubenik::ui
