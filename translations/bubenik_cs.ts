@@ -4979,26 +4979,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Upravte nahrávku znovu z originálu.</translation>
         </message>
         <message>
-            <source>damaged list of takes</source>
-            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
-            <translation>poškozený seznam nahrávek</translation>
-        </message>
-        <message>
-            <source>The list of the announcement&apos;s takes cannot be read.</source>
-            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
-            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
-        </message>
-        <message>
-            <source>The takes themselves are on the disk.</source>
-            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
-            <translation>Nahrávky samotné jsou na disku.</translation>
-        </message>
-        <message>
-            <source>Take them into the announcement again as files.</source>
-            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
-            <translation>Vložte je do hlášení znovu jako soubory.</translation>
-        </message>
-        <message>
             <source>The edits of this recording were made by a newer Bubeník.</source>
             <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
             <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
@@ -5027,6 +5007,171 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Choose the ending .mp3, .wav, .opus, .ogg or .flac.</source>
             <extracomment>Czech: Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</extracomment>
             <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
+        </message>
+        <message>
+            <source>take in use</source>
+            <extracomment>Czech: nahrávka se používá</extracomment>
+            <translation>nahrávka se používá</translation>
+        </message>
+        <message>
+            <source>This take is heard in the announcement.</source>
+            <extracomment>Czech: Tahle nahrávka v hlášení zní.</extracomment>
+            <translation>Tahle nahrávka v hlášení zní.</translation>
+        </message>
+        <message>
+            <source>It stays where it is.</source>
+            <extracomment>Czech: Zůstává, kde je.</extracomment>
+            <translation>Zůstává, kde je.</translation>
+        </message>
+        <message>
+            <source>Use another take first, then remove this one.</source>
+            <extracomment>Czech: Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</extracomment>
+            <translation>Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</translation>
+        </message>
+        <message>
+            <source>no such take</source>
+            <extracomment>Czech: taková nahrávka není</extracomment>
+            <translation>taková nahrávka není</translation>
+        </message>
+        <message>
+            <source>The announcement has no such take.</source>
+            <extracomment>Czech: Hlášení takovou nahrávku nemá.</extracomment>
+            <translation>Hlášení takovou nahrávku nemá.</translation>
+        </message>
+        <message>
+            <source>Let the takes be listed and choose one of them.</source>
+            <extracomment>Czech: Nechte si nahrávky vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si nahrávky vypsat a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not set</source>
+            <extracomment>Czech: složka rozhlasu není nastavená</extracomment>
+            <translation>složka rozhlasu není nastavená</translation>
+        </message>
+        <message>
+            <source>It is not set yet where the public-address system takes its sounds from.</source>
+            <extracomment>Czech: Ještě není nastavené, odkud si rozhlas bere zvuky.</extracomment>
+            <translation>Ještě není nastavené, odkud si rozhlas bere zvuky.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over to the public-address system.</source>
+            <extracomment>Czech: Hlášení se rozhlasu nepředalo.</extracomment>
+            <translation>Hlášení se rozhlasu nepředalo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the public-address system watches.</source>
+            <extracomment>Czech: Vyberte složku, kterou rozhlas sleduje.</extracomment>
+            <translation>Vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not reachable</source>
+            <extracomment>Czech: složka rozhlasu není dostupná</extracomment>
+            <translation>složka rozhlasu není dostupná</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system cannot be reached: %2.</source>
+            <extracomment>Czech: Složka rozhlasu není dostupná: %2.</extracomment>
+            <translation>Složka rozhlasu není dostupná: %2.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost.</source>
+            <extracomment>Czech: Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</extracomment>
+            <translation>Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Check that the network share is connected, then hand it over again.</source>
+            <extracomment>Czech: Ověřte, že je síťová složka připojená, a předejte je znovu.</extracomment>
+            <translation>Ověřte, že je síťová složka připojená, a předejte je znovu.</translation>
+        </message>
+        <message>
+            <source>such a file is there already</source>
+            <extracomment>Czech: takový soubor už tam je</extracomment>
+            <translation>takový soubor už tam je</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system already holds another %2.</source>
+            <extracomment>Czech: Ve složce rozhlasu už leží jiný soubor %2.</extracomment>
+            <translation>Ve složce rozhlasu už leží jiný soubor %2.</translation>
+        </message>
+        <message>
+            <source>It was left as it is; the announcement was not handed over.</source>
+            <extracomment>Czech: Zůstal, jak byl; hlášení se nepředalo.</extracomment>
+            <translation>Zůstal, jak byl; hlášení se nepředalo.</translation>
+        </message>
+        <message>
+            <source>Replace it if it is an earlier version of this announcement, or choose another hour.</source>
+            <extracomment>Czech: Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</extracomment>
+            <translation>Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <extracomment>Czech: Nahradit ho</extracomment>
+            <translation>Nahradit ho</translation>
+        </message>
+        <message>
+            <source>rule for file names</source>
+            <extracomment>Czech: pravidlo pro názvy souborů</extracomment>
+            <translation>pravidlo pro názvy souborů</translation>
+        </message>
+        <message>
+            <source>Files cannot be named by this rule.</source>
+            <extracomment>Czech: Podle tohoto pravidla nejde soubory pojmenovat.</extracomment>
+            <translation>Podle tohoto pravidla nejde soubory pojmenovat.</translation>
+        </message>
+        <message>
+            <source>Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes.</source>
+            <extracomment>Czech: Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</extracomment>
+            <translation>Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</translation>
+        </message>
+        <message>
+            <source>format for the public-address system</source>
+            <extracomment>Czech: formát pro rozhlas</extracomment>
+            <translation>formát pro rozhlas</translation>
+        </message>
+        <message>
+            <source>The public-address system gets WAV, MP3 or OGG.</source>
+            <extracomment>Czech: Rozhlas dostává WAV, MP3 nebo OGG.</extracomment>
+            <translation>Rozhlas dostává WAV, MP3 nebo OGG.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <extracomment>Czech: Vyberte jeden z nich.</extracomment>
+            <translation>Vyberte jeden z nich.</translation>
+        </message>
+        <message>
+            <source>loudness for the public-address system</source>
+            <extracomment>Czech: hlasitost pro rozhlas</extracomment>
+            <translation>hlasitost pro rozhlas</translation>
+        </message>
+        <message>
+            <source>This loudness makes no sense.</source>
+            <extracomment>Czech: Taková hlasitost nedává smysl.</extracomment>
+            <translation>Taková hlasitost nedává smysl.</translation>
+        </message>
+        <message>
+            <source>Choose a loudness between −40 and −5 LUFS; −14 is usual.</source>
+            <extracomment>Czech: Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</extracomment>
+            <translation>Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</translation>
+        </message>
+        <message>
+            <source>hours of the public-address system</source>
+            <extracomment>Czech: hodiny rozhlasu</extracomment>
+            <translation>hodiny rozhlasu</translation>
+        </message>
+        <message>
+            <source>These are no hours of the public-address system.</source>
+            <extracomment>Czech: Tohle nejsou hodiny rozhlasu.</extracomment>
+            <translation>Tohle nejsou hodiny rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Write them like this: 10:00, 14:45.</source>
+            <extracomment>Czech: Napište je takto: 10:00, 14:45.</extracomment>
+            <translation>Napište je takto: 10:00, 14:45.</translation>
+        </message>
+        <message>
+            <source>its validity ended, citizens are told</source>
+            <extracomment>Czech: platnost skončila, občanům se to řekne</extracomment>
+            <translation>platnost skončila, občanům se to řekne</translation>
         </message>
     </context>
     <context>

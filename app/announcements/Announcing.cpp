@@ -1,5 +1,7 @@
 #include "announcements/Announcing.h"
 
+#include "announcements/Takes.h"
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,9 @@ Result<Announcement> addAnnouncement(Stores &stores, const NewAnnouncement &want
     announcement.text = wanted.text.trimmed();
     announcement.kind = wanted.kind;
     announcement.streets = wanted.streets;
-    announcement.recording = wanted.recording;
+    if (wanted.recording) {
+        addTake(announcement, *wanted.recording, now);
+    }
     announcement.author = wanted.author;
     announcement.createdAt = now;
     announcement.changedAt = now;
@@ -55,6 +59,7 @@ Result<Announcement> repeatAnnouncement(Stores &stores, const AnnouncementId &id
     again->createdAt = now;
     again->changedAt = now;
     again->deletedAt.reset();
+    again->placements.clear();
     again->validUntil.reset(); // the old one's time is over, or will be
     const auto saved = stores.announcements.save(*again, now);
     return saved ? again : fail(saved.error());

@@ -16,7 +16,8 @@ constexpr int maxSteps = 12;
 
 bool isLocal(Action action)
 {
-    return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse;
+    return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse
+        || action == Action::Expire;
 }
 
 // (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)

@@ -33,6 +33,16 @@ Millis aheadOf(const Delivery &delivery, Instant now)
     return delivery.asap ? Millis { 0 } : delivery.due - now;
 }
 
+// What citizens were told holds until then. `now` is the true time.
+bool isExpired(const Delivery &delivery, Instant now)
+{
+    const auto &released = delivery.released;
+    const bool isAtRest = delivery.state == DeliveryState::Planned || delivery.state == DeliveryState::HandedOver
+        || delivery.state == DeliveryState::Live;
+    return isAtRest && delivery.wish == Wish::Publish && released.validUntil && !released.isOver
+        && *released.validUntil <= now;
+}
+
 Step unconfirmedStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
 {
     if (const auto until = backOff(delivery, now)) {
@@ -108,8 +118,9 @@ Step updateStep(const Delivery &delivery, const ChannelTraits &traits, Instant n
 
 Step watchStep(const Delivery &delivery, Instant now)
 {
+    const auto &released = delivery.released;
     if (delivery.state == DeliveryState::Live) {
-        return {};
+        return released.validUntil && !released.isOver ? waitUntil(*released.validUntil) : Step {};
     }
     if (aheadOf(delivery, now) > Millis { 0 }) {
         return waitUntil(delivery.due);
@@ -146,6 +157,9 @@ Instant dueHere(const Delivery &delivery, Millis skew)
 
 Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew)
 {
+    if (isExpired(delivery, now + skew)) {
+        return { .action = Action::Expire };
+    }
     if (skew != Millis { 0 } && !delivery.asap) {
         auto seen = delivery;
         seen.due -= skew;
