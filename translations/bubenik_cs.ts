@@ -5173,6 +5173,21 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <extracomment>Czech: platnost skončila, občanům se to řekne</extracomment>
             <translation>platnost skončila, občanům se to řekne</translation>
         </message>
+        <message>
+            <source>Announcements of the public-address system</source>
+            <extracomment>Czech: Hlášení místního rozhlasu</extracomment>
+            <translation>Hlášení místního rozhlasu</translation>
+        </message>
+        <message>
+            <source>No announcement is handed over for this day.</source>
+            <extracomment>Czech: Na tento den není předané žádné hlášení.</extracomment>
+            <translation>Na tento den není předané žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>file %1, length %2 min</source>
+            <extracomment>Czech: soubor %1, délka %2 min</extracomment>
+            <translation>soubor %1, délka %2 min</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

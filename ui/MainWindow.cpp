@@ -205,6 +205,11 @@ void MainWindow::showPage(const QString &name)
     if (!m_workspace) {
         return;
     }
+    Page *left = currentPage();
+    if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
     if (Page *page = made(name)) {
         m_current = name;
         m_stack->setCurrentWidget(page);
@@ -220,6 +225,9 @@ void MainWindow::openDocument(const QString &id)
     for (const PageKind &kind : pageKinds()) {
         if (kind.documents.contains(kindOfId)) {
             showPage(kind.name);
+            if (m_current != kind.name) {
+                return; // the page that is left asks first
+            }
             if (id.endsWith(u":new"_s)) {
                 currentPage()->createNew();
             } else {

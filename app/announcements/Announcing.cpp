@@ -1,7 +1,5 @@
 #include "announcements/Announcing.h"
 
-#include "announcements/Takes.h"
-
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +44,23 @@ Result<Announcement> changeAnnouncement(
         return {};
     });
     return written ? Result<Announcement>(changed) : fail(written.error());
+}
+
+Result<KeptTake> keepTake(Stores &stores, const AnnouncementId &id, const Attachment &sound,
+    const std::optional<audio::EditList> &current, std::optional<PunchPlace> place, Instant now)
+{
+    KeptTake kept;
+    auto changed = changeAnnouncement(stores, id, now, [&](Announcement &announcement) -> Result<void> {
+        const bool isFirst = !announcement.recording;
+        addTake(announcement, sound, now);
+        kept.isHeard = isFirst || (current && hearTake(announcement, *current, sound.digest, place));
+        return {};
+    });
+    if (!changed) {
+        return fail(changed.error());
+    }
+    kept.announcement = *std::move(changed);
+    return kept;
 }
 
 Result<Announcement> repeatAnnouncement(Stores &stores, const AnnouncementId &id, const QString &author, Instant now)

@@ -83,9 +83,14 @@ Result<void> hearTake(
         return fail(Error { .kind = ErrorKind::Invalid, .detail = u"edited meanwhile"_s, .code = u"edit"_s });
     }
     auto edits = current;
-    const auto end = edits.timeline().frames();
+    const auto timeline = edits.timeline();
+    const auto end = timeline.frames();
     const auto over = place.value_or(PunchPlace { 0, end });
     const auto source = edits.addSource({ digest, audio::framesOf(take->sound.seconds) });
+    const audio::Timeline alone { .segments = { { .source = source, .frames = edits.sources()[source].frames } } };
+    if (!place && timeline == alone) {
+        return {}; // it is heard already, and nothing was done to it
+    }
     BUBENIK_TRY(edits.apply({ .kind = audio::EditOperation::Kind::PunchIn,
         .from = over.from,
         .to = std::min(over.to, end),
