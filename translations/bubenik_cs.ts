@@ -1096,6 +1096,90 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Puts an announcement into the bin.</source>
             <translation>Dá hlášení do koše.</translation>
         </message>
+        <message>
+            <source>until when it holds; afterwards the website says that it is over; none: without end</source>
+            <translation>dokdy platí; potom web řekne, že už neplatí; none: bez konce</translation>
+        </message>
+        <message>
+            <source>Changes an announcement&apos;s title, text or validity.</source>
+            <translation>Změní titulek, text nebo platnost hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the channels have the announcement as it is now.</source>
+            <translation>Předá kanálům hlášení, jak je teď.</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>zní</translation>
+        </message>
+        <message>
+            <source>--from is a number of seconds.</source>
+            <translation>--from je počet sekund.</translation>
+        </message>
+        <message>
+            <source>--from lies beyond the end of the sound.</source>
+            <translation>--from leží až za koncem zvuku.</translation>
+        </message>
+        <message>
+            <source>it is heard from there on (punch-in); without it instead of the whole</source>
+            <translation>zní od toho místa dál; bez volby místo celého zvuku</translation>
+        </message>
+        <message>
+            <source>Adds a take to an announcement and lets it be heard.</source>
+            <translation>Přidá k hlášení nahrávku a nechá ji znít.</translation>
+        </message>
+        <message>
+            <source>Lists an announcement&apos;s takes.</source>
+            <translation>Vypíše nahrávky hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the whole of a take be heard.</source>
+            <translation>Nechá znít celou vybranou nahrávku.</translation>
+        </message>
+        <message>
+            <source>Removes a take that is not heard from the list.</source>
+            <translation>Odebere ze seznamu nahrávku, která nezní.</translation>
+        </message>
+        <message>
+            <source>--day is a date such as 2026-12-07.</source>
+            <translation>--day je datum, třeba 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>--hour is a time such as 10:00.</source>
+            <translation>--hour je čas, třeba 10:00.</translation>
+        </message>
+        <message>
+            <source>Announcements of %1</source>
+            <translation>Hlášení %1</translation>
+        </message>
+        <message>
+            <source>folder, pattern, format, lufs or hours</source>
+            <translation>folder, pattern, format, lufs nebo hours</translation>
+        </message>
+        <message>
+            <source>when it is to be heard</source>
+            <translation>kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>the day; today without it</source>
+            <translation>den; bez volby dnes</translation>
+        </message>
+        <message>
+            <source>overwrites a file of the same name</source>
+            <translation>přepíše soubor stejného jména</translation>
+        </message>
+        <message>
+            <source>Shows or sets how the public-address system gets announcements.</source>
+            <translation>Ukáže nebo nastaví, jak se hlášení předávají rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Puts sound and text into the folder of the public-address system.</source>
+            <translation>Uloží zvuk a text do složky rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Writes what is to be heard on a day as a PDF for the operator.</source>
+            <translation>Zapíše, co má v daný den zaznít, jako PDF pro obsluhu.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -5457,6 +5541,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Use it</source>
             <translation>Použít</translation>
         </message>
+        <message>
+            <source>Read from %1 on</source>
+            <translation>Čtěte od %1</translation>
+        </message>
+        <message>
+            <source>Read %1 to %2 anew</source>
+            <translation>Přečtěte znovu %1 až %2</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::LevelBar</name>
@@ -5552,6 +5644,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>%1 o'clock</source>
             <translation>%1 hodin</translation>
         </message>
+        <message>
+            <source>The time until which it is valid has passed already</source>
+            <translation>Doba platnosti už uplynula</translation>
+        </message>
+        <message>
+            <source>It is to go out %1, when it is no longer valid</source>
+            <translation>Má vyjít %1, kdy už nebude platit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::RecordView</name>
@@ -5576,14 +5676,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Zastavit a použít</translation>
         </message>
         <message>
-            <source>Takes</source>
-            <translation>Nahrané pokusy</translation>
-        </message>
-        <message>
-            <source>Use this take</source>
-            <translation>Použít tento</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zpět</translation>
         </message>
@@ -5598,6 +5690,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Go on</source>
             <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>A recording is under way. Going on ends it; what was spoken is kept as a take.</source>
+            <translation>Právě se nahrává. Když budete pokračovat, nahrávání skončí; co jste namluvili, zůstane mezi nahrávkami.</translation>
+        </message>
+        <message>
+            <source>End the recording</source>
+            <translation>Ukončit nahrávání</translation>
         </message>
     </context>
     <context>
@@ -5657,6 +5757,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Add a street…</source>
             <translation>Přidat ulici…</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Platí do</translation>
+        </message>
+        <message>
+            <source>The website says until when, and afterwards that it is over</source>
+            <translation>Web uvede dokdy, a potom, že už neplatí</translation>
         </message>
     </context>
     <context>
@@ -5818,24 +5926,28 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Nahrát…</translation>
         </message>
         <message>
-            <source>Folder of the public-address system</source>
-            <translation>Složka rozhlasu</translation>
-        </message>
-        <message>
             <source>The sound for the poles is being made…</source>
             <translation>Chystá se zvuk pro rozhlas…</translation>
         </message>
         <message>
-            <source>Saved for the poles: sound and text.</source>
-            <translation>Uloženo pro rozhlas: zvuk i text.</translation>
+            <source>The sound was edited meanwhile. The new take is in the list: choose it there.</source>
+            <translation>Zvuk se mezitím upravil. Nová nahrávka je v seznamu, vyberte ji tam.</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Otevřít složku</translation>
+            <source>The take is removed.</source>
+            <translation>Nahrávka je odebraná.</translation>
         </message>
         <message>
-            <source>Save for the poles…</source>
-            <translation>Uložit pro rozhlas…</translation>
+            <source>Bring it back</source>
+            <translation>Vrátit ji</translation>
+        </message>
+        <message>
+            <source>Record from here</source>
+            <translation>Nahrát odsud znovu</translation>
+        </message>
+        <message>
+            <source>Reads the text anew from the position on, or what is selected; the original stays</source>
+            <translation>Namluví se znovu od místa přehrávání, nebo jen vybraná část; původní nahrávka zůstane</translation>
         </message>
     </context>
     <context>
@@ -8040,6 +8152,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Personal data</source>
             <translation>Osobní údaje</translation>
         </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::SharedLines</name>
@@ -8435,6 +8551,152 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TakesView</name>
+        <message>
+            <source>Takes</source>
+            <translation>Nahrávky</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Nahrávka %1</translation>
+        </message>
+        <message>
+            <source>%1 · heard</source>
+            <translation>%1 · zní</translation>
+        </message>
+        <message>
+            <source>Listen to take %1</source>
+            <translation>Poslechnout nahrávku %1</translation>
+        </message>
+        <message>
+            <source>Use this take</source>
+            <translation>Použít tuto nahrávku</translation>
+        </message>
+        <message>
+            <source>The whole of it is heard from now on; Undo brings back what was</source>
+            <translation>Odteď zní celá; Zpět vrátí, co bylo předtím</translation>
+        </message>
+        <message>
+            <source>Remove take %1</source>
+            <translation>Odebrat nahrávku %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesCard</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Předat</translation>
+        </message>
+        <message>
+            <source>Choose first the folder that the public-address system watches.</source>
+            <translation>Nejdřív vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Vytisknout…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Set up the public-address system</source>
+            <translation>Nastavit rozhlas</translation>
+        </message>
+        <message>
+            <source>When it is to be heard</source>
+            <translation>Kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>Day&apos;s list</source>
+            <translation>Seznam na den</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>Hlášení ještě nemá nahrávku.</translation>
+        </message>
+        <message>
+            <source>✓ %1 · %2</source>
+            <translation>✓ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Handed over to the public-address system: %1.</source>
+            <translation>Předáno rozhlasu: %1.</translation>
+        </message>
+        <message>
+            <source>announcements-%1.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>hlaseni-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The day&apos;s list is saved.</source>
+            <translation>Seznam na den je uložený.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesSection</name>
+        <message>
+            <source>A folder or a network share</source>
+            <translation>Složka nebo síťová složka</translation>
+        </message>
+        <message>
+            <source>The public-address system takes its sounds from a folder. Bubeník puts the sound and its text there for the hour that you choose.</source>
+            <translation>Rozhlas si bere zvuky ze složky. Bubeník do ní uloží zvuk i text na hodinu, kterou zvolíte.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Sledovaná složka</translation>
+        </message>
+        <message>
+            <source>Names of files: {date}, {hour}, {title}, {slug}</source>
+            <translation>Názvy souborů: {date} datum, {hour} hodina, {title} titulek, {slug} titulek bez diakritiky</translation>
+        </message>
+        <message>
+            <source>Names of files</source>
+            <translation>Názvy souborů</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formát</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Hlasitost</translation>
+        </message>
+        <message>
+            <source>Hours, separated by commas</source>
+            <translation>Hodiny, oddělené čárkami</translation>
+        </message>
+        <message>
+            <source>For example: %1</source>
+            <translation>Například: %1</translation>
+        </message>
+        <message>
+            <source>Water cut in Lipová street</source>
+            <translation>Odstávka vody v Lipové ulici</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>Folder of the public-address system</source>
+            <translation>Složka rozhlasu</translation>
         </message>
     </context>
 </TS>

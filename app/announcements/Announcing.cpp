@@ -21,6 +21,7 @@ Result<Announcement> addAnnouncement(Stores &stores, const NewAnnouncement &want
     if (wanted.recording) {
         addTake(announcement, *wanted.recording, now);
     }
+    announcement.validUntil = wanted.validUntil;
     announcement.author = wanted.author;
     announcement.createdAt = now;
     announcement.changedAt = now;

@@ -14,6 +14,7 @@ struct NewAnnouncement {
     AnnouncementKind kind = AnnouncementKind::Other;
     QStringList streets = {};
     std::optional<Attachment> recording = {}; // in the attachment store already
+    std::optional<Instant> validUntil = {};
     QString author = {};
 };
 

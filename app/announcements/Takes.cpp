@@ -86,7 +86,12 @@ Result<void> hearTake(
     const auto timeline = edits.timeline();
     const auto end = timeline.frames();
     const auto over = place.value_or(PunchPlace { 0, end });
-    const auto source = edits.addSource({ digest, audio::framesOf(take->sound.seconds) });
+    const auto known = std::ranges::find(edits.sources(), digest, &audio::EditSource::id);
+    const auto frames = known == edits.sources().end() ? audio::framesOf(take->sound.seconds) : known->frames;
+    if (frames == 0) {
+        return fail(Error { .kind = ErrorKind::Invalid, .detail = u"no sound in it"_s, .code = u"short-sound"_s });
+    }
+    const auto source = edits.addSource({ digest, frames });
     const audio::Timeline alone { .segments = { { .source = source, .frames = edits.sources()[source].frames } } };
     if (!place && timeline == alone) {
         return {}; // it is heard already, and nothing was done to it

@@ -34,7 +34,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
         + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
-        + syncCommands() + commentCommands() + announcementCommands();
+        + syncCommands() + commentCommands() + announcementCommands() + soundCommands() + takeCommands() + polesCommands();
     return commands;
 }
 

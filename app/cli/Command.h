@@ -57,5 +57,8 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> soundCommands();
+[[nodiscard]] QList<Command> takeCommands();
+[[nodiscard]] QList<Command> polesCommands();
 
 } // namespace bubenik::cli

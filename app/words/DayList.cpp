@@ -49,8 +49,9 @@ QString dayList(const QString &town, QDate day, const QList<Announcement> &annou
                 "p.text { margin-top: 4pt; }</style></head><body>"_s;
     //: Czech: Hlášení místního rozhlasu
     const auto heading = DayListText::tr("Announcements of the public-address system");
-    html += u"<h1>%1</h1><p>%2, %3</p>"_s.arg(
-        heading.toHtmlEscaped(), town.toHtmlEscaped(), QLocale().toString(day, u"dddd d. MMMM yyyy"_s).toHtmlEscaped());
+    QStringList about { town, QLocale().toString(day, QLocale::LongFormat) };
+    about.removeAll(QString());
+    html += u"<h1>%1</h1><p>%2</p>"_s.arg(heading.toHtmlEscaped(), about.join(u", "_s).toHtmlEscaped());
     const auto lines = linesOf(day, announcements);
     if (lines.isEmpty()) {
         //: Czech: Na tento den není předané žádné hlášení.
