@@ -14,8 +14,8 @@ namespace {
 constexpr Frames finestStep = audio::framesOf(0.02);
 constexpr int mostSteps = 20'000;
 constexpr Frames shortestPause = audio::framesOf(0.18);
-constexpr Frames leastReach = audio::framesOf(0.8); // how far a pause may lie from where a sentence should end
-constexpr double reachPart = 0.3; // … of the sentence
+constexpr Frames leastReach = audio::framesOf(1.5); // how far a pause may lie from where a sentence should end
+constexpr double reachPart = 0.5; // … of the sentence
 constexpr double figureWeight = 4; // "7" is said as long as "sedm" is written
 constexpr double wordWeight = 1.5; // the breath between words
 

@@ -98,6 +98,7 @@ QWidget *RecordView::makeButtons()
     m_record = makeButton(tr("Record"), ButtonRole::Primary, u"circle"_s, box);
     m_record->setObjectName(u"record"_s);
     m_pause = makeButton(tr("Pause"), ButtonRole::Normal, u"pause"_s, box);
+    m_pause->setObjectName(u"pause-recording"_s);
     m_stop = makeButton(tr("Stop and use"), ButtonRole::Normal, u"stop"_s, box);
     m_stop->setObjectName(u"stop-recording"_s);
     auto *back = makeButton(tr("Back"), ButtonRole::Quiet, u"back"_s, box);
@@ -185,6 +186,11 @@ bool RecordView::isRecording() const
     return m_recorder && m_recorder->state() >= State::Recording;
 }
 
+double RecordView::recordedSeconds() const
+{
+    return m_recorder ? audio::secondsOf(m_recorder->frames()) : 0;
+}
+
 void RecordView::record()
 {
     const QDir folder(folderOf(m_context.workspace.path(), m_id));
@@ -237,7 +243,7 @@ void RecordView::showLevels()
     if (m_warning->text() != (warning.isEmpty() ? u" "_s : warning)) {
         m_warning->setText(warning.isEmpty() ? u" "_s : warning);
     }
-    m_time->setText(duration(static_cast<double>(m_recorder->frames()) / audio::workingRate));
+    m_time->setText(duration(recordedSeconds()));
 }
 
 void RecordView::refresh()

@@ -31,6 +31,7 @@ public:
     void leave(); // ends a recording under way, lets the microphone go
     void stop(); // recorded() follows
     [[nodiscard]] bool isRecording() const;
+    [[nodiscard]] double recordedSeconds() const; // of the recording under way
     [[nodiscard]] static QString folderOf(const QString &workspace, const AnnouncementId &id);
 
 Q_SIGNALS:
