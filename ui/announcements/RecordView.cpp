@@ -135,6 +135,9 @@ void RecordView::begin(const AnnouncementId &id, const Script &script, const QSt
         connect(m_recorder.get(), &audio::Recorder::stateChanged, this, &RecordView::refresh);
         connect(m_recorder.get(), &audio::Recorder::levelsChanged, this, &RecordView::showLevels);
         connect(m_recorder.get(), &audio::Recorder::failed, this, [this](const Error &error) {
+            if (m_recorder->state() == State::Interrupted) {
+                return; // told with the way to go on
+            }
             const auto message = words::explain(error);
             m_banner->showText(Banner::Tone::Bad, (message.title + u' ' + message.advice).trimmed(), tr("Try again"));
             m_banner->show();
