@@ -6229,6 +6229,30 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>too long: %1</source>
             <translation>moc dlouhé: %1</translation>
         </message>
+        <message>
+            <source>%1 cannot change the announcement in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: hlášení se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this announcement on %1 itself. Nothing is overwritten until you decide.</source>
+            <translation>Někdo toto hlášení změnil přímo na kanálu %1. Dokud nerozhodnete, nic se nepřepíše.</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer find this announcement on %1. Take it down?</source>
+            <translation>Občané už toto hlášení na kanálu %1 nenajdou. Stáhnout?</translation>
+        </message>
+        <message>
+            <source>The announcement will not appear on %1. Cancel it?</source>
+            <translation>Hlášení na kanálu %1 nevyjde. Zrušit?</translation>
+        </message>
+        <message>
+            <source>uploading: %1 of %2</source>
+            <translation>nahrává se: %1 z %2</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Nahrávání</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>

@@ -38,14 +38,14 @@ PolesCard::PolesCard(const PageContext &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_slots(new QComboBox(this))
-    , m_place(makeButton(tr("Hand over"), ButtonRole::Normal, u"forward"_s, this))
+    , m_place(makeButton(tr("Hand over"), ButtonRole::Normal, {}, this))
     , m_unset(makeLabel(tr("Choose first the folder that the public-address system watches."), TypeSize::Body,
           Weight::Normal, true, this))
     , m_placements(makeLabel({}, TypeSize::Body, Weight::Normal, false, this))
     , m_problem(makeLabel({}, TypeSize::Body, Weight::Normal, false, this))
     , m_remedy(makeButton({}, ButtonRole::Normal, {}, this))
     , m_print(makeButton(tr("Print…"), ButtonRole::Quiet, {}, this))
-    , m_pdf(makeButton(tr("PDF…"), ButtonRole::Quiet, u"download"_s, this))
+    , m_pdf(makeButton(tr("PDF…"), ButtonRole::Quiet, {}, this))
 {
     setObjectName(u"poles"_s);
     setAccessibleName(tr("Public-address system"));

@@ -83,6 +83,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
 QWidget *ScriptEditor::makeHead()
 {
     auto *head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the page scrolls before a field is squeezed
 
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});

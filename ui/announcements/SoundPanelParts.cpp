@@ -187,11 +187,6 @@ QWidget *SoundPanel::makeTools()
     addTool(
         row, tr("Fade out"), tr("From full to silence over what is selected"), u"edit-fade-out"_s,
         [this] { apply(Kind::FadeOut); }, true);
-    m_punchIn = makeButton(tr("Record from here"), ButtonRole::Normal, u"circle"_s, row);
-    m_punchIn->setObjectName(u"punch-in"_s);
-    m_punchIn->setToolTip(tr("Reads the text anew from the position on, or what is selected; the original stays"));
-    connect(m_punchIn, &QPushButton::clicked, this, &SoundPanel::punchIn);
-    row->layout()->addWidget(m_punchIn);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *onWaveform = new QShortcut(keys, m_waveform);
         onWaveform->setContext(Qt::WidgetShortcut);
@@ -252,6 +247,11 @@ QBoxLayout *SoundPanel::makeResult()
     m_result->setObjectName(u"sound-result"_s);
     m_listenResult = makeButton(tr("Listen to the result"), ButtonRole::Quiet, u"play"_s, this);
     connect(m_listenResult, &QPushButton::clicked, this, &SoundPanel::listenToResult);
+    m_punchIn = makeButton(tr("Record from here"), ButtonRole::Quiet, u"circle"_s, this);
+    m_punchIn->setObjectName(u"punch-in"_s);
+    m_punchIn->setToolTip(tr("Reads the text anew from the position on, or what is selected; the original stays"));
+    connect(m_punchIn, &QPushButton::clicked, this, &SoundPanel::punchIn);
+    row->addWidget(m_punchIn);
     row->addStretch();
     row->addWidget(m_listenResult);
     column->addWidget(m_result);

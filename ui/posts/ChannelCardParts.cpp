@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QProgressBar>
 
 namespace bubenik::ui {
 
@@ -82,6 +83,10 @@ QWidget *ChannelCard::makeDelivery()
     column->setContentsMargins({});
     column->setSpacing(space / 2);
     m_badge = new StateBadge(m_delivery);
+    m_upload = new QProgressBar(m_delivery);
+    m_upload->setObjectName(u"upload"_s);
+    m_upload->setAccessibleName(tr("Upload"));
+    m_upload->hide();
     m_link = new QLabel(m_delivery);
     m_link->setOpenExternalLinks(true);
     m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -95,7 +100,7 @@ QWidget *ChannelCard::makeDelivery()
     row->addWidget(m_move);
     row->addStretch();
     row->addWidget(m_cancel);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_badge, m_link, m_problem, m_remedy, m_newer }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_badge, m_upload, m_link, m_problem, m_remedy, m_newer }) {
         column->addWidget(widget, 0, widget == m_remedy ? Qt::AlignLeft : Qt::Alignment());
     }
     column->addLayout(row);

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -147,6 +148,16 @@ private Q_SLOTS:
             return deliveries && deliveries->size() == 1 && deliveries->first().released.body.contains(u"Lipové"_s);
         };
         QVERIFY(waitUntil(isPlanned));
+        const auto planned = waitFor(
+            town.workspace->read([id](Stores &stores) { return stores.deliveries.forPost(asSubject(id)); }));
+        auto *upload = town.find<QProgressBar>(u"upload"_s);
+        QVERIFY(waitUntil([&] { return panel.cards().first()->state().delivery.has_value(); }));
+        QVERIFY(!upload->isVisibleTo(town.page.get()));
+        Q_EMIT town.workspace->deliveryProgressed(planned->first().id.value, 250'000, 1'000'000);
+        QVERIFY(upload->isVisibleTo(town.page.get()));
+        QCOMPARE(upload->value(), 250);
+        Q_EMIT town.workspace->deliveryProgressed(planned->first().id.value, 1'000'000, 1'000'000);
+        QVERIFY(!upload->isVisibleTo(town.page.get()));
         QVERIFY(waitUntil([&] {
             auto &model = town.page->list().model();
             return model.rowCount() == 1 && model.at(0).state == AnnouncementState::Scheduled;

@@ -33,6 +33,22 @@ TEST_F(EngineTest, tomorrow_onASchedulingChannel_isHandedOverAtOnce_andLiveAtIts
     EXPECT_EQ(delivery().state, DeliveryState::Live);
 }
 
+TEST_F(EngineTest, cancelledWhileItIsSent_isBrokenOff_andNothingStandsThere)
+{
+    clock.autoAdvance(false);
+    world.upload = 5s;
+    schedule(u"Hody"_s);
+    auto passing = engine->pass();
+    ASSERT_EQ(delivery().state, DeliveryState::Sending);
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()));
+    engine->obeyWithdrawals();
+    clock.advance(5s);
+    ASSERT_TRUE(bubenik::waitFor(std::move(passing)));
+    EXPECT_EQ(delivery().state, DeliveryState::Cancelled);
+    EXPECT_TRUE(world.items().isEmpty());
+    EXPECT_EQ(world.count(FakeCall::Withdraw), 0);
+}
+
 TEST_F(EngineTest, validity_thatEnds_isToldOnce_whenItEnds)
 {
     schedule(u"Odstávka"_s);
