@@ -74,7 +74,7 @@ void NetworkWorker::serve(Work work, bool alone)
 
 void NetworkWorker::startRunners()
 {
-    if (m_isEnding || !m_isStarted || m_deliveries || !workspace()) {
+    if (m_isEnding || !m_isStarted || m_alone > 0 || m_deliveries || !workspace()) {
         return;
     }
     auto &engine = m_workspace->engine();
@@ -168,12 +168,14 @@ QCoro::Task<> NetworkWorker::serveCounted(Work work, bool alone)
 {
     ++m_working;
     if (alone) {
+        ++m_alone;
         auto stopping = stopRunners();
         co_await std::move(stopping);
     }
     auto serving = work(workspace());
     co_await std::move(serving);
     if (alone) {
+        --m_alone;
         startRunners();
     }
     --m_working;

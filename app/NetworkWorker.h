@@ -56,6 +56,7 @@ private:
     std::unique_ptr<FeedbackRunner> m_feedback;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
+    int m_alone = 0; // works under way beside which nothing else may run
     bool m_isStarted = false; // runners are wanted
     bool m_isEnding = false;
     bool m_hasEnded = false;

@@ -8297,7 +8297,46 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FilesRoom</name>
+        <message>
+            <source>Pictures and sounds on this computer</source>
+            <translation>Obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>What nobody here has used for long goes from this computer first; the server keeps it, and it comes back by itself when it is needed. What the server does not have yet, or goes out soon, always stays.</source>
+            <translation>Nejdřív z tohoto počítače odejde to, co tu dlouho nikdo nepoužil; server to má dál a v případě potřeby se to samo vrátí. Co server ještě nemá nebo co má brzy vyjít, tu vždy zůstane.</translation>
+        </message>
+        <message>
+            <source>Take at most</source>
+            <translation>Smějí zabrat nejvýš</translation>
+        </message>
+        <message>
+            <source>Room for pictures and sounds on this computer</source>
+            <translation>Místo pro obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>as much as they need</source>
+            <translation>kolik potřebují</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>teď %1</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::SyncLooks</name>
+        <message>
+            <source>sending a file: %1 of %2</source>
+            <translation>odesílá se soubor: %1 z %2</translation>
+        </message>
         <message>
             <source>syncing: %1 of %2</source>
             <translation>slaďuje se %1 z %2</translation>
@@ -8596,16 +8635,16 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Poslechnout nahrávku %1</translation>
         </message>
         <message>
-            <source>Use this take</source>
-            <translation>Použít tuto nahrávku</translation>
-        </message>
-        <message>
             <source>The whole of it is heard from now on; Undo brings back what was</source>
             <translation>Odteď zní celá; Zpět vrátí, co bylo předtím</translation>
         </message>
         <message>
             <source>Remove take %1</source>
             <translation>Odebrat nahrávku %1</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,14 @@ protected:
     }
 };
 
+// A few lines are enough; it takes what the rest of the page leaves.
+class ScriptText final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 10 * space }; }
+};
+
 } // namespace
 
 ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent)
@@ -54,12 +62,11 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(space);
     column->addWidget(makeHead());
-    m_text = new QPlainTextEdit(this);
+    m_text = new ScriptText(this);
     m_text->setObjectName(u"script"_s);
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
     m_text->setMinimumHeight(10 * space);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the sound leaves
     m_text->installEventFilter(this);
     m_text->viewport()->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
@@ -83,7 +90,6 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
 QWidget *ScriptEditor::makeHead()
 {
     auto *head = new QWidget(this);
-    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the page scrolls before a field is squeezed
 
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});

@@ -51,11 +51,12 @@ QWidget *TakesView::makeRow(const Row &row)
     auto *badge = new StateBadge(line);
     badge->setState(row.isHeard ? StateLook { u"check"_s, Token::Good } : StateLook { u"dot"_s, Token::Muted },
         row.isHeard ? tr("%1 · heard").arg(name) : name);
-    auto *about
-        = makeLabel(row.recorded + u" · "_s + duration(row.seconds), TypeSize::Caption, Weight::Normal, true, line);
+    auto *about = new ElidedLabel(row.recorded + u" · "_s + duration(row.seconds), line);
+    about->setFont(ui::font(TypeSize::Caption));
+    about->setForegroundRole(QPalette::PlaceholderText);
     auto *listen = makeIconButton(u"play"_s, tr("Listen to take %1").arg(row.number), line);
     listen->setObjectName(u"listen-take"_s);
-    auto *use = makeButton(tr("Use this take"), ButtonRole::Quiet, {}, line);
+    auto *use = makeButton(tr("Use"), ButtonRole::Quiet, {}, line);
     use->setObjectName(u"use-take"_s);
     use->setToolTip(tr("The whole of it is heard from now on; Undo brings back what was"));
     auto *remove = makeIconButton(u"trash"_s, tr("Remove take %1").arg(row.number), line);
