@@ -5475,6 +5475,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Delete</source>
             <translation>Smazat</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Poslechnout</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AnnouncementModel</name>

@@ -137,6 +137,7 @@ void AnnouncementsPage::connectParts()
 {
     connect(m_list, &AnnouncementListPanel::opened, this,
         [this](const AnnouncementId &id) { afterRecording([this, id] { m_session->open(id); }); });
+    connect(m_list, &AnnouncementListPanel::playAsked, m_sound, &SoundPanel::listenTo);
     connect(m_list, &AnnouncementListPanel::newAsked, this, &AnnouncementsPage::createNew);
     connect(m_list, &AnnouncementListPanel::countChanged, this, &Page::attentionChanged);
     connect(m_list, &AnnouncementListPanel::removed, this, [this](const AnnouncementId &id) {

@@ -41,6 +41,7 @@ public:
     // once it is kept.
     void takeIn(const QString &file, std::optional<PunchPlace> place = {}, bool isOurs = false);
     void makeReady(); // makes what goes out
+    void listenTo(const AnnouncementId &id); // any of them, as it was edited; what is playing ends
     void place(QDate day, QTime hour, bool replaces); // hands it over to the public-address system
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     [[nodiscard]] Waveform &waveform() { return *m_waveform; }
@@ -86,6 +87,7 @@ private:
     void endJob();
     void showTakes();
     void useTake(const QString &digest);
+    void playOther(QFuture<Result<std::shared_ptr<audio::Source>>> opening); // not of the time line that is shown
     void listenToTake(const QString &digest);
     void removeTake(const QString &digest);
     void keep(const TakenSound &taken, const std::optional<audio::EditList> &current, std::optional<PunchPlace> place,

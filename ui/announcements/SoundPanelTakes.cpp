@@ -4,6 +4,7 @@
 #include "announcements/SoundPlayer.h"
 #include "announcements/TakesView.h"
 #include "announcements/Waveform.h"
+#include "audio/edit/TimelineSource.h"
 #include "audio/files/WaveFile.h"
 #include "common/Toast.h"
 #include "words/Words.h"
@@ -25,6 +26,16 @@ Result<SharedSound> openTake(const SoundFile &take, const Progress &progress)
     BUBENIK_TRY(ensureWorking(take, progress));
     auto reader = audio::WaveReader::open(take.working);
     return reader ? Result<SharedSound>(SharedSound(std::move(*reader))) : fail(reader.error());
+}
+
+Result<SharedSound> openEdited(const SoundWork &work, const Progress &progress)
+{
+    const auto edits = openEdits(work, progress);
+    if (!edits) {
+        return fail(edits.error());
+    }
+    auto source = audio::TimelineSource::open(edits->timeline(), work.workings());
+    return source ? Result<SharedSound>(SharedSound(std::move(*source))) : fail(source.error());
 }
 
 } // namespace
@@ -129,15 +140,35 @@ void SoundPanel::listenToTake(const QString &digest)
             showProblem(take.error());
             return;
         }
-        auto opened = inPool([take = *take] { return openTake(take, {}); });
-        whenDone(std::move(opened), this, [this](const Result<SharedSound> &sound) {
-            if (!sound) {
-                showProblem(sound.error());
-                return;
-            }
-            m_playedAt.reset();
-            m_player->play(*sound, 0, (*sound)->frames());
-        });
+        playOther(inPool([take = *take] { return openTake(take, {}); }));
+    });
+}
+
+void SoundPanel::playOther(QFuture<Result<SharedSound>> opening)
+{
+    whenDone(std::move(opening), this, [this](const Result<SharedSound> &sound) {
+        if (!sound) {
+            m_context.toast.say(words::explain(sound.error()).title);
+            return;
+        }
+        m_playedAt.reset();
+        m_player->play(*sound, 0, (*sound)->frames());
+    });
+}
+
+void SoundPanel::listenTo(const AnnouncementId &id)
+{
+    if (m_player->isPlaying()) {
+        m_player->stop();
+        return;
+    }
+    auto plan = [id, zone = m_context.workspace.zone()](Stores &stores) { return planSound(stores, id, zone); };
+    whenDone(m_context.workspace.read(std::move(plan)), this, [this](const Result<SoundWork> &work) {
+        if (work) {
+            playOther(inPool([work = *work] { return openEdited(work, {}); }));
+        } else {
+            m_context.toast.say(words::explain(work.error()).title);
+        }
     });
 }
 

@@ -238,6 +238,25 @@ private Q_SLOTS:
         QVERIFY(waveform.position() > waveform.frames() / 2);
     }
 
+    void listening_fromTheList_playsAnyOfThem_andLeavesThePositionAlone()
+    {
+        AnnouncementId id;
+        AnnouncementId other;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            QVERIFY(leaveInterrupted(RecordView::folderOf(stores.folder, id)));
+            const auto sound = stores.attachments.import(QDir(RecordView::folderOf(stores.folder, id)).filePath(u"take.wav"_s));
+            other = addAnnouncement(stores, { .title = u"Voda"_s, .text = u"Voda"_s, .recording = *sound }, SystemClock().now())->id;
+        });
+        QVERIFY(town.open(id));
+        auto &sound = town.page->sound();
+        Q_EMIT town.page->list().playAsked(other);
+        QVERIFY(waitUntil([&] { return sound.isPlaying(); }, 10000));
+        QVERIFY(waitUntil([&] { return !sound.isPlaying(); }, 15000));
+        QCOMPARE(sound.waveform().position(), audio::Frames(0));
+        QCOMPARE(town.page->session().id(), id);
+    }
+
     void warnings_nameTheWorstOnly()
     {
         QVERIFY(warningWords({}).isEmpty());

@@ -148,6 +148,16 @@ std::vector<Row> heldRows()
 
 } // namespace
 
+TEST(StepOfValidity, goesByTheTrueTime_notByAWrongClock)
+{
+    auto live = holding(DeliveryState::Live, -3h);
+    live.released.validUntil = noon + 1h;
+    live.acknowledged.contentDigest = contentDigest(live.released);
+    EXPECT_EQ(nextStep(live, plain, noon + 2h, -2h), (Step { Action::Wait, noon + 3h }));
+    EXPECT_EQ(nextStep(live, plain, noon + 3h, -2h).action, Action::Expire);
+    EXPECT_EQ(nextStep(live, plain, noon - 1h, 2h).action, Action::Expire);
+}
+
 class StepTable : public testing::TestWithParam<Row>
 {
 };
