@@ -1,6 +1,7 @@
 // An hour of sound in the real waveform: scrolled and zoomed by script, every picture timed. Sixty pictures a second are
 // 16 ms each.
 #include "announcements/Waveform.h"
+#include "audio/edit/EditList.h"
 #include "audio/import/Import.h"
 #include "common/Theme.h"
 #include "fakes/sound/Sounds.h"
