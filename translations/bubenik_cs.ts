@@ -1922,6 +1922,90 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>How many people a post has reached; all of them without POST.</source>
             <translation>Kolik lidí příspěvek oslovil; bez POST všechny příspěvky.</translation>
         </message>
+        <message>
+            <source>until when it holds; afterwards the website says that it is over; none: without end</source>
+            <translation>dokdy platí; potom web řekne, že už neplatí; none: bez konce</translation>
+        </message>
+        <message>
+            <source>Changes an announcement&apos;s title, text or validity.</source>
+            <translation>Změní titulek, text nebo platnost hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the channels have the announcement as it is now.</source>
+            <translation>Předá kanálům hlášení, jak je teď.</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>zní</translation>
+        </message>
+        <message>
+            <source>--from is a number of seconds.</source>
+            <translation>--from je počet sekund.</translation>
+        </message>
+        <message>
+            <source>--from lies beyond the end of the sound.</source>
+            <translation>--from leží až za koncem zvuku.</translation>
+        </message>
+        <message>
+            <source>it is heard from there on (punch-in); without it instead of the whole</source>
+            <translation>zní od toho místa dál; bez volby místo celého zvuku</translation>
+        </message>
+        <message>
+            <source>Adds a take to an announcement and lets it be heard.</source>
+            <translation>Přidá k hlášení nahrávku a nechá ji znít.</translation>
+        </message>
+        <message>
+            <source>Lists an announcement&apos;s takes.</source>
+            <translation>Vypíše nahrávky hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the whole of a take be heard.</source>
+            <translation>Nechá znít celou vybranou nahrávku.</translation>
+        </message>
+        <message>
+            <source>Removes a take that is not heard from the list.</source>
+            <translation>Odebere ze seznamu nahrávku, která nezní.</translation>
+        </message>
+        <message>
+            <source>--day is a date such as 2026-12-07.</source>
+            <translation>--day je datum, třeba 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>--hour is a time such as 10:00.</source>
+            <translation>--hour je čas, třeba 10:00.</translation>
+        </message>
+        <message>
+            <source>Announcements of %1</source>
+            <translation>Hlášení %1</translation>
+        </message>
+        <message>
+            <source>folder, pattern, format, lufs or hours</source>
+            <translation>folder, pattern, format, lufs nebo hours</translation>
+        </message>
+        <message>
+            <source>when it is to be heard</source>
+            <translation>kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>the day; today without it</source>
+            <translation>den; bez volby dnes</translation>
+        </message>
+        <message>
+            <source>overwrites a file of the same name</source>
+            <translation>přepíše soubor stejného jména</translation>
+        </message>
+        <message>
+            <source>Shows or sets how the public-address system gets announcements.</source>
+            <translation>Ukáže nebo nastaví, jak se hlášení předávají rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Puts sound and text into the folder of the public-address system.</source>
+            <translation>Uloží zvuk a text do složky rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Writes what is to be heard on a day as a PDF for the operator.</source>
+            <translation>Zapíše, co má v daný den zaznít, jako PDF pro obsluhu.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -5821,26 +5905,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Upravte nahrávku znovu z originálu.</translation>
         </message>
         <message>
-            <source>damaged list of takes</source>
-            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
-            <translation>poškozený seznam nahrávek</translation>
-        </message>
-        <message>
-            <source>The list of the announcement&apos;s takes cannot be read.</source>
-            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
-            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
-        </message>
-        <message>
-            <source>The takes themselves are on the disk.</source>
-            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
-            <translation>Nahrávky samotné jsou na disku.</translation>
-        </message>
-        <message>
-            <source>Take them into the announcement again as files.</source>
-            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
-            <translation>Vložte je do hlášení znovu jako soubory.</translation>
-        </message>
-        <message>
             <source>The edits of this recording were made by a newer Bubeník.</source>
             <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
             <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
@@ -7333,6 +7397,186 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <extracomment>Czech: Číslo aplikace se skládá jen z číslic.</extracomment>
             <translation>Číslo aplikace se skládá jen z číslic.</translation>
         </message>
+        <message>
+            <source>take in use</source>
+            <extracomment>Czech: nahrávka se používá</extracomment>
+            <translation>nahrávka se používá</translation>
+        </message>
+        <message>
+            <source>This take is heard in the announcement.</source>
+            <extracomment>Czech: Tahle nahrávka v hlášení zní.</extracomment>
+            <translation>Tahle nahrávka v hlášení zní.</translation>
+        </message>
+        <message>
+            <source>It stays where it is.</source>
+            <extracomment>Czech: Zůstává, kde je.</extracomment>
+            <translation>Zůstává, kde je.</translation>
+        </message>
+        <message>
+            <source>Use another take first, then remove this one.</source>
+            <extracomment>Czech: Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</extracomment>
+            <translation>Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</translation>
+        </message>
+        <message>
+            <source>no such take</source>
+            <extracomment>Czech: taková nahrávka není</extracomment>
+            <translation>taková nahrávka není</translation>
+        </message>
+        <message>
+            <source>The announcement has no such take.</source>
+            <extracomment>Czech: Hlášení takovou nahrávku nemá.</extracomment>
+            <translation>Hlášení takovou nahrávku nemá.</translation>
+        </message>
+        <message>
+            <source>Let the takes be listed and choose one of them.</source>
+            <extracomment>Czech: Nechte si nahrávky vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si nahrávky vypsat a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not set</source>
+            <extracomment>Czech: složka rozhlasu není nastavená</extracomment>
+            <translation>složka rozhlasu není nastavená</translation>
+        </message>
+        <message>
+            <source>It is not set yet where the public-address system takes its sounds from.</source>
+            <extracomment>Czech: Ještě není nastavené, odkud si rozhlas bere zvuky.</extracomment>
+            <translation>Ještě není nastavené, odkud si rozhlas bere zvuky.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over to the public-address system.</source>
+            <extracomment>Czech: Hlášení se rozhlasu nepředalo.</extracomment>
+            <translation>Hlášení se rozhlasu nepředalo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the public-address system watches.</source>
+            <extracomment>Czech: Vyberte složku, kterou rozhlas sleduje.</extracomment>
+            <translation>Vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not reachable</source>
+            <extracomment>Czech: složka rozhlasu není dostupná</extracomment>
+            <translation>složka rozhlasu není dostupná</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system cannot be reached: %2.</source>
+            <extracomment>Czech: Složka rozhlasu není dostupná: %2.</extracomment>
+            <translation>Složka rozhlasu není dostupná: %2.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost.</source>
+            <extracomment>Czech: Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</extracomment>
+            <translation>Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Check that the network share is connected, then hand it over again.</source>
+            <extracomment>Czech: Ověřte, že je síťová složka připojená, a předejte je znovu.</extracomment>
+            <translation>Ověřte, že je síťová složka připojená, a předejte je znovu.</translation>
+        </message>
+        <message>
+            <source>such a file is there already</source>
+            <extracomment>Czech: takový soubor už tam je</extracomment>
+            <translation>takový soubor už tam je</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system already holds another %2.</source>
+            <extracomment>Czech: Ve složce rozhlasu už leží jiný soubor %2.</extracomment>
+            <translation>Ve složce rozhlasu už leží jiný soubor %2.</translation>
+        </message>
+        <message>
+            <source>It was left as it is; the announcement was not handed over.</source>
+            <extracomment>Czech: Zůstal, jak byl; hlášení se nepředalo.</extracomment>
+            <translation>Zůstal, jak byl; hlášení se nepředalo.</translation>
+        </message>
+        <message>
+            <source>Replace it if it is an earlier version of this announcement, or choose another hour.</source>
+            <extracomment>Czech: Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</extracomment>
+            <translation>Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <extracomment>Czech: Nahradit ho</extracomment>
+            <translation>Nahradit ho</translation>
+        </message>
+        <message>
+            <source>rule for file names</source>
+            <extracomment>Czech: pravidlo pro názvy souborů</extracomment>
+            <translation>pravidlo pro názvy souborů</translation>
+        </message>
+        <message>
+            <source>Files cannot be named by this rule.</source>
+            <extracomment>Czech: Podle tohoto pravidla nejde soubory pojmenovat.</extracomment>
+            <translation>Podle tohoto pravidla nejde soubory pojmenovat.</translation>
+        </message>
+        <message>
+            <source>Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes.</source>
+            <extracomment>Czech: Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</extracomment>
+            <translation>Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</translation>
+        </message>
+        <message>
+            <source>format for the public-address system</source>
+            <extracomment>Czech: formát pro rozhlas</extracomment>
+            <translation>formát pro rozhlas</translation>
+        </message>
+        <message>
+            <source>The public-address system gets WAV, MP3 or OGG.</source>
+            <extracomment>Czech: Rozhlas dostává WAV, MP3 nebo OGG.</extracomment>
+            <translation>Rozhlas dostává WAV, MP3 nebo OGG.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <extracomment>Czech: Vyberte jeden z nich.</extracomment>
+            <translation>Vyberte jeden z nich.</translation>
+        </message>
+        <message>
+            <source>loudness for the public-address system</source>
+            <extracomment>Czech: hlasitost pro rozhlas</extracomment>
+            <translation>hlasitost pro rozhlas</translation>
+        </message>
+        <message>
+            <source>This loudness makes no sense.</source>
+            <extracomment>Czech: Taková hlasitost nedává smysl.</extracomment>
+            <translation>Taková hlasitost nedává smysl.</translation>
+        </message>
+        <message>
+            <source>Choose a loudness between −40 and −5 LUFS; −14 is usual.</source>
+            <extracomment>Czech: Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</extracomment>
+            <translation>Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</translation>
+        </message>
+        <message>
+            <source>hours of the public-address system</source>
+            <extracomment>Czech: hodiny rozhlasu</extracomment>
+            <translation>hodiny rozhlasu</translation>
+        </message>
+        <message>
+            <source>These are no hours of the public-address system.</source>
+            <extracomment>Czech: Tohle nejsou hodiny rozhlasu.</extracomment>
+            <translation>Tohle nejsou hodiny rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Write them like this: 10:00, 14:45.</source>
+            <extracomment>Czech: Napište je takto: 10:00, 14:45.</extracomment>
+            <translation>Napište je takto: 10:00, 14:45.</translation>
+        </message>
+        <message>
+            <source>its validity ended, citizens are told</source>
+            <extracomment>Czech: platnost skončila, občanům se to řekne</extracomment>
+            <translation>platnost skončila, občanům se to řekne</translation>
+        </message>
+        <message>
+            <source>Announcements of the public-address system</source>
+            <extracomment>Czech: Hlášení místního rozhlasu</extracomment>
+            <translation>Hlášení místního rozhlasu</translation>
+        </message>
+        <message>
+            <source>No announcement is handed over for this day.</source>
+            <extracomment>Czech: Na tento den není předané žádné hlášení.</extracomment>
+            <translation>Na tento den není předané žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>file %1, length %2 min</source>
+            <extracomment>Czech: soubor %1, délka %2 min</extracomment>
+            <translation>soubor %1, délka %2 min</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -7536,6 +7780,10 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Delete</source>
             <translation>Smazat</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Poslechnout</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AnnouncementModel</name>
@@ -7601,6 +7849,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Use it</source>
             <translation>Použít</translation>
+        </message>
+        <message>
+            <source>Read from %1 on</source>
+            <translation>Čtěte od %1</translation>
+        </message>
+        <message>
+            <source>Read %1 to %2 anew</source>
+            <translation>Přečtěte znovu %1 až %2</translation>
         </message>
     </context>
     <context>
@@ -7697,6 +7953,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>%1 o'clock</source>
             <translation>%1 hodin</translation>
         </message>
+        <message>
+            <source>The time until which it is valid has passed already</source>
+            <translation>Doba platnosti už uplynula</translation>
+        </message>
+        <message>
+            <source>It is to go out %1, when it is no longer valid</source>
+            <translation>Má vyjít %1, kdy už nebude platit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::RecordView</name>
@@ -7721,14 +7985,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Zastavit a použít</translation>
         </message>
         <message>
-            <source>Takes</source>
-            <translation>Nahrané pokusy</translation>
-        </message>
-        <message>
-            <source>Use this take</source>
-            <translation>Použít tento</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zpět</translation>
         </message>
@@ -7743,6 +7999,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Go on</source>
             <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>A recording is under way. Going on ends it; what was spoken is kept as a take.</source>
+            <translation>Právě se nahrává. Když budete pokračovat, nahrávání skončí; co jste namluvili, zůstane mezi nahrávkami.</translation>
+        </message>
+        <message>
+            <source>End the recording</source>
+            <translation>Ukončit nahrávání</translation>
         </message>
     </context>
     <context>
@@ -7802,6 +8066,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Add a street…</source>
             <translation>Přidat ulici…</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Platí do</translation>
+        </message>
+        <message>
+            <source>The website says until when, and afterwards that it is over</source>
+            <translation>Web uvede dokdy, a potom, že už neplatí</translation>
         </message>
     </context>
     <context>
@@ -7963,24 +8235,28 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Nahrát…</translation>
         </message>
         <message>
-            <source>Folder of the public-address system</source>
-            <translation>Složka rozhlasu</translation>
-        </message>
-        <message>
             <source>The sound for the poles is being made…</source>
             <translation>Chystá se zvuk pro rozhlas…</translation>
         </message>
         <message>
-            <source>Saved for the poles: sound and text.</source>
-            <translation>Uloženo pro rozhlas: zvuk i text.</translation>
+            <source>The sound was edited meanwhile. The new take is in the list: choose it there.</source>
+            <translation>Zvuk se mezitím upravil. Nová nahrávka je v seznamu, vyberte ji tam.</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Otevřít složku</translation>
+            <source>The take is removed.</source>
+            <translation>Nahrávka je odebraná.</translation>
         </message>
         <message>
-            <source>Save for the poles…</source>
-            <translation>Uložit pro rozhlas…</translation>
+            <source>Bring it back</source>
+            <translation>Vrátit ji</translation>
+        </message>
+        <message>
+            <source>Record from here</source>
+            <translation>Nahrát odsud znovu</translation>
+        </message>
+        <message>
+            <source>Reads the text anew from the position on, or what is selected; the original stays</source>
+            <translation>Namluví se znovu od místa přehrávání, nebo jen vybraná část; původní nahrávka zůstane</translation>
         </message>
     </context>
     <context>
@@ -8289,6 +8565,30 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>It is not there, send it</source>
             <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>%1 cannot change the announcement in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: hlášení se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this announcement on %1 itself. Nothing is overwritten until you decide.</source>
+            <translation>Někdo toto hlášení změnil přímo na kanálu %1. Dokud nerozhodnete, nic se nepřepíše.</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer find this announcement on %1. Take it down?</source>
+            <translation>Občané už toto hlášení na kanálu %1 nenajdou. Stáhnout?</translation>
+        </message>
+        <message>
+            <source>The announcement will not appear on %1. Cancel it?</source>
+            <translation>Hlášení na kanálu %1 nevyjde. Zrušit?</translation>
+        </message>
+        <message>
+            <source>uploading: %1 of %2</source>
+            <translation>nahrává se: %1 z %2</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Nahrávání</translation>
         </message>
     </context>
     <context>
@@ -10228,6 +10528,10 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Personal data</source>
             <translation>Osobní údaje</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
         </message>
     </context>
     <context>
@@ -13149,6 +13453,152 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Use this one</source>
             <translation>Použít tuto</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TakesView</name>
+        <message>
+            <source>Takes</source>
+            <translation>Nahrávky</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Nahrávka %1</translation>
+        </message>
+        <message>
+            <source>%1 · heard</source>
+            <translation>%1 · zní</translation>
+        </message>
+        <message>
+            <source>Listen to take %1</source>
+            <translation>Poslechnout nahrávku %1</translation>
+        </message>
+        <message>
+            <source>The whole of it is heard from now on; Undo brings back what was</source>
+            <translation>Odteď zní celá; Zpět vrátí, co bylo předtím</translation>
+        </message>
+        <message>
+            <source>Remove take %1</source>
+            <translation>Odebrat nahrávku %1</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesCard</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Předat</translation>
+        </message>
+        <message>
+            <source>Choose first the folder that the public-address system watches.</source>
+            <translation>Nejdřív vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Vytisknout…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Set up the public-address system</source>
+            <translation>Nastavit rozhlas</translation>
+        </message>
+        <message>
+            <source>When it is to be heard</source>
+            <translation>Kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>Day&apos;s list</source>
+            <translation>Seznam na den</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>Hlášení ještě nemá nahrávku.</translation>
+        </message>
+        <message>
+            <source>✓ %1 · %2</source>
+            <translation>✓ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Handed over to the public-address system: %1.</source>
+            <translation>Předáno rozhlasu: %1.</translation>
+        </message>
+        <message>
+            <source>announcements-%1.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>hlaseni-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The day&apos;s list is saved.</source>
+            <translation>Seznam na den je uložený.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesSection</name>
+        <message>
+            <source>A folder or a network share</source>
+            <translation>Složka nebo síťová složka</translation>
+        </message>
+        <message>
+            <source>The public-address system takes its sounds from a folder. Bubeník puts the sound and its text there for the hour that you choose.</source>
+            <translation>Rozhlas si bere zvuky ze složky. Bubeník do ní uloží zvuk i text na hodinu, kterou zvolíte.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Sledovaná složka</translation>
+        </message>
+        <message>
+            <source>Names of files: {date}, {hour}, {title}, {slug}</source>
+            <translation>Názvy souborů: {date} datum, {hour} hodina, {title} titulek, {slug} titulek bez diakritiky</translation>
+        </message>
+        <message>
+            <source>Names of files</source>
+            <translation>Názvy souborů</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formát</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Hlasitost</translation>
+        </message>
+        <message>
+            <source>Hours, separated by commas</source>
+            <translation>Hodiny, oddělené čárkami</translation>
+        </message>
+        <message>
+            <source>For example: %1</source>
+            <translation>Například: %1</translation>
+        </message>
+        <message>
+            <source>Water cut in Lipová street</source>
+            <translation>Odstávka vody v Lipové ulici</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>Folder of the public-address system</source>
+            <translation>Složka rozhlasu</translation>
         </message>
     </context>
 </TS>

@@ -251,6 +251,11 @@ void MainWindow::showPage(const QString &name)
         showPage(m_current);
         return;
     }
+    Page *left = currentPage();
+    if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
     if (Page *page = made(name)) {
         m_current = name;
         m_stack->setCurrentWidget(page);
@@ -267,7 +272,7 @@ void MainWindow::openDocument(const QString &id)
         if (kind.documents.contains(kindOfId)) {
             showPage(kind.name);
             if (m_current != kind.name) {
-                return; // it is not for this person
+                return; // it is not for this person, or the page that is left asks first
             }
             if (id.endsWith(u":new"_s)) {
                 currentPage()->createNew();

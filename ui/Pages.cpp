@@ -47,7 +47,7 @@ QList<PageKind> pageKinds()
             makePage<OfficePage>, true },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
-        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },
+        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s, u"poles"_s },
             makePage<SettingsPage> },
     };
 }

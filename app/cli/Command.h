@@ -71,5 +71,8 @@ struct Command {
 [[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> soundCommands();
+[[nodiscard]] QList<Command> takeCommands();
+[[nodiscard]] QList<Command> polesCommands();
 
 } // namespace bubenik::cli

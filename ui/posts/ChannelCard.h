@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QToolButton;
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool isTooLong() const { return m_state.maxCharacters > 0 && m_state.characters > m_state.maxCharacters; }
     void focusFirst();
     void focusOwnText();
-    void setPlain(); // no text of its own and no preview: for announcements
+    void setPlain(); // no text of its own and no preview: for announcements, which it then speaks of
 
 Q_SIGNALS:
     void changed(); // chosen or not, the time
@@ -58,6 +59,7 @@ private:
     void showDelivery(const Delivery &delivery);
     void showProblem(const Delivery &delivery);
     void showLength();
+    void showUpload(qint64 done, qint64 total);
     void askToCancel();
     void askForTime();
     void askThatItIsNotThere();
@@ -76,6 +78,7 @@ private:
     DateTimeField *m_time = nullptr;
     QWidget *m_delivery = nullptr;
     StateBadge *m_badge = nullptr;
+    QProgressBar *m_upload = nullptr;
     QLabel *m_link = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_remedy = nullptr;

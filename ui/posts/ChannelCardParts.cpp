@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QProgressBar>
 
 namespace bubenik::ui {
 
@@ -83,6 +84,10 @@ QWidget *ChannelCard::makeDelivery()
     column->setContentsMargins({});
     column->setSpacing(space / 2);
     m_badge = new StateBadge(m_delivery);
+    m_upload = new QProgressBar(m_delivery);
+    m_upload->setObjectName(u"upload"_s);
+    m_upload->setAccessibleName(tr("Upload"));
+    m_upload->hide();
     m_link = new QLabel(m_delivery);
     m_link->setOpenExternalLinks(true);
     m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -97,7 +102,7 @@ QWidget *ChannelCard::makeDelivery()
     row->addStretch();
     row->addWidget(m_cancel);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_badge, m_link, m_problem, m_remedy, makeDecision(), m_newer }) {
+        std::initializer_list<QWidget *> { m_badge, m_upload, m_link, m_problem, m_remedy, makeDecision(), m_newer }) {
         column->addWidget(widget, 0, widget == m_remedy ? Qt::AlignLeft : Qt::Alignment());
     }
     column->addLayout(row);
