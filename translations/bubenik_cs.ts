@@ -9696,6 +9696,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Close help</source>
             <translation>Zavřít nápovědu</translation>
         </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The queue of the mayor&apos;s afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.</source>
+            <translation>Fronta starostova odpoledne, poznámky, sliby, dny v roce a čísla za rok; jen pro asistentku a starostu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MainWindow</name>
