@@ -8966,7 +8966,7 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Druh</translation>
         </message>
         <message>
-            <source>People and organisations</source>
+            <source>All kinds</source>
             <translation>Lidé i organizace</translation>
         </message>
         <message>
