@@ -1,9 +1,7 @@
-#include "HeadlessWorkspace.h"
+#include "HeadlessWorkspacePrivate.h"
 
-#include "net/QtHttpClient.h"
 #include "publishing/Scheduling.h"
 #include "sync/Desk.h"
-#include "secrets/SecretStore.h"
 #include "storage/ChannelHealth.h"
 
 #include <QDir>
@@ -96,53 +94,51 @@ QString memoryKey(const ChannelId &id, const QString &key)
 
 } // namespace
 
-struct HeadlessWorkspace::Private {
-    Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores, const QString &secretsFile)
-        : folder(std::move(openFolder))
-        , stores(std::move(openStores))
-        , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
-        , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
-    {
-    }
+HeadlessWorkspace::Private::Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores,
+    const QString &secretsFile, std::shared_ptr<office::Vault> openVault)
+    : folder(std::move(openFolder))
+    , vault(std::move(openVault))
+    , stores(std::move(openStores))
+    , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
+    , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
+{
+}
 
-    // Read anew: it may have been changed in the window.
-    [[nodiscard]] QString town() const { return stores->settings.value(u"town"_s); }
+// Read anew: it may have been changed in the window.
+QString HeadlessWorkspace::Private::town() const
+{
+    return stores->settings.value(u"town"_s);
+}
 
-    ChannelContext context(SecretStore &withSecrets, const ChannelId &id)
-    {
-        const auto recall = [this, id](const QString &key) { return stores->settings.value(memoryKey(id, key)); };
-        const auto remember = [this, id](const QString &key, const QString &value) {
-            (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
-        };
-        return { http, withSecrets, clock, pathsFrom(stores->attachments), town(), zone.name(), recall, remember };
-    }
-
-    WorkspaceFolder folder;
-    std::unique_ptr<Stores> stores;
-    std::unique_ptr<SecretStore> secrets;
-    SystemClock clock;
-    QtHttpClient http;
-    Zone zone;
-    std::unique_ptr<Backend> backend;
-    std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
-    std::unique_ptr<FeedbackEngine> feedback;
-};
+ChannelContext HeadlessWorkspace::Private::context(SecretStore &withSecrets, const ChannelId &id)
+{
+    const auto recall = [this, id](const QString &key) { return stores->settings.value(memoryKey(id, key)); };
+    const auto remember = [this, id](const QString &key, const QString &value) {
+        (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
+    };
+    return { http, withSecrets, clock, pathsFrom(stores->attachments), town(), zone.name(), recall, remember };
+}
 
 HeadlessWorkspace::HeadlessWorkspace() = default;
 HeadlessWorkspace::~HeadlessWorkspace() = default;
 
-Result<std::unique_ptr<HeadlessWorkspace>> HeadlessWorkspace::open(const QString &path, const QString &secretsFile)
+Result<std::unique_ptr<HeadlessWorkspace>> HeadlessWorkspace::open(
+    const QString &path, const QString &secretsFile, std::shared_ptr<office::Vault> vault)
 {
     auto folder = WorkspaceFolder::open(path);
     if (!folder) {
         return fail(folder.error());
     }
+    if (!vault) {
+        vault = std::make_shared<office::Vault>();
+    }
+    folder->setCodec(vault);
     auto stores = folder->stores();
     if (!stores) {
         return fail(stores.error());
     }
     std::unique_ptr<HeadlessWorkspace> opened(new HeadlessWorkspace);
-    opened->d = std::make_unique<Private>(std::move(*folder), std::move(*stores), secretsFile);
+    opened->d = std::make_unique<Private>(std::move(*folder), std::move(*stores), secretsFile, std::move(vault));
     return opened;
 }
 
@@ -206,6 +202,7 @@ Backend &HeadlessWorkspace::backend()
 {
     if (!d->backend) {
         d->backend = std::make_unique<Backend>(*d->stores, *d->secrets, d->http, d->clock);
+        d->backend->setPreparation([this](Audience audience) { return prepareSync(audience); });
     }
     return *d->backend;
 }
@@ -221,6 +218,9 @@ Task<BackendCheck> HeadlessWorkspace::connectBackend(BackendAccount account, std
 {
     auto connecting = backend().connectTo(std::move(account), std::move(password));
     auto connected = co_await std::move(connecting);
+    if (connected) {
+        BUBENIK_CO_TRY(noteRights(*connected));
+    }
     takeGate();
     co_return connected;
 }

@@ -8,6 +8,9 @@
 #include "channels/Registry.h"
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
+#include "office/OfficeKey.h"
+#include "meetings/InvitationEngine.h"
+#include "meetings/ReplyReader.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -16,9 +19,9 @@ namespace bubenik {
 class HeadlessWorkspace final
 {
 public:
-    // `secretsFile` empty: the system's keychain.
+    // `secretsFile` empty: the system's keychain. `vault`: shared with others who work with this workspace; null: its own.
     [[nodiscard]] static Result<std::unique_ptr<HeadlessWorkspace>> open(
-        const QString &path, const QString &secretsFile);
+        const QString &path, const QString &secretsFile, std::shared_ptr<office::Vault> vault = nullptr);
     ~HeadlessWorkspace();
     HeadlessWorkspace(const HeadlessWorkspace &) = delete;
     HeadlessWorkspace &operator=(const HeadlessWorkspace &) = delete;
@@ -31,6 +34,10 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] InvitationEngine &invitations();
+    [[nodiscard]] ReplyReader &replies();
+    // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
+    [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -38,6 +45,17 @@ public:
     [[nodiscard]] Task<BackendCheck> connectBackend(BackendAccount account, std::optional<QString> password);
     [[nodiscard]] Task<void> disconnectBackend();
     [[nodiscard]] Task<void> adoptServer(SyncEngine::Adopt choice);
+    // The office: visits of citizens, for the assistant and the mayor. Forbidden, code "office-rights", for somebody
+    // else on a shared server; without one everybody at this desk is meant. Otherwise as office/OfficeKey.h says.
+    [[nodiscard]] Result<void> mayUseOffice();
+    [[nodiscard]] Task<void> openOffice(office::WhenMissing whenMissing = office::WhenMissing::Make);
+    [[nodiscard]] Task<office::KeyReport> officeReport();
+    [[nodiscard]] Task<QString> recoveryKey(); // for printing
+    [[nodiscard]] Task<void> recoverOffice(QString typed);
+    [[nodiscard]] Task<void> startOfficeOver();
+    // Removes visits with all that belongs to them.
+    [[nodiscard]] Task<office::Erased> eraseVisits(QStringList ids);
+
     // The path of a file that may have to be fetched from the server first.
     [[nodiscard]] Task<QString> fetchFile(QString digest);
 
@@ -52,14 +70,20 @@ public:
 
 private:
     void takeGate();
+    [[nodiscard]] Result<void> noteRights(const BackendCheck &checked);
+    [[nodiscard]] Task<void> prepareSync(Audience audience);
     [[nodiscard]] Result<std::unique_ptr<Channel>> savedChannel(const ChannelId &id);
     HeadlessWorkspace();
     struct Private;
     std::unique_ptr<Private> d;
 };
 
+// As HeadlessWorkspace::mayUseOffice(); on any thread.
+[[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for invitations.
+[[nodiscard]] bool concernsInvitation(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

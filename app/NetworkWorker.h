@@ -3,6 +3,7 @@
 
 #include "HeadlessWorkspace.h"
 #include "feedback/FeedbackRunner.h"
+#include "meetings/InvitationRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -16,7 +17,7 @@ class NetworkWorker final : public QObject
 public:
     using Work = std::function<QCoro::Task<>(Result<HeadlessWorkspace *>)>;
 
-    NetworkWorker(QString path, QString secretsFile, bool deliver);
+    NetworkWorker(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault);
     ~NetworkWorker() override;
 
     void start();
@@ -25,6 +26,7 @@ public:
     void changedHere();
     void feedbackSoon();
     void watchComments(const PostId &post, bool watched);
+    void inviteSoon();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -36,11 +38,14 @@ Q_SIGNALS:
     void syncStatusChanged(const bubenik::SyncStatus &status);
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId);
+    void invitationsProgressed(int done, int total);
+    void invitationsStopped(const bubenik::Error &error);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
     void startFeedback();
+    void startInvitations();
     void startSync();
     QCoro::Task<> stopRunners();
     QCoro::Task<> serveCounted(Work work, bool alone);
@@ -50,12 +55,15 @@ private:
     QString m_path;
     QString m_secretsFile;
     bool m_deliver = true;
+    std::shared_ptr<office::Vault> m_vault;
     std::unique_ptr<HeadlessWorkspace> m_workspace;
     std::unique_ptr<DeliveryRunner> m_deliveries;
     std::unique_ptr<SyncRunner> m_sync;
     std::unique_ptr<FeedbackRunner> m_feedback;
+    std::unique_ptr<InvitationRunner> m_invitations;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
+    int m_alone = 0; // works under way beside which nothing else may run
     bool m_isStarted = false; // runners are wanted
     bool m_isEnding = false;
     bool m_hasEnded = false;

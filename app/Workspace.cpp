@@ -50,7 +50,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     d.user = settings->user;
     d.lookedOutside = d.clock.now();
     d.writer = std::make_unique<StoreThread>(d.folder);
-    d.network = std::make_unique<NetworkThread>(d.folder.path(), options.secretsFile, options.deliver);
+    d.network = std::make_unique<NetworkThread>(d.folder.path(), options.secretsFile, options.deliver, d.vault);
     workspace->m_reader = d.reader.get();
     workspace->m_writer = d.writer.get();
     workspace->listen();
@@ -73,6 +73,9 @@ void Workspace::listen()
         if (std::any_of(ids.begin(), ids.end(), concernsDelivery)) {
             deliverSoon();
         }
+        if (std::any_of(ids.begin(), ids.end(), concernsInvitation)) {
+            inviteSoon();
+        }
         d->network->changedHere();
         Q_EMIT documentsChanged(ids);
     });
@@ -80,6 +83,8 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
     connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
+    connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
+    connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {

@@ -677,10 +677,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Pracovní složka je v pořádku.</translation>
         </message>
         <message>
-            <source>This version keeps no contacts and no visits yet.</source>
-            <translation>Tato verze ještě neuchovává kontakty ani návštěvy.</translation>
-        </message>
-        <message>
             <source>Added %1 posts and %2 deliveries.</source>
             <translation>Přidáno příspěvků: %1, odeslání: %2.</translation>
         </message>
@@ -1097,6 +1093,318 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Dá hlášení do koše.</translation>
         </message>
         <message>
+            <source>“%1” is no day: write it as 2026-12-07.</source>
+            <translation>„%1“ není den, zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1, of these not on the server yet: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1, z nich zatím není na serveru: %2.</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is in the keychain.</source>
+            <translation>Klíč je v klíčence.</translation>
+        </message>
+        <message>
+            <source>The keychain cannot be used now.</source>
+            <translation>Klíčenku teď nelze použít.</translation>
+        </message>
+        <message>
+            <source>The key is lost. With the recovery key everything opens again: bubenik-cli office recover --secret-stdin. Without it only what is on the server comes back: bubenik-cli office start-over.</source>
+            <translation>Klíč je ztracený. S obnovovacím klíčem se všechno zase otevře: bubenik-cli office recover --secret-stdin. Bez něj se vrátí jen to, co je na serveru: bubenik-cli office start-over.</translation>
+        </message>
+        <message>
+            <source>Print it, keep it in a safe place, and nowhere on a computer: it opens the visits of this workspace.</source>
+            <translation>Vytiskněte ho a uložte na bezpečné místo, nikdy ne v počítači: otevírá návštěvy této pracovní složky.</translation>
+        </message>
+        <message>
+            <source>The visits can be read again.</source>
+            <translation>Návštěvy lze zase číst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are not on the server and would be lost. If that must be: --lose-unsent.</source>
+            <translation>
+                <numerusform>%n záznam není na serveru a byl by ztracený. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamy nejsou na serveru a byly by ztracené. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamů není na serveru a bylo by ztraceno. Musí-li to tak být: --lose-unsent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a new key. What the server has comes with the next sync.</source>
+            <translation>Je tu nový klíč. Co je na serveru, přijde s příštím sladěním.</translation>
+        </message>
+        <message>
+            <source>Says whether the encrypted visits can be read, and what could be lost.</source>
+            <translation>Řekne, zda lze zašifrované návštěvy číst a co by se mohlo ztratit.</translation>
+        </message>
+        <message>
+            <source>Tells the recovery key, for printing.</source>
+            <translation>Vypíše obnovovací klíč k vytištění.</translation>
+        </message>
+        <message>
+            <source>the recovery key comes on standard input</source>
+            <translation>obnovovací klíč přijde na standardní vstup</translation>
+        </message>
+        <message>
+            <source>Puts the recovery key into the keychain.</source>
+            <translation>Vloží obnovovací klíč do klíčenky.</translation>
+        </message>
+        <message>
+            <source>what is only here may be lost</source>
+            <translation>co je jen tady, smí být ztraceno</translation>
+        </message>
+        <message>
+            <source>Gives up what cannot be decrypted and makes a new key.</source>
+            <translation>Vzdá se toho, co nelze rozšifrovat, a vytvoří nový klíč.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of the day: write it as 15:00.</source>
+            <translation>„%1“ není čas, zapište ho jako 15:00.</translation>
+        </message>
+        <message>
+            <source>%1 to %2, on-line chat from %3; visits are kept for %4 months.</source>
+            <translation>Od %1 do %2, on-line chat od %3; návštěvy se uchovávají %4 měsíců.</translation>
+        </message>
+        <message>
+            <source>Instead of %1</source>
+            <translation>Místo %1</translation>
+        </message>
+        <message>
+            <source>%1 days written to %2</source>
+            <translation>Zapsáno dnů: %1, soubor %2</translation>
+        </message>
+        <message>
+            <source>the year; without it this one</source>
+            <translation>rok; bez něj letošní</translation>
+        </message>
+        <message>
+            <source>the new day</source>
+            <translation>nový den</translation>
+        </message>
+        <message>
+            <source>why, as citizens are told</source>
+            <translation>důvod, jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>who receives citizens instead of the mayor; empty: the mayor</source>
+            <translation>kdo přijímá občany místo starosty; prázdné: starosta</translation>
+        </message>
+        <message>
+            <source>also into this file, for a spreadsheet</source>
+            <translation>také do tohoto souboru pro tabulkový program</translation>
+        </message>
+        <message>
+            <source>Lists the days of the open door: first Mondays, holidays, decisions.</source>
+            <translation>Vypíše dny otevřených dveří: první pondělí, svátky, rozhodnutí.</translation>
+        </message>
+        <message>
+            <source>Moves a day.</source>
+            <translation>Přesune den.</translation>
+        </message>
+        <message>
+            <source>Cancels a day.</source>
+            <translation>Zruší den.</translation>
+        </message>
+        <message>
+            <source>Says who stands in for the mayor on a day.</source>
+            <translation>Určí, kdo ten den zastupuje starostu.</translation>
+        </message>
+        <message>
+            <source>when the open door begins</source>
+            <translation>kdy otevřené dveře začínají</translation>
+        </message>
+        <message>
+            <source>when the on-line chat begins</source>
+            <translation>kdy začíná on-line chat</translation>
+        </message>
+        <message>
+            <source>when both end</source>
+            <translation>kdy obojí končí</translation>
+        </message>
+        <message>
+            <source>where it is</source>
+            <translation>kde to je</translation>
+        </message>
+        <message>
+            <source>after how many months visits are anonymised</source>
+            <translation>po kolika měsících se návštěvy anonymizují</translation>
+        </message>
+        <message>
+            <source>before the numbers that this desk gives</source>
+            <translation>písmeno před pořadovými čísly, která dává tento počítač</translation>
+        </message>
+        <message>
+            <source>Shows and changes what holds for all days.</source>
+            <translation>Ukáže a změní, co platí pro všechny dny.</translation>
+        </message>
+        <message>
+            <source>Drafts a post about a day: as usual, moved or cancelled.</source>
+            <translation>Připraví příspěvek o dni: jako obvykle, přesunutý, nebo zrušený.</translation>
+        </message>
+        <message>
+            <source>Writes the days of three years as a calendar (.ics) to subscribe to.</source>
+            <translation>Zapíše dny tří let jako kalendář (.ics) k odběru.</translation>
+        </message>
+        <message>
+            <source>The figures of a year without personal data.</source>
+            <translation>Čísla za rok bez osobních údajů.</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: bubenik-cli office recovery-key</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte obnovovací klíč a uložte ho na bezpečné místo: bubenik-cli office recovery-key</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Smazáno.</translation>
+        </message>
+        <message>
+            <source>Erased on this computer. The server cannot be reached now; it erases with the next sync.</source>
+            <translation>Na tomto počítači smazáno. Server teď není dostupný, smaže to s příštím sladěním.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were anonymised.</source>
+            <translation>
+                <numerusform>Anonymizována %n návštěva.</numerusform>
+                <numerusform>Anonymizovány %n návštěvy.</numerusform>
+                <numerusform>Anonymizováno %n návštěv.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print %1.</source>
+            <translation>Vytiskněte %1.</translation>
+        </message>
+        <message>
+            <source>the day: 2026-12-07, or today</source>
+            <translation>den: 2026-12-07, nebo today</translation>
+        </message>
+        <message>
+            <source>the citizen&apos;s name, if given</source>
+            <translation>jméno občana, pokud ho řekl</translation>
+        </message>
+        <message>
+            <source>what it is about, in a word</source>
+            <translation>čeho se to týká, jedním slovem</translation>
+        </message>
+        <message>
+            <source>the street</source>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>the part of the town</source>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>what they want</source>
+            <translation>co si přeje</translation>
+        </message>
+        <message>
+            <source>telephone or e-mail</source>
+            <translation>telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>when they came, from a paper list; without it now</source>
+            <translation>kdy přišel, podle papírového seznamu; bez toho teď</translation>
+        </message>
+        <message>
+            <source>Writes a citizen down and gives them a number.</source>
+            <translation>Zapíše občana a přidělí mu pořadové číslo.</translation>
+        </message>
+        <message>
+            <source>Lists visits.</source>
+            <translation>Vypíše návštěvy.</translation>
+        </message>
+        <message>
+            <source>Calls a citizen; without an ID the one who waits longest.</source>
+            <translation>Zavolá občana; bez ID toho, kdo čeká nejdéle.</translation>
+        </message>
+        <message>
+            <source>The talk begins.</source>
+            <translation>Rozhovor začíná.</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <translation>jak to dopadlo</translation>
+        </message>
+        <message>
+            <source>The talk is over.</source>
+            <translation>Rozhovor skončil.</translation>
+        </message>
+        <message>
+            <source>They went away before their turn.</source>
+            <translation>Občan odešel dřív, než přišel na řadu.</translation>
+        </message>
+        <message>
+            <source>Back to waiting, with the same number.</source>
+            <translation>Zpět mezi čekající se stejným číslem.</translation>
+        </message>
+        <message>
+            <source>Writes a list to print (HTML): who is known, and empty rows.</source>
+            <translation>Zapíše seznam k vytištění (HTML): kdo je známý a prázdné řádky.</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>Adds a note to a visit.</source>
+            <translation>Přidá k návštěvě poznámku.</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <translation>kdo se postará</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>Writes down what was promised.</source>
+            <translation>Zapíše, co bylo slíbeno.</translation>
+        </message>
+        <message>
+            <source>it will not be kept</source>
+            <translation>splněno nebude</translation>
+        </message>
+        <message>
+            <source>A promise was kept.</source>
+            <translation>Slib je splněný.</translation>
+        </message>
+        <message>
+            <source>kept and dropped ones too</source>
+            <translation>i splněné a nesplněné</translation>
+        </message>
+        <message>
+            <source>Lists promises that are open, the most urgent first.</source>
+            <translation>Vypíše otevřené sliby, nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>words of the name or the contact</source>
+            <translation>slova ze jména nebo kontaktu</translation>
+        </message>
+        <message>
+            <source>Everything kept about a person, who has a right to see it.</source>
+            <translation>Všechno, co se o člověku uchovává; má právo to vidět.</translation>
+        </message>
+        <message>
+            <source>Erases a visit and what belongs to it, here and on the server, for good.</source>
+            <translation>Nadobro smaže návštěvu a vše, co k ní patří, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Anonymises what is older than the time set; happens daily by itself.</source>
+            <translation>Anonymizuje, co je starší než nastavená doba; denně se děje samo.</translation>
+        </message>
+        <message>
+            <source>Added %1 visits.</source>
+            <translation>Přidáno návštěv: %1.</translation>
+        </message>
+        <message>
+            <source>Erased. What the server keeps of it goes with its administrator&apos;s “backend purge”.</source>
+            <translation>Smazáno. Co z toho ještě drží server, odstraní jeho správce příkazem „backend purge“.</translation>
+        </message>
+        <message>
             <source>--gender is followed by female or male.</source>
             <translation>Za --gender patří female nebo male.</translation>
         </message>
@@ -1139,10 +1447,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>with the house number: Lípová 345/12</source>
             <translation>i s číslem domu: Lípová 345/12</translation>
-        </message>
-        <message>
-            <source>the part of the town</source>
-            <translation>část obce</translation>
         </message>
         <message>
             <source>the postcode</source>
@@ -1317,16 +1621,24 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Uloží kontakty jako .csv pro Excel nebo jako .vcf.</translation>
         </message>
         <message>
-            <source>Say how many: --posts 1000, --contacts 1000.</source>
-            <translation>Uveďte kolik: --posts 1000, --contacts 1000.</translation>
-        </message>
-        <message>
             <source>Added %1 contacts.</source>
             <translation>Přidáno kontaktů: %1.</translation>
+        </message>
+        <message>
+            <source>Say how many: --posts 1000, --contacts 1000, --visits 100.</source>
+            <translation>Řekněte kolik: --posts 1000, --contacts 1000, --visits 100.</translation>
+        </message>
+        <message>
+            <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
+            <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
         <message>
             <source>Overview</source>
             <translation>Přehled</translation>
@@ -1346,6 +1658,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Settings</source>
             <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -5261,6 +5581,554 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Zvolte příponu .mp3, .wav, .opus, .ogg nebo .flac.</translation>
         </message>
         <message>
+            <source>New Year&apos;s Day</source>
+            <extracomment>Czech: Nový rok</extracomment>
+            <translation>Nový rok</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <extracomment>Czech: Velký pátek</extracomment>
+            <translation>Velký pátek</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <extracomment>Czech: Velikonoční pondělí</extracomment>
+            <translation>Velikonoční pondělí</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <extracomment>Czech: Svátek práce</extracomment>
+            <translation>Svátek práce</translation>
+        </message>
+        <message>
+            <source>Victory Day</source>
+            <extracomment>Czech: Den vítězství</extracomment>
+            <translation>Den vítězství</translation>
+        </message>
+        <message>
+            <source>Saints Cyril and Methodius Day</source>
+            <extracomment>Czech: Den slovanských věrozvěstů Cyrila a Metoděje</extracomment>
+            <translation>Den slovanských věrozvěstů Cyrila a Metoděje</translation>
+        </message>
+        <message>
+            <source>Jan Hus Day</source>
+            <extracomment>Czech: Den upálení mistra Jana Husa</extracomment>
+            <translation>Den upálení mistra Jana Husa</translation>
+        </message>
+        <message>
+            <source>Czech Statehood Day</source>
+            <extracomment>Czech: Den české státnosti</extracomment>
+            <translation>Den české státnosti</translation>
+        </message>
+        <message>
+            <source>Independent Czechoslovak State Day</source>
+            <extracomment>Czech: Den vzniku samostatného československého státu</extracomment>
+            <translation>Den vzniku samostatného československého státu</translation>
+        </message>
+        <message>
+            <source>Struggle for Freedom and Democracy Day</source>
+            <extracomment>Czech: Den boje za svobodu a demokracii</extracomment>
+            <translation>Den boje za svobodu a demokracii</translation>
+        </message>
+        <message>
+            <source>Christmas Eve</source>
+            <extracomment>Czech: Štědrý den</extracomment>
+            <translation>Štědrý den</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <extracomment>Czech: 1. svátek vánoční</extracomment>
+            <translation>1. svátek vánoční</translation>
+        </message>
+        <message>
+            <source>St Stephen&apos;s Day</source>
+            <extracomment>Czech: 2. svátek vánoční</extracomment>
+            <translation>2. svátek vánoční</translation>
+        </message>
+        <message>
+            <source>the visits are locked</source>
+            <extracomment>Czech: návštěvy jsou zamčené</extracomment>
+            <translation>návštěvy jsou zamčené</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted, and their key is not at hand.</source>
+            <extracomment>Czech: Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</extracomment>
+            <translation>Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; data are safe, but cannot be read or written now.</source>
+            <extracomment>Czech: Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</extracomment>
+            <translation>Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain and open the page Open door again.</source>
+            <extracomment>Czech: Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</extracomment>
+            <translation>Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</translation>
+        </message>
+        <message>
+            <source>the key to the visits is missing</source>
+            <extracomment>Czech: klíč k návštěvám chybí</extracomment>
+            <translation>klíč k návštěvám chybí</translation>
+        </message>
+        <message>
+            <source>The key with which the visits are encrypted is not in the keychain.</source>
+            <extracomment>Czech: Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</extracomment>
+            <translation>Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</translation>
+        </message>
+        <message>
+            <source>Enter the recovery key</source>
+            <extracomment>Czech: Zadat obnovovací klíč</extracomment>
+            <translation>Zadat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>no visits yet</source>
+            <extracomment>Czech: žádné návštěvy</extracomment>
+            <translation>žádné návštěvy</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <extracomment>Czech: Na tomto počítači ještě žádné návštěvy nejsou.</extracomment>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is made with the first visit.</source>
+            <extracomment>Czech: Klíč vznikne s první návštěvou.</extracomment>
+            <translation>Klíč vznikne s první návštěvou.</translation>
+        </message>
+        <message>
+            <source>a visit cannot be decrypted</source>
+            <extracomment>Czech: návštěvu nelze rozšifrovat</extracomment>
+            <translation>návštěvu nelze rozšifrovat</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte.</extracomment>
+            <translation>Údaje občanů nikdo nečte.</translation>
+        </message>
+        <message>
+            <source>only for the assistant and the mayor</source>
+            <extracomment>Czech: jen pro asistentku a starostu</extracomment>
+            <translation>jen pro asistentku a starostu</translation>
+        </message>
+        <message>
+            <source>Only the assistant and the mayor may see the citizens&apos; visits.</source>
+            <extracomment>Czech: Návštěvy občanů smí vidět jen asistentka a starosta.</extracomment>
+            <translation>Návštěvy občanů smí vidět jen asistentka a starosta.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; personal data stay where they belong.</source>
+            <extracomment>Czech: Osobní údaje občanů zůstávají tam, kam patří.</extracomment>
+            <translation>Osobní údaje občanů zůstávají tam, kam patří.</translation>
+        </message>
+        <message>
+            <source>If your work needs them, ask the server&apos;s administrator for the assistant&apos;s role.</source>
+            <extracomment>Czech: Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</extracomment>
+            <translation>Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</translation>
+        </message>
+        <message>
+            <source>misread key</source>
+            <extracomment>Czech: špatně opsaný klíč</extracomment>
+            <translation>špatně opsaný klíč</translation>
+        </message>
+        <message>
+            <source>This is no recovery key, or a sign of it was misread.</source>
+            <extracomment>Czech: Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</extracomment>
+            <translation>Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</translation>
+        </message>
+        <message>
+            <source>The key has 14 groups of four signs. Go through them again one by one.</source>
+            <extracomment>Czech: Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</extracomment>
+            <translation>Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</translation>
+        </message>
+        <message>
+            <source>key of another workspace</source>
+            <extracomment>Czech: klíč od jiné pracovní složky</extracomment>
+            <translation>klíč od jiné pracovní složky</translation>
+        </message>
+        <message>
+            <source>This recovery key belongs to another workspace.</source>
+            <extracomment>Czech: Tento obnovovací klíč patří k jiné pracovní složce.</extracomment>
+            <translation>Tento obnovovací klíč patří k jiné pracovní složce.</translation>
+        </message>
+        <message>
+            <source>Every computer has a key of its own. Find the one that was printed on this one.</source>
+            <extracomment>Czech: Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</extracomment>
+            <translation>Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</translation>
+        </message>
+        <message>
+            <source>the topic is missing</source>
+            <extracomment>Czech: chybí téma</extracomment>
+            <translation>chybí téma</translation>
+        </message>
+        <message>
+            <source>The visit has no topic.</source>
+            <extracomment>Czech: Návštěva nemá téma.</extracomment>
+            <translation>Návštěva nemá téma.</translation>
+        </message>
+        <message>
+            <source>The visit is not written down, and nobody got a number.</source>
+            <extracomment>Czech: Návštěva není zapsaná, pořadové číslo nikdo nedostal.</extracomment>
+            <translation>Návštěva není zapsaná, pořadové číslo nikdo nedostal.</translation>
+        </message>
+        <message>
+            <source>Write in a word what it is about.</source>
+            <extracomment>Czech: Napište jedním slovem, čeho se týká.</extracomment>
+            <translation>Napište jedním slovem, čeho se týká.</translation>
+        </message>
+        <message>
+            <source>not a day</source>
+            <extracomment>Czech: nesrozumitelný den</extracomment>
+            <translation>nesrozumitelný den</translation>
+        </message>
+        <message>
+            <source>This is not a day: %2.</source>
+            <extracomment>Czech: Toto není den: %2.</extracomment>
+            <translation>Toto není den: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-12-07.</source>
+            <extracomment>Czech: Zapište ho jako 2026-12-07.</extracomment>
+            <translation>Zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>the promise is missing</source>
+            <extracomment>Czech: chybí slib</extracomment>
+            <translation>chybí slib</translation>
+        </message>
+        <message>
+            <source>The promise has no text.</source>
+            <extracomment>Czech: Slib nemá žádný text.</extracomment>
+            <translation>Slib nemá žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing was written down.</source>
+            <extracomment>Czech: Nic se nezapsalo.</extracomment>
+            <translation>Nic se nezapsalo.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <extracomment>Czech: Napište, co se má udělat.</extracomment>
+            <translation>Napište, co se má udělat.</translation>
+        </message>
+        <message>
+            <source>not a letter</source>
+            <extracomment>Czech: neplatné písmeno</extracomment>
+            <translation>neplatné písmeno</translation>
+        </message>
+        <message>
+            <source>The letter of the numbers is one capital from A to Z.</source>
+            <extracomment>Czech: Písmeno pořadových čísel je jedno velké písmeno od A do Z.</extracomment>
+            <translation>Písmeno pořadových čísel je jedno velké písmeno od A do Z.</translation>
+        </message>
+        <message>
+            <source>Give another letter, or none.</source>
+            <extracomment>Czech: Zadejte jiné písmeno, nebo žádné.</extracomment>
+            <translation>Zadejte jiné písmeno, nebo žádné.</translation>
+        </message>
+        <message>
+            <source>times out of order</source>
+            <extracomment>Czech: časy na sebe nenavazují</extracomment>
+            <translation>časy na sebe nenavazují</translation>
+        </message>
+        <message>
+            <source>The open door must begin before it ends, and the chat lies in between.</source>
+            <extracomment>Czech: Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</extracomment>
+            <translation>Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</translation>
+        </message>
+        <message>
+            <source>Put the times right.</source>
+            <extracomment>Czech: Opravte časy.</extracomment>
+            <translation>Opravte časy.</translation>
+        </message>
+        <message>
+            <source>a public holiday</source>
+            <extracomment>Czech: na ten den připadá svátek</extracomment>
+            <translation>na ten den připadá svátek</translation>
+        </message>
+        <message>
+            <source>That day is a public holiday: %2.</source>
+            <extracomment>Czech: Na tento den připadá státní svátek: %2.</extracomment>
+            <translation>Na tento den připadá státní svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The open door stays as it was.</source>
+            <extracomment>Czech: Otevřené dveře zůstávají, jak byly.</extracomment>
+            <translation>Otevřené dveře zůstávají, jak byly.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <extracomment>Czech: Zvolte jiný den.</extracomment>
+            <translation>Zvolte jiný den.</translation>
+        </message>
+        <message>
+            <source>no such visit</source>
+            <extracomment>Czech: neznámá návštěva</extracomment>
+            <translation>neznámá návštěva</translation>
+        </message>
+        <message>
+            <source>There is no such visit: %2.</source>
+            <extracomment>Czech: Taková návštěva tu není: %2.</extracomment>
+            <translation>Taková návštěva tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased. Look into the list.</source>
+            <extracomment>Czech: Možná byla smazaná. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byla smazaná. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no such promise</source>
+            <extracomment>Czech: neznámý slib</extracomment>
+            <translation>neznámý slib</translation>
+        </message>
+        <message>
+            <source>There is no such promise: %2.</source>
+            <extracomment>Czech: Takový slib tu není: %2.</extracomment>
+            <translation>Takový slib tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased with its visit. Look into the list.</source>
+            <extracomment>Czech: Možná byl smazaný s návštěvou. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byl smazaný s návštěvou. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no open door on that day</source>
+            <extracomment>Czech: ten den dveře otevřené nejsou</extracomment>
+            <translation>ten den dveře otevřené nejsou</translation>
+        </message>
+        <message>
+            <source>There is no open door on that day: %2.</source>
+            <extracomment>Czech: Na tento den otevřené dveře nepřipadají: %2.</extracomment>
+            <translation>Na tento den otevřené dveře nepřipadají: %2.</translation>
+        </message>
+        <message>
+            <source>nobody waits</source>
+            <extracomment>Czech: nikdo nečeká</extracomment>
+            <translation>nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <extracomment>Czech: Nikdo nečeká.</extracomment>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Everybody had their turn.</source>
+            <extracomment>Czech: Všichni už byli na řadě.</extracomment>
+            <translation>Všichni už byli na řadě.</translation>
+        </message>
+        <message>
+            <source>Write the next one down when they come.</source>
+            <extracomment>Czech: Zapište dalšího, až přijde.</extracomment>
+            <translation>Zapište dalšího, až přijde.</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day in a sentence, without its year</comment>
+            <extracomment>Czech: d. MMMM</extracomment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>Place: %1.</source>
+            <extracomment>Czech: Místo: %1.</extracomment>
+            <translation>Místo: %1.</translation>
+        </message>
+        <message>
+            <source>Come without an appointment: %1, from %2 to %3.</source>
+            <extracomment>Czech: Přijďte bez objednání: %1, od %2 do %3 hodin.</extracomment>
+            <translation>Přijďte bez objednání: %1, od %2 do %3 hodin.</translation>
+        </message>
+        <message>
+            <source>From %1 on we also answer questions on the town&apos;s Facebook page.</source>
+            <extracomment>Czech: Od %1 hodin odpovídáme také na dotazy na Facebooku města.</extracomment>
+            <translation>Od %1 hodin odpovídáme také na dotazy na Facebooku města.</translation>
+        </message>
+        <message>
+            <source>This time citizens are received by %1.</source>
+            <extracomment>Czech: Tentokrát občany přijímá %1.</extracomment>
+            <translation>Tentokrát občany přijímá %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <extracomment>Czech: Důvod: %1.</extracomment>
+            <translation>Důvod: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a public holiday: %2.</source>
+            <extracomment>Czech: Na %1 připadá svátek: %2.</extracomment>
+            <translation>Na %1 připadá svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1</extracomment>
+            <translation>Otevřené dveře starosty %1</translation>
+        </message>
+        <message>
+            <source>Do you have an idea, a question or a complaint? Come and talk.</source>
+            <extracomment>Czech: Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</extracomment>
+            <translation>Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</translation>
+        </message>
+        <message>
+            <source>You get your number in the queue when you come.</source>
+            <extracomment>Czech: Pořadové číslo dostanete na místě.</extracomment>
+            <translation>Pořadové číslo dostanete na místě.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door: %1 from %2 to %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty: %1 od %2 do %3.</extracomment>
+            <translation>Otevřené dveře starosty: %1 od %2 do %3.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door is on %1 instead of %2</source>
+            <extracomment>Czech: Otevřené dveře starosty budou %1 místo %2</extracomment>
+            <translation>Otevřené dveře starosty budou %1 místo %2</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door moves from %1 to %2, %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</extracomment>
+            <translation>Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</translation>
+        </message>
+        <message>
+            <source>No open door at the mayor&apos;s on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 nebudou</extracomment>
+            <translation>Otevřené dveře starosty %1 nebudou</translation>
+        </message>
+        <message>
+            <source>The open door of %1 does not take place.</source>
+            <extracomment>Czech: Otevřené dveře %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>The next one is on %1 from %2.</source>
+            <extracomment>Czech: Příště se uvidíme %1 od %2 hodin.</extracomment>
+            <translation>Příště se uvidíme %1 od %2 hodin.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door of %1 is cancelled.</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře starosty %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day in a sentence, in full</comment>
+            <extracomment>Czech: d. MMMM yyyy (dddd)</extracomment>
+            <translation>d. MMMM yyyy (dddd)</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <comment>a time of the day in a sentence</comment>
+            <extracomment>Czech: H.mm</extracomment>
+            <translation>H.mm</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door</source>
+            <extracomment>Czech: Otevřené dveře starosty</extracomment>
+            <translation>Otevřené dveře starosty</translation>
+        </message>
+        <message>
+            <source>On-line chat with the mayor</source>
+            <extracomment>Czech: On-line chat se starostou</extracomment>
+            <translation>On-line chat se starostou</translation>
+        </message>
+        <message>
+            <source>does not take place</source>
+            <comment>an open day</comment>
+            <extracomment>Czech: nekoná se</extracomment>
+            <translation>nekoná se</translation>
+        </message>
+        <message>
+            <source>proposed instead: %1</source>
+            <extracomment>Czech: navrženo místo toho %1</extracomment>
+            <translation>navrženo místo toho %1</translation>
+        </message>
+        <message>
+            <source>moved to %1</source>
+            <extracomment>Czech: přesunuto na %1</extracomment>
+            <translation>přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>received by %1</source>
+            <extracomment>Czech: přijímá %1</extracomment>
+            <translation>přijímá %1</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: čeká</extracomment>
+            <translation>čeká</translation>
+        </message>
+        <message>
+            <source>called</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: na řadě</extracomment>
+            <translation>na řadě</translation>
+        </message>
+        <message>
+            <source>with the mayor</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: u starosty</extracomment>
+            <translation>u starosty</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: vyřízeno</extracomment>
+            <translation>vyřízeno</translation>
+        </message>
+        <message>
+            <source>left before their turn</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: odchod před přijetím</extracomment>
+            <translation>odchod před přijetím</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: po termínu</extracomment>
+            <translation>po termínu</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: běží</extracomment>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: splněno</extracomment>
+            <translation>splněno</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: nesplněno</extracomment>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>The record of a visit cannot be decrypted: it is damaged, or another key encrypted it.</source>
+            <extracomment>Czech: Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</extracomment>
+            <translation>Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</translation>
+        </message>
+        <message>
+            <source>If you have a shared server, read the visits from it again (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</extracomment>
+            <translation>Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>It is on the first Monday of each month unless somebody moved it. Look into the list of days.</source>
+            <extracomment>Czech: Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</extracomment>
+            <translation>Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data. With the recovery key all of it opens. Without it, what is on the server already is read again; what is not there yet is lost.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</extracomment>
+            <translation>Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</translation>
+        </message>
+        <message>
+            <source>Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</extracomment>
+            <translation>Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
             <source>no such contact</source>
             <extracomment>Czech: neznámý kontakt</extracomment>
             <translation>neznámý kontakt</translation>
@@ -5624,6 +6492,46 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>A consent was changed: %1.</source>
             <extracomment>Czech: Souhlas byl změněn: %1.</extracomment>
             <translation>Souhlas byl změněn: %1.</translation>
+        </message>
+        <message>
+            <source>topic of the visit</source>
+            <extracomment>Czech: téma návštěvy</extracomment>
+            <translation>téma návštěvy</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <extracomment>Czech: ulice</extracomment>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <extracomment>Czech: část města</extracomment>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>wish</source>
+            <extracomment>Czech: přání</extracomment>
+            <translation>přání</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <extracomment>Czech: poznámky</extracomment>
+            <translation>poznámky</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <extracomment>Czech: výsledek</extracomment>
+            <translation>výsledek</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <extracomment>Czech: kontakt</extracomment>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <extracomment>Czech: kdo se postará</extracomment>
+            <translation>kdo se postará</translation>
         </message>
     </context>
     <context>
@@ -7913,6 +8821,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
                 <numerusform>%n komentářů</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Promised at the open door</source>
+            <translation>Slíbeno při otevřených dveřích</translation>
+        </message>
+        <message>
+            <source>overdue · %1</source>
+            <translation>po termínu · %1</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -8594,7 +9510,296 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FilesRoom</name>
+        <message>
+            <source>Pictures and sounds on this computer</source>
+            <translation>Obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>What nobody here has used for long goes from this computer first; the server keeps it, and it comes back by itself when it is needed. What the server does not have yet, or goes out soon, always stays.</source>
+            <translation>Nejdřív z tohoto počítače odejde to, co tu dlouho nikdo nepoužil; server to má dál a v případě potřeby se to samo vrátí. Co server ještě nemá nebo co má brzy vyjít, tu vždy zůstane.</translation>
+        </message>
+        <message>
+            <source>Take at most</source>
+            <translation>Smějí zabrat nejvýš</translation>
+        </message>
+        <message>
+            <source>Room for pictures and sounds on this computer</source>
+            <translation>Místo pro obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>as much as they need</source>
+            <translation>kolik potřebují</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>teď %1</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarText</name>
+        <message>
+            <source>Open door %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>Open door (proposed) %1</source>
+            <translation>Otevřené dveře (návrh) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarMove</name>
+        <message>
+            <source>This day cannot be moved.</source>
+            <translation>Tento den nelze přesunout.</translation>
+        </message>
+        <message>
+            <source>It is out already; its time lies behind it.</source>
+            <translation>Už je venku, čas se měnit nedá.</translation>
+        </message>
+        <message>
+            <source>It is being sent at this moment.</source>
+            <translation>Právě se odesílá.</translation>
+        </message>
+        <message>
+            <source>That hour does not exist on that day; summer time skips it.</source>
+            <translation>Tato hodina ten den neexistuje, přeskočí ji letní čas.</translation>
+        </message>
+        <message>
+            <source>That time has passed already.</source>
+            <translation>Tento čas už uplynul.</translation>
+        </message>
+        <message>
+            <source>Goes out %1.</source>
+            <translation>Vyjde %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told now; it is told as soon as it works again.</source>
+            <translation>Kanálu %1 to teď nelze oznámit; oznámí se mu to, jakmile bude zase fungovat.</translation>
+        </message>
+        <message>
+            <source>%1 holds it already and is told of the new time.</source>
+            <translation>Kanál %1 to už má a dozví se nový čas.</translation>
+        </message>
+        <message>
+            <source>What is out already stays.</source>
+            <translation>Co už je venku, zůstane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gets %n items that day.</source>
+            <translation>
+                <numerusform>Na kanál %1 jde ten den %n zpráva.</numerusform>
+                <numerusform>Na kanál %1 jdou ten den %n zprávy.</numerusform>
+                <numerusform>Na kanál %1 jde ten den %n zpráv.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarModel</name>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>nothing goes out</source>
+            <translation>nic nevychází</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>the first day of a month in a calendar</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>how many things go out to one channel in a day</comment>
+            <translation>%1× %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarGrid</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Week of the year</source>
+            <translation>Týden v roce</translation>
+        </message>
+        <message>
+            <source>Let go to leave it where it is.</source>
+            <translation>Pusťte, a zůstane, kde je.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryListModel</name>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day of another year</comment>
+            <translation>dddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Dnes, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DayPanel</name>
+        <message>
+            <source>Nothing goes out on this day.</source>
+            <translation>Tento den nic nevychází.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>What goes out on this day</source>
+            <translation>Co tento den vychází</translation>
+        </message>
+        <message>
+            <source>Move to the day</source>
+            <translation>Přesunout na den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a day to be chosen</comment>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Move here</source>
+            <translation>Přesunout</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Choose another day; the time stays.</source>
+            <translation>Vyberte jiný den, hodina zůstane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Back in time (Page Up)</source>
+            <translation>Zpět v čase (Page Up)</translation>
+        </message>
+        <message>
+            <source>Forward in time (Page Down)</source>
+            <translation>Vpřed v čase (Page Down)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Týden</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as PDF or print</source>
+            <translation>Uložit jako PDF nebo vytisknout</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Všechny kanály</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Svátky a otevřené dveře</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day in the name of a span</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day in the name of a week</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>Přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day something is moved to</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>It is back where it was</source>
+            <translation>Je zpět, kde bylo</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::SyncLooks</name>
+        <message>
+            <source>sending a file: %1 of %2</source>
+            <translation>odesílá se soubor: %1 z %2</translation>
+        </message>
         <message>
             <source>syncing: %1 of %2</source>
             <translation>slaďuje se %1 z %2</translation>
@@ -8872,6 +10077,1286 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingFields</name>
+        <message>
+            <source>Public meeting</source>
+            <translation>Veřejné setkání</translation>
+        </message>
+        <message>
+            <source>Meeting with clubs</source>
+            <translation>Setkání se spolky a kluby</translation>
+        </message>
+        <message>
+            <source>Meeting with firms</source>
+            <translation>Setkání s firmami</translation>
+        </message>
+        <message>
+            <source>Another meeting</source>
+            <translation>Jiné setkání</translation>
+        </message>
+        <message>
+            <source>Who receives the guests</source>
+            <translation>Kdo hosty přijme</translation>
+        </message>
+        <message>
+            <source>Groups that are invited</source>
+            <translation>Zvané skupiny</translation>
+        </message>
+        <message>
+            <source>Streets and house numbers that are invited</source>
+            <translation>Zvané ulice a čísla domů</translation>
+        </message>
+        <message>
+            <source>People expected</source>
+            <translation>Očekávaný počet lidí</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>neznámý</translation>
+        </message>
+        <message>
+            <source>Days before when they are reminded</source>
+            <translation>Kolik dní předem se připomene</translation>
+        </message>
+        <message>
+            <source>no reminder</source>
+            <translation>nepřipomínat</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>O co jde</translation>
+        </message>
+        <message>
+            <source>Title of the meeting</source>
+            <translation>Název setkání</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Druh setkání</translation>
+        </message>
+        <message>
+            <source>for instance the house of culture</source>
+            <translation>třeba kulturní dům</translation>
+        </message>
+        <message>
+            <source>street and number</source>
+            <translation>ulice a číslo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Začátek</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Konec</translation>
+        </message>
+        <message>
+            <source>Add a name…</source>
+            <translation>Přidat jméno…</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hostitelé</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>What will be discussed; it stands in every invitation.</source>
+            <translation>Co se bude probírat; je v každé pozvánce.</translation>
+        </message>
+        <message>
+            <source>Add a group…</source>
+            <translation>Přidat skupinu…</translation>
+        </message>
+        <message>
+            <source>Add a street, for instance Lipová 2–20…</source>
+            <translation>Přidat ulici, třeba Lipová 2–20…</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Kdo je zván</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Remind days before</source>
+            <translation>Připomenout dní předem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingModel</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not</source>
+            <translation>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zrušeno</translation>
+        </message>
+        <message>
+            <source>nobody invited yet</source>
+            <translation>zatím nikdo nepozván</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InvitePanel</name>
+        <message>
+            <source>It is on a public holiday: %1.</source>
+            <translation>Je ve svátek: %1.</translation>
+        </message>
+        <message>
+            <source>At the same time there is another one: %1.</source>
+            <translation>Ve stejnou dobu je jiné setkání: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n day(s) remain until then; people plan a week ahead.</source>
+            <translation>
+                <numerusform>Zbývá jen %n den, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývají jen %n dny, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývá jen %n dní, lidé plánují týden dopředu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has begun already.</source>
+            <translation>Už začalo.</translation>
+        </message>
+        <message>
+            <source>It is at a weekend.</source>
+            <translation>Je o víkendu.</translation>
+        </message>
+        <message>
+            <source>The hour is unusual; is it not a typing error?</source>
+            <translation>Neobvyklá hodina, není to překlep?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get an invitation by e-mail</source>
+            <translation>
+                <numerusform>%n člověk dostane pozvánku e-mailem</numerusform>
+                <numerusform>%n lidé dostanou pozvánku e-mailem</numerusform>
+                <numerusform>%n lidí dostane pozvánku e-mailem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told of the new time or place</source>
+            <translation>
+                <numerusform>%n člověk se dozví nový čas nebo místo</numerusform>
+                <numerusform>%n lidé se dozvědí nový čas nebo místo</numerusform>
+                <numerusform>%n lidí se dozví nový čas nebo místo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told that it does not take place</source>
+            <translation>
+                <numerusform>%n člověk se dozví, že se setkání nekoná</numerusform>
+                <numerusform>%n lidé se dozvědí, že se setkání nekoná</numerusform>
+                <numerusform>%n lidí se dozví, že se setkání nekoná</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail: a letter</source>
+            <translation>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+                <numerusform>%n nemají e-mail: dopis</numerusform>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an e-mail that cannot be right</source>
+            <translation>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n mají e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share an e-mail with somebody invited</source>
+            <translation>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n mají stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n si nepřeje, aby se mu psalo</numerusform>
+                <numerusform>%n si nepřejí, aby se jim psalo</numerusform>
+                <numerusform>%n si nepřeje, aby se jim psalo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may have it or not: see who comes</source>
+            <translation>
+                <numerusform>%n pozvánka je nejistá: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánky jsou nejisté: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánek je nejistých: viz Kdo přijde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n know all that matters and get nothing</source>
+            <translation>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+                <numerusform>%n vědí vše podstatné a nedostanou nic</numerusform>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Pozvánky</translation>
+        </message>
+        <message>
+            <source>Invitations on their way</source>
+            <translation>Pozvánky na cestě</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Zrušit setkání</translation>
+        </message>
+        <message>
+            <source>Those invited are told only when you send it.</source>
+            <translation>Pozvaní se to dozvědí, až to odešlete.</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: choose groups or streets beside.</source>
+            <translation>Zatím není nikdo zván: vyberte vedle skupiny nebo ulice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tell %n that it is cancelled</source>
+            <translation>
+                <numerusform>Oznámit zrušení %n člověku</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the change to %n</source>
+            <translation>
+                <numerusform>Poslat změnu %n člověku</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite %n</source>
+            <translation>
+                <numerusform>Pozvat %n člověka</numerusform>
+                <numerusform>Pozvat %n lidi</numerusform>
+                <numerusform>Pozvat %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n letter(s) as PDF…</source>
+            <translation>
+                <numerusform>Uložit %n dopis jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisy jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisů jako PDF…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goes out in %1 s</source>
+            <translation>
+                <numerusform>%n zpráva odejde za %1 s</numerusform>
+                <numerusform>%n zprávy odejdou za %1 s</numerusform>
+                <numerusform>%n zpráv odejde za %1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still on the way</source>
+            <translation>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Pokračovat v odesílání</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask %n who did not answer</source>
+            <translation>
+                <numerusform>Zeptat se %n člověka, který neodpověděl</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back; nobody was written to</source>
+            <translation>
+                <numerusform>Vzata zpět %n zpráva, nikomu se nepsalo</numerusform>
+                <numerusform>Vzaty zpět %n zprávy, nikomu se nepsalo</numerusform>
+                <numerusform>Vzato zpět %n zpráv, nikomu se nepsalo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody was asked once already</source>
+            <translation>Každý už byl jednou dotázán</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked once more</source>
+            <translation>
+                <numerusform>Ještě jednou se zeptáme %n člověka</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; nobody has been told yet</source>
+            <translation>Zrušeno, zatím to nikdo neví</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Dopisy</translation>
+        </message>
+        <message>
+            <source>invitations.pdf</source>
+            <comment>a file's name</comment>
+            <translation>pozvanky.pdf</translation>
+        </message>
+        <message>
+            <source>The letters are saved; print them and they are invited</source>
+            <translation>Dopisy jsou uloženy; vytiskněte je a adresáti jsou pozváni</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesModel</name>
+        <message>
+            <source>goes out %1</source>
+            <translation>odejde %1</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>na cestě</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>odesláno %1</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>odesláno</translation>
+        </message>
+        <message>
+            <source>uncertain: did it arrive?</source>
+            <translation>nejisté: došla?</translation>
+        </message>
+        <message>
+            <source>did not arrive</source>
+            <translation>nedošla</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>vzato zpět</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>bez odpovědi</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>přijde</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>nepřijde</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>možná</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>dopis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Pozvánka</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesView</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps</source>
+            <translation>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not come</source>
+            <translation>
+                <numerusform>nepřijde %n</numerusform>
+                <numerusform>nepřijdou %n</numerusform>
+                <numerusform>nepřijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted by household and organisation. An answer by phone is one key: A comes, N does not, M perhaps. A mail or calendar file with an answer can be dropped here.</source>
+            <translation>Počítá se po domácnostech a organizacích. Odpověď po telefonu je jedna klávesa: A přijde, N nepřijde, M možná. Soubor s odpovědí (e-mail, kalendář) sem stačí přetáhnout.</translation>
+        </message>
+        <message>
+            <source>Who was invited and what they answered</source>
+            <translation>Kdo je pozván a co odpověděl</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Klávesa: %1</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Došla</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Poslat znovu</translation>
+        </message>
+        <message>
+            <source>Fetch answers</source>
+            <translation>Stáhnout odpovědi</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet</source>
+            <translation>Zatím není nikdo pozván</translation>
+        </message>
+        <message>
+            <source>Noted: it arrived</source>
+            <translation>Poznamenáno: došla</translation>
+        </message>
+        <message>
+            <source>It goes out again</source>
+            <translation>Odejde znovu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>Přijata %n odpověď</numerusform>
+                <numerusform>Přijaty %n odpovědi</numerusform>
+                <numerusform>Přijato %n odpovědí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from somebody who was not invited</source>
+            <translation>
+                <numerusform>%n od někoho, kdo nebyl pozván</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingsPage</name>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nic není otevřeno</translation>
+        </message>
+        <message>
+            <source>Choose a meeting on the left, or call a new one: its residents, clubs or firms are invited each in the way they read.</source>
+            <translation>Vyberte setkání vlevo, nebo svolejte nové: obyvatelé, spolky či firmy dostanou pozvání tak, jak ho čtou.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nové</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in meetings</source>
+            <translation>Hledat v setkáních</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>No meetings</source>
+            <translation>Žádná setkání</translation>
+        </message>
+        <message>
+            <source>What you call stands here, the soonest first.</source>
+            <translation>Tady najdete, co svoláte, nejbližší nahoře.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Údaje</translation>
+        </message>
+        <message>
+            <source>Who comes</source>
+            <translation>Kdo přijde</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nic</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved, trying again</source>
+            <translation>neuloženo, zkouší se znovu</translation>
+        </message>
+        <message>
+            <source>Deleted; those invited were not told</source>
+            <translation>Smazáno; pozvaní se to nedozvěděli</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>No.</source>
+            <translation>Č.</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Čas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Wish, note</source>
+            <translation>Přání, poznámka</translation>
+        </message>
+        <message>
+            <source>This sheet holds personal data: type it into Bubeník, then shred it.</source>
+            <translation>Na tomto listu jsou osobní údaje: přepište je do Bubeníka a list skartujte.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hotovo</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>Your visit to the mayor: %1</source>
+            <translation>Vaše návštěva u starosty: %1</translation>
+        </message>
+        <message>
+            <source>thank you for coming to the mayor&apos;s open door: %1. We talked about this: %2.</source>
+            <translation>děkujeme za návštěvu otevřených dveří starosty: %1. Mluvili jsme o tomto: %2.</translation>
+        </message>
+        <message>
+            <source>How the matter stands: %1.</source>
+            <translation>Jak věc stojí: %1.</translation>
+        </message>
+        <message>
+            <source>What we promised:</source>
+            <translation>Co jsme slíbili:</translation>
+        </message>
+        <message>
+            <source>Yours faithfully</source>
+            <translation>S pozdravem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DaysView</name>
+        <message>
+            <source>Days of the year</source>
+            <translation>Dny v roce</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Nový den</translation>
+        </message>
+        <message>
+            <source>e.g. 14. 12.</source>
+            <translation>např. 14. 12.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Důvod</translation>
+        </message>
+        <message>
+            <source>as citizens are told</source>
+            <translation>jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>Receives citizens</source>
+            <translation>Občany přijímá</translation>
+        </message>
+        <message>
+            <source>the mayor</source>
+            <translation>starosta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>It does not take place</source>
+            <translation>Nekoná se</translation>
+        </message>
+        <message>
+            <source>As usual again</source>
+            <translation>Zase jako obvykle</translation>
+        </message>
+        <message>
+            <source>Draft a post about it</source>
+            <translation>Připravit příspěvek</translation>
+        </message>
+        <message>
+            <source>Open door in %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>%1 is a holiday (%2). This day is proposed instead; save it or choose another one.</source>
+            <translation>Na %1 připadá svátek (%2). Navržen je tento den; uložte ho, nebo zvolte jiný.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryLine</name>
+        <message>
+            <source>Name, if given</source>
+            <translation>Jméno, pokud ho řekne</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Zapsat</translation>
+        </message>
+        <message>
+            <source>Enter in any of the fields</source>
+            <translation>Enter v kterémkoli poli</translation>
+        </message>
+        <message>
+            <source>Say in a word what it is about.</source>
+            <translation>Napište jedním slovem, čeho se to týká.</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before: %1</source>
+            <translation>Dřívější návštěvy: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupRow</name>
+        <message>
+            <source>until %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>bez termínu</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Splněno</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Nesplněno</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Znovu otevřít</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Návštěva</translation>
+        </message>
+        <message>
+            <source>Open the visit of: %1</source>
+            <translation>Otevřít návštěvu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupsView</name>
+        <message>
+            <source>What was promised</source>
+            <translation>Co bylo slíbeno</translation>
+        </message>
+        <message>
+            <source>a visit</source>
+            <translation>návštěva</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Nic nedlužíme</translation>
+        </message>
+        <message>
+            <source>What is promised to citizens at the open door stands here until it is kept, the most urgent first.</source>
+            <translation>Tady stojí, co bylo občanům při otevřených dveřích slíbeno, dokud to není splněno; nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Zapsáno</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::KeyPanel</name>
+        <message>
+            <source>Start over without the key</source>
+            <translation>Začít znovu bez klíče</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>It was printed when the office was set up: 14 groups of four signs. Blanks, dashes and case do not matter.</source>
+            <translation>Vytiskl se při zavádění otevřených dveří: 14 skupin po čtyřech znacích. Na mezerách, pomlčkách a velikosti písmen nezáleží.</translation>
+        </message>
+        <message>
+            <source>Open with it</source>
+            <translation>Otevřít klíčem</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1. Of these not on the server, and lost without the key: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1. Z nich není na serveru, a bez klíče je tedy ztracených: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will be lost for good: start over all the same</source>
+            <translation>
+                <numerusform>Nadobro se ztratí %n záznam: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamy: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamů: přesto začít znovu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost: start over</source>
+            <translation>Nic se neztratí: začít znovu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OfficePage</name>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: without it they are lost with the computer&apos;s keychain.</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte si obnovovací klíč a uložte ho na bezpečné místo: bez něj se ztratí spolu s klíčenkou počítače.</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Ukázat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>%1 is done</source>
+            <translation>%1 je hotovo</translation>
+        </message>
+        <message>
+            <source>%1 comes in</source>
+            <translation>%1 jde dovnitř</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Zavolat %1</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Two desks gave the same number while they were apart: %1. Whoever came second is called with a “b”.</source>
+            <translation>Dva počítače daly bez spojení stejné číslo: %1. Kdo přišel jako druhý, volá se s „b“.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fronta</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dny</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Čísla</translation>
+        </message>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>A display of numbers in a window of its own, for a second screen. F11 fills it.</source>
+            <translation>Obrazovka s čísly ve vlastním okně pro druhý monitor. F11 ji roztáhne přes celou plochu.</translation>
+        </message>
+        <message>
+            <source>Paper list…</source>
+            <translation>Papírový seznam…</translation>
+        </message>
+        <message>
+            <source>The queue and empty rows on paper, in case everything else fails.</source>
+            <translation>Fronta a prázdné řádky na papíře, kdyby všechno ostatní selhalo.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Search in all visits…</source>
+            <translation>Hledat ve všech návštěvách…</translation>
+        </message>
+        <message>
+            <source>Search in all visits</source>
+            <translation>Hledat ve všech návštěvách</translation>
+        </message>
+        <message>
+            <source>Nobody is here yet</source>
+            <translation>Zatím tu nikdo není</translation>
+        </message>
+        <message>
+            <source>Write a citizen down in the line above: name if given, topic, street, wish. Enter gives the number.</source>
+            <translation>Zapište občana do řádku nahoře: jméno, pokud ho řekne, téma, ulici a přání. Enter přidělí číslo.</translation>
+        </message>
+        <message>
+            <source>No visit is open</source>
+            <translation>Není otevřená žádná návštěva</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the queue to write notes and promises. Ctrl+Enter calls the next one.</source>
+            <translation>Vyberte někoho z fronty a pište poznámky a sliby. Ctrl+Enter zavolá dalšího.</translation>
+        </message>
+        <message>
+            <source>Recovery key of this computer: %1. Write it down or print it, and keep it in a safe.</source>
+            <translation>Obnovovací klíč tohoto počítače: %1. Opište ho nebo vytiskněte a uložte do trezoru.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Nic se nenašlo. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Smazáno</translation>
+        </message>
+        <message>
+            <source>Erased here; the server follows with the next sync</source>
+            <translation>Tady smazáno; server to smaže s příštím sladěním</translation>
+        </message>
+        <message>
+            <source>The reply is in the clipboard.</source>
+            <translation>Odpověď je ve schránce.</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Vytisknout</translation>
+        </message>
+        <message>
+            <source>Recovery key of the visits</source>
+            <translation>Obnovovací klíč k návštěvám</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QueueModel</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>waits %1, about %2 more</source>
+            <translation>čeká %1, ještě asi %2</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <translation>čeká %1</translation>
+        </message>
+        <message>
+            <source>called %1</source>
+            <translation>na řadě od %1</translation>
+        </message>
+        <message>
+            <source>with the mayor for %1</source>
+            <translation>u starosty %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::VisitPanel</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before</source>
+            <translation>Dřívější návštěvy</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Zavolat</translation>
+        </message>
+        <message>
+            <source>The talk begins</source>
+            <translation>Rozhovor začíná</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Odešel dřív</translation>
+        </message>
+        <message>
+            <source>Back to waiting</source>
+            <translation>Zpět mezi čekající</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Smazat…</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Part of the town</source>
+            <translation>Část města</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Poznámky</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Slíbeno</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Co je slíbeno</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Kdo se postará</translation>
+        </message>
+        <message>
+            <source>Until, e.g. 20. 12.</source>
+            <translation>Do, např. 20. 12.</translation>
+        </message>
+        <message>
+            <source>Write the promise down</source>
+            <translation>Zapsat slib</translation>
+        </message>
+        <message>
+            <source>Reply letter…</source>
+            <translation>Odpověď…</translation>
+        </message>
+        <message>
+            <source>Proposed from the outcome and the promises, to print or to copy into a mail.</source>
+            <translation>Navrhne se z výsledku a slibů, k vytištění nebo ke vložení do e-mailu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WaitingRoom</name>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>Please come in: %1</source>
+            <translation>Prosíme dál: %1</translation>
+        </message>
+        <message>
+            <source>With the mayor: %1</source>
+            <translation>U starosty: %1</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>Čeká: %1</translation>
+        </message>
+        <message>
+            <source>Please wait for your number</source>
+            <translation>Vyčkejte, až přijdete na řadu</translation>
+        </message>
+        <message>
+            <source>With the mayor</source>
+            <translation>U starosty</translation>
+        </message>
+        <message>
+            <source>Please come in</source>
+            <translation>Prosíme dál</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Další: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::YearView</name>
+        <message>
+            <source>others</source>
+            <translation>ostatní</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet…</source>
+            <translation>Do tabulky…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Tisk…</translation>
+        </message>
+        <message>
+            <source>Visits by month</source>
+            <translation>Návštěvy podle měsíců</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Témata</translation>
+        </message>
+        <message>
+            <source>Parts of the town</source>
+            <translation>Části města</translation>
+        </message>
+        <message>
+            <source>Topics and parts of the town with fewer than three visits are counted together, so that nobody can be known by them.</source>
+            <translation>Témata a části města s méně než třemi návštěvami se počítají dohromady, aby podle nich nešlo nikoho poznat.</translation>
+        </message>
+        <message>
+            <source>The open door in %1</source>
+            <translation>Otevřené dveře v roce %1</translation>
+        </message>
+        <message>
+            <source>Visits: %1 · went away before their turn: %2 · usual waiting time: %3 · nine of ten waited at most: %4 · usual talk: %5</source>
+            <translation>Návštěv: %1 · odešlo před přijetím: %2 · obvyklé čekání: %3 · devět z deseti čekalo nejvýš: %4 · obvyklý rozhovor: %5</translation>
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation>včas splněno</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>splněno pozdě</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Uložit čísla</translation>
+        </message>
+        <message>
+            <source>open-door-%1.csv</source>
+            <translation>otevrene-dvere-%1.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Soubor se nepodařilo zapsat.</translation>
         </message>
     </context>
     <context>

@@ -43,7 +43,9 @@ struct ChannelDescriptor {
     const char *summary = ""; // one sentence for the set-up page
     QString icon; // name of an SVG in resources/icons
     bool needsSecret = false;
+    bool isSecretOptional = false; // some of its servers take all that comes
     bool isOnThisComputer = false; // a folder here: of no use to another desk
+    bool takesPosts = true; // false: only mail to those invited goes there
     const char *secretLabel = "";
     const char *secretHelp = ""; // how to get it: a step a line
     bool isDiscussed = false; // citizens comment there and it is counted: Channel::conversation(), figures()

@@ -2,6 +2,7 @@
 
 #include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
+#include "channels/mail/Descriptors.h"
 #include "channels/wordpress/Descriptor.h"
 
 namespace bubenik {
@@ -12,6 +13,8 @@ const QList<ChannelDescriptor> &channelKinds()
         wordpress::descriptor(),
         facebook::descriptor(),
         folder::descriptor(),
+        mailchannel::smtpDescriptor(),
+        mailchannel::emlDescriptor(),
     };
     return kinds;
 }
@@ -24,6 +27,12 @@ const ChannelDescriptor *channelKind(const QString &kind)
         }
     }
     return nullptr;
+}
+
+bool takesPosts(const QString &kind)
+{
+    const auto *descriptor = channelKind(kind);
+    return descriptor == nullptr || descriptor->takesPosts;
 }
 
 } // namespace bubenik

@@ -34,7 +34,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + channelCommands() + postCommands() + postListCommands()
         + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
-        + syncCommands() + commentCommands() + announcementCommands() + contactCommands() + contactFileCommands();
+        + syncCommands() + commentCommands() + announcementCommands() + contactCommands() + contactFileCommands()
+        + meetingCommands() + meetingAnswerCommands() + openDayCommands() + visitCommands() + officeCommands();
     return commands;
 }
 

@@ -33,6 +33,7 @@ struct Command {
     QList<OptionSpec> options;
     const char *help = ""; // one sentence, QT_TRANSLATE_NOOP("Cli", …)
     Run run;
+    bool draws = false; // lays out text: needs an application object that knows fonts
 };
 
 // A command that needs no waiting.
@@ -57,7 +58,12 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> meetingCommands();
+[[nodiscard]] QList<Command> meetingAnswerCommands();
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> contactFileCommands();
+[[nodiscard]] QList<Command> openDayCommands();
+[[nodiscard]] QList<Command> visitCommands();
+[[nodiscard]] QList<Command> officeCommands();
 
 } // namespace bubenik::cli

@@ -2,10 +2,24 @@
 #include "cli/Program.h"
 #include "words/Language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QNetworkProxyFactory>
 
 namespace {
+
+// Fonts are for the few commands that print; all others start without a display's library.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    if (!bubenik::cli::drawsText(words)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 QCoro::Task<> runAndQuit(QStringList words)
 {
@@ -18,7 +32,8 @@ QCoro::Task<> runAndQuit(QStringList words)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto owned = makeApplication(argc, argv);
+    auto &application = *owned;
     QCoreApplication::setApplicationName(QStringLiteral("bubenik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);

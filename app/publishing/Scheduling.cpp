@@ -1,5 +1,6 @@
 #include "publishing/Scheduling.h"
 
+#include "channels/Registry.h"
 #include "domain/Outgoing.h"
 #include "publishing/DeliveryChange.h"
 #include "publishing/History.h"
@@ -116,8 +117,12 @@ Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instan
         if (!post) {
             return fail(post.error());
         }
-        if (!stores.channels.load(request.channel)) {
+        const auto channel = stores.channels.load(request.channel);
+        if (!channel) {
             return refusal(u"no-channel"_s, request.channel.value);
+        }
+        if (!takesPosts(channel->kind)) {
+            return refusal(u"no-posts"_s, request.channel.value);
         }
         const auto due = dueOf(request.at.value_or(now), now);
         if (!due) {

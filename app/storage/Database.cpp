@@ -152,6 +152,16 @@ Result<void> Database::finishTransaction(const Result<void> &outcome)
     return finished;
 }
 
+void Database::setCodec(std::shared_ptr<const DocumentCodec> codec)
+{
+    d->codec = std::move(codec);
+}
+
+const DocumentCodec *Database::codec() const
+{
+    return d->codec.get();
+}
+
 QString Database::file() const
 {
     return d->file;

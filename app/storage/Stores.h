@@ -11,9 +11,13 @@
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
 #include "storage/GroupStore.h"
+#include "storage/InvitationStore.h"
+#include "storage/MeetingStore.h"
+#include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SyncStore.h"
+#include "storage/VisitStore.h"
 
 #include <QFileInfo>
 
@@ -31,8 +35,12 @@ struct Stores {
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
         , groups(*database, documents, contacts)
+        , meetings(*database, documents, activity)
+        , invitations(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
+        , openDays(*database, documents)
+        , visits(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -50,8 +58,12 @@ struct Stores {
     AnnouncementStore announcements;
     ContactStore contacts;
     GroupStore groups;
+    MeetingStore meetings;
+    InvitationStore invitations;
     CommentStore comments;
     FigureStore figures;
+    OpenDayStore openDays;
+    VisitStore visits;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

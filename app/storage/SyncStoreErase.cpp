@@ -79,6 +79,28 @@ Result<void> SyncStore::eraseOne(const QString &id)
     return removeDocument(id);
 }
 
+Result<SyncStore::SealedCount> SyncStore::countSealed()
+{
+    SealedCount count;
+    BUBENIK_TRY(m_database.query(u"SELECT count(*), ifnull(sum(pending), 0) FROM document WHERE kind IN (%1)"_s.arg(
+                                     syncsql::quoted(sealedKinds())),
+        {}, [&](const Row &row) { count = { row.integer(0), row.integer(1) }; }));
+    return count;
+}
+
+Result<void> SyncStore::dropSealed()
+{
+    const auto kinds = syncsql::quoted(sealedKinds());
+    const auto dropped = m_database.transaction([&]() -> Result<void> {
+        BUBENIK_TRY(m_database.execute(u"DELETE FROM document WHERE kind IN (%1)"_s.arg(kinds)));
+        BUBENIK_TRY(m_database.execute(
+            u"DELETE FROM conflict WHERE substr(document, 1, instr(document, ':') - 1) IN (%1)"_s.arg(kinds)));
+        return setCursor(Audience::Office, {});
+    });
+    m_database.emptyJournal();
+    return dropped;
+}
+
 Result<bool> SyncStore::isErased(const QString &id)
 {
     const auto found = m_database.scalar(u"SELECT 1 FROM erased WHERE id_digest = ?"_s, { sha256(id.toUtf8()) });

@@ -16,7 +16,7 @@ using Tables = QList<std::span<const ErrorText>>;
 const Tables &generalTables()
 {
     static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), commentErrorTexts(), contactErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
-        localErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+        localErrorTexts(), officeErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
     return tables;
 }
 

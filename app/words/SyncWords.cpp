@@ -47,6 +47,22 @@ constexpr NamedText fieldTexts[] = {
     { "archived"_L1, QT_TRANSLATE_NOOP("Words", "being in the archive") },
     //: Czech: umístění v koši
     { "deletedAt"_L1, QT_TRANSLATE_NOOP("Words", "being in the bin") },
+    //: Czech: téma návštěvy
+    { "topic"_L1, QT_TRANSLATE_NOOP("Words", "topic of the visit") },
+    //: Czech: ulice
+    { "street"_L1, QT_TRANSLATE_NOOP("Words", "street") },
+    //: Czech: část města
+    { "part"_L1, QT_TRANSLATE_NOOP("Words", "part of the town") },
+    //: Czech: přání
+    { "wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
+    //: Czech: poznámky
+    { "notes"_L1, QT_TRANSLATE_NOOP("Words", "notes") },
+    //: Czech: výsledek
+    { "outcome"_L1, QT_TRANSLATE_NOOP("Words", "outcome") },
+    //: Czech: kontakt
+    { "contact"_L1, QT_TRANSLATE_NOOP("Words", "contact") },
+    //: Czech: kdo se postará
+    { "responsible"_L1, QT_TRANSLATE_NOOP("Words", "who sees to it") },
     //: Czech: název kanálu
     { "name"_L1, QT_TRANSLATE_NOOP("Words", "name of the channel") },
 };

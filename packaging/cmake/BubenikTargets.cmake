@@ -11,6 +11,25 @@ if(BUBENIK_CRASH_POINTS)
     target_compile_definitions(bubenik_flags INTERFACE BUBENIK_CRASH_POINTS)
 endif()
 
+# What nearly every file includes is compiled once: for the program with core, for the tests with their main. System
+# headers only, so that a change in the house never invalidates it. OFF shows a file that lacks an include of its own.
+option(BUBENIK_PRECOMPILE "Precompile the system's headers" ON)
+set(bubenik_common_headers
+    <QDateTime> <QFile> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QPromise>
+    <QRegularExpression> <QSet> <QString> <QStringList> <QUrl> <QVariant> <QCoroTask> <algorithm> <chrono> <functional>
+    <memory> <optional> <tl/expected.hpp> <variant> <vector>)
+# bubenik_precompiled(TARGET OWNER [HEADER…]): TARGET uses what OWNER has precompiled; OWNER itself says what.
+function(bubenik_precompiled target owner)
+    if(NOT BUBENIK_PRECOMPILE)
+        return()
+    endif()
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE ${bubenik_common_headers} ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
+endfunction()
+
 # bubenik_library(NAME SOURCES a.cpp … LINK core domain … [LIBS Qt6::Sql …] [PRIVATE_LIBS …])
 # A static library of one folder of app/ (or of ui/). LINK names other folders: the include rule of the house.
 function(bubenik_library name)
@@ -20,6 +39,7 @@ function(bubenik_library name)
     list(TRANSFORM A_LINK PREPEND bubenik_)
     target_link_libraries(bubenik_${name} PUBLIC bubenik_flags ${A_LINK} ${A_LIBS} PRIVATE ${A_PRIVATE_LIBS})
     target_include_directories(bubenik_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+    bubenik_precompiled(bubenik_${name} bubenik_core)
     if(BUBENIK_IPO)
         set_target_properties(bubenik_${name} PROPERTIES INTERPROCEDURAL_OPTIMIZATION ON)
     endif()
@@ -36,8 +56,10 @@ function(bubenik_test name)
     target_compile_definitions(${name} PRIVATE
         BUBENIK_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" BUBENIK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     if(A_QT)
+        bubenik_precompiled(${name} bubenik_core)
         target_link_libraries(${name} PRIVATE Qt6::Test)
     else()
+        bubenik_precompiled(${name} bubenik_fakes_main)
         target_link_libraries(${name} PRIVATE bubenik_fakes_main)
     endif()
     add_test(NAME ${name} COMMAND ${name})

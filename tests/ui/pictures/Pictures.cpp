@@ -2,13 +2,19 @@
 // <build>/pictures: to be looked at. Started without arguments it runs itself once for each combination, because the
 // scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
 #include "MainWindow.h"
+#include "calendar/CalendarPage.h"
 #include "comments/CommentsView.h"
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "meetings/MeetingsPage.h"
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
 #include "pictures/Announcements.h"
+#include "pictures/Meetings.h"
+#include "office/OfficePage.h"
+#include "office/WaitingRoom.h"
+#include "pictures/Office.h"
 #include "pictures/Scene.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
@@ -29,6 +35,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
@@ -106,6 +113,20 @@ void takeOutbox(Camera &camera)
     }
 }
 
+void takeMeetings(Camera &camera)
+{
+    camera.window.showPage(u"meetings"_s);
+    camera.take(u"meetings"_s);
+    auto *page = qobject_cast<MeetingsPage *>(camera.window.page(u"meetings"_s));
+    auto *list = page->findChild<QListView *>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.take(u"meetings-open-%1"_s.arg(row + 1));
+    }
+    page->showReplies(true);
+    camera.take(u"meetings-replies"_s);
+}
+
 void takeSettings(Camera &camera)
 {
     camera.window.showPage(u"settings"_s);
@@ -133,6 +154,19 @@ void takePosts(Camera &camera)
     }
 }
 
+void takeCalendar(Camera &camera)
+{
+    camera.window.showPage(u"calendar"_s);
+    auto *page = qobject_cast<CalendarPage *>(camera.window.page(u"calendar"_s));
+    const QList<QPair<QString, CalendarPage::View>> views { { u"month"_s, CalendarPage::View::Month },
+        { u"week"_s, CalendarPage::View::Week }, { u"agenda"_s, CalendarPage::View::Agenda } };
+    for (const auto &[name, view] : views) {
+        page->show(view);
+        camera.take(u"calendar-"_s + name);
+    }
+    page->show(CalendarPage::View::Month);
+}
+
 void takeAnnouncements(Camera &camera)
 {
     camera.window.showPage(u"announcements"_s);
@@ -154,6 +188,31 @@ void takeAnnouncements(Camera &camera)
     click(*page, u"start-recording"_s);
     camera.take(u"announcements-record"_s);
     click(*page, u"leave-recording"_s);
+}
+
+void takeOffice(Camera &camera)
+{
+    camera.window.showPage(u"office"_s);
+    auto *page = qobject_cast<OfficePage *>(camera.window.page(u"office"_s));
+    auto *list = page->findChild<QListView *>(u"visit-queue"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 8000);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    camera.take(u"office-queue"_s);
+    page->findChild<QLineEdit *>(u"visit-search"_s)->setText(u"chod"_s);
+    camera.take(u"office-search"_s);
+    page->findChild<QLineEdit *>(u"visit-search"_s)->clear();
+    for (const auto &view : { u"office-days"_s, u"office-promises"_s, u"office-year"_s }) {
+        click(*page, view);
+        camera.take(view);
+    }
+    auto *room = page->showWaitingRoom();
+    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
+    const auto image = settled(*room);
+    if (isBlank(image) || !image.save(target.filePath(u"office-waiting-room"_s + camera.suffix + u".png"_s))) {
+        ++camera.failures;
+    }
+    room->close();
+    click(*page, u"office-queue"_s);
 }
 
 // Invented people of the generator's; a list as Excel saves it, with what is wrong in such lists.
@@ -264,11 +323,16 @@ void takeSync(Camera &camera)
     camera.take(u"sync-connected"_s);
     state->showNeeds({});
     const auto trouble = [&](const QString &name, const Error &error) {
-        state->showStatus({ .state = SyncStatus::State::Trouble, .pending = 3, .problem = error, .syncedAt = now - std::chrono::hours(3) }, zone, now);
+        state->showStatus({ .state = SyncStatus::State::Trouble,
+                              .pending = 3,
+                              .problem = error,
+                              .syncedAt = now - std::chrono::hours(3) },
+            zone, now);
         camera.take(name);
     };
     trouble(u"sync-password"_s, { .kind = ErrorKind::Auth, .detail = u"401"_s, .code = u"unauthorized"_s });
-    trouble(u"sync-locked"_s, { .kind = ErrorKind::Auth, .code = u"locked"_s, .retryAfter = std::chrono::seconds(240) });
+    trouble(
+        u"sync-locked"_s, { .kind = ErrorKind::Auth, .code = u"locked"_s, .retryAfter = std::chrono::seconds(240) });
     trouble(u"sync-emptied"_s, { .kind = ErrorKind::Conflict, .code = u"server-emptied"_s });
     state->showStatus({ .state = SyncStatus::State::Syncing, .done = 41200, .total = 100000 }, zone, now);
     camera.take(u"sync-first-pull"_s);
@@ -284,7 +348,8 @@ void takePage(Camera &camera, const PostId &post)
     camera.take(u"page-comments"_s);
     auto &comments = page->feedback().comments();
     auto *list = comments.findChild<QListView *>();
-    for (const int row : { comments.model().rowOf(commentId({ u"fb"_s }, u"6"_s)), comments.model().rowOf(commentId({ u"fb"_s }, u"1"_s)) }) {
+    for (const int row : { comments.model().rowOf(commentId({ u"fb"_s }, u"6"_s)),
+             comments.model().rowOf(commentId({ u"fb"_s }, u"1"_s)) }) {
         list->setCurrentIndex(comments.model().index(row));
         camera.take(u"page-comment-%1"_s.arg(row));
     }
@@ -322,6 +387,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     QTemporaryDir home;
     StartOptions here = options;
     here.workspace = home.filePath(u"town"_s);
+    here.secretsFile = home.filePath(u"secrets"_s);
     UiState state(home.filePath(u"window.json"_s));
     Theme theme(options.scheme);
     int failures = 0;
@@ -334,7 +400,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
         failures += camera.failures;
     }
     const auto now = SystemClock().now();
-    if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)) {
+    if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)
+        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now)) {
         return 1;
     }
     if (!addContacts(here.workspace, now)) {
@@ -354,7 +421,10 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview"_s);
     takeContacts(camera, home.path());
     takePosts(camera);
+    takeCalendar(camera);
     takeAnnouncements(camera);
+    takeMeetings(camera);
+    takeOffice(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);
@@ -365,6 +435,8 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview-narrow"_s);
     window.showPage(u"announcements"_s);
     camera.take(u"announcements-narrow"_s);
+    window.showPage(u"office"_s);
+    camera.take(u"office-narrow"_s);
     window.resize(1280, 720);
     QTest::keyClick(&window, Qt::Key_F1);
     camera.take(u"help"_s);

@@ -94,3 +94,69 @@ TEST(Choice, keyWithADot_andAFieldThatIsNotThere_arePutWhereTheyBelong)
     EXPECT_EQ(withChoice({ { u"title"_s, u"a"_s } }, u"title"_s, QJsonValue(QJsonValue::Undefined)), QJsonObject());
     EXPECT_EQ(withChoice({ { u"title"_s, u"a"_s } }, u"title"_s, QJsonValue()), QJsonObject());
 }
+
+namespace {
+
+QJsonObject invitationBody(const QString &state, const QString &mark, int sequence = 0)
+{
+    return { { u"state"_s, state }, { u"mark"_s, mark }, { u"sequence"_s, sequence }, { u"due"_s, u"2026-12-01T10:00:00.000Z"_s },
+        { u"sentSequence"_s, state == "sent"_L1 ? sequence : -1 } };
+}
+
+QJsonObject withReply(QJsonObject body, const QString &answer, const QString &at)
+{
+    body[u"reply"_s] = QJsonObject { { u"answer"_s, answer }, { u"at"_s, at } };
+    return body;
+}
+
+} // namespace
+
+TEST(InvitationMerge, whatWasSent_isNeverPlannedAgain)
+{
+    const auto planned = invitationBody(u"planned"_s, u"a"_s);
+    const auto sent = invitationBody(u"sent"_s, u"a"_s);
+    const auto cancelled = invitationBody(u"cancelled"_s, u"a"_s);
+    for (const auto &base : { std::optional<QJsonObject>(planned), std::optional<QJsonObject>() }) {
+        for (const auto &other : { planned, cancelled }) {
+            EXPECT_EQ(merge(u"invitation"_s, base, sent, other).body[u"state"_s], u"sent"_s);
+            EXPECT_EQ(merge(u"invitation"_s, base, other, sent).body[u"state"_s], u"sent"_s);
+        }
+    }
+    const auto unconfirmed = invitationBody(u"unconfirmed"_s, u"a"_s);
+    EXPECT_EQ(merge(u"invitation"_s, std::nullopt, unconfirmed, planned).body[u"state"_s], u"unconfirmed"_s);
+}
+
+TEST(InvitationMerge, newerMessage_holdsAsAWhole)
+{
+    const auto sent = invitationBody(u"sent"_s, u"a"_s);
+    const auto change = invitationBody(u"planned"_s, u"b"_s, 1);
+    const auto merged = merge(u"invitation"_s, invitationBody(u"planned"_s, u"a"_s), sent, change);
+    EXPECT_EQ(merged.body[u"mark"_s], u"b"_s);
+    EXPECT_EQ(merged.body[u"state"_s], u"planned"_s);
+    EXPECT_EQ(merged.body[u"sentSequence"_s].toInt(), 0);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+}
+
+TEST(InvitationMerge, twoReplies_theLaterOneHolds)
+{
+    const auto base = invitationBody(u"sent"_s, u"a"_s);
+    const auto early = withReply(base, u"declined"_s, u"2026-12-01T10:00:00.000Z"_s);
+    const auto late = withReply(base, u"accepted"_s, u"2026-12-01T11:00:00.000Z"_s);
+    EXPECT_EQ(merge(u"invitation"_s, base, early, late).body, late);
+    EXPECT_EQ(merge(u"invitation"_s, base, late, early).body, late);
+}
+
+TEST(MeetingMerge, listsAreUnitedAndTheSequenceIsTheLargerOne)
+{
+    const QJsonObject base { { u"sequence"_s, 1 }, { u"hosts"_s, QJsonArray { u"a"_s } }, { u"place"_s, u"x"_s } };
+    auto mine = base;
+    mine[u"sequence"_s] = 3;
+    mine[u"hosts"_s] = QJsonArray { u"a"_s, u"b"_s };
+    auto theirs = base;
+    theirs[u"sequence"_s] = 2;
+    theirs[u"hosts"_s] = QJsonArray { u"a"_s, u"c"_s };
+    const auto merged = merge(u"meeting"_s, base, mine, theirs);
+    EXPECT_EQ(merged.body[u"sequence"_s].toInt(), 3);
+    EXPECT_EQ(merged.body[u"hosts"_s].toArray().size(), 3);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+}

@@ -81,7 +81,9 @@ TEST(Sample, contacts_areWholePeople_andTheSameForTheSameSeed)
 TEST(Sample, whatIsNotKnownYet_isRefused)
 {
     Workspace workspace;
-    EXPECT_EQ(generateSample(*workspace.stores, { .visits = 1 }, 1, until).error().kind, ErrorKind::Unsupported);
+    EXPECT_EQ(generateSample(*workspace.stores, { .visits = -1 }, 1, until).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(generateSample(*workspace.stores, { .visits = 1 }, 1, until).error().kind, ErrorKind::NoKeychain)
+        << "visits are never written in clear";
     EXPECT_EQ(
         generateSample(*workspace.stores, { .posts = 1, .deliveries = 4 }, 1, until).error().kind, ErrorKind::Invalid);
 }
