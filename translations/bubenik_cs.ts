@@ -12599,7 +12599,7 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Druh</translation>
         </message>
         <message>
-            <source>People and organisations</source>
+            <source>All kinds</source>
             <translation>Lidé i organizace</translation>
         </message>
         <message>

@@ -33,14 +33,18 @@ int accentsIn(const QString &text)
 }
 
 // The newer one; of two that differ in case and accents only the one that was written with more care.
-void takeText(QString &known, const QString &fresh)
+void takeText(QString &known, const QString &fresh, bool isSame)
 {
-    const bool isSame = folded(known) == folded(fresh);
     const bool isBetter
         = accentsIn(fresh) > accentsIn(known) || (accentsIn(fresh) == accentsIn(known) && known == known.toUpper());
     if (!fresh.isEmpty() && (!isSame || isBetter)) {
         known = fresh;
     }
+}
+
+void takeText(QString &known, const QString &fresh)
+{
+    takeText(known, fresh, folded(known) == folded(fresh));
 }
 
 void takeAddress(Address &known, const Address &fresh)
@@ -52,7 +56,7 @@ void takeAddress(Address &known, const Address &fresh)
         known.unknown = unknown;
         return;
     }
-    takeText(known.street, fresh.street);
+    takeText(known.street, fresh.street, streetKey(known.street) == streetKey(fresh.street));
     takeText(known.townPart, fresh.townPart);
     takeText(known.postcode, fresh.postcode);
     takeText(known.town, fresh.town);

@@ -102,7 +102,7 @@ QWidget *ContactListPanel::makeFilters()
     m_streets->setCurrentIndex(-1);
     connect(m_streets, &QComboBox::editTextChanged, this, &ContactListPanel::applyFilter);
     m_kinds = combo(u"contact-kinds"_s, tr("Kind"), 1, 0);
-    m_kinds->addItem(tr("People and organisations"));
+    m_kinds->addItem(tr("All kinds"));
     m_kinds->addItem(tr("People"), int(ContactKind::Person));
     m_kinds->addItem(tr("Organisations"), int(ContactKind::Organisation));
     m_consents = combo(u"contact-consents"_s, tr("Consent"), 1, 1);
