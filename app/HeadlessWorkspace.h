@@ -9,6 +9,9 @@
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
 #include "office/OfficeKey.h"
+#include "meetings/InvitationEngine.h"
+#include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -32,6 +35,11 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] InvitationEngine &invitations();
+    [[nodiscard]] ReplyReader &replies();
+    // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
+    [[nodiscard]] Result<ChannelId> mailChannel();
+    [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -58,9 +66,17 @@ public:
     // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
     [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
     [[nodiscard]] Task<ChannelAccount> checkSaved(ChannelId id);
-    // The secret first, so that a channel is never there without it.
-    [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
+    // The secrets first, so that a channel is never there without them. `signInSecret`: see signInKey().
+    [[nodiscard]] Task<void> save(
+        ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret = {});
+    // By the system's browser (ChannelDescriptor::signIn); saves nothing. With a secret that is not saved yet, or else
+    // the saved one. Unsupported, code "no-sign-in".
+    [[nodiscard]] Task<QList<SignInOffer>> signIn(SignInRequest request, std::optional<QString> signInSecret = {});
     [[nodiscard]] Task<void> remove(ChannelId id);
+    // What lies on the channel that this unconfirmed delivery may have made. Invalid, code "not-unconfirmed".
+    [[nodiscard]] Task<QList<Candidate>> candidates(DeliveryId id);
+    // The item that a person points at by its address or id. NotFound, code "no-item"; Invalid, code "remote-id".
+    [[nodiscard]] Task<RemoteItem> locate(ChannelId id, QString where);
 
 private:
     void takeGate();
@@ -76,6 +92,8 @@ private:
 [[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for invitations.
+[[nodiscard]] bool concernsInvitation(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

@@ -18,6 +18,9 @@ NetworkThread::NetworkThread(
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
     connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
+    connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
+    connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
+    connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));
@@ -64,6 +67,11 @@ void NetworkThread::changedHere()
 void NetworkThread::feedbackSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->feedbackSoon(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::inviteSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->inviteSoon(); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::watchComments(const PostId &post, bool watched)

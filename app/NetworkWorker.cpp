@@ -68,6 +68,13 @@ void NetworkWorker::watchComments(const PostId &post, bool watched)
     }
 }
 
+void NetworkWorker::inviteSoon()
+{
+    if (m_invitations) {
+        m_invitations->sendSoon();
+    }
+}
+
 void NetworkWorker::serve(Work work, bool alone)
 {
     serveCounted(std::move(work), alone);
@@ -83,6 +90,7 @@ void NetworkWorker::startRunners()
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
     startFeedback();
+    startInvitations();
     startSync();
 }
 
@@ -90,6 +98,27 @@ void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
+    m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
+    m_feeds->start();
+}
+
+void NetworkWorker::startInvitations()
+{
+    m_invitations = std::make_unique<InvitationRunner>(
+        m_workspace->invitations(), m_workspace->replies(), m_workspace->clock());
+    connect(m_invitations.get(), &InvitationRunner::passEnded, this, [this](const InvitationSummary &summary) {
+        if (summary.stoppedBy) {
+            Q_EMIT invitationsStopped(*summary.stoppedBy);
+        }
+    });
+    connect(m_invitations.get(), &InvitationRunner::repliesRead, this, [this](const RepliesRead &read) {
+        QStringList ids;
+        for (const auto &reply : read.replies) {
+            ids.append(reply.invitation ? reply.invitation->id.value : reply.meeting.value);
+        }
+        Q_EMIT documentsChanged(ids);
+    });
+    m_invitations->start();
 }
 
 void NetworkWorker::startSync()
@@ -105,6 +134,9 @@ void NetworkWorker::startSync()
         if (std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
             deliverSoon();
         }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
+            inviteSoon();
+        }
         Q_EMIT documentsChanged(ids);
     });
     m_sync->start();
@@ -117,10 +149,20 @@ QCoro::Task<> NetworkWorker::stopRunners()
         co_await qCoro(m_sync.get(), &SyncRunner::stopped);
         m_sync.reset();
     }
+    if (m_invitations) {
+        m_invitations->stop();
+        co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
+        m_invitations.reset();
+    }
     if (m_feedback) {
         m_feedback->stop();
         co_await qCoro(m_feedback.get(), &FeedbackRunner::stopped);
         m_feedback.reset();
+    }
+    if (m_feeds) {
+        m_feeds->stop();
+        co_await qCoro(m_feeds.get(), &sightings::FeedRunner::stopped);
+        m_feeds.reset();
     }
     if (m_deliveries) {
         m_deliveries->stop();
@@ -159,9 +201,13 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     auto &engine = m_workspace->engine();
     connect(&engine, &DeliveryEngine::deliveryChanged, this, [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
     connect(&engine, &DeliveryEngine::progressed, this, &NetworkWorker::progressed);
+    connect(&m_workspace->invitations(), &InvitationEngine::invitationChanged, this,
+        [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&m_workspace->invitations(), &InvitationEngine::progressed, this, &NetworkWorker::invitationsProgressed);
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
+    connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
     return m_workspace.get();
 }
 
@@ -187,7 +233,9 @@ void NetworkWorker::tellWhenIdle()
 {
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
+        m_invitations.reset();
         m_feedback.reset();
+        m_feeds.reset();
         m_deliveries.reset();
         m_workspace.reset();
         std::exchange(m_idle, nullptr)->release();

@@ -29,7 +29,9 @@ QString detailOf(const Contact &contact)
 {
     const auto name = displayName(contact);
     QStringList parts;
-    for (const auto &part : { contact.role, contact.organisation, oneLine(contact.address) }) {
+    auto place = contact.address;
+    place.postcode.clear(); // of no use in a list
+    for (const auto &part : { contact.role, contact.organisation, oneLine(place) }) {
         if (!part.isEmpty() && part != name) {
             parts.append(part);
         }

@@ -11,9 +11,12 @@
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
 #include "storage/GroupStore.h"
+#include "storage/InvitationStore.h"
+#include "storage/MeetingStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
 #include "storage/VisitStore.h"
 
@@ -33,10 +36,13 @@ struct Stores {
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
         , groups(*database, documents, contacts)
+        , meetings(*database, documents, activity)
+        , invitations(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
         , visits(*database, documents)
+        , sightings(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -54,10 +60,13 @@ struct Stores {
     AnnouncementStore announcements;
     ContactStore contacts;
     GroupStore groups;
+    MeetingStore meetings;
+    InvitationStore invitations;
     CommentStore comments;
     FigureStore figures;
     OpenDayStore openDays;
     VisitStore visits;
+    SightingStore sightings;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

@@ -13,8 +13,15 @@ admit({
         'consents?': 'list'
     },
     group: { name: 'string' },
-    invitation: {},
-    reply: {},
+    invitation: {
+        'meeting?': 'string',
+        'contact?': 'string',
+        'address?': 'string',
+        'state?': 'string',
+        'mark?': 'string',
+        'reply?': 'object'
+    },
+    reply: { 'meeting?': 'string', 'from?': 'string', 'answer?': 'string' },
     consent: {},
     'people-erasure': { ids: 'list', at: 'string', 'prints?': 'list', 'key?': 'string' }
 }, ['people-erasure']);

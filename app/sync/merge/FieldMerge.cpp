@@ -79,6 +79,13 @@ QJsonValue laterOf(const QJsonValue &x, const QJsonValue &y)
     return first && (!second || *first > *second) ? x : y;
 }
 
+QJsonValue newestOf(const QJsonValue &x, const QJsonValue &y)
+{
+    const auto first = optionalInstant(x[u"at"_s]);
+    const auto second = optionalInstant(y[u"at"_s]);
+    return first && (!second || *first > *second) ? x : y;
+}
+
 Versions Versions::at(const QString &key) const
 {
     return { base.toObject().value(key), mine.toObject().value(key), theirs.toObject().value(key), common };
@@ -159,6 +166,10 @@ QJsonValue FieldMerger::merge(const QString &path, const Versions &versions)
         return took(path, versions, versions.theirs);
     case FieldRule::Attachments:
         return mergeAttachments(path, versions);
+    case FieldRule::Newest:
+        return took(path, versions, newestOf(versions.mine, versions.theirs));
+    case FieldRule::Larger:
+        return took(path, versions, versions.mine.toDouble() > versions.theirs.toDouble() ? versions.mine : versions.theirs);
     case FieldRule::Server:
         return took(path, versions, versions.theirs);
     case FieldRule::Whole:

@@ -15,6 +15,8 @@ enum class FieldRule {
     Attachments, // by digest, each field by field
     Earlier, // of two times
     Later,
+    Newest, // of two objects the one whose "at" is later, as a whole
+    Larger, // of two numbers
     Server, // theirs when both changed it; never worth a person's time
 };
 

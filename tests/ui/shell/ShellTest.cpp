@@ -149,8 +149,8 @@ void ShellTest::notThere_forAnUnconfirmedOne_asksFirst_andSendsAgain()
     Town town;
     QVERIFY(town.fill());
     QVERIFY(town.open());
-    QVERIFY(select(town, DeliveryState::Unconfirmed, u"It is not there"_s));
-    visibleButton(town.window->currentPage(), u"It is not there"_s)->click();
+    QVERIFY(select(town, DeliveryState::Unconfirmed, u"It is not there – send"_s));
+    visibleButton(town.window->currentPage(), u"It is not there – send"_s)->click();
     QVERIFY(showsText(town.window->currentPage(), u"twice"_s));
     QCOMPARE(inState(town, DeliveryState::Unconfirmed), 1);
     visibleButton(town.window->currentPage(), u"It is not there, send it"_s)->click();
@@ -167,7 +167,7 @@ void ShellTest::there_withItsAddress_settlesTheUnconfirmedOne()
     auto *field = qobject_cast<QLineEdit *>(town.window->focusWidget());
     QVERIFY(field);
     field->setText(u"4712"_s);
-    visibleButton(town.window->currentPage(), u"It is there"_s)->click();
+    visibleButton(town.window->currentPage(), u"It is this one"_s)->click();
     QTRY_COMPARE(inState(town, DeliveryState::Unconfirmed), 0);
 }
 
