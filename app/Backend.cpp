@@ -96,6 +96,7 @@ Result<SyncEngine *> Backend::sync()
     BUBENIK_TRY(adoptOwnChannels(m_stores, isOnThisComputer, m_clock.now()));
     m_session = *std::move(made);
     m_sync = std::make_unique<SyncEngine>(m_stores, m_clock, *m_session, connected.prefix);
+    m_sync->setPreparation(m_prepare);
     m_shared = std::make_unique<SharedDeliveries>(*m_sync, m_stores, m_secrets, m_clock);
     return m_sync.get();
 }

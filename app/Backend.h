@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isConnected() const { return !account().url.isEmpty(); }
     // NotFound, code "no-backend", without an account.
     [[nodiscard]] Result<SyncEngine *> sync();
+    // As SyncEngine::setPreparation(); before sync() is first called.
+    void setPreparation(std::function<Task<void>(Audience)> prepare) { m_prepare = std::move(prepare); }
     // The gate for the delivery engine; null without an account.
     [[nodiscard]] DeliveryGate *gate();
 
@@ -59,6 +61,7 @@ private:
     SecretStore &m_secrets;
     HttpClient &m_http;
     Clock &m_clock;
+    std::function<Task<void>(Audience)> m_prepare;
     std::unique_ptr<CouchSession> m_session;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<SharedDeliveries> m_shared;

@@ -1,9 +1,7 @@
-#include "HeadlessWorkspace.h"
+#include "HeadlessWorkspacePrivate.h"
 
-#include "net/QtHttpClient.h"
 #include "publishing/Scheduling.h"
 #include "sync/Desk.h"
-#include "secrets/SecretStore.h"
 #include "storage/ChannelHealth.h"
 
 #include <QDir>
@@ -96,54 +94,51 @@ QString memoryKey(const ChannelId &id, const QString &key)
 
 } // namespace
 
-struct HeadlessWorkspace::Private {
-    Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores, const QString &secretsFile)
-        : folder(std::move(openFolder))
-        , stores(std::move(openStores))
-        , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
-        , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
-    {
-    }
+HeadlessWorkspace::Private::Private(WorkspaceFolder openFolder, std::unique_ptr<Stores> openStores,
+    const QString &secretsFile, std::shared_ptr<office::Vault> openVault)
+    : folder(std::move(openFolder))
+    , vault(std::move(openVault))
+    , stores(std::move(openStores))
+    , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
+    , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
+{
+}
 
-    // Read anew: it may have been changed in the window.
-    [[nodiscard]] QString town() const { return stores->settings.value(u"town"_s); }
+// Read anew: it may have been changed in the window.
+QString HeadlessWorkspace::Private::town() const
+{
+    return stores->settings.value(u"town"_s);
+}
 
-    ChannelContext context(SecretStore &withSecrets, const ChannelId &id)
-    {
-        const auto recall = [this, id](const QString &key) { return stores->settings.value(memoryKey(id, key)); };
-        const auto remember = [this, id](const QString &key, const QString &value) {
-            (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
-        };
-        return { http, withSecrets, clock, pathsFrom(stores->attachments), town(), zone.name(), recall, remember };
-    }
-
-    WorkspaceFolder folder;
-    std::unique_ptr<Stores> stores;
-    std::unique_ptr<SecretStore> secrets;
-    SystemClock clock;
-    QtHttpClient http;
-    Zone zone;
-    std::unique_ptr<Backend> backend;
-    std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
-    std::unique_ptr<FeedbackEngine> feedback;
-    std::unique_ptr<sightings::FeedWatcher> feeds;
-};
+ChannelContext HeadlessWorkspace::Private::context(SecretStore &withSecrets, const ChannelId &id)
+{
+    const auto recall = [this, id](const QString &key) { return stores->settings.value(memoryKey(id, key)); };
+    const auto remember = [this, id](const QString &key, const QString &value) {
+        (void)stores->settings.set(memoryKey(id, key), value); // a database that fails here stops the delivery itself
+    };
+    return { http, withSecrets, clock, pathsFrom(stores->attachments), town(), zone.name(), recall, remember };
+}
 
 HeadlessWorkspace::HeadlessWorkspace() = default;
 HeadlessWorkspace::~HeadlessWorkspace() = default;
 
-Result<std::unique_ptr<HeadlessWorkspace>> HeadlessWorkspace::open(const QString &path, const QString &secretsFile)
+Result<std::unique_ptr<HeadlessWorkspace>> HeadlessWorkspace::open(
+    const QString &path, const QString &secretsFile, std::shared_ptr<office::Vault> vault)
 {
     auto folder = WorkspaceFolder::open(path);
     if (!folder) {
         return fail(folder.error());
     }
+    if (!vault) {
+        vault = std::make_shared<office::Vault>();
+    }
+    folder->setCodec(vault);
     auto stores = folder->stores();
     if (!stores) {
         return fail(stores.error());
     }
     std::unique_ptr<HeadlessWorkspace> opened(new HeadlessWorkspace);
-    opened->d = std::make_unique<Private>(std::move(*folder), std::move(*stores), secretsFile);
+    opened->d = std::make_unique<Private>(std::move(*folder), std::move(*stores), secretsFile, std::move(vault));
     return opened;
 }
 
@@ -215,6 +210,7 @@ Backend &HeadlessWorkspace::backend()
 {
     if (!d->backend) {
         d->backend = std::make_unique<Backend>(*d->stores, *d->secrets, d->http, d->clock);
+        d->backend->setPreparation([this](Audience audience) { return prepareSync(audience); });
     }
     return *d->backend;
 }
@@ -230,6 +226,9 @@ Task<BackendCheck> HeadlessWorkspace::connectBackend(BackendAccount account, std
 {
     auto connecting = backend().connectTo(std::move(account), std::move(password));
     auto connected = co_await std::move(connecting);
+    if (connected) {
+        BUBENIK_CO_TRY(noteRights(*connected));
+    }
     takeGate();
     co_return connected;
 }
@@ -312,7 +311,8 @@ Task<ChannelAccount> HeadlessWorkspace::checkSaved(ChannelId id)
     co_return account;
 }
 
-Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> secret)
+Task<void> HeadlessWorkspace::save(
+    ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret)
 {
     const auto kind = kindOf(config);
     if (!kind) {
@@ -323,6 +323,13 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     }
     if (secret) {
         auto writing = d->secrets->write(secretKey(config.id), *secret);
+        auto written = co_await std::move(writing);
+        if (!written) {
+            co_return written;
+        }
+    }
+    if (signInSecret) {
+        auto writing = d->secrets->write(signInKey(config.id), *signInSecret);
         auto written = co_await std::move(writing);
         if (!written) {
             co_return written;
@@ -352,6 +359,22 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     co_return retried ? Result<void>() : fail(retried.error());
 }
 
+Task<QList<SignInOffer>> HeadlessWorkspace::signIn(SignInRequest request, std::optional<QString> signInSecret)
+{
+    const auto kind = kindOf(request.config);
+    if (!kind) {
+        co_return fail(kind.error());
+    }
+    if (!(*kind)->signIn) {
+        co_return fail(ErrorKind::Unsupported, u"this kind has no sign-in by the browser"_s, u"no-sign-in"_s);
+    }
+    const auto id = request.config.id;
+    headless::TriedSecret tried(*d->secrets, signInKey(id), signInSecret.value_or(QString()));
+    SecretStore &used = signInSecret ? static_cast<SecretStore &>(tried) : *d->secrets;
+    auto signing = (*kind)->signIn(std::move(request), d->context(used, id));
+    co_return co_await std::move(signing);
+}
+
 Task<void> HeadlessWorkspace::remove(ChannelId id)
 {
     const auto config = d->stores->channels.load(id);
@@ -361,6 +384,13 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
     const auto *kind = channelKind(config->kind);
     if (kind != nullptr && kind->needsSecret) {
         auto removing = d->secrets->remove(secretKey(id));
+        auto removed = co_await std::move(removing);
+        if (!removed) {
+            co_return removed;
+        }
+    }
+    if (kind != nullptr && kind->signIn) {
+        auto removing = d->secrets->remove(signInKey(id));
         auto removed = co_await std::move(removing);
         if (!removed) {
             co_return removed;

@@ -8,6 +8,9 @@
 #include "channels/Registry.h"
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
+#include "office/OfficeKey.h"
+#include "meetings/InvitationEngine.h"
+#include "meetings/ReplyReader.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
@@ -17,9 +20,9 @@ namespace bubenik {
 class HeadlessWorkspace final
 {
 public:
-    // `secretsFile` empty: the system's keychain.
+    // `secretsFile` empty: the system's keychain. `vault`: shared with others who work with this workspace; null: its own.
     [[nodiscard]] static Result<std::unique_ptr<HeadlessWorkspace>> open(
-        const QString &path, const QString &secretsFile);
+        const QString &path, const QString &secretsFile, std::shared_ptr<office::Vault> vault = nullptr);
     ~HeadlessWorkspace();
     HeadlessWorkspace(const HeadlessWorkspace &) = delete;
     HeadlessWorkspace &operator=(const HeadlessWorkspace &) = delete;
@@ -32,6 +35,10 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] InvitationEngine &invitations();
+    [[nodiscard]] ReplyReader &replies();
+    // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
+    [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
@@ -40,6 +47,17 @@ public:
     [[nodiscard]] Task<BackendCheck> connectBackend(BackendAccount account, std::optional<QString> password);
     [[nodiscard]] Task<void> disconnectBackend();
     [[nodiscard]] Task<void> adoptServer(SyncEngine::Adopt choice);
+    // The office: visits of citizens, for the assistant and the mayor. Forbidden, code "office-rights", for somebody
+    // else on a shared server; without one everybody at this desk is meant. Otherwise as office/OfficeKey.h says.
+    [[nodiscard]] Result<void> mayUseOffice();
+    [[nodiscard]] Task<void> openOffice(office::WhenMissing whenMissing = office::WhenMissing::Make);
+    [[nodiscard]] Task<office::KeyReport> officeReport();
+    [[nodiscard]] Task<QString> recoveryKey(); // for printing
+    [[nodiscard]] Task<void> recoverOffice(QString typed);
+    [[nodiscard]] Task<void> startOfficeOver();
+    // Removes visits with all that belongs to them.
+    [[nodiscard]] Task<office::Erased> eraseVisits(QStringList ids);
+
     // The path of a file that may have to be fetched from the server first.
     [[nodiscard]] Task<QString> fetchFile(QString digest);
 
@@ -48,20 +66,34 @@ public:
     // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
     [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
     [[nodiscard]] Task<ChannelAccount> checkSaved(ChannelId id);
-    // The secret first, so that a channel is never there without it.
-    [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
+    // The secrets first, so that a channel is never there without them. `signInSecret`: see signInKey().
+    [[nodiscard]] Task<void> save(
+        ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret = {});
+    // By the system's browser (ChannelDescriptor::signIn); saves nothing. With a secret that is not saved yet, or else
+    // the saved one. Unsupported, code "no-sign-in".
+    [[nodiscard]] Task<QList<SignInOffer>> signIn(SignInRequest request, std::optional<QString> signInSecret = {});
     [[nodiscard]] Task<void> remove(ChannelId id);
+    // What lies on the channel that this unconfirmed delivery may have made. Invalid, code "not-unconfirmed".
+    [[nodiscard]] Task<QList<Candidate>> candidates(DeliveryId id);
+    // The item that a person points at by its address or id. NotFound, code "no-item"; Invalid, code "remote-id".
+    [[nodiscard]] Task<RemoteItem> locate(ChannelId id, QString where);
 
 private:
     void takeGate();
+    [[nodiscard]] Result<void> noteRights(const BackendCheck &checked);
+    [[nodiscard]] Task<void> prepareSync(Audience audience);
     [[nodiscard]] Result<std::unique_ptr<Channel>> savedChannel(const ChannelId &id);
     HeadlessWorkspace();
     struct Private;
     std::unique_ptr<Private> d;
 };
 
+// As HeadlessWorkspace::mayUseOffice(); on any thread.
+[[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for invitations.
+[[nodiscard]] bool concernsInvitation(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

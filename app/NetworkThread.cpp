@@ -7,9 +7,10 @@
 
 namespace bubenik {
 
-NetworkThread::NetworkThread(QString path, QString secretsFile, bool deliver)
+NetworkThread::NetworkThread(
+    QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault)
     : m_thread(std::make_unique<QThread>())
-    , m_worker(new NetworkWorker(std::move(path), std::move(secretsFile), deliver))
+    , m_worker(new NetworkWorker(std::move(path), std::move(secretsFile), deliver, std::move(vault)))
 {
     m_worker->moveToThread(m_thread.get());
     connect(m_worker, &NetworkWorker::documentsChanged, this, &NetworkThread::documentsChanged);
@@ -17,6 +18,8 @@ NetworkThread::NetworkThread(QString path, QString secretsFile, bool deliver)
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
     connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
+    connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
+    connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
     connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
@@ -64,6 +67,11 @@ void NetworkThread::changedHere()
 void NetworkThread::feedbackSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->feedbackSoon(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::inviteSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->inviteSoon(); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::watchComments(const PostId &post, bool watched)

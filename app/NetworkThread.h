@@ -22,12 +22,13 @@ class NetworkThread final : public QObject
 public:
     static constexpr Millis patience { 2500 };
 
-    NetworkThread(QString path, QString secretsFile, bool deliver);
+    NetworkThread(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault);
     ~NetworkThread() override;
 
     void deliverSoon();
     void syncNow();
     void feedbackSoon(); // somebody has answered a comment
+    void inviteSoon(); // invitations were planned, or a channel was changed
     // While a person looks on, its comments are asked for every few seconds.
     void watchComments(const PostId &post, bool watched);
     void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void syncStatusChanged(const bubenik::SyncStatus &status);
     void feedbackChanged(const QString &postId); // comments or figures of it
     void channelChecked(const QString &channelId);
+    void invitationsProgressed(int done, int total);
+    void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
 
 private:

@@ -13,10 +13,11 @@ constexpr Millis startAfter { 1000 }; // a window that opens is painted first
 
 } // namespace
 
-NetworkWorker::NetworkWorker(QString path, QString secretsFile, bool deliver)
+NetworkWorker::NetworkWorker(QString path, QString secretsFile, bool deliver, std::shared_ptr<office::Vault> vault)
     : m_path(std::move(path))
     , m_secretsFile(std::move(secretsFile))
     , m_deliver(deliver)
+    , m_vault(std::move(vault))
 {
 }
 
@@ -67,6 +68,13 @@ void NetworkWorker::watchComments(const PostId &post, bool watched)
     }
 }
 
+void NetworkWorker::inviteSoon()
+{
+    if (m_invitations) {
+        m_invitations->sendSoon();
+    }
+}
+
 void NetworkWorker::serve(Work work, bool alone)
 {
     serveCounted(std::move(work), alone);
@@ -82,6 +90,7 @@ void NetworkWorker::startRunners()
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
     startFeedback();
+    startInvitations();
     startSync();
 }
 
@@ -91,6 +100,25 @@ void NetworkWorker::startFeedback()
     m_feedback->start();
     m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
     m_feeds->start();
+}
+
+void NetworkWorker::startInvitations()
+{
+    m_invitations = std::make_unique<InvitationRunner>(
+        m_workspace->invitations(), m_workspace->replies(), m_workspace->clock());
+    connect(m_invitations.get(), &InvitationRunner::passEnded, this, [this](const InvitationSummary &summary) {
+        if (summary.stoppedBy) {
+            Q_EMIT invitationsStopped(*summary.stoppedBy);
+        }
+    });
+    connect(m_invitations.get(), &InvitationRunner::repliesRead, this, [this](const RepliesRead &read) {
+        QStringList ids;
+        for (const auto &reply : read.replies) {
+            ids.append(reply.invitation ? reply.invitation->id.value : reply.meeting.value);
+        }
+        Q_EMIT documentsChanged(ids);
+    });
+    m_invitations->start();
 }
 
 void NetworkWorker::startSync()
@@ -106,6 +134,9 @@ void NetworkWorker::startSync()
         if (std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
             deliverSoon();
         }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
+            inviteSoon();
+        }
         Q_EMIT documentsChanged(ids);
     });
     m_sync->start();
@@ -117,6 +148,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_sync->stop();
         co_await qCoro(m_sync.get(), &SyncRunner::stopped);
         m_sync.reset();
+    }
+    if (m_invitations) {
+        m_invitations->stop();
+        co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
+        m_invitations.reset();
     }
     if (m_feedback) {
         m_feedback->stop();
@@ -156,7 +192,7 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     if (m_workspace) {
         return m_workspace.get();
     }
-    auto opened = HeadlessWorkspace::open(m_path, m_secretsFile);
+    auto opened = HeadlessWorkspace::open(m_path, m_secretsFile, m_vault);
     if (!opened) {
         qCWarning(logPublishing) << "cannot open the workspace:" << opened.error().detail;
         return fail(opened.error());
@@ -165,6 +201,9 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     auto &engine = m_workspace->engine();
     connect(&engine, &DeliveryEngine::deliveryChanged, this, [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
     connect(&engine, &DeliveryEngine::progressed, this, &NetworkWorker::progressed);
+    connect(&m_workspace->invitations(), &InvitationEngine::invitationChanged, this,
+        [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&m_workspace->invitations(), &InvitationEngine::progressed, this, &NetworkWorker::invitationsProgressed);
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
@@ -194,6 +233,7 @@ void NetworkWorker::tellWhenIdle()
 {
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
+        m_invitations.reset();
         m_feedback.reset();
         m_feeds.reset();
         m_deliveries.reset();

@@ -12,10 +12,13 @@ namespace bubenik {
 struct Workspace::Private {
     explicit Private(WorkspaceFolder openFolder)
         : folder(std::move(openFolder))
+        , vault(std::make_shared<office::Vault>())
     {
+        folder.setCodec(vault); // one key for all connections
     }
 
     WorkspaceFolder folder;
+    std::shared_ptr<office::Vault> vault;
     SystemClock clock;
     Zone zone;
     QString town;

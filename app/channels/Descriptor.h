@@ -22,6 +22,7 @@ struct SettingField {
     QList<const char *> choiceLabels = {}; // of the choices, in their order; empty: they speak for themselves
     const char *label = ""; // marked with QT_TRANSLATE_NOOP("Channel", …)
     const char *hint = "";
+    bool isForSignIn = false; // asked for beside ChannelDescriptor::signIn, of no use without it
 };
 
 // What a channel needs from the house.
@@ -44,13 +45,33 @@ struct HandOver {
     QUrl page; // where to; may be empty
 };
 
+// A sign-in in the system's browser.
+struct SignInRequest {
+    ChannelConfig config; // need not be complete: what the sign-in itself uses
+    std::function<void(const QUrl &)> openBrowser = {}; // called once, on the channel's thread
+    QString donePage = {}; // what the browser shows at the end, as HTML
+    QString failedPage = {};
+    std::stop_token stop = {};
+    Millis atMost { std::chrono::minutes(5) };
+};
+
+// One account that the person who signed in may use for the channel.
+struct SignInOffer {
+    QString account; // as people know it
+    QMap<QString, QString> settings; // that choose it
+    QString secret; // the channel's own, of that account
+    bool isWanted = false; // the one that the channel's settings name
+};
+
 struct ChannelDescriptor {
     QString kind; // "wordpress"
     const char *name = ""; // QT_TRANSLATE_NOOP("Channel", …)
     const char *summary = ""; // one sentence for the set-up page
     QString icon; // name of an SVG in resources/icons
     bool needsSecret = false;
+    bool isSecretOptional = false; // some of its servers take all that comes
     bool isOnThisComputer = false; // a folder here: of no use to another desk
+    bool takesPosts = true; // false: only mail to those invited goes there
     bool isHandedOver = false; // a person sends what goes there: publishing/HandOver.h
     const char *secretLabel = "";
     const char *secretHelp = ""; // how to get it: a step a line
@@ -71,6 +92,12 @@ struct ChannelDescriptor {
     // Whether update() would answer Unsupported "replace" for this change of what lies there, as far as it can be told
     // without asking.
     std::function<bool(const Outgoing &before, const Outgoing &after, const ChannelConfig &)> mustReplace = {};
+    // The second way to the secret; empty: it can only be entered. The secret with which the program proves itself
+    // there is kept beside the channel's own (signInKey()).
+    std::function<Task<QList<SignInOffer>>(SignInRequest, ChannelContext)> signIn = {};
+    const char *signInLabel = ""; // of the button
+    const char *signInSecretLabel = "";
+    const char *signInHelp = ""; // what has to be prepared: a step a line
 };
 
 } // namespace bubenik

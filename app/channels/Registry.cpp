@@ -3,6 +3,7 @@
 #include "channels/broadcast/Descriptor.h"
 #include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
+#include "channels/mail/Descriptors.h"
 #include "channels/wordpress/Descriptor.h"
 
 namespace bubenik {
@@ -13,6 +14,8 @@ const QList<ChannelDescriptor> &channelKinds()
         wordpress::descriptor(),
         facebook::descriptor(),
         folder::descriptor(),
+        mailchannel::smtpDescriptor(),
+        mailchannel::emlDescriptor(),
         broadcast::descriptor(),
     };
     return kinds;
@@ -26,6 +29,12 @@ const ChannelDescriptor *channelKind(const QString &kind)
         }
     }
     return nullptr;
+}
+
+bool takesPosts(const QString &kind)
+{
+    const auto *descriptor = channelKind(kind);
+    return descriptor == nullptr || descriptor->takesPosts;
 }
 
 } // namespace bubenik

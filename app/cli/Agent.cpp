@@ -2,6 +2,7 @@
 
 #include "core/StopSignals.h"
 #include "feedback/FeedbackRunner.h"
+#include "meetings/InvitationRunner.h"
 #include "sightings/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
@@ -53,6 +54,7 @@ public:
         , m_workspace(workspace)
         , m_deliveries(workspace.engine(), workspace.clock())
         , m_feedback(workspace.feedback(), workspace.clock())
+        , m_invitations(workspace.invitations(), workspace.replies(), workspace.clock())
         , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
@@ -60,9 +62,12 @@ public:
         connect(&m_deliveries, &DeliveryRunner::passFailed, this, [this](const Error &error) { tell(error, m_toldOfPass); });
         connect(&m_signals, &StopSignals::asked, &m_deliveries, &DeliveryRunner::stop);
         connect(&m_signals, &StopSignals::asked, &m_feedback, &FeedbackRunner::stop);
-        connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_invitations, &InvitationRunner::stop);
         connect(&m_deliveries, &DeliveryRunner::stopped, this, &Agent::oneStopped);
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_invitations, &InvitationRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_invitations, &InvitationRunner::passEnded, this, &Agent::tellInvitations);
+        connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
         connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
@@ -73,6 +78,7 @@ public:
         m_changes.start(lookForChanges);
         m_deliveries.start();
         m_feedback.start();
+        m_invitations.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
@@ -112,6 +118,9 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
                 m_deliveries.deliverSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
+                m_invitations.sendSoon();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
@@ -124,6 +133,7 @@ private:
             return;
         }
         m_deliveries.deliverSoon();
+        m_invitations.sendSoon();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -135,6 +145,18 @@ private:
         m_toldOfPass.reset();
         if (didSomething(pass)) {
             m_session.tell(summaryText(pass));
+        }
+    }
+
+    void tellInvitations(const InvitationSummary &pass)
+    {
+        if (pass.stoppedBy) {
+            tell(*pass.stoppedBy, m_toldOfMail);
+        } else {
+            m_toldOfMail.reset();
+        }
+        if (pass.sent > 0 || pass.failed > 0 || pass.unconfirmed > 0) {
+            m_session.tell(AgentText::tr("Invitations: %1 sent, %2 failed, %3 unconfirmed.").arg(pass.sent).arg(pass.failed).arg(pass.unconfirmed));
         }
     }
 
@@ -151,8 +173,9 @@ private:
     HeadlessWorkspace &m_workspace;
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
+    InvitationRunner m_invitations;
     sightings::FeedRunner m_feeds;
-    int m_running = 3; // of the three above
+    int m_running = 4; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;
@@ -160,6 +183,7 @@ private:
     PassSummary m_total;
     std::optional<ErrorKind> m_toldOfPass;
     std::optional<ErrorKind> m_toldOfSync;
+    std::optional<ErrorKind> m_toldOfMail;
 };
 
 Task<Answer> agent(Session &session, Arguments /*arguments*/)

@@ -33,6 +33,7 @@ struct Command {
     QList<OptionSpec> options;
     const char *help = ""; // one sentence, QT_TRANSLATE_NOOP("Cli", …)
     Run run;
+    bool draws = false; // lays out text: needs an application object that knows fonts
 };
 
 // A command that needs no waiting.
@@ -47,6 +48,7 @@ struct Command {
 // One list a file; allCommands() joins them.
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> channelCommands();
+[[nodiscard]] QList<Command> signInCommands();
 [[nodiscard]] QList<Command> postCommands();
 [[nodiscard]] QList<Command> postListCommands();
 [[nodiscard]] QList<Command> postLifeCommands();
@@ -57,10 +59,20 @@ struct Command {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> announcementCommands();
+[[nodiscard]] QList<Command> meetingCommands();
+[[nodiscard]] QList<Command> meetingAnswerCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> contactFileCommands();
+[[nodiscard]] QList<Command> openDayCommands();
+[[nodiscard]] QList<Command> visitCommands();
+[[nodiscard]] QList<Command> officeCommands();
 [[nodiscard]] QList<Command> smsCommands();
 [[nodiscard]] QList<Command> broadcastCommands();
 [[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> soundCommands();
+[[nodiscard]] QList<Command> takeCommands();
+[[nodiscard]] QList<Command> polesCommands();
 
 } // namespace bubenik::cli

@@ -91,6 +91,12 @@ Answer helpAnswer(const CommandLine &line)
 
 } // namespace
 
+bool drawsText(const QStringList &words)
+{
+    const auto line = parseCommandLine(words);
+    return line && !line->help && line->command != nullptr && line->command->draws;
+}
+
 QCoro::Task<Exit> runProgram(QStringList words)
 {
     const auto line = parseCommandLine(words);

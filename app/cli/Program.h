@@ -12,4 +12,7 @@ namespace bubenik::cli {
 
 [[nodiscard]] QCoro::Task<Exit> runProgram(QStringList words);
 
+// Whether the command lays out text, so that main() makes an application object that knows fonts.
+[[nodiscard]] bool drawsText(const QStringList &words);
+
 } // namespace bubenik::cli

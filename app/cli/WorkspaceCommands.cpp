@@ -109,23 +109,14 @@ Result<SampleSize> sizeOf(const Arguments &arguments)
         }
         *number = *value;
     }
-    if (size.contacts > 0 || size.visits > 0) {
-        return fail(usageError(WorkspaceText::tr("This version keeps no contacts and no visits yet.")));
+    if (size.posts == 0 && size.contacts == 0 && size.visits == 0) {
+        return fail(usageError(WorkspaceText::tr("Say how many: --posts 1000, --contacts 1000, --visits 100.")));
     }
     return size;
 }
 
-Result<Answer> generateData(Session &session, const Arguments &arguments)
+Result<Answer> generateNow(Session &session, HeadlessWorkspace &workspace, const SampleSize &size, quint32 seed)
 {
-    const auto size = sizeOf(arguments);
-    const auto seed = arguments.number(u"seed"_s, 1, 0);
-    if (!size || !seed) {
-        return fail(size ? seed.error() : size.error());
-    }
-    const auto opened = session.workspace();
-    if (!opened) {
-        return fail(opened.error());
-    }
     qint64 told = -1;
     const Progress progress { .report = [&](qint64 done, qint64 total) {
         const auto percent = total > 0 ? done * 100 / total : 100;
@@ -134,10 +125,36 @@ Result<Answer> generateData(Session &session, const Arguments &arguments)
             session.tell(u"%1 %"_s.arg(percent));
         }
     } };
-    BUBENIK_TRY(
-        generateSample((*opened)->stores(), *size, static_cast<quint32>(*seed), (*opened)->clock().now(), progress));
-    return answer(QJsonObject { { u"posts"_s, size->posts }, { u"deliveries"_s, size->deliveries } },
-        WorkspaceText::tr("Added %1 posts and %2 deliveries.").arg(size->posts).arg(size->deliveries));
+    BUBENIK_TRY(generateSample(workspace.stores(), size, seed, workspace.clock().now(), progress));
+    auto text = WorkspaceText::tr("Added %1 posts and %2 deliveries.").arg(size.posts).arg(size.deliveries);
+    if (size.contacts > 0) {
+        text += u'\n' + WorkspaceText::tr("Added %1 contacts.").arg(size.contacts);
+    }
+    if (size.visits > 0) {
+        text += u'\n' + WorkspaceText::tr("Added %1 visits.").arg(size.visits);
+    }
+    return answer(QJsonObject { { u"posts"_s, size.posts }, { u"deliveries"_s, size.deliveries },
+                      { u"contacts"_s, size.contacts }, { u"visits"_s, size.visits } },
+        text);
+}
+
+Task<Answer> generateData(Session &session, Arguments arguments)
+{
+    const auto size = sizeOf(arguments);
+    const auto seed = arguments.number(u"seed"_s, 1, 0);
+    if (!size || !seed) {
+        co_return fail(size ? seed.error() : size.error());
+    }
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    if (size->visits > 0) {
+        auto opening = (*opened)->openOffice();
+        const auto ready = co_await std::move(opening);
+        BUBENIK_CO_TRY(ready);
+    }
+    co_return generateNow(session, **opened, *size, static_cast<quint32>(*seed));
 }
 
 } // namespace
@@ -165,13 +182,13 @@ QList<Command> workspaceCommands()
         { u"workspace"_s, u"check"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Looks whether the database is sound."),
             inWorkspace(checkWorkspace) },
         { u"workspace"_s, u"generate"_s, {},
-            { { u"posts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many posts"), true },
+            { { u"posts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many posts") },
                 { u"deliveries"_s, u"N"_s,
                     QT_TRANSLATE_NOOP("Cli", "how many deliveries, spread over the newest posts") },
                 { u"contacts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many contacts") },
                 { u"visits"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many visits") },
                 { u"seed"_s, u"S"_s, QT_TRANSLATE_NOOP("Cli", "the same number makes the same data") } },
-            QT_TRANSLATE_NOOP("Cli", "Adds invented Czech data, for trials and measuring."), atOnce(generateData) },
+            QT_TRANSLATE_NOOP("Cli", "Adds invented Czech data, for trials and measuring."), generateData },
     };
 }
 

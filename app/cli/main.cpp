@@ -2,10 +2,26 @@
 #include "cli/Program.h"
 #include "words/Language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QNetworkProxyFactory>
+#include <algorithm>
+#include <memory>
 
 namespace {
+
+// Fonts are for the few commands that print; all others start without a display's library.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    if (!bubenik::cli::drawsText(words)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 QCoro::Task<> runAndQuit(QStringList words)
 {
@@ -18,13 +34,13 @@ QCoro::Task<> runAndQuit(QStringList words)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bubenik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    bubenik::words::speakLanguage(application);
+    bubenik::words::speakLanguage(*application);
     // From inside the event loop, so that an exit code given at once is heard.
     QMetaObject::invokeMethod(
-        &application, [] { runAndQuit(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
-    return application.exec();
+        application.get(), [] { runAndQuit(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }

@@ -98,6 +98,8 @@ Acknowledged acknowledgedFromJson(const QJsonObject &json)
         optionalInstant(json[u"due"_s]).value_or(Instant {}), json[u"fingerprint"_s].toString() };
 }
 
+} // namespace
+
 QJsonArray historyToJson(const QList<HistoryEntry> &history)
 {
     QJsonArray array;
@@ -121,8 +123,6 @@ QList<HistoryEntry> historyFromJson(const QJsonArray &array)
     }
     return history;
 }
-
-} // namespace
 
 QString toString(DeliveryState state)
 {

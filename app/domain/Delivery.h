@@ -115,6 +115,8 @@ struct Delivery {
 [[nodiscard]] std::optional<DeliveryState> deliveryStateFromString(const QString &name);
 [[nodiscard]] QString toString(OperationKind kind);
 
+[[nodiscard]] QJsonArray historyToJson(const QList<HistoryEntry> &history);
+[[nodiscard]] QList<HistoryEntry> historyFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonObject toJson(const Delivery &delivery);
 [[nodiscard]] Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json);
 

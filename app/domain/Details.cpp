@@ -15,13 +15,6 @@ void putText(QJsonObject &json, const QString &key, const QString &text)
     }
 }
 
-void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
-{
-    if (time) {
-        json[key] = toIso(*time);
-    }
-}
-
 void putObject(QJsonObject &json, const QString &key, const std::optional<QJsonObject> &object)
 {
     if (object) {

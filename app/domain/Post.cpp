@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 Content contentOf(const Post &post)
 {
-    return { post.title, post.lead, post.body, post.categories, post.attachments, post.author, post.details };
+    return { post.title, post.lead, post.body, post.categories, post.attachments, post.author, post.details,
+        post.validUntil, post.validity };
 }
 
 QString contentDigest(const Post &post)

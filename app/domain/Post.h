@@ -33,6 +33,9 @@ struct Post {
     bool archived = false;
     std::optional<Instant> deletedAt; // in the bin; restorable
     std::optional<Approval> approval;
+    // Of an announcement that is delivered like a post (publishing/Subject.h), see Content; not kept with posts.
+    std::optional<Instant> validUntil;
+    QString validity;
     QJsonObject unknown; // fields of a newer Bubeník, kept as they came
 
     friend bool operator==(const Post &, const Post &) = default;

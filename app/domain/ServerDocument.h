@@ -20,8 +20,15 @@ enum class Audience { Newsroom, People, Office };
 [[nodiscard]] std::optional<Audience> audienceFromString(const QString &name);
 // By the kind in the id ("post:…"); nullopt: documents of this kind never leave this desk.
 [[nodiscard]] std::optional<Audience> audienceOf(const QString &documentId);
+// Of citizens' visits: its body, and everything kept of it, stands in the cache encrypted only (storage/DocumentCodec.h).
+[[nodiscard]] bool isSealed(const QString &documentId);
+// The kinds whose documents isSealed() says of.
+[[nodiscard]] QStringList sealedKinds();
 // The kinds of an audience's documents.
 [[nodiscard]] QStringList kindsOf(Audience audience);
+
+// Notices of what was erased are documents of their audience's own kind: "erasure", "people-erasure", "office-erasure".
+[[nodiscard]] QString erasureKindOf(Audience audience);
 
 struct ServerDocument {
     QString id;

@@ -29,6 +29,7 @@ inline const QString withdrawn = QStringLiteral("withdrawn"); // taken away ther
 inline const QString takenBack = QStringLiteral("taken-back"); // too far ahead for the channel now: kept here again
 inline const QString replacing
     = QStringLiteral("replacing"); // the channel cannot change it like that: a new one takes its place
+inline const QString expired = QStringLiteral("expired"); // its validity ended: citizens are to be told
 inline const QString live = QStringLiteral("live"); // read back as an anonymous reader
 inline const QString unconfirmed = QStringLiteral("unconfirmed"); // the outcome of a call is unknown
 inline const QString lookedUp = QStringLiteral("looked-up"); // surely not there (yet); detail says which look

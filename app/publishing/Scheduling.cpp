@@ -1,5 +1,6 @@
 #include "publishing/Scheduling.h"
 
+#include "channels/Registry.h"
 #include "domain/Outgoing.h"
 #include "publishing/DeliveryChange.h"
 #include "publishing/History.h"
@@ -47,6 +48,13 @@ Result<Content> releasable(Stores &stores, const Post &post, const OwnContent &o
             return refusal(u"missing-file"_s, attachment.fileName);
         }
     }
+    return content;
+}
+
+// What citizens were told to be over stays so, unless its time was moved.
+Content asOverAs(const Delivery &delivery, Content content)
+{
+    content.isOver = delivery.released.isOver && content.validUntil == delivery.released.validUntil;
     return content;
 }
 
@@ -106,7 +114,7 @@ QList<Error> publishingProblems(const Post &post)
 
 bool hasUnreleasedChanges(const Post &post, const Delivery &delivery)
 {
-    return contentDigest(contentFor(post, delivery.own)) != contentDigest(delivery.released);
+    return contentDigest(asOverAs(delivery, contentFor(post, delivery.own))) != contentDigest(delivery.released);
 }
 
 Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instant now)
@@ -116,8 +124,12 @@ Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instan
         if (!post) {
             return fail(post.error());
         }
-        if (!stores.channels.load(request.channel)) {
+        const auto channel = stores.channels.load(request.channel);
+        if (!channel) {
             return refusal(u"no-channel"_s, request.channel.value);
+        }
+        if (!takesPosts(channel->kind)) {
+            return refusal(u"no-posts"_s, request.channel.value);
         }
         const auto due = dueOf(request.at.value_or(now), now);
         if (!due) {
@@ -232,12 +244,13 @@ Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
             if (delivery.state == DeliveryState::Cancelled || delivery.wish == Wish::Withdraw) {
                 continue;
             }
-            const auto content = releasable(stores, *text, delivery.own);
-            if (!content) {
-                return fail(content.error());
+            const auto releasing = releasable(stores, *text, delivery.own);
+            if (!releasing) {
+                return fail(releasing.error());
             }
-            if (contentDigest(*content) != contentDigest(delivery.released)) {
-                releaseInto(delivery, *content, now);
+            const auto content = asOverAs(delivery, *releasing);
+            if (contentDigest(content) != contentDigest(delivery.released)) {
+                releaseInto(delivery, content, now);
                 BUBENIK_TRY(stores.deliveries.save(delivery, now));
                 changed.append(delivery.channel.value);
             }

@@ -107,6 +107,12 @@ void close(Delivery &delivery, Instant now)
     addHistory(delivery, now, history::cancelled);
 }
 
+void expire(Delivery &delivery, Instant now)
+{
+    delivery.released.isOver = true;
+    addHistory(delivery, now, history::expired);
+}
+
 void cannot(Delivery &delivery, Instant now)
 {
     const Error error {

@@ -22,6 +22,9 @@ inline constexpr QLatin1StringView withdrawn { "withdrawn" };
 inline constexpr QLatin1StringView released { "released" }; // changes published
 inline constexpr QLatin1StringView merged { "merged" }; // detail: the fields, comma-separated
 inline constexpr QLatin1StringView conflictResolved { "conflict-resolved" }; // detail: field, "mine" or "theirs"
+inline constexpr QLatin1StringView erased { "erased" }; // for good; nothing tells of whom
+inline constexpr QLatin1StringView imported { "imported" }; // of "contacts"; detail: how many were added and updated
+inline constexpr QLatin1StringView consentChanged { "consent" }; // detail: purpose, "given" or "withdrawn"
 } // namespace activity
 
 struct ActivityEntry {

@@ -1,5 +1,6 @@
 #include "storage/AnnouncementStore.h"
 
+#include "core/Folding.h"
 #include "core/Json.h"
 
 #include <algorithm>
@@ -10,20 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Without case and accents, in words: a few thousand announcements are read through faster than an index is kept.
-QStringList foldedWords(const QString &text)
-{
-    QString plain;
-    for (const auto letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.isLetterOrNumber()) {
-            plain += letter.toLower();
-        } else if (!letter.isMark()) {
-            plain += u' ';
-        }
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
+// A few thousand announcements are read through faster than an index is kept.
 bool holdsAll(const QStringList &texts, const QStringList &wanted)
 {
     QStringList words;

@@ -1,6 +1,8 @@
 #include "storage/ConflictStore.h"
 
 #include "core/Clock.h"
+#include "domain/ServerDocument.h"
+#include "storage/Sealing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,24 +28,66 @@ QJsonValue toValue(const QString &text)
     return array.isEmpty() ? QJsonValue(QJsonValue::Undefined) : array.first();
 }
 
-StoredConflict conflictOf(const Row &row)
+Result<QJsonValue> valueFrom(Database &database, const QString &document, const QString &stored)
 {
-    return { .id = row.text(0),
-        .document = row.text(1),
+    const auto opened = sealing::fromStore(database, document, stored);
+    return opened ? Result<QJsonValue>(toValue(QString::fromUtf8(*opened))) : fail(opened.error());
+}
+
+Result<StoredConflict> conflictOf(Database &database, const Row &row)
+{
+    const auto document = row.text(1);
+    const auto base = valueFrom(database, document, row.text(3));
+    const auto mine = base ? valueFrom(database, document, row.text(4)) : base;
+    const auto theirs = mine ? valueFrom(database, document, row.text(5)) : mine;
+    if (!theirs) {
+        return fail(theirs.error());
+    }
+    return StoredConflict { .id = row.text(0),
+        .document = document,
         .field = row.text(2),
-        .base = toValue(row.text(3)),
-        .mine = toValue(row.text(4)),
-        .theirs = toValue(row.text(5)),
+        .base = *base,
+        .mine = *mine,
+        .theirs = *theirs,
         .theirsBy = row.text(6),
         .at = fromMillis(row.integer(7)) };
 }
 
+// Those of sealed documents only while these can be read.
 Result<QList<StoredConflict>> select(Database &database, const QString &condition, const QVariantList &values)
 {
     QList<StoredConflict> found;
+    std::optional<Error> problem;
     BUBENIK_TRY(database.query(u"SELECT %1 FROM conflict WHERE %2 ORDER BY at, field, id"_s.arg(columns, condition), values,
-        [&](const Row &row) { found.append(conflictOf(row)); }));
-    return found;
+        [&](const Row &row) {
+            if (auto conflict = conflictOf(database, row)) {
+                found.append(*std::move(conflict));
+            } else if (conflict.error().kind != ErrorKind::NoKeychain) {
+                problem = conflict.error();
+            }
+        }));
+    return problem ? Result<QList<StoredConflict>>(fail(*problem)) : Result<QList<StoredConflict>>(found);
+}
+
+// The text that a conflict of this place has for these words already, so that SQL finds them the same.
+Result<QString> storedMine(Database &database, const StoredConflict &conflict, const QByteArray &clear)
+{
+    if (!isSealed(conflict.document)) {
+        return QString::fromUtf8(clear);
+    }
+    QStringList present;
+    BUBENIK_TRY(database.query(u"SELECT mine FROM conflict WHERE document = ? AND field = ?"_s,
+        { conflict.document, conflict.field }, [&](const Row &row) { present.append(row.text(0)); }));
+    for (const auto &stored : std::as_const(present)) {
+        const auto opened = sealing::fromStore(database, conflict.document, stored);
+        if (!opened) {
+            return fail(opened.error());
+        }
+        if (*opened == clear) {
+            return stored;
+        }
+    }
+    return sealing::toStore(database, conflict.document, clear);
 }
 
 } // namespace
@@ -55,12 +99,18 @@ ConflictStore::ConflictStore(Database &database)
 
 Result<void> ConflictStore::add(const StoredConflict &conflict)
 {
+    const auto base = sealing::toStore(m_database, conflict.document, toText(conflict.base).toUtf8());
+    const auto mine = base ? storedMine(m_database, conflict, toText(conflict.mine).toUtf8()) : base;
+    const auto theirs = mine ? sealing::toStore(m_database, conflict.document, toText(conflict.theirs).toUtf8()) : mine;
+    if (!theirs) {
+        return fail(theirs.error());
+    }
     const auto written = m_database.execute(
         u"INSERT INTO conflict (id, document, field, base, mine, theirs, theirs_by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (document, field, mine) DO UPDATE SET theirs = excluded.theirs, theirs_by = excluded.theirs_by,"
         " at = excluded.at"_s,
-        { conflict.id, conflict.document, conflict.field, toText(conflict.base), toText(conflict.mine),
-            toText(conflict.theirs), u""_s + conflict.theirsBy, toMillis(conflict.at) });
+        { conflict.id, conflict.document, conflict.field, *base, *mine, *theirs, u""_s + conflict.theirsBy,
+            toMillis(conflict.at) });
     if (!written) {
         return fail(written.error());
     }

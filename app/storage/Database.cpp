@@ -4,6 +4,7 @@
 #include "core/Log.h"
 #include "storage/DatabasePrivate.h"
 #include "storage/Files.h"
+#include "storage/ContactIndex.h"
 #include "storage/PostIndex.h"
 
 #include <QFile>
@@ -151,6 +152,16 @@ Result<void> Database::finishTransaction(const Result<void> &outcome)
     return finished;
 }
 
+void Database::setCodec(std::shared_ptr<const DocumentCodec> codec)
+{
+    d->codec = std::move(codec);
+}
+
+const DocumentCodec *Database::codec() const
+{
+    return d->codec.get();
+}
+
 QString Database::file() const
 {
     return d->file;
@@ -198,7 +209,8 @@ Result<void> Database::check()
         return fail(
             Error { .kind = ErrorKind::Damaged, .detail = u"orphan in "_s + orphan->toString(), .subject = d->file });
     }
-    return postindex::check(*this);
+    BUBENIK_TRY(postindex::check(*this));
+    return contactindex::check(*this);
 }
 
 void Database::noteChanged(const QString &documentId)

@@ -14,6 +14,8 @@
 
 namespace bubenik {
 
+class DocumentCodec;
+
 // The row that a query stands on.
 class Row final
 {
@@ -55,6 +57,10 @@ public:
     // BEGIN IMMEDIATE … COMMIT; rolls back when the body fails. Nested calls join the outer transaction, and their
     // failure is its failure.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body);
+
+    // With which the bodies of sealed documents are kept; null: they can be neither read nor written.
+    void setCodec(std::shared_ptr<const DocumentCodec> codec);
+    [[nodiscard]] const DocumentCodec *codec() const;
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] int schemaVersion();

@@ -15,6 +15,7 @@ struct Database::Private {
     QString name; // of the connection
     QString file;
     QSqlDatabase connection;
+    std::shared_ptr<const DocumentCodec> codec;
     QHash<QString, QList<std::shared_ptr<QSqlQuery>>> idle; // prepared, by text
     int depth = 0;
     std::optional<Error> doomed; // a nested transaction failed

@@ -2,6 +2,7 @@
 
 #include "core/Json.h"
 #include "domain/ServerDocument.h"
+#include "storage/Sealing.h"
 
 namespace bubenik {
 
@@ -14,26 +15,44 @@ QString kindOf(const QString &id)
     return id.left(qMax(0, id.indexOf(u':')));
 }
 
-QJsonObject objectOf(const QString &text)
-{
-    return parseObject(text.toUtf8()).value_or(QJsonObject {});
-}
-
-StoredDocument documentOf(const QString &id, const Row &row)
+Result<StoredDocument> documentOf(Database &database, const QString &id, const Row &row)
 {
     StoredDocument document;
     document.id = id;
     document.row = row.integer(0);
-    document.body = objectOf(row.text(1));
+    const auto body = sealing::objectFrom(database, id, row.text(1));
+    if (!body) {
+        return fail(body.error());
+    }
+    document.body = *body;
     document.serverRev = row.text(2);
     document.pending = row.integer(4) != 0;
     if (!row.isNull(3)) {
-        document.serverBody = objectOf(row.text(3));
+        const auto serverBody = sealing::objectFrom(database, id, row.text(3));
+        if (!serverBody) {
+            return fail(serverBody.error());
+        }
+        document.serverBody = *serverBody;
     } else if (!document.pending && !document.serverRev.isEmpty()) {
         document.serverBody = document.body;
     }
     document.changedAt = fromMillis(row.integer(5));
     return document;
+}
+
+// The documents of a query whose rows documentOf() reads; the id stands in column 6.
+Result<QList<StoredDocument>> documentsOf(Database &database, const QString &sql, const QVariantList &values)
+{
+    QList<StoredDocument> documents;
+    std::optional<Error> problem;
+    BUBENIK_TRY(database.query(sql, values, [&](const Row &row) {
+        if (auto document = documentOf(database, row.text(6), row)) {
+            documents.append(*std::move(document));
+        } else {
+            problem = document.error();
+        }
+    }));
+    return problem ? Result<QList<StoredDocument>>(fail(*problem)) : Result<QList<StoredDocument>>(documents);
 }
 
 } // namespace
@@ -45,17 +64,22 @@ DocumentStore::DocumentStore(Database &database)
 
 Result<std::optional<StoredDocument>> DocumentStore::find(const QString &id)
 {
-    std::optional<StoredDocument> found;
-    BUBENIK_TRY(
-        m_database.query(u"SELECT row, body, server_rev, server_body, pending, changed_at FROM document WHERE id = ?"_s,
-            { id }, [&](const Row &row) { found = documentOf(id, row); }));
-    return found;
+    const auto found = documentsOf(m_database,
+        u"SELECT row, body, server_rev, server_body, pending, changed_at, id FROM document WHERE id = ?"_s, { id });
+    if (!found) {
+        return fail(found.error());
+    }
+    return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
 }
 
 Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Instant now)
 {
     if (kindOf(id).isEmpty()) {
         return fail(Error { .kind = ErrorKind::Invalid, .detail = u"a document's id is kind:key"_s, .subject = id });
+    }
+    const auto stored = sealing::toCompare(m_database, id, toCompact(body));
+    if (!stored) {
+        return fail(stored.error());
     }
     // What the server has is kept beside from the first edit on; until then it is the body itself. An edit that leads back
     // to it leaves nothing to send, unless an answer is still awaited.
@@ -66,7 +90,7 @@ Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Inst
         " pending = excluded.pending AND NOT (pending AND sent = '' AND ifnull(server_body = excluded.body, false)),"
         " body = excluded.body, changed_at = excluded.changed_at, refused = NULL,"
         " refused_at = NULL WHERE body <> excluded.body"_s,
-        { id, kindOf(id), QString::fromUtf8(toCompact(body)), toMillis(now), audienceOf(id).has_value() });
+        { id, kindOf(id), *stored, toMillis(now), audienceOf(id).has_value() });
     if (!written) {
         return fail(written.error());
     }
@@ -75,6 +99,14 @@ Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Inst
         return reviveFromTombstone(id);
     }
     return {};
+}
+
+Result<qint64> DocumentStore::insert(const QString &id, const QJsonObject &body, Instant now)
+{
+    m_database.noteChanged(id);
+    return m_database.insert(
+        u"INSERT INTO document (id, kind, body, changed_at, pending) VALUES (?, ?, CAST(? AS TEXT), ?, ?)"_s,
+        { id, kindOf(id), toCompact(body), toMillis(now), audienceOf(id).has_value() });
 }
 
 // Made again under the id of something that was deleted: it goes on from there.
@@ -109,11 +141,9 @@ Result<void> DocumentStore::remove(const QString &id)
 
 Result<QList<StoredDocument>> DocumentStore::ofKind(const QString &kind)
 {
-    QList<StoredDocument> documents;
-    BUBENIK_TRY(m_database.query(
+    return documentsOf(m_database,
         u"SELECT row, body, server_rev, server_body, pending, changed_at, id FROM document WHERE kind = ? ORDER BY row"_s,
-        { kind }, [&](const Row &row) { documents.append(documentOf(row.text(6), row)); }));
-    return documents;
+        { kind });
 }
 
 Result<QStringList> DocumentStore::changedSince(Instant since)

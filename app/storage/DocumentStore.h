@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredDocument>> find(const QString &id);
     // Writes the body and marks it for sync, in one statement. Does nothing when the body is the same.
     [[nodiscard]] Result<void> put(const QString &id, const QJsonObject &body, Instant now);
+    // The same of one that is surely not here, nor remembered as deleted; its row.
+    [[nodiscard]] Result<qint64> insert(const QString &id, const QJsonObject &body, Instant now);
     // What the server knows of leaves the memory of its deletion, which is sent there.
     [[nodiscard]] Result<void> remove(const QString &id);
     [[nodiscard]] Result<QList<StoredDocument>> ofKind(const QString &kind); // oldest first

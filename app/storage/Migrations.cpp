@@ -1,6 +1,7 @@
 #include "storage/Migrations.h"
 
 #include "storage/Backups.h"
+#include "storage/ContactIndex.h"
 
 #include <QFile>
 
@@ -47,7 +48,8 @@ Result<void> run(Database &database)
         return {};
     }
     initMigrationResources();
-    return run(database, newest, shipped);
+    BUBENIK_TRY(run(database, newest, shipped));
+    return contactindex::makeUp(database);
 }
 
 Result<void> run(Database &database, int last, const std::function<Result<QStringList>(int version)> &statementsOf)

@@ -7,12 +7,18 @@
 #include "storage/ChannelStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
+#include "storage/ContactStore.h"
 #include "storage/DeliveryStore.h"
 #include "storage/FigureStore.h"
+#include "storage/GroupStore.h"
+#include "storage/InvitationStore.h"
+#include "storage/MeetingStore.h"
+#include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
+#include "storage/VisitStore.h"
 
 #include <QFileInfo>
 
@@ -28,8 +34,14 @@ struct Stores {
         , deliveries(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
+        , contacts(*database, documents, activity)
+        , groups(*database, documents, contacts)
+        , meetings(*database, documents, activity)
+        , invitations(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
+        , openDays(*database, documents)
+        , visits(*database, documents)
         , sightings(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
@@ -46,8 +58,14 @@ struct Stores {
     DeliveryStore deliveries;
     ChannelStore channels;
     AnnouncementStore announcements;
+    ContactStore contacts;
+    GroupStore groups;
+    MeetingStore meetings;
+    InvitationStore invitations;
     CommentStore comments;
     FigureStore figures;
+    OpenDayStore openDays;
+    VisitStore visits;
     SightingStore sightings;
     AttachmentStore attachments;
     SettingsStore settings;

@@ -2,6 +2,7 @@
 #include "storage/SyncStore.h"
 
 #include "core/Json.h"
+#include "storage/Sealing.h"
 #include "storage/SyncSql.h"
 
 #include <QRegularExpression>
@@ -76,17 +77,20 @@ Result<void> SyncStore::forgetServer()
 Result<LocalVersion> SyncStore::local(const QString &id)
 {
     LocalVersion here;
+    Result<QJsonObject> body;
+    Result<QJsonObject> base;
     BUBENIK_TRY(m_database.query(
         u"SELECT body, server_rev, server_body, pending, sent, past, refused FROM document WHERE id = ?"_s, { id },
         [&](const Row &row) {
             here.exists = true;
-            here.body = syncsql::objectOf(row.text(0));
+            body = sealing::objectFrom(m_database, id, row.text(0));
             here.rev = row.text(1);
             here.pending = row.integer(3) != 0;
             if (!row.isNull(2)) {
-                here.base = syncsql::objectOf(row.text(2));
+                base = sealing::objectFrom(m_database, id, row.text(2));
+                here.base = base.value_or(QJsonObject {});
             } else if (!here.pending && !here.rev.isEmpty()) {
-                here.base = here.body;
+                here.base = body.value_or(QJsonObject {});
             }
             here.sent = row.text(4).split(u' ', Qt::SkipEmptyParts);
             here.past = row.text(5).split(u' ', Qt::SkipEmptyParts);
@@ -94,6 +98,10 @@ Result<LocalVersion> SyncStore::local(const QString &id)
                 here.refused = errorFromJson(syncsql::objectOf(row.text(6)));
             }
         }));
+    if (!body || !base) {
+        return fail(body ? base.error() : body.error());
+    }
+    here.body = *std::move(body);
     if (!here.exists) {
         BUBENIK_TRY(
             m_database.query(u"SELECT rev, pending, sent FROM tombstone WHERE id = ?"_s, { id }, [&](const Row &row) {
@@ -104,6 +112,11 @@ Result<LocalVersion> SyncStore::local(const QString &id)
             }));
     }
     return here;
+}
+
+Result<QString> SyncStore::digestOf(const QString &id, const QJsonObject &body)
+{
+    return sealing::digestOf(m_database, id, toCompact(body));
 }
 
 Result<void> SyncStore::beginRescan(Audience audience)

@@ -34,8 +34,8 @@ struct Unsent {
     QString id;
     QString rev; // the revision it is based on; empty: the server has none
     bool deleted = false;
-    QByteArray body; // as it is stored: compact JSON; empty for a deletion
-    QString digest; // SHA-256 of the body; "deleted" for a deletion
+    QByteArray body; // compact JSON in clear; empty for a deletion
+    QString digest; // SHA-256 of the body, of a sealed document a keyed digest; "deleted" for a deletion
     qint64 row = 0; // the cache's own key of a document; 0 for a deletion
     bool isUnanswered = false; // was sent before, and the answer never came: look it up first
 };
@@ -96,6 +96,8 @@ public:
     // of their rows, deletions last; behind `afterRow` (0: all) deletions are left out.
     [[nodiscard]] Result<QList<Unsent>> unsent(Audience audience, int maxDocuments, qint64 maxBytes, qint64 afterRow = 0);
     [[nodiscard]] Result<QList<Unsent>> unsentOf(const QStringList &ids); // those of them that wait
+    // As Unsent::digest and LocalVersion::sent have it.
+    [[nodiscard]] Result<QString> digestOf(const QString &id, const QJsonObject &body);
     // Written down before the request.
     [[nodiscard]] Result<void> noteSending(const QList<Unsent> &documents);
     // The server holds what was sent, as `rev`. Still pending when it was edited meanwhile.
@@ -124,9 +126,22 @@ public:
     // once the server has answered. Seconds for 100,000 posts when posts are among them. Inside a caller's transaction
     // the journal beside the file keeps bytes until it is next emptied.
     [[nodiscard]] Result<void> erase(const QStringList &ids);
-    // These ids and those of what holds words of theirs: their activity and, of posts, their deliveries.
+    // The same with a notice, of one transaction, by which all desks and the server follow at their next sync. `told`: what
+    // else the notice says.
+    [[nodiscard]] Result<void> eraseEverywhere(
+        Audience audience, const QStringList &ids, const QJsonObject &told, Instant now);
+    // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody) and, of
+    // posts, their deliveries.
     [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);
     [[nodiscard]] Result<bool> isErased(const QString &id);
+    // How many sealed documents (domain/ServerDocument.h) are here, and how many of them only here; needs no key.
+    struct SealedCount {
+        qint64 all = 0;
+        qint64 unsent = 0;
+    };
+    [[nodiscard]] Result<SealedCount> countSealed();
+    // Gives up every sealed document of this cache, so that the server's are read anew: for a key that is lost for good.
+    [[nodiscard]] Result<void> dropSealed();
     // A person lost the right to a database: what of it is not waiting to be sent leaves this cache.
     [[nodiscard]] Result<int> dropAudience(Audience audience);
 
@@ -148,6 +163,8 @@ private:
     [[nodiscard]] Result<void> writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     [[nodiscard]] Result<void> removeDocument(const QString &id);
     [[nodiscard]] Result<void> eraseOne(const QString &id);
+    [[nodiscard]] Result<Unsent> unsentOf(const Row &row);
+    [[nodiscard]] Result<QList<Unsent>> unsentWhere(const QString &condition, const QVariantList &values, qint64 maxBytes);
 
     Database &m_database;
     DocumentStore &m_documents;

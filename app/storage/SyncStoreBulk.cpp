@@ -1,4 +1,6 @@
 // Pages of a first pull: documents that nobody has here yet, without a question for each.
+#include "storage/ContactIndex.h"
+#include "storage/Sealing.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -52,7 +54,15 @@ Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Insta
     static const auto sql = u"INSERT INTO document (id, kind, body, server_rev, pending, changed_at)"
                             " VALUES (?, ?, CAST(? AS TEXT), ?, 0, ?)"_s;
     const auto kind = syncsql::kindOf(theirs.id);
-    const auto row = m_database.insert(sql, { theirs.id, kind, toCompact(theirs.body), theirs.rev, toMillis(now) });
+    auto text = toCompact(theirs.body); // bound as bytes: a QString would become UTF-16 and UTF-8 again
+    if (isSealed(theirs.id)) {
+        const auto sealed = sealing::toStore(m_database, theirs.id, text);
+        if (!sealed) {
+            return fail(sealed.error());
+        }
+        text = sealed->toLatin1();
+    }
+    const auto row = m_database.insert(sql, { theirs.id, kind, text, theirs.rev, toMillis(now) });
     if (!row) {
         return fail(row.error());
     }
@@ -61,6 +71,8 @@ Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Insta
         BUBENIK_TRY(m_posts.followNew(*row, postFromJson({ theirs.id }, theirs.body)));
     } else if (kind == "delivery"_L1) {
         BUBENIK_TRY(m_deliveries.follow(deliveryFromJson({ theirs.id }, theirs.body)));
+    } else if (kind == "contact"_L1) {
+        BUBENIK_TRY(contactindex::rememberNew(m_database, *row, contactFromJson({ theirs.id }, theirs.body)));
     }
     return Plain::Written;
 }

@@ -1,4 +1,6 @@
 // Writing what came from the server.
+#include "storage/ContactIndex.h"
+#include "storage/Sealing.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -12,11 +14,6 @@ namespace {
 // Revisions that were the server's before; the newest twenty or so.
 const QString pushPast
     = u"past = CASE WHEN server_rev IN ('', ?) THEN past ELSE substr(server_rev || ' ' || past, 1, 800) END"_s;
-
-QString textOf(const QJsonObject &body)
-{
-    return QString::fromUtf8(toCompact(body));
-}
 
 } // namespace
 
@@ -93,15 +90,21 @@ Result<SyncStore::Plain> SyncStore::applyOne(const ServerDocument &theirs, bool 
 Result<void> SyncStore::writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now)
 {
     const bool isSame = body == theirs.body;
+    const auto ours = sealing::toStore(m_database, theirs.id, toCompact(body));
+    const auto base
+        = isSame ? Result<QString> {} : sealing::toStore(m_database, theirs.id, toCompact(theirs.body));
+    if (!ours || !base) {
+        return fail(ours ? base.error() : ours.error());
+    }
     const auto writeDocument = [&]() -> Result<void> {
-        const QVariant serverBody = isSame ? QVariant() : QVariant(textOf(theirs.body));
+        const QVariant serverBody = isSame ? QVariant() : QVariant(*base);
         BUBENIK_TRY(m_database.execute(
             u"INSERT INTO document (id, kind, body, server_rev, server_body, pending, changed_at) VALUES (?, ?, ?, ?, "
             u"?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET body = excluded.body, %1, server_rev = excluded.server_rev,"
             " server_body = excluded.server_body, pending = excluded.pending, sent = '', refused = NULL,"
             " refused_at = NULL, changed_at = excluded.changed_at"_s.arg(pushPast),
-            { theirs.id, kindOf(theirs.id), textOf(body), theirs.rev, serverBody, !isSame, toMillis(now),
+            { theirs.id, kindOf(theirs.id), *ours, theirs.rev, serverBody, !isSame, toMillis(now),
                 theirs.rev }));
         m_database.noteChanged(theirs.id);
         return {};
@@ -112,6 +115,9 @@ Result<void> SyncStore::writeFromServer(const ServerDocument &theirs, const QJso
         return m_posts.follow(post, editElsewhere(post, now), writeDocument);
     }
     BUBENIK_TRY(writeDocument());
+    if (kind == "contact"_L1) {
+        return contactindex::remember(m_database, contactFromJson({ theirs.id }, body));
+    }
     return kind == "delivery"_L1 ? m_deliveries.follow(deliveryFromJson({ theirs.id }, body)) : Result<void> {};
 }
 
@@ -127,13 +133,17 @@ Result<void> SyncStore::keepMine(const ServerDocument &theirs, Instant now)
 {
     return m_database.transaction([&]() -> Result<void> {
         const bool isGone = theirs.deleted || theirs.rev.isEmpty();
+        const auto base = isGone ? Result<QString> {} : sealing::toStore(m_database, theirs.id, toCompact(theirs.body));
+        if (!base) {
+            return fail(base.error());
+        }
         BUBENIK_TRY(m_database.execute(
             u"UPDATE tombstone SET rev = ?, pending = 1, sent = '' WHERE id = ?"_s, { u""_s + theirs.rev, theirs.id }));
         const auto kept = m_database.execute(
             u"UPDATE document SET %1, server_rev = ?, server_body = ?, pending = 1, sent = '', refused = NULL,"
             " refused_at = NULL, changed_at = ? WHERE id = ?"_s.arg(pushPast),
             { u""_s + theirs.rev, isGone ? u""_s : u""_s + theirs.rev,
-                isGone ? QVariant() : QVariant(textOf(theirs.body)), toMillis(now), theirs.id });
+                isGone ? QVariant() : QVariant(*base), toMillis(now), theirs.id });
         if (!kept) {
             return fail(kept.error());
         }

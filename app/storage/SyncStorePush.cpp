@@ -1,4 +1,5 @@
 // What waits to be sent, and the server's answers.
+#include "storage/Sealing.h"
 #include "storage/SyncSql.h"
 #include "storage/SyncStore.h"
 
@@ -17,18 +18,6 @@ const QString acknowledgement
       " server_body = CASE WHEN body <> CAST(? AS TEXT) THEN CAST(? AS TEXT) END, sent = '', refused = NULL,"
       " refused_at = NULL WHERE id = ?"_s;
 
-Unsent unsentOf(const Row &row)
-{
-    auto text = row.value(2).toByteArray();
-    const auto digest = sha256(text);
-    return { .id = row.text(0),
-        .rev = row.text(1),
-        .body = std::move(text),
-        .digest = digest,
-        .row = row.integer(4),
-        .isUnanswered = !row.text(3).isEmpty() };
-}
-
 Unsent deletionOf(const Row &row)
 {
     return { .id = row.text(0),
@@ -38,25 +27,72 @@ Unsent deletionOf(const Row &row)
         .isUnanswered = !row.text(2).isEmpty() };
 }
 
+// As the database has it, bound as bytes where it may be.
+Result<QByteArray> comparable(Database &database, const Unsent &sent)
+{
+    if (!isSealed(sent.id)) {
+        return sent.body;
+    }
+    const auto stored = sealing::toCompare(database, sent.id, sent.body);
+    return stored ? Result<QByteArray>(stored->toLatin1()) : fail(stored.error());
+}
+
 } // namespace
+
+Result<Unsent> SyncStore::unsentOf(const Row &row)
+{
+    const auto id = row.text(0);
+    auto text = row.value(2).toByteArray();
+    if (isSealed(id)) {
+        auto opened = sealing::fromStore(m_database, id, QString::fromLatin1(text));
+        if (!opened) {
+            return fail(opened.error());
+        }
+        text = *std::move(opened);
+    }
+    const auto digest = sealing::digestOf(m_database, id, text);
+    if (!digest) {
+        return fail(digest.error());
+    }
+    return Unsent { .id = id,
+        .rev = row.text(1),
+        .body = std::move(text),
+        .digest = *digest,
+        .row = row.integer(4),
+        .isUnanswered = !row.text(3).isEmpty() };
+}
+
+Result<QList<Unsent>> SyncStore::unsentWhere(const QString &condition, const QVariantList &values, qint64 maxBytes)
+{
+    QList<Unsent> waiting;
+    qint64 bytes = 0;
+    std::optional<Error> problem;
+    BUBENIK_TRY(m_database.query(u"SELECT id, server_rev, CAST(body AS BLOB), sent, row FROM document "_s + condition,
+        values, [&](const Row &row) {
+            if (problem || (!waiting.isEmpty() && bytes >= maxBytes)) {
+                return;
+            }
+            if (auto document = unsentOf(row)) {
+                bytes += document->body.size();
+                waiting.append(*std::move(document));
+            } else {
+                problem = document.error();
+            }
+        }));
+    return problem ? Result<QList<Unsent>>(fail(*problem)) : Result<QList<Unsent>>(waiting);
+}
 
 Result<QList<Unsent>> SyncStore::unsent(Audience audience, int maxDocuments, qint64 maxBytes, qint64 afterRow)
 {
     const auto kinds = syncsql::quoted(kindsOf(audience));
-    QList<Unsent> waiting;
-    qint64 bytes = 0;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT id, server_rev, CAST(body AS BLOB), sent, row FROM document INDEXED BY document_pending"
-        " WHERE pending AND refused IS NULL AND kind IN (%1) AND row > ? ORDER BY row LIMIT ?"_s.arg(kinds),
-        { afterRow, maxDocuments }, [&](const Row &row) {
-            if (waiting.isEmpty() || bytes < maxBytes) {
-                waiting.append(bubenik::unsentOf(row));
-                bytes += waiting.constLast().body.size();
-            }
-        }));
-    if (afterRow > 0) {
-        return waiting;
+    auto found = unsentWhere(
+        u"INDEXED BY document_pending WHERE pending AND refused IS NULL AND kind IN (%1) AND row > ? ORDER BY row LIMIT ?"_s.arg(
+            kinds),
+        { afterRow, maxDocuments }, maxBytes);
+    if (!found || afterRow > 0) {
+        return found;
     }
+    auto waiting = *std::move(found);
     BUBENIK_TRY(
         m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE pending AND kind IN (%1) LIMIT ?"_s.arg(kinds),
             { maxDocuments - waiting.size() }, [&](const Row &row) { waiting.append(deletionOf(row)); }));
@@ -67,9 +103,11 @@ Result<QList<Unsent>> SyncStore::unsentOf(const QStringList &ids)
 {
     QList<Unsent> waiting;
     for (const auto &id : ids) {
-        BUBENIK_TRY(m_database.query(
-            u"SELECT id, server_rev, CAST(body AS BLOB), sent, row FROM document WHERE id = ? AND pending AND refused IS NULL"_s, { id },
-            [&](const Row &row) { waiting.append(bubenik::unsentOf(row)); }));
+        const auto found = unsentWhere(u"WHERE id = ? AND pending AND refused IS NULL"_s, { id }, 1);
+        if (!found) {
+            return fail(found.error());
+        }
+        waiting += *found;
         BUBENIK_TRY(m_database.query(u"SELECT id, rev, sent FROM tombstone WHERE id = ? AND pending"_s, { id },
             [&](const Row &row) { waiting.append(deletionOf(row)); }));
     }
@@ -131,7 +169,11 @@ Result<void> SyncStore::acknowledge(const Unsent &sent, const QString &rev)
             u"UPDATE document SET server_rev = ?, server_body = NULL, sent = '' WHERE id = ?"_s, { rev, sent.id }));
         return {};
     }
-    const auto here = m_database.execute(acknowledgement, { rev, sent.body, sent.body, sent.body, sent.id });
+    const auto stored = comparable(m_database, sent);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const auto here = m_database.execute(acknowledgement, { rev, *stored, *stored, *stored, sent.id });
     if (!here) {
         return fail(here.error());
     }
@@ -148,9 +190,13 @@ Result<void> SyncStore::refuse(const Unsent &sent, const Error &why, Instant now
         BUBENIK_TRY(m_database.execute(u"DELETE FROM tombstone WHERE id = ?"_s, { sent.id }));
         return {};
     }
+    const auto stored = comparable(m_database, sent);
+    if (!stored) {
+        return fail(stored.error());
+    }
     BUBENIK_TRY(m_database.execute(
         u"UPDATE document SET refused = ?, refused_at = ?, sent = '' WHERE id = ? AND body = CAST(? AS TEXT)"_s,
-        { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, sent.body }));
+        { QString::fromUtf8(toCompact(toJson(why))), toMillis(now), sent.id, *stored }));
     m_database.noteChanged(sent.id);
     return {};
 }

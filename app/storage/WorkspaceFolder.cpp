@@ -155,6 +155,7 @@ Result<std::unique_ptr<Stores>> WorkspaceFolder::stores() const
     if (!database) {
         return fail(database.error());
     }
+    (*database)->setCodec(m_codec);
     return std::make_unique<Stores>(std::move(*database), attachmentsPath());
 }
 

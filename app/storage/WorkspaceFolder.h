@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString attachmentsPath() const;
     [[nodiscard]] QString sitePath() const;
     [[nodiscard]] QString backupsPath() const;
+    // With which stores() keep the documents of the office (storage/DocumentCodec.h). Copies of the folder share it.
+    void setCodec(std::shared_ptr<const DocumentCodec> codec) { m_codec = std::move(codec); }
     // A set of stores for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Stores>> stores() const;
 
@@ -40,6 +42,7 @@ public:
 private:
     explicit WorkspaceFolder(QString path);
     QString m_path;
+    std::shared_ptr<const DocumentCodec> m_codec;
 };
 
 } // namespace bubenik

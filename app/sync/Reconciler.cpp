@@ -14,11 +14,6 @@ QString kindOf(const QString &id)
     return id.section(u':', 0, 0);
 }
 
-bool wasSent(const LocalVersion &ours, const ServerDocument &theirs)
-{
-    return ours.sent.contains(sha256(toCompact(theirs.body)));
-}
-
 QString writerOf(const QJsonObject &body)
 {
     for (const auto key : { "changedBy"_L1, "by"_L1, "author"_L1 }) {
@@ -44,8 +39,19 @@ Result<bool> Reconciler::needsDescent(const ServerDocument &theirs)
     if (!ours) {
         return fail(ours.error());
     }
-    return ours->exists && !theirs.deleted && !ours->rev.isEmpty() && ours->rev != theirs.rev
-        && !ours->past.contains(theirs.rev) && !wasSent(*ours, theirs);
+    const bool isOpen = ours->exists && !theirs.deleted && !ours->rev.isEmpty() && ours->rev != theirs.rev
+        && !ours->past.contains(theirs.rev);
+    const auto sent = isOpen ? wasSent(*ours, theirs) : Result<bool>(false);
+    return sent ? Result<bool>(isOpen && !*sent) : fail(sent.error());
+}
+
+Result<bool> Reconciler::wasSent(const LocalVersion &ours, const ServerDocument &theirs)
+{
+    if (ours.sent.isEmpty()) {
+        return false;
+    }
+    const auto digest = m_stores.sync.digestOf(theirs.id, theirs.body);
+    return digest ? Result<bool>(ours.sent.contains(*digest)) : fail(digest.error());
 }
 
 Result<void> Reconciler::reconcile(const ServerDocument &theirs, bool isRescan, Descent descent)
@@ -76,7 +82,11 @@ Result<void> Reconciler::reconcile(const ServerDocument &theirs, bool isRescan, 
         ++m_counts.pulled;
         return isOlder ? m_stores.sync.keepMine(theirs, m_clock.now()) : m_stores.sync.acceptDeletion(theirs);
     }
-    if (wasSent(*ours, theirs)) {
+    const auto sent = wasSent(*ours, theirs);
+    if (!sent) {
+        return fail(sent.error());
+    }
+    if (*sent) {
         return m_stores.sync.writeMerged(theirs, ours->body, m_clock.now()); // the lost answer of an earlier sending
     }
     if (ours->past.contains(theirs.rev)) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> takeIn(const ServerDocument &leaf);
 
 private:
+    // Theirs is what an unanswered sending of ours held.
+    [[nodiscard]] Result<bool> wasSent(const LocalVersion &ours, const ServerDocument &theirs);
     [[nodiscard]] Result<void> reconcileDeletedHere(const ServerDocument &theirs, const LocalVersion &ours, bool isRescan);
     [[nodiscard]] Result<void> reconcileRegressed(const ServerDocument &theirs, const LocalVersion &ours);
     [[nodiscard]] Result<void> mergeBoth(const ServerDocument &theirs, const LocalVersion &ours);

@@ -133,6 +133,11 @@ Task<SyncSummary> SyncEngine::round(Progress progress)
 
 Task<void> SyncEngine::roundOf(Audience audience, Progress progress, SyncSummary &counts)
 {
+    if (m_prepare) {
+        auto preparing = m_prepare(audience);
+        const auto prepared = co_await std::move(preparing);
+        BUBENIK_CO_TRY(prepared);
+    }
     auto comparing = compare(audience);
     const auto compared = co_await std::move(comparing);
     BUBENIK_CO_TRY(compared);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<Millis> clockSkew() const { return m_session.clockSkew(); } // the server's minus ours
     [[nodiscard]] BackendDatabase &database(Audience audience);
     [[nodiscard]] FileSync &files();
+    // Called before each round of a database; when it fails, that database waits and the others go on.
+    void setPreparation(std::function<Task<void>(Audience)> prepare) { m_prepare = std::move(prepare); }
     // Smaller batches, for tests.
     void setPushLimits(PushLimits limits) { m_pushLimits = limits; }
 
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<FileSync> m_files;
     QList<Audience> m_readable;
     QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
+    std::function<Task<void>(Audience)> m_prepare;
     PushLimits m_pushLimits;
     std::optional<Millis> m_tidied; // by Clock::elapsed()
     bool m_isTaken = false;

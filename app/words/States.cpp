@@ -60,6 +60,8 @@ const HistoryText historyTexts[] = {
     { "taken-back", QT_TRANSLATE_NOOP("Words", "too far ahead for the channel, waits here for now") },
     //: Czech: nepodařilo se zjistit, zda dorazilo
     { "cannot-tell", QT_TRANSLATE_NOOP("Words", "could not be found out") },
+    //: Czech: platnost skončila, občanům se to řekne
+    { "expired", QT_TRANSLATE_NOOP("Words", "its validity ended, citizens are told") },
     //: Czech: čeká na síť
     { "waiting-offline", QT_TRANSLATE_NOOP("Words", "waiting for the network") },
     //: Czech: na webu to někdo smazal

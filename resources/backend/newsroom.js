@@ -6,7 +6,15 @@ var kinds = {
     claim: { desk: 'string', until: 'string' },
     channel: { kind: 'string', 'settings?': 'object' },
     announcement: {},
-    meeting: {},
+    meeting: {
+        'title?': 'string',
+        'starts?': 'string',
+        'ends?': 'string',
+        'place?': 'string',
+        'audience?': 'object',
+        'attachments?': 'list',
+        'sequence?': 'number'
+    },
     chat: {},
     question: {},
     answer: {},
@@ -17,6 +25,7 @@ var kinds = {
     erasure: { ids: 'list', at: 'string' },
     comment: { post: 'string', channel: 'string', remoteId: 'string', at: 'string' },
     figures: { post: 'string', channel: 'string', days: 'object' },
+    openday: { 'movedTo?': 'string', 'cancelled?': 'boolean', 'starts?': 'string', 'ends?': 'string' },
     sighting: { delivery: 'string', post: 'string', channel: 'string' }
 };
 

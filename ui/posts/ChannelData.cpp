@@ -1,6 +1,7 @@
 #include "posts/ChannelData.h"
 
 #include "core/Json.h"
+#include "channels/Registry.h"
 #include "domain/Outgoing.h"
 
 #include <QJsonDocument>
@@ -94,6 +95,9 @@ Result<PostChannels> loadChannels(Stores &stores, const PostId &id)
         all.attachments = post->attachments;
     }
     for (const auto &config : *configs) {
+        if (!takesPosts(config.kind)) {
+            continue;
+        }
         ChannelState state { .config = config };
         auto delivery = stores.deliveries.active(id, config.id);
         if (!delivery) {

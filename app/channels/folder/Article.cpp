@@ -115,7 +115,7 @@ QString excerptOf(const Content &content)
         blocks.removeIf([](const markdown::Block &block) { return block.kind != markdown::Block::Kind::Paragraph; });
         text = markdown::toPlainText(blocks);
     }
-    text = text.simplified();
+    text = (validityNotice(content) + u' ' + text).simplified();
     if (text.size() <= longestExcerpt) {
         return text;
     }

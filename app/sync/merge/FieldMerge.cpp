@@ -79,6 +79,13 @@ QJsonValue laterOf(const QJsonValue &x, const QJsonValue &y)
     return first && (!second || *first > *second) ? x : y;
 }
 
+QJsonValue newestOf(const QJsonValue &x, const QJsonValue &y)
+{
+    const auto first = optionalInstant(x[u"at"_s]);
+    const auto second = optionalInstant(y[u"at"_s]);
+    return first && (!second || *first > *second) ? x : y;
+}
+
 Versions Versions::at(const QString &key) const
 {
     return { base.toObject().value(key), mine.toObject().value(key), theirs.toObject().value(key), common };
@@ -152,8 +159,17 @@ QJsonValue FieldMerger::merge(const QString &path, const Versions &versions)
             return took(path, versions, QJsonArray::fromStringList(mergedNames(lists)));
         }
         return took(path, versions, versions.theirs);
+    case FieldRule::Added:
+        if (versions.mine.isArray() && versions.theirs.isArray()) {
+            return took(path, versions, unitedArrays(versions.mine.toArray(), versions.theirs.toArray()));
+        }
+        return took(path, versions, versions.theirs);
     case FieldRule::Attachments:
         return mergeAttachments(path, versions);
+    case FieldRule::Newest:
+        return took(path, versions, newestOf(versions.mine, versions.theirs));
+    case FieldRule::Larger:
+        return took(path, versions, versions.mine.toDouble() > versions.theirs.toDouble() ? versions.mine : versions.theirs);
     case FieldRule::Server:
         return took(path, versions, versions.theirs);
     case FieldRule::Whole:

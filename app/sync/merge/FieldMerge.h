@@ -47,5 +47,7 @@ void put(QJsonObject &object, const QString &key, const QJsonValue &value);
 // The earlier or later of two times; the other one when one of them is no time.
 [[nodiscard]] QJsonValue earlierOf(const QJsonValue &x, const QJsonValue &y);
 [[nodiscard]] QJsonValue laterOf(const QJsonValue &x, const QJsonValue &y);
+// Of two objects the one whose "at" is later.
+[[nodiscard]] QJsonValue newestOf(const QJsonValue &x, const QJsonValue &y);
 
 } // namespace bubenik::merging

@@ -24,6 +24,59 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "post"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "meeting"_L1, "agenda"_L1, FieldRule::Text },
+    RuleEntry { "meeting"_L1, "attachments"_L1, FieldRule::Attachments },
+    RuleEntry { "meeting"_L1, "hosts"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.groups"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.streets"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "audience.contacts"_L1, FieldRule::Names },
+    RuleEntry { "meeting"_L1, "sequence"_L1, FieldRule::Larger },
+    RuleEntry { "meeting"_L1, "announced"_L1, FieldRule::Server },
+    RuleEntry { "meeting"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "meeting"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "meeting"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "reply"_L1, FieldRule::Newest },
+    RuleEntry { "invitation"_L1, "sentSequence"_L1, FieldRule::Larger },
+    RuleEntry { "invitation"_L1, "sentAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "askedAt"_L1, FieldRule::Later },
+    RuleEntry { "invitation"_L1, "remindedAt"_L1, FieldRule::Later },
+    RuleEntry { "visit"_L1, "wish"_L1, FieldRule::Text },
+    RuleEntry { "visit"_L1, "notes"_L1, FieldRule::Text },
+    RuleEntry { "visit"_L1, "outcome"_L1, FieldRule::Text },
+    RuleEntry { "visit"_L1, "changedBy"_L1, FieldRule::Server },
+    RuleEntry { "visit"_L1, "cameAt"_L1, FieldRule::Earlier },
+    RuleEntry { "visit"_L1, "calledAt"_L1, FieldRule::Earlier },
+    RuleEntry { "visit"_L1, "startedAt"_L1, FieldRule::Earlier },
+    RuleEntry { "visit"_L1, "doneAt"_L1, FieldRule::Earlier },
+    RuleEntry { "visit"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "followup"_L1, "note"_L1, FieldRule::Text },
+    RuleEntry { "followup"_L1, "changedBy"_L1, FieldRule::Server },
+    RuleEntry { "followup"_L1, "closedAt"_L1, FieldRule::Earlier },
+    RuleEntry { "followup"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "openday"_L1, "changedBy"_L1, FieldRule::Server },
+    RuleEntry { "openday"_L1, "sequence"_L1, FieldRule::Server },
+    RuleEntry { "openday"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "contact"_L1, "address"_L1, FieldRule::Whole }, // half of two addresses is none
+    RuleEntry { "contact"_L1, "emails"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "phones"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "groups"_L1, FieldRule::Names },
+    RuleEntry { "contact"_L1, "consents"_L1, FieldRule::Added }, // no withdrawal is ever lost
+    RuleEntry { "contact"_L1, "note"_L1, FieldRule::Text },
+    RuleEntry { "contact"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "contact"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "contact"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "group"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "announcement"_L1, "text"_L1, FieldRule::Text },
+    RuleEntry { "announcement"_L1, "streets"_L1, FieldRule::Names },
+    RuleEntry { "announcement"_L1, "takes"_L1, FieldRule::Attachments },
+    RuleEntry { "announcement"_L1, "attachments"_L1, FieldRule::Attachments },
+    // Both recordings are among the takes; the edits name the sounds that they are of by themselves.
+    RuleEntry { "announcement"_L1, "recording"_L1, FieldRule::Server },
+    RuleEntry { "announcement"_L1, "edits"_L1, FieldRule::Whole },
+    RuleEntry { "announcement"_L1, "produced"_L1, FieldRule::Server }, // says itself what it was made from
+    RuleEntry { "announcement"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "announcement"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "announcement"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
@@ -41,7 +94,9 @@ FieldRule ruleOf(const QString &kind, const QString &path)
 {
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
-    return found == ruleTable.end() ? FieldRule::Value : found->rule;
+    // No person could choose between two of these: names as they were then, marks, histories.
+    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 ? FieldRule::Server : FieldRule::Value;
+    return found == ruleTable.end() ? usual : found->rule;
 }
 
 bool serverDecides(const QString &kind)

@@ -11,9 +11,12 @@ enum class FieldRule {
     Whole, // as a whole, an object too; a conflict when both changed it
     Text, // by paragraph
     Names, // an ordered set of strings
+    Added, // a list whose elements are only ever added: what either side has
     Attachments, // by digest, each field by field
     Earlier, // of two times
     Later,
+    Newest, // of two objects the one whose "at" is later, as a whole
+    Larger, // of two numbers
     Server, // theirs when both changed it; never worth a person's time
 };
 

@@ -8,5 +8,6 @@ namespace bubenik::merging {
 // bodies: three objects.
 [[nodiscard]] Merged mergePost(const Versions &bodies);
 [[nodiscard]] Merged mergeDelivery(const Versions &bodies);
+[[nodiscard]] Merged mergeInvitation(const Versions &bodies);
 
 } // namespace bubenik::merging

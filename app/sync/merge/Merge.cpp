@@ -38,6 +38,9 @@ Merged merge(
     if (kind == "delivery"_L1) {
         return mergeDelivery(bodies);
     }
+    if (kind == "invitation"_L1) {
+        return mergeInvitation(bodies);
+    }
     Merged merged;
     FieldMerger(kind, merged).mergeBody(bodies, {});
     return merged;

@@ -104,7 +104,10 @@ TYPED_TEST(Rules, documents_ofTheirKind_areTaken)
     EXPECT_EQ(this->write(*editor, u"attachment:ab"_s,
                   { { u"bytes"_s, 3 }, { u"mime"_s, u"image/png"_s }, { u"suffix"_s, u"png"_s } }),
         QString());
-    EXPECT_EQ(this->write(*editor, u"contact:1"_s, { { u"name"_s, u"Eva"_s } }, Audience::People), QString());
+    EXPECT_EQ(this->write(*editor, u"contact:1"_s, { { u"givenName"_s, u"Eva"_s } }, Audience::People), QString());
+    EXPECT_EQ(this->write(*editor, u"contact:2"_s, { { u"emails"_s, u"eva@example.cz"_s } }, Audience::People),
+        u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"group:1"_s, {}, Audience::People), u"rule-fields"_s);
     EXPECT_EQ(this->remove(*editor, u"post:1"_s), QString());
 }
 
@@ -117,7 +120,11 @@ TYPED_TEST(Rules, documents_ofAnotherDatabaseOrANewerVersion_areRefused)
     EXPECT_EQ(this->write(*mayor, u"nothing"_s, {}), u"rule-kind"_s);
     EXPECT_EQ(this->write(*mayor, u"post:1"_s, post(), Audience::People), u"rule-kind"_s);
     EXPECT_EQ(this->write(*mayor, u"post:1"_s, post(), Audience::Office), u"rule-kind"_s);
-    EXPECT_EQ(this->write(*mayor, u"visit:1"_s, {}, Audience::Office), QString());
+    const QJsonObject visit { { u"day"_s, u"2026-12-07"_s }, { u"number"_s, 1 }, { u"cameAt"_s, u"2026-12-07T14:00:00.000Z"_s } };
+    EXPECT_EQ(this->write(*mayor, u"visit:1"_s, visit, Audience::Office), QString());
+    EXPECT_EQ(this->write(*mayor, u"visit:2"_s, visit), u"rule-kind"_s);
+    EXPECT_EQ(this->write(*mayor, u"followup:1"_s, { { u"visit"_s, u"visit:1"_s }, { u"state"_s, u"open"_s } }, Audience::Office), QString());
+    EXPECT_EQ(this->write(*mayor, u"openday:2026-12-07"_s, { { u"movedTo"_s, u"2026-12-14"_s } }), QString());
 }
 
 TYPED_TEST(Rules, documents_withoutTheirFields_areRefused)
@@ -129,6 +136,7 @@ TYPED_TEST(Rules, documents_withoutTheirFields_areRefused)
     EXPECT_EQ(this->write(*editor, u"delivery:1"_s, { { u"post"_s, u"post:1"_s } }), u"rule-fields"_s);
     EXPECT_EQ(this->write(*editor, u"claim:1"_s, { { u"desk"_s, u"a"_s } }), u"rule-fields"_s);
     EXPECT_EQ(this->write(*editor, u"attachment:ab"_s, {}), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"openday:2026-12-07"_s, { { u"movedTo"_s, 7 } }), u"rule-fields"_s);
     EXPECT_EQ(
         this->write(*editor, u"erasure:1"_s, { { u"ids"_s, u"all"_s }, { u"at"_s, u"now"_s } }), u"rule-fields"_s);
 }
