@@ -24,8 +24,7 @@ const ErrorText signInTable[] = {
         QT_TRANSLATE_NOOP("Words", "The browser did not come back in time."),
         //: Czech: Nic se nezměnilo: kanál funguje jako dosud.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed: the channel works as it did before."),
-        //: Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné
-        //: číslo. Pak se přihlaste znovu.
+        //: Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.
         QT_TRANSLATE_NOOP("Words",
             "Perhaps the page in the browser says why: often the app is not in Development mode or its number is "
             "wrong. Then sign in again."),
