@@ -24,11 +24,8 @@ const ErrorText signInTable[] = {
         QT_TRANSLATE_NOOP("Words", "The browser did not come back in time."),
         //: Czech: Nic se nezměnilo: kanál funguje jako dosud.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed: the channel works as it did before."),
-        //: Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné
-        //: číslo. Pak se přihlaste znovu.
-        QT_TRANSLATE_NOOP("Words",
-            "Perhaps the page in the browser says why: often the app is not in Development mode or its number is "
-            "wrong. Then sign in again."),
+        //: Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.
+        QT_TRANSLATE_NOOP("Words", "Perhaps the page in the browser says why: often the app is not in Development mode or its number is wrong. Then sign in again."),
         //: Czech: Zkusit znovu
         QT_TRANSLATE_NOOP("Words", "Try again") },
     { ErrorKind::Auth, "signin-state",
@@ -116,7 +113,8 @@ const ErrorText signInTable[] = {
         //: Czech: Nic se nezměnilo: kanál funguje jako dosud.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed: the channel works as it did before."),
         //: Czech: Zadejte jeho heslo nebo token.
-        QT_TRANSLATE_NOOP("Words", "Enter its password or token."), "" },
+        QT_TRANSLATE_NOOP("Words", "Enter its password or token."),
+        "" },
     { ErrorKind::Conflict, "several-accounts",
         //: Czech: více stránek
         QT_TRANSLATE_NOOP("Words", "several Pages"),
@@ -125,7 +123,8 @@ const ErrorText signInTable[] = {
         //: Czech: Nic se nezměnilo: kanál funguje jako dosud.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed: the channel works as it did before."),
         //: Czech: Řekněte, která to je, nastavením kanálu: %2.
-        QT_TRANSLATE_NOOP("Words", "Say which one by the channel's setting: %2."), "" },
+        QT_TRANSLATE_NOOP("Words", "Say which one by the channel's setting: %2."),
+        "" },
     { ErrorKind::Invalid, "not-an-app",
         //: Czech: není to číslo aplikace
         QT_TRANSLATE_NOOP("Words", "not an app's number"),
@@ -134,7 +133,8 @@ const ErrorText signInTable[] = {
         //: Czech: Kanál takhle nejde uložit.
         QT_TRANSLATE_NOOP("Words", "The channel cannot be saved like this."),
         //: Czech: Zkopírujte App ID z developers.facebook.com, Settings, Basic.
-        QT_TRANSLATE_NOOP("Words", "Copy the App ID from Settings, Basic at developers.facebook.com."), "" },
+        QT_TRANSLATE_NOOP("Words", "Copy the App ID from Settings, Basic at developers.facebook.com."),
+        "" },
 };
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bubenik::ui {
@@ -217,8 +218,8 @@ void ChannelForm::addHelp(QLayout *into, const QString &name, const QString &tit
     into->addWidget(words);
     connect(fold, &QPushButton::clicked, words, [fold, words] {
         words->setVisible(words->isHidden());
-        // The stack above asks no heights for widths; a card has room of its own at both sides.
-        words->setMinimumHeight(words->heightForWidth(fold->parentWidget()->width() - 4 * space));
+        // The stack above asks no heights for widths: once it is laid out, the text's own width tells its height.
+        QTimer::singleShot(0, words, [words] { words->setMinimumHeight(words->heightForWidth(words->width())); });
         fold->setIcon(icon(words->isHidden() ? u"chevron-right"_s : u"down"_s, Token::Accent));
     });
 }

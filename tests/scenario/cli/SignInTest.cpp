@@ -38,7 +38,8 @@ protected:
         process.write(FakeGraph::appSecret().toUtf8() + '\n');
         process.closeWriteChannel();
         QByteArray told;
-        while (!told.contains("dialog/oauth?") && process.waitForReadyRead(20'000)) {
+        process.setReadChannel(QProcess::StandardError);
+        while (told.count('\n') < 2 && process.waitForReadyRead(20'000)) {
             told += process.readAllStandardError();
         }
         for (const auto &each : told.split('\n')) {

@@ -242,7 +242,7 @@ private Q_SLOTS:
         overview.show();
         QVERIFY(!waitFor(town.workspace->checkChannel({ u"fb"_s })));
         QVERIFY(waitUntil([&] { return overview.findChild<TroubleCard *>() != nullptr; }, PageTown::patience));
-        QVERIFY(shows(overview, u"Příští zpráva"_s));
+        QVERIFY(waitUntil([&] { return shows(overview, u"Příští zpráva"_s); }, PageTown::patience));
         QString asked;
         connect(&overview, &Page::openRequested, &overview, [&](const QString &id) { asked = id; });
         named(overview, u"mend-fb"_s)->click();
