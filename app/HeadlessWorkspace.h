@@ -11,6 +11,7 @@
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
+    [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -64,9 +66,17 @@ public:
     // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
     [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
     [[nodiscard]] Task<ChannelAccount> checkSaved(ChannelId id);
-    // The secret first, so that a channel is never there without it.
-    [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
+    // The secrets first, so that a channel is never there without them. `signInSecret`: see signInKey().
+    [[nodiscard]] Task<void> save(
+        ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret = {});
+    // By the system's browser (ChannelDescriptor::signIn); saves nothing. With a secret that is not saved yet, or else
+    // the saved one. Unsupported, code "no-sign-in".
+    [[nodiscard]] Task<QList<SignInOffer>> signIn(SignInRequest request, std::optional<QString> signInSecret = {});
     [[nodiscard]] Task<void> remove(ChannelId id);
+    // What lies on the channel that this unconfirmed delivery may have made. Invalid, code "not-unconfirmed".
+    [[nodiscard]] Task<QList<Candidate>> candidates(DeliveryId id);
+    // The item that a person points at by its address or id. NotFound, code "no-item"; Invalid, code "remote-id".
+    [[nodiscard]] Task<RemoteItem> locate(ChannelId id, QString where);
 
 private:
     void takeGate();

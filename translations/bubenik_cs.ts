@@ -177,6 +177,80 @@ Vygeneruje token a v nástroji Access Token Debugger ho tlačítkem Extend Acces
 Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíruje access_token stránky města: ten nevyprší.
 Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
+        <message>
+            <source>Feed of the website</source>
+            <translation>Kanál RSS webu</translation>
+        </message>
+        <message>
+            <source>What the town&apos;s app reads; empty: as the website itself offers it</source>
+            <translation>Co čte aplikace města; prázdné: ten, který web sám nabízí</translation>
+        </message>
+        <message>
+            <source>The town&apos;s IČO</source>
+            <translation>IČO města</translation>
+        </message>
+        <message>
+            <source>Eight digits; for the open data and the official board in them</source>
+            <translation>Osm číslic; pro otevřená data a úřední desku v nich</translation>
+        </message>
+        <message>
+            <source>Page of the service</source>
+            <translation>Stránka služby</translation>
+        </message>
+        <message>
+            <source>Where you write messages in the browser; it opens from here</source>
+            <translation>Kde v prohlížeči píšete zprávy; odsud se otevře</translation>
+        </message>
+        <message>
+            <source>Public feed of the service</source>
+            <translation>Veřejný kanál RSS služby</translation>
+        </message>
+        <message>
+            <source>RSS that shows what was sent; from it Bubeník sees that the message is out</source>
+            <translation>RSS, ve kterém je vidět, co se rozeslalo; podle něj Bubeník pozná, že zpráva je venku</translation>
+        </message>
+        <message>
+            <source>Longest message</source>
+            <translation>Nejdelší zpráva</translation>
+        </message>
+        <message>
+            <source>In characters; a longer text is shortened</source>
+            <translation>Ve znacích; delší text se zkrátí</translation>
+        </message>
+        <message>
+            <source>Broadcast service (handed over by you)</source>
+            <translation>Mobilní rozhlas (předáváte vy)</translation>
+        </message>
+        <message>
+            <source>Bubeník makes a short text; you copy it into the service, and Bubeník sees in its public feed that it is out.</source>
+            <translation>Bubeník připraví krátký text, vy ho zkopírujete do služby a Bubeník v jejím veřejném kanálu pozná, že je venku.</translation>
+        </message>
+        <message>
+            <source>Number of the town's app</source>
+            <translation>Číslo aplikace města</translation>
+        </message>
+        <message>
+            <source>App ID, at developers.facebook.com under Settings, Basic</source>
+            <translation>App ID na developers.facebook.com v části Settings, Basic</translation>
+        </message>
+        <message>
+            <source>Sign in to Facebook in the browser</source>
+            <translation>Přihlásit se k Facebooku v prohlížeči</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>Tajný klíč aplikace (App secret)</translation>
+        </message>
+        <message>
+            <source>Somebody with a role in the town's app opens it at developers.facebook.com and adds the product Facebook Login for Business or Facebook Login.
+Facebook comes back to a computer like this one only while the app is in Development mode: switch it over for the sign-in, and back to Live afterwards, or nobody sees the posts.
+Copy App ID and App secret from Settings, Basic. The secret stays in this computer's keychain.
+In the browser, sign in as somebody who manages the Page, choose the Page and leave all permissions on.</source>
+            <translation>Kdo má v aplikaci města roli, otevře ji na developers.facebook.com a přidá produkt Facebook Login for Business nebo Facebook Login.
+Na počítač, jako je tento, se Facebook vrací, jen když je aplikace v režimu Development: pro přihlášení ji přepněte a potom vraťte do režimu Live, jinak příspěvky nikdo neuvidí.
+App ID a App secret zkopírujte ze Settings, Basic. Tajný klíč zůstane v klíčence tohoto počítače.
+V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnutá všechna oprávnění.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -391,10 +465,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Shows one delivery with its problem and its history.</source>
             <translation>Ukáže jedno odeslání s jeho problémem a historií.</translation>
-        </message>
-        <message>
-            <source>it is there, under this id</source>
-            <translation>je tam, pod tímto označením</translation>
         </message>
         <message>
             <source>it is not there: send it</source>
@@ -1003,10 +1073,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Hides a comment from the public.</source>
             <translation>Skryje komentář před veřejností.</translation>
-        </message>
-        <message>
-            <source>How many people a post has reached.</source>
-            <translation>Kolik lidí příspěvek zasáhl.</translation>
         </message>
         <message>
             <source>The kinds are power, water, roads, event, missing, warning and other.</source>
@@ -1631,6 +1697,314 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
             <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
+        </message>
+        <message>
+            <source>Parts: %1, characters: %2, alphabet: %3, room in the last part: %4.</source>
+            <translation>Částí: %1, znaků: %2, abeceda: %3, místa v poslední části: %4.</translation>
+        </message>
+        <message>
+            <source>These letters cost: %1</source>
+            <translation>Připlácíte za tyto znaky: %1</translation>
+        </message>
+        <message>
+            <source>Without diacritics: %1</source>
+            <translation>Bez diakritiky: %1</translation>
+        </message>
+        <message>
+            <source>Says how many parts a text takes as an SMS, and which letters cost.</source>
+            <translation>Řekne, kolik částí má text jako SMS a za které znaky se připlácí.</translation>
+        </message>
+        <message>
+            <source>at most so many; without it: 160</source>
+            <translation>nejvýše tolik; jinak 160</translation>
+        </message>
+        <message>
+            <source>Proposes a short form of a post or an announcement.</source>
+            <translation>Navrhne zkrácené znění příspěvku nebo hlášení.</translation>
+        </message>
+        <message>
+            <source>older than what the feed shows</source>
+            <translation>starší než to, co kanál ukazuje</translation>
+        </message>
+        <message>
+            <source>NOT in the feed</source>
+            <translation>v kanálu CHYBÍ</translation>
+        </message>
+        <message>
+            <source>in the feed, but WITHOUT its sound</source>
+            <translation>v kanálu je, ale BEZ zvuku</translation>
+        </message>
+        <message>
+            <source>in the feed, seen since %1</source>
+            <translation>v kanálu je, vidět od: %1</translation>
+        </message>
+        <message>
+            <source>Feed: %1, items: %2</source>
+            <translation>Kanál RSS: %1, položek: %2</translation>
+        </message>
+        <message>
+            <source>Reads a channel&apos;s feed as an app does and looks for everything that is out, and for its sound.</source>
+            <translation>Přečte kanál RSS jako aplikace a hledá v něm vše, co je venku, i zvuk.</translation>
+        </message>
+        <message>
+            <source>An event needs its beginning: --event-starts TIME.</source>
+            <translation>Událost potřebuje začátek: --event-starts TIME.</translation>
+        </message>
+        <message>
+            <source>The event would end before it starts.</source>
+            <translation>Událost by skončila dřív, než začne.</translation>
+        </message>
+        <message>
+            <source>the post is of an event that starts then</source>
+            <translation>příspěvek je o události, která začíná v tu dobu</translation>
+        </message>
+        <message>
+            <source>when the event ends</source>
+            <translation>kdy událost končí</translation>
+        </message>
+        <message>
+            <source>where the event takes place</source>
+            <translation>kde se událost koná</translation>
+        </message>
+        <message>
+            <source>what the event costs, for example “80 Kč”</source>
+            <translation>kolik stojí vstupné, například „80 Kč“</translation>
+        </message>
+        <message>
+            <source>it is of no event</source>
+            <translation>není o žádné události</translation>
+        </message>
+        <message>
+            <source>the post is a notice of the official board</source>
+            <translation>příspěvek je oznámení úřední desky</translation>
+        </message>
+        <message>
+            <source>the notice&apos;s reference number</source>
+            <translation>číslo jednací oznámení</translation>
+        </message>
+        <message>
+            <source>the file number that the notice belongs to</source>
+            <translation>spisová značka, ke které oznámení patří</translation>
+        </message>
+        <message>
+            <source>when the notice is taken down</source>
+            <translation>kdy se oznámení sejme</translation>
+        </message>
+        <message>
+            <source>it is no official notice</source>
+            <translation>není to úřední oznámení</translation>
+        </message>
+        <message>
+            <source>the title in English, for the open data</source>
+            <translation>název anglicky, pro otevřená data</translation>
+        </message>
+        <message>
+            <source>the text in English, in Markdown</source>
+            <translation>text anglicky, v Markdownu</translation>
+        </message>
+        <message>
+            <source>without its English</source>
+            <translation>bez anglického znění</translation>
+        </message>
+        <message>
+            <source>--site takes the address of the website, for example https://www.mesto.cz/.</source>
+            <translation>--site čeká adresu webu, například https://www.mesto.cz/.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits.</source>
+            <translation>IČO má osm číslic.</translation>
+        </message>
+        <message>
+            <source>News: %1, events: %2, official notices: %3, in %4</source>
+            <translation>Aktualit: %1, událostí: %2, úředních oznámení: %3, ve složce %4</translation>
+        </message>
+        <message>
+            <source>The official notices are left out: the board has to name the town&apos;s IČO and its website (--ico N, --site URL).</source>
+            <translation>Úřední oznámení chybějí: deska musí uvádět IČO a web města (--ico N, --site URL).</translation>
+        </message>
+        <message>
+            <source>the website&apos;s address, of which items get their names; without it: the channel&apos;s</source>
+            <translation>adresa webu, podle které dostanou položky jména; jinak adresa kanálu</translation>
+        </message>
+        <message>
+            <source>the town&apos;s IČO, who publishes the data</source>
+            <translation>IČO města, které data zveřejňuje</translation>
+        </message>
+        <message>
+            <source>Writes what is out as open data by the Czech formal norms (news, events, official board).</source>
+            <translation>Zapíše, co je venku, jako otevřená data podle otevřených formálních norem (aktuality, události, úřední deska).</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Zapsáno.</translation>
+        </message>
+        <message>
+            <source>Ticked off; the next “deliver” looks for it in the service&apos;s feed.</source>
+            <translation>Odškrtnuto; příští „deliver“ se po zprávě podívá v kanálu služby.</translation>
+        </message>
+        <message>
+            <source>Lists what waits to be handed over to a service by hand.</source>
+            <translation>Vypíše, co čeká na ruční předání službě.</translation>
+        </message>
+        <message>
+            <source>Shows the text to be handed over, and where to.</source>
+            <translation>Ukáže text k předání a kam ho předat.</translation>
+        </message>
+        <message>
+            <source>Notes that you have copied the text.</source>
+            <translation>Zapíše, že jste text zkopírovali.</translation>
+        </message>
+        <message>
+            <source>Notes that you have opened the service&apos;s page.</source>
+            <translation>Zapíše, že jste otevřeli stránku služby.</translation>
+        </message>
+        <message>
+            <source>Ticks it off: you have sent it in the service.</source>
+            <translation>Odškrtne: ve službě jste ji odeslali.</translation>
+        </message>
+        <message>
+            <source>New drafts: %1, had one already: %2, taken back: %3</source>
+            <translation>Nových konceptů: %1, už ho mělo: %2, odvoláno: %3</translation>
+        </message>
+        <message>
+            <source>the town&apos;s area by name or code, for example “Kadaň”; without it: all</source>
+            <translation>oblast města jménem nebo kódem, například „Kadaň“; jinak všechny</translation>
+        </message>
+        <message>
+            <source>Reads a warning (CAP 1.2) and shows what it would be as a post.</source>
+            <translation>Přečte výstrahu (CAP 1.2) a ukáže, jak by vypadala jako příspěvek.</translation>
+        </message>
+        <message>
+            <source>Makes drafts of warnings that have none yet; sends nothing.</source>
+            <translation>Založí koncepty výstrah, které ho ještě nemají; nic neodesílá.</translation>
+        </message>
+        <message>
+            <source>Says of an answer whose outcome is unknown that it is there.</source>
+            <translation>Řekne o odpovědi s nejistým výsledkem, že na místě je.</translation>
+        </message>
+        <message>
+            <source>it is there, under this id or address</source>
+            <translation>je tam pod tímto id nebo adresou</translation>
+        </message>
+        <message>
+            <source>Open this address in a browser on this computer:</source>
+            <translation>Otevřete tuto adresu v prohlížeči na tomto počítači:</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>You can close this page.</source>
+            <translation>Tuto stránku můžete zavřít.</translation>
+        </message>
+        <message>
+            <source>It did not work; the command line says why.</source>
+            <translation>Nepodařilo se to; proč, řekne příkazová řádka.</translation>
+        </message>
+        <message>
+            <source>Signs in by the browser and keeps what the channel needs.</source>
+            <translation>Přihlásí kanál v prohlížeči a uloží, co potřebuje.</translation>
+        </message>
+        <message>
+            <source>read the app's secret from standard input</source>
+            <translation>načte tajný klíč aplikace ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>how long to wait for the browser</source>
+            <translation>jak dlouho čekat na prohlížeč</translation>
+        </message>
+        <message>
+            <source>--wait takes a number of seconds.</source>
+            <translation>--wait chce počet sekund.</translation>
+        </message>
+        <message>
+            <source>How many people a post has reached; all of them without POST.</source>
+            <translation>Kolik lidí příspěvek oslovil; bez POST všechny příspěvky.</translation>
+        </message>
+        <message>
+            <source>until when it holds; afterwards the website says that it is over; none: without end</source>
+            <translation>dokdy platí; potom web řekne, že už neplatí; none: bez konce</translation>
+        </message>
+        <message>
+            <source>Changes an announcement&apos;s title, text or validity.</source>
+            <translation>Změní titulek, text nebo platnost hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the channels have the announcement as it is now.</source>
+            <translation>Předá kanálům hlášení, jak je teď.</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>zní</translation>
+        </message>
+        <message>
+            <source>--from is a number of seconds.</source>
+            <translation>--from je počet sekund.</translation>
+        </message>
+        <message>
+            <source>--from lies beyond the end of the sound.</source>
+            <translation>--from leží až za koncem zvuku.</translation>
+        </message>
+        <message>
+            <source>it is heard from there on (punch-in); without it instead of the whole</source>
+            <translation>zní od toho místa dál; bez volby místo celého zvuku</translation>
+        </message>
+        <message>
+            <source>Adds a take to an announcement and lets it be heard.</source>
+            <translation>Přidá k hlášení nahrávku a nechá ji znít.</translation>
+        </message>
+        <message>
+            <source>Lists an announcement&apos;s takes.</source>
+            <translation>Vypíše nahrávky hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the whole of a take be heard.</source>
+            <translation>Nechá znít celou vybranou nahrávku.</translation>
+        </message>
+        <message>
+            <source>Removes a take that is not heard from the list.</source>
+            <translation>Odebere ze seznamu nahrávku, která nezní.</translation>
+        </message>
+        <message>
+            <source>--day is a date such as 2026-12-07.</source>
+            <translation>--day je datum, třeba 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>--hour is a time such as 10:00.</source>
+            <translation>--hour je čas, třeba 10:00.</translation>
+        </message>
+        <message>
+            <source>Announcements of %1</source>
+            <translation>Hlášení %1</translation>
+        </message>
+        <message>
+            <source>folder, pattern, format, lufs or hours</source>
+            <translation>folder, pattern, format, lufs nebo hours</translation>
+        </message>
+        <message>
+            <source>when it is to be heard</source>
+            <translation>kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>the day; today without it</source>
+            <translation>den; bez volby dnes</translation>
+        </message>
+        <message>
+            <source>overwrites a file of the same name</source>
+            <translation>přepíše soubor stejného jména</translation>
+        </message>
+        <message>
+            <source>Shows or sets how the public-address system gets announcements.</source>
+            <translation>Ukáže nebo nastaví, jak se hlášení předávají rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Puts sound and text into the folder of the public-address system.</source>
+            <translation>Uloží zvuk a text do složky rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Writes what is to be heard on a day as a PDF for the operator.</source>
+            <translation>Zapíše, co má v daný den zaznít, jako PDF pro obsluhu.</translation>
         </message>
     </context>
     <context>
@@ -5531,26 +5905,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Upravte nahrávku znovu z originálu.</translation>
         </message>
         <message>
-            <source>damaged list of takes</source>
-            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
-            <translation>poškozený seznam nahrávek</translation>
-        </message>
-        <message>
-            <source>The list of the announcement&apos;s takes cannot be read.</source>
-            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
-            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
-        </message>
-        <message>
-            <source>The takes themselves are on the disk.</source>
-            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
-            <translation>Nahrávky samotné jsou na disku.</translation>
-        </message>
-        <message>
-            <source>Take them into the announcement again as files.</source>
-            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
-            <translation>Vložte je do hlášení znovu jako soubory.</translation>
-        </message>
-        <message>
             <source>The edits of this recording were made by a newer Bubeník.</source>
             <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
             <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
@@ -6534,6 +6888,696 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>kdo se postará</translation>
         </message>
         <message>
+            <source>a page instead of a feed</source>
+            <extracomment>Czech: místo kanálu RSS přišla stránka</extracomment>
+            <translation>místo kanálu RSS přišla stránka</translation>
+        </message>
+        <message>
+            <source>A web page came instead of the feed.</source>
+            <extracomment>Czech: Místo kanálu RSS přišla webová stránka.</extracomment>
+            <translation>Místo kanálu RSS přišla webová stránka.</translation>
+        </message>
+        <message>
+            <source>Apps and services that read the feed see nothing new from the town.</source>
+            <extracomment>Czech: Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</extracomment>
+            <translation>Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed; an error page of the website may stand there.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</translation>
+        </message>
+        <message>
+            <source>not a feed</source>
+            <extracomment>Czech: není to kanál RSS</extracomment>
+            <translation>není to kanál RSS</translation>
+        </message>
+        <message>
+            <source>What came is no feed.</source>
+            <extracomment>Czech: To, co přišlo, není kanál RSS.</extracomment>
+            <translation>To, co přišlo, není kanál RSS.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed, or ask the website&apos;s administrator.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</translation>
+        </message>
+        <message>
+            <source>a harmful feed</source>
+            <extracomment>Czech: nebezpečný kanál RSS</extracomment>
+            <translation>nebezpečný kanál RSS</translation>
+        </message>
+        <message>
+            <source>The feed is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</extracomment>
+            <translation>Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</translation>
+        </message>
+        <message>
+            <source>Bubeník did not read it, and other programs may refuse it too.</source>
+            <extracomment>Czech: Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</extracomment>
+            <translation>Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</translation>
+        </message>
+        <message>
+            <source>Tell the website&apos;s administrator: somebody may have broken into the website.</source>
+            <extracomment>Czech: Dejte vědět správci webu: někdo mohl web napadnout.</extracomment>
+            <translation>Dejte vědět správci webu: někdo mohl web napadnout.</translation>
+        </message>
+        <message>
+            <source>feed larger than 50 MB</source>
+            <extracomment>Czech: kanál RSS větší než 50 MB</extracomment>
+            <translation>kanál RSS větší než 50 MB</translation>
+        </message>
+        <message>
+            <source>The feed is larger than 50 MB.</source>
+            <extracomment>Czech: Kanál RSS má přes 50 MB.</extracomment>
+            <translation>Kanál RSS má přes 50 MB.</translation>
+        </message>
+        <message>
+            <source>Apps may refuse it or load it for minutes.</source>
+            <extracomment>Czech: Aplikace ho mohou odmítnout nebo načítat celé minuty.</extracomment>
+            <translation>Aplikace ho mohou odmítnout nebo načítat celé minuty.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to put only the latest items into the feed.</source>
+            <extracomment>Czech: Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</extracomment>
+            <translation>Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</translation>
+        </message>
+        <message>
+            <source>feed refused</source>
+            <extracomment>Czech: kanál RSS se nedá přečíst</extracomment>
+            <translation>kanál RSS se nedá přečíst</translation>
+        </message>
+        <message>
+            <source>The website does not hand out its feed.</source>
+            <extracomment>Czech: Web svůj kanál RSS nevydává.</extracomment>
+            <translation>Web svůj kanál RSS nevydává.</translation>
+        </message>
+        <message>
+            <source>no feed there</source>
+            <extracomment>Czech: kanál RSS tam není</extracomment>
+            <translation>kanál RSS tam není</translation>
+        </message>
+        <message>
+            <source>There is no feed at its address.</source>
+            <extracomment>Czech: Na adrese kanálu RSS nic není.</extracomment>
+            <translation>Na adrese kanálu RSS nic není.</translation>
+        </message>
+        <message>
+            <source>the website offers no feed</source>
+            <extracomment>Czech: web žádný kanál RSS nenabízí</extracomment>
+            <translation>web žádný kanál RSS nenabízí</translation>
+        </message>
+        <message>
+            <source>The website offers no feed.</source>
+            <extracomment>Czech: Web žádný kanál RSS nenabízí.</extracomment>
+            <translation>Web žádný kanál RSS nenabízí.</translation>
+        </message>
+        <message>
+            <source>Whether apps can see the news cannot be told.</source>
+            <extracomment>Czech: Nedá se zjistit, zda novinky vidí aplikace.</extracomment>
+            <translation>Nedá se zjistit, zda novinky vidí aplikace.</translation>
+        </message>
+        <message>
+            <source>Write the address of the feed into the channel&apos;s settings.</source>
+            <extracomment>Czech: Napište adresu kanálu RSS do nastavení.</extracomment>
+            <translation>Napište adresu kanálu RSS do nastavení.</translation>
+        </message>
+        <message>
+            <source>faulty feed</source>
+            <extracomment>Czech: kanál RSS s chybou</extracomment>
+            <translation>kanál RSS s chybou</translation>
+        </message>
+        <message>
+            <source>The feed has a fault.</source>
+            <extracomment>Czech: V kanálu RSS je chyba.</extracomment>
+            <translation>V kanálu RSS je chyba.</translation>
+        </message>
+        <message>
+            <source>Bubeník read what it could; strict apps may show nothing of it.</source>
+            <extracomment>Czech: Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</extracomment>
+            <translation>Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+        </message>
+        <message>
+            <source>missing in the feed</source>
+            <extracomment>Czech: chybí v kanálu RSS</extracomment>
+            <translation>chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but it is missing in the feed.</source>
+            <extracomment>Czech: Článek je venku, ale v kanálu RSS chybí.</extracomment>
+            <translation>Článek je venku, ale v kanálu RSS chybí.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in an app do not see it; on the website they do.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check the feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</translation>
+        </message>
+        <message>
+            <source>has no feed</source>
+            <extracomment>Czech: nemá kanál RSS</extracomment>
+            <translation>nemá kanál RSS</translation>
+        </message>
+        <message>
+            <source>%1 has no feed.</source>
+            <extracomment>Czech: %1 nemá kanál RSS.</extracomment>
+            <translation>%1 nemá kanál RSS.</translation>
+        </message>
+        <message>
+            <source>There is nothing that apps could read.</source>
+            <extracomment>Czech: Není nic, co by mohly číst aplikace.</extracomment>
+            <translation>Není nic, co by mohly číst aplikace.</translation>
+        </message>
+        <message>
+            <source>Choose a website.</source>
+            <extracomment>Czech: Vyberte web.</extracomment>
+            <translation>Vyberte web.</translation>
+        </message>
+        <message>
+            <source>not an IČO</source>
+            <extracomment>Czech: není to IČO</extracomment>
+            <translation>není to IČO</translation>
+        </message>
+        <message>
+            <source>This is not an IČO.</source>
+            <extracomment>Czech: Toto není IČO.</extracomment>
+            <translation>Toto není IČO.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits; the town&apos;s is on its website.</source>
+            <extracomment>Czech: IČO má osm číslic; IČO města najdete na jeho webu.</extracomment>
+            <translation>IČO má osm číslic; IČO města najdete na jeho webu.</translation>
+        </message>
+        <message>
+            <source>waits to be handed over</source>
+            <extracomment>Czech: čeká na předání</extracomment>
+            <translation>čeká na předání</translation>
+        </message>
+        <message>
+            <source>The message waits for you to hand it over to %1.</source>
+            <extracomment>Czech: Zpráva čeká, až ji předáte: %1.</extracomment>
+            <translation>Zpráva čeká, až ji předáte: %1.</translation>
+        </message>
+        <message>
+            <source>Citizens do not have it yet; this service takes messages only from people.</source>
+            <extracomment>Czech: Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</extracomment>
+            <translation>Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</translation>
+        </message>
+        <message>
+            <source>Copy the text, open the service&apos;s page, send it there and tick it off here.</source>
+            <extracomment>Czech: Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</extracomment>
+            <translation>Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</translation>
+        </message>
+        <message>
+            <source>take it back in the service</source>
+            <extracomment>Czech: stáhněte to ve službě</extracomment>
+            <translation>stáhněte to ve službě</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked to take a message back.</source>
+            <extracomment>Czech: %1 neumí zprávu vzít zpět sám.</extracomment>
+            <translation>%1 neumí zprávu vzít zpět sám.</translation>
+        </message>
+        <message>
+            <source>What was broadcast is still there.</source>
+            <extracomment>Czech: Co bylo rozesláno, tam je dál.</extracomment>
+            <translation>Co bylo rozesláno, tam je dál.</translation>
+        </message>
+        <message>
+            <source>Take it back on the service&apos;s page, if it allows that, or send a correction.</source>
+            <extracomment>Czech: Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</extracomment>
+            <translation>Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</translation>
+        </message>
+        <message>
+            <source>does not wait to be handed over</source>
+            <extracomment>Czech: nečeká na předání</extracomment>
+            <translation>nečeká na předání</translation>
+        </message>
+        <message>
+            <source>This message does not wait to be handed over.</source>
+            <extracomment>Czech: Tato zpráva na předání nečeká.</extracomment>
+            <translation>Tato zpráva na předání nečeká.</translation>
+        </message>
+        <message>
+            <source>List what waits: it may be ticked off already, or its time has not come.</source>
+            <extracomment>Czech: Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</extracomment>
+            <translation>Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</translation>
+        </message>
+        <message>
+            <source>text copied to be handed over</source>
+            <extracomment>Czech: text zkopírován k předání</extracomment>
+            <translation>text zkopírován k předání</translation>
+        </message>
+        <message>
+            <source>page of the service opened</source>
+            <extracomment>Czech: otevřena stránka služby</extracomment>
+            <translation>otevřena stránka služby</translation>
+        </message>
+        <message>
+            <source>handed over by hand</source>
+            <extracomment>Czech: předáno ručně</extracomment>
+            <translation>předáno ručně</translation>
+        </message>
+        <message>
+            <source>not a warning</source>
+            <extracomment>Czech: není to výstraha</extracomment>
+            <translation>není to výstraha</translation>
+        </message>
+        <message>
+            <source>What came is no warning by the Common Alerting Protocol.</source>
+            <extracomment>Czech: To, co přišlo, není výstraha ve formátu CAP.</extracomment>
+            <translation>To, co přišlo, není výstraha ve formátu CAP.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl.</extracomment>
+            <translation>Žádný koncept z toho nevznikl.</translation>
+        </message>
+        <message>
+            <source>Check where it was taken from.</source>
+            <extracomment>Czech: Zkontrolujte, odkud pochází.</extracomment>
+            <translation>Zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>damaged warning</source>
+            <extracomment>Czech: poškozená výstraha</extracomment>
+            <translation>poškozená výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is not whole.</source>
+            <extracomment>Czech: Výstraha není celá.</extracomment>
+            <translation>Výstraha není celá.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it: half a warning would mislead.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</extracomment>
+            <translation>Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <extracomment>Czech: Stáhněte ji znovu.</extracomment>
+            <translation>Stáhněte ji znovu.</translation>
+        </message>
+        <message>
+            <source>harmful warning</source>
+            <extracomment>Czech: nebezpečná výstraha</extracomment>
+            <translation>nebezpečná výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</extracomment>
+            <translation>Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</translation>
+        </message>
+        <message>
+            <source>Do not open it, and check where it was taken from.</source>
+            <extracomment>Czech: Neotevírejte ji a zkontrolujte, odkud pochází.</extracomment>
+            <translation>Neotevírejte ji a zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>there is no such item</source>
+            <extracomment>Czech: taková položka tam není</extracomment>
+            <translation>taková položka tam není</translation>
+        </message>
+        <message>
+            <source>Nothing was found there under this address.</source>
+            <extracomment>Czech: Pod touto adresou tam nic není.</extracomment>
+            <translation>Pod touto adresou tam nic není.</translation>
+        </message>
+        <message>
+            <source>Open the item in the browser and copy its address anew.</source>
+            <extracomment>Czech: Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</extracomment>
+            <translation>Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</translation>
+        </message>
+        <message>
+            <source>no address of an item</source>
+            <extracomment>Czech: to není adresa položky</extracomment>
+            <translation>to není adresa položky</translation>
+        </message>
+        <message>
+            <source>This is neither an address nor a number of an item there.</source>
+            <extracomment>Czech: Tohle není ani adresa, ani číslo položky na tomto kanálu.</extracomment>
+            <translation>Tohle není ani adresa, ani číslo položky na tomto kanálu.</translation>
+        </message>
+        <message>
+            <source>sign-in refused by the person</source>
+            <extracomment>Czech: přihlášení odmítnuto</extracomment>
+            <translation>přihlášení odmítnuto</translation>
+        </message>
+        <message>
+            <source>In the browser the sign-in was refused.</source>
+            <extracomment>Czech: V prohlížeči bylo přihlášení odmítnuto.</extracomment>
+            <translation>V prohlížeči bylo přihlášení odmítnuto.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed: the channel works as it did before.</source>
+            <extracomment>Czech: Nic se nezměnilo: kanál funguje jako dosud.</extracomment>
+            <translation>Nic se nezměnilo: kanál funguje jako dosud.</translation>
+        </message>
+        <message>
+            <source>Sign in again and confirm the permissions, or paste a Page token.</source>
+            <extracomment>Czech: Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</extracomment>
+            <translation>Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>the browser did not come back</source>
+            <extracomment>Czech: prohlížeč se neozval</extracomment>
+            <translation>prohlížeč se neozval</translation>
+        </message>
+        <message>
+            <source>The browser did not come back in time.</source>
+            <extracomment>Czech: Prohlížeč se včas neozval.</extracomment>
+            <translation>Prohlížeč se včas neozval.</translation>
+        </message>
+        <message>
+            <source>Perhaps the page in the browser says why: often the app is not in Development mode or its number is wrong. Then sign in again.</source>
+            <extracomment>Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</extracomment>
+            <translation>Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</translation>
+        </message>
+        <message>
+            <source>answer of another sign-in</source>
+            <extracomment>Czech: odpověď na jiné přihlášení</extracomment>
+            <translation>odpověď na jiné přihlášení</translation>
+        </message>
+        <message>
+            <source>The browser came back with the answer to another sign-in.</source>
+            <extracomment>Czech: Prohlížeč přinesl odpověď na jiné přihlášení.</extracomment>
+            <translation>Prohlížeč přinesl odpověď na jiné přihlášení.</translation>
+        </message>
+        <message>
+            <source>Close the older pages of the sign-in in the browser and begin anew.</source>
+            <extracomment>Czech: Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</extracomment>
+            <translation>Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the sign-in.</source>
+            <extracomment>Czech: %1 přihlášení nepřijal.</extracomment>
+            <translation>%1 přihlášení nepřijal.</translation>
+        </message>
+        <message>
+            <source>Begin anew; if it happens again, check the app's settings or paste a Page token.</source>
+            <extracomment>Czech: Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</extracomment>
+            <translation>Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no such app</source>
+            <extracomment>Czech: taková aplikace není</extracomment>
+            <translation>taková aplikace není</translation>
+        </message>
+        <message>
+            <source>There is no app with this number.</source>
+            <extracomment>Czech: Aplikace s tímto číslem neexistuje.</extracomment>
+            <translation>Aplikace s tímto číslem neexistuje.</translation>
+        </message>
+        <message>
+            <source>Copy the App ID from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App ID z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App ID z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>wrong secret of the app</source>
+            <extracomment>Czech: špatný tajný klíč aplikace</extracomment>
+            <translation>špatný tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret does not belong to this app.</source>
+            <extracomment>Czech: Tajný klíč k této aplikaci nepatří.</extracomment>
+            <translation>Tajný klíč k této aplikaci nepatří.</translation>
+        </message>
+        <message>
+            <source>Copy the App secret from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App secret z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App secret z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>the app's secret is missing</source>
+            <extracomment>Czech: chybí tajný klíč aplikace</extracomment>
+            <translation>chybí tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret of the town's app is not on this computer.</source>
+            <extracomment>Czech: Na tomto počítači chybí tajný klíč aplikace města.</extracomment>
+            <translation>Na tomto počítači chybí tajný klíč aplikace města.</translation>
+        </message>
+        <message>
+            <source>no Page to choose</source>
+            <extracomment>Czech: žádná stránka na výběr</extracomment>
+            <translation>žádná stránka na výběr</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages no Page, or chose none in the dialog.</source>
+            <extracomment>Czech: Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</extracomment>
+            <translation>Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody who manages the town's Page, and choose it in the dialog.</source>
+            <extracomment>Czech: Přihlaste se jako správce stránky města a v dialogu ji vyberte.</extracomment>
+            <translation>Přihlaste se jako správce stránky města a v dialogu ji vyberte.</translation>
+        </message>
+        <message>
+            <source>no way back from the browser</source>
+            <extracomment>Czech: z prohlížeče se není kam vrátit</extracomment>
+            <translation>z prohlížeče se není kam vrátit</translation>
+        </message>
+        <message>
+            <source>This computer does not let the browser come back to Bubeník.</source>
+            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</extracomment>
+            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>Ask the computer's administrator, or paste a Page token.</source>
+            <extracomment>Czech: Zeptejte se správce počítače, nebo vložte token stránky.</extracomment>
+            <translation>Zeptejte se správce počítače, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no sign-in by the browser</source>
+            <extracomment>Czech: přihlášení v prohlížeči není</extracomment>
+            <translation>přihlášení v prohlížeči není</translation>
+        </message>
+        <message>
+            <source>This kind of channel has no sign-in by the browser.</source>
+            <extracomment>Czech: Tento druh kanálu se v prohlížeči přihlásit neumí.</extracomment>
+            <translation>Tento druh kanálu se v prohlížeči přihlásit neumí.</translation>
+        </message>
+        <message>
+            <source>Enter its password or token.</source>
+            <extracomment>Czech: Zadejte jeho heslo nebo token.</extracomment>
+            <translation>Zadejte jeho heslo nebo token.</translation>
+        </message>
+        <message>
+            <source>several Pages</source>
+            <extracomment>Czech: více stránek</extracomment>
+            <translation>více stránek</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages several Pages.</source>
+            <extracomment>Czech: Kdo se přihlásil, spravuje více stránek.</extracomment>
+            <translation>Kdo se přihlásil, spravuje více stránek.</translation>
+        </message>
+        <message>
+            <source>Say which one by the channel's setting: %2.</source>
+            <extracomment>Czech: Řekněte, která to je, nastavením kanálu: %2.</extracomment>
+            <translation>Řekněte, která to je, nastavením kanálu: %2.</translation>
+        </message>
+        <message>
+            <source>not an app's number</source>
+            <extracomment>Czech: není to číslo aplikace</extracomment>
+            <translation>není to číslo aplikace</translation>
+        </message>
+        <message>
+            <source>The app's number is made of digits only.</source>
+            <extracomment>Czech: Číslo aplikace se skládá jen z číslic.</extracomment>
+            <translation>Číslo aplikace se skládá jen z číslic.</translation>
+        </message>
+        <message>
+            <source>take in use</source>
+            <extracomment>Czech: nahrávka se používá</extracomment>
+            <translation>nahrávka se používá</translation>
+        </message>
+        <message>
+            <source>This take is heard in the announcement.</source>
+            <extracomment>Czech: Tahle nahrávka v hlášení zní.</extracomment>
+            <translation>Tahle nahrávka v hlášení zní.</translation>
+        </message>
+        <message>
+            <source>It stays where it is.</source>
+            <extracomment>Czech: Zůstává, kde je.</extracomment>
+            <translation>Zůstává, kde je.</translation>
+        </message>
+        <message>
+            <source>Use another take first, then remove this one.</source>
+            <extracomment>Czech: Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</extracomment>
+            <translation>Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</translation>
+        </message>
+        <message>
+            <source>no such take</source>
+            <extracomment>Czech: taková nahrávka není</extracomment>
+            <translation>taková nahrávka není</translation>
+        </message>
+        <message>
+            <source>The announcement has no such take.</source>
+            <extracomment>Czech: Hlášení takovou nahrávku nemá.</extracomment>
+            <translation>Hlášení takovou nahrávku nemá.</translation>
+        </message>
+        <message>
+            <source>Let the takes be listed and choose one of them.</source>
+            <extracomment>Czech: Nechte si nahrávky vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si nahrávky vypsat a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not set</source>
+            <extracomment>Czech: složka rozhlasu není nastavená</extracomment>
+            <translation>složka rozhlasu není nastavená</translation>
+        </message>
+        <message>
+            <source>It is not set yet where the public-address system takes its sounds from.</source>
+            <extracomment>Czech: Ještě není nastavené, odkud si rozhlas bere zvuky.</extracomment>
+            <translation>Ještě není nastavené, odkud si rozhlas bere zvuky.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over to the public-address system.</source>
+            <extracomment>Czech: Hlášení se rozhlasu nepředalo.</extracomment>
+            <translation>Hlášení se rozhlasu nepředalo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the public-address system watches.</source>
+            <extracomment>Czech: Vyberte složku, kterou rozhlas sleduje.</extracomment>
+            <translation>Vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not reachable</source>
+            <extracomment>Czech: složka rozhlasu není dostupná</extracomment>
+            <translation>složka rozhlasu není dostupná</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system cannot be reached: %2.</source>
+            <extracomment>Czech: Složka rozhlasu není dostupná: %2.</extracomment>
+            <translation>Složka rozhlasu není dostupná: %2.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost.</source>
+            <extracomment>Czech: Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</extracomment>
+            <translation>Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Check that the network share is connected, then hand it over again.</source>
+            <extracomment>Czech: Ověřte, že je síťová složka připojená, a předejte je znovu.</extracomment>
+            <translation>Ověřte, že je síťová složka připojená, a předejte je znovu.</translation>
+        </message>
+        <message>
+            <source>such a file is there already</source>
+            <extracomment>Czech: takový soubor už tam je</extracomment>
+            <translation>takový soubor už tam je</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system already holds another %2.</source>
+            <extracomment>Czech: Ve složce rozhlasu už leží jiný soubor %2.</extracomment>
+            <translation>Ve složce rozhlasu už leží jiný soubor %2.</translation>
+        </message>
+        <message>
+            <source>It was left as it is; the announcement was not handed over.</source>
+            <extracomment>Czech: Zůstal, jak byl; hlášení se nepředalo.</extracomment>
+            <translation>Zůstal, jak byl; hlášení se nepředalo.</translation>
+        </message>
+        <message>
+            <source>Replace it if it is an earlier version of this announcement, or choose another hour.</source>
+            <extracomment>Czech: Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</extracomment>
+            <translation>Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <extracomment>Czech: Nahradit ho</extracomment>
+            <translation>Nahradit ho</translation>
+        </message>
+        <message>
+            <source>rule for file names</source>
+            <extracomment>Czech: pravidlo pro názvy souborů</extracomment>
+            <translation>pravidlo pro názvy souborů</translation>
+        </message>
+        <message>
+            <source>Files cannot be named by this rule.</source>
+            <extracomment>Czech: Podle tohoto pravidla nejde soubory pojmenovat.</extracomment>
+            <translation>Podle tohoto pravidla nejde soubory pojmenovat.</translation>
+        </message>
+        <message>
+            <source>Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes.</source>
+            <extracomment>Czech: Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</extracomment>
+            <translation>Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</translation>
+        </message>
+        <message>
+            <source>format for the public-address system</source>
+            <extracomment>Czech: formát pro rozhlas</extracomment>
+            <translation>formát pro rozhlas</translation>
+        </message>
+        <message>
+            <source>The public-address system gets WAV, MP3 or OGG.</source>
+            <extracomment>Czech: Rozhlas dostává WAV, MP3 nebo OGG.</extracomment>
+            <translation>Rozhlas dostává WAV, MP3 nebo OGG.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <extracomment>Czech: Vyberte jeden z nich.</extracomment>
+            <translation>Vyberte jeden z nich.</translation>
+        </message>
+        <message>
+            <source>loudness for the public-address system</source>
+            <extracomment>Czech: hlasitost pro rozhlas</extracomment>
+            <translation>hlasitost pro rozhlas</translation>
+        </message>
+        <message>
+            <source>This loudness makes no sense.</source>
+            <extracomment>Czech: Taková hlasitost nedává smysl.</extracomment>
+            <translation>Taková hlasitost nedává smysl.</translation>
+        </message>
+        <message>
+            <source>Choose a loudness between −40 and −5 LUFS; −14 is usual.</source>
+            <extracomment>Czech: Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</extracomment>
+            <translation>Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</translation>
+        </message>
+        <message>
+            <source>hours of the public-address system</source>
+            <extracomment>Czech: hodiny rozhlasu</extracomment>
+            <translation>hodiny rozhlasu</translation>
+        </message>
+        <message>
+            <source>These are no hours of the public-address system.</source>
+            <extracomment>Czech: Tohle nejsou hodiny rozhlasu.</extracomment>
+            <translation>Tohle nejsou hodiny rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Write them like this: 10:00, 14:45.</source>
+            <extracomment>Czech: Napište je takto: 10:00, 14:45.</extracomment>
+            <translation>Napište je takto: 10:00, 14:45.</translation>
+        </message>
+        <message>
+            <source>its validity ended, citizens are told</source>
+            <extracomment>Czech: platnost skončila, občanům se to řekne</extracomment>
+            <translation>platnost skončila, občanům se to řekne</translation>
+        </message>
+        <message>
+            <source>Announcements of the public-address system</source>
+            <extracomment>Czech: Hlášení místního rozhlasu</extracomment>
+            <translation>Hlášení místního rozhlasu</translation>
+        </message>
+        <message>
+            <source>No announcement is handed over for this day.</source>
+            <extracomment>Czech: Na tento den není předané žádné hlášení.</extracomment>
+            <translation>Na tento den není předané žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>file %1, length %2 min</source>
+            <extracomment>Czech: soubor %1, délka %2 min</extracomment>
+            <translation>soubor %1, délka %2 min</translation>
+        </message>
+        <message>
             <source>given name</source>
             <extracomment>Czech: jméno</extracomment>
             <translation>jméno</translation>
@@ -6781,6 +7825,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Delete</source>
             <translation>Smazat</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Poslechnout</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AnnouncementModel</name>
@@ -6846,6 +7894,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Use it</source>
             <translation>Použít</translation>
+        </message>
+        <message>
+            <source>Read from %1 on</source>
+            <translation>Čtěte od %1</translation>
+        </message>
+        <message>
+            <source>Read %1 to %2 anew</source>
+            <translation>Přečtěte znovu %1 až %2</translation>
         </message>
     </context>
     <context>
@@ -6942,6 +7998,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>%1 o'clock</source>
             <translation>%1 hodin</translation>
         </message>
+        <message>
+            <source>The time until which it is valid has passed already</source>
+            <translation>Doba platnosti už uplynula</translation>
+        </message>
+        <message>
+            <source>It is to go out %1, when it is no longer valid</source>
+            <translation>Má vyjít %1, kdy už nebude platit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::RecordView</name>
@@ -6966,14 +8030,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Zastavit a použít</translation>
         </message>
         <message>
-            <source>Takes</source>
-            <translation>Nahrané pokusy</translation>
-        </message>
-        <message>
-            <source>Use this take</source>
-            <translation>Použít tento</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zpět</translation>
         </message>
@@ -6988,6 +8044,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Go on</source>
             <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>A recording is under way. Going on ends it; what was spoken is kept as a take.</source>
+            <translation>Právě se nahrává. Když budete pokračovat, nahrávání skončí; co jste namluvili, zůstane mezi nahrávkami.</translation>
+        </message>
+        <message>
+            <source>End the recording</source>
+            <translation>Ukončit nahrávání</translation>
         </message>
     </context>
     <context>
@@ -7047,6 +8111,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Add a street…</source>
             <translation>Přidat ulici…</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Platí do</translation>
+        </message>
+        <message>
+            <source>The website says until when, and afterwards that it is over</source>
+            <translation>Web uvede dokdy, a potom, že už neplatí</translation>
         </message>
     </context>
     <context>
@@ -7208,24 +8280,28 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Nahrát…</translation>
         </message>
         <message>
-            <source>Folder of the public-address system</source>
-            <translation>Složka rozhlasu</translation>
-        </message>
-        <message>
             <source>The sound for the poles is being made…</source>
             <translation>Chystá se zvuk pro rozhlas…</translation>
         </message>
         <message>
-            <source>Saved for the poles: sound and text.</source>
-            <translation>Uloženo pro rozhlas: zvuk i text.</translation>
+            <source>The sound was edited meanwhile. The new take is in the list: choose it there.</source>
+            <translation>Zvuk se mezitím upravil. Nová nahrávka je v seznamu, vyberte ji tam.</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Otevřít složku</translation>
+            <source>The take is removed.</source>
+            <translation>Nahrávka je odebraná.</translation>
         </message>
         <message>
-            <source>Save for the poles…</source>
-            <translation>Uložit pro rozhlas…</translation>
+            <source>Bring it back</source>
+            <translation>Vrátit ji</translation>
+        </message>
+        <message>
+            <source>Record from here</source>
+            <translation>Nahrát odsud znovu</translation>
+        </message>
+        <message>
+            <source>Reads the text anew from the position on, or what is selected; the original stays</source>
+            <translation>Namluví se znovu od místa přehrávání, nebo jen vybraná část; původní nahrávka zůstane</translation>
         </message>
     </context>
     <context>
@@ -7263,6 +8339,18 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Language</source>
             <translation>Jazyk</translation>
+        </message>
+        <message>
+            <source>Tell me by the system's notifications when something needs me</source>
+            <translation>Upozornit mě oznámením systému, když je mě potřeba</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>A sign-in that stopped working, a post that did not get out, an outcome that nobody knows. Nothing that citizens wrote is in them.</source>
+            <translation>Přihlášení, které přestalo platit, příspěvek, který nevyšel, výsledek, který nikdo nezná. Co píší občané, v nich není.</translation>
         </message>
     </context>
     <context>
@@ -7507,6 +8595,46 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>too long: %1</source>
             <translation>moc dlouhé: %1</translation>
         </message>
+        <message>
+            <source>It is there…</source>
+            <translation>Je to tam…</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
+        </message>
+        <message>
+            <source>It will be sent again. If it is there after all, citizens will see it twice on %1.</source>
+            <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu %1 dvakrát.</translation>
+        </message>
+        <message>
+            <source>It is not there, send it</source>
+            <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>%1 cannot change the announcement in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: hlášení se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this announcement on %1 itself. Nothing is overwritten until you decide.</source>
+            <translation>Někdo toto hlášení změnil přímo na kanálu %1. Dokud nerozhodnete, nic se nepřepíše.</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer find this announcement on %1. Take it down?</source>
+            <translation>Občané už toto hlášení na kanálu %1 nenajdou. Stáhnout?</translation>
+        </message>
+        <message>
+            <source>The announcement will not appear on %1. Cancel it?</source>
+            <translation>Hlášení na kanálu %1 nevyjde. Zrušit?</translation>
+        </message>
+        <message>
+            <source>uploading: %1 of %2</source>
+            <translation>nahrává se: %1 z %2</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Nahrávání</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>
@@ -7553,6 +8681,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>How to get it</source>
             <translation>Jak ho získat</translation>
+        </message>
+        <message>
+            <source>What has to be prepared</source>
+            <translation>Co je potřeba připravit</translation>
         </message>
     </context>
     <context>
@@ -7623,6 +8755,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Publish anew</source>
             <translation>Vydat znovu</translation>
+        </message>
+        <message>
+            <source>Noted: it is there.</source>
+            <translation>Poznamenáno: je to tam.</translation>
+        </message>
+        <message>
+            <source>It is being sent again.</source>
+            <translation>Odesílá se znovu.</translation>
         </message>
     </context>
     <context>
@@ -7887,6 +9027,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Hidden by %1: %2</source>
             <translation>Skryto (%1): %2</translation>
         </message>
+        <message>
+            <source>It is there</source>
+            <translation>Je tam</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::CommentLooks</name>
@@ -8016,6 +9160,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Waiting for an answer (%1)</source>
             <translation>Čeká na odpověď (%1)</translation>
+        </message>
+        <message>
+            <source>Noted: the answer is there.</source>
+            <translation>Poznamenáno: odpověď tam je.</translation>
         </message>
     </context>
     <context>
@@ -8234,10 +9382,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Je tam…</translation>
         </message>
         <message>
-            <source>It is not there</source>
-            <translation>Není tam</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Zkusit znovu</translation>
         </message>
@@ -8290,28 +9434,16 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Stáhnout</translation>
         </message>
         <message>
-            <source>Address or number of the item</source>
-            <translation>Adresa nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>https://… or the item's number</source>
-            <translation>https://… nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>Where is it on “%1”? With the address, Bubeník can change it or take it down later.</source>
-            <translation>Kde na kanálu „%1“ je? S adresou to Bubeník může později změnit nebo stáhnout.</translation>
-        </message>
-        <message>
-            <source>It is there</source>
-            <translation>Je tam</translation>
-        </message>
-        <message>
             <source>It will be sent again. If it is there after all, citizens will see it twice on “%1”.</source>
             <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu „%1“ dvakrát.</translation>
         </message>
         <message>
             <source>It is not there, send it</source>
             <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
         </message>
     </context>
     <context>
@@ -8609,6 +9741,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Close help</source>
             <translation>Zavřít nápovědu</translation>
         </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The queue of the mayor&apos;s afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.</source>
+            <translation>Fronta starostova odpoledne, poznámky, sliby, dny v roce a čísla za rok; jen pro asistentku a starostu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MainWindow</name>
@@ -8873,6 +10013,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>overdue · %1</source>
             <translation>po termínu · %1</translation>
+        </message>
+        <message>
+            <source>How posts fare</source>
+            <translation>Ohlas</translation>
         </message>
     </context>
     <context>
@@ -9437,6 +10581,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Personal data</source>
             <translation>Osobní údaje</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
         </message>
     </context>
     <context>
@@ -12080,6 +13228,430 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>note</source>
             <translation>poznámka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>The next post for it is due %1.</source>
+            <translation>Další příspěvek má vyjít %1.</translation>
+        </message>
+        <message>
+            <source>“%1”: is it on %2?</source>
+            <translation>„%1“: je to na kanálu %2?</translation>
+        </message>
+        <message>
+            <source>“%1” did not get to %2</source>
+            <translation>„%1“ se na kanál %2 nedostal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+                <numerusform>Potřebují vás %n odeslání</numerusform>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the outbox: it says what happened and what to do.</source>
+            <translation>Otevřete Odesílání: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ItemChooser</name>
+        <message>
+            <source>Another one</source>
+            <translation>Jiná</translation>
+        </message>
+        <message>
+            <source>It is this one</source>
+            <translation>Je to tahle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Address or number of the item</source>
+            <translation>Adresa nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>https://… or the item's number</source>
+            <translation>https://… nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>Which one on “%1” is it?</source>
+            <translation>Která položka na kanálu „%1“ to je?</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>Dívám se tam…</translation>
+        </message>
+        <message>
+            <source>It cannot be looked up now.</source>
+            <translation>Teď se to nedá vyhledat.</translation>
+        </message>
+        <message>
+            <source>Nothing with this text and time was found there.</source>
+            <translation>Nic s tímto textem a časem se tam nenašlo.</translation>
+        </message>
+        <message>
+            <source>out since %1</source>
+            <translation>venku od %1</translation>
+        </message>
+        <message>
+            <source>scheduled for %1</source>
+            <translation>naplánováno na %1</translation>
+        </message>
+        <message>
+            <source>hidden, from %1</source>
+            <translation>skryto, z %1</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>stejný text</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>jiný text</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Podívat se na ni</translation>
+        </message>
+        <message>
+            <source>Paste the item's address from the browser, or its number.</source>
+            <translation>Vložte adresu položky z prohlížeče, nebo její číslo.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Hledám…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MonthChart</name>
+        <message>
+            <source>%1 by months</source>
+            <translation>%1 po měsících</translation>
+        </message>
+        <message>
+            <source>M/yy</source>
+            <translation>M/yy</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>Zatím žádná čísla</translation>
+        </message>
+        <message>
+            <source>Once posts are out on a channel that counts, such as a Facebook Page, their figures are read once a day and shown here together.</source>
+            <translation>Jakmile příspěvky vyjdou na kanálu, který počítá, třeba na facebookové stránce, čtou se jejich čísla jednou denně a ukazují se tu pohromadě.</translation>
+        </message>
+        <message>
+            <source>Posts with their figures</source>
+            <translation>Příspěvky s čísly</translation>
+        </message>
+        <message>
+            <source>Months with their figures</source>
+            <translation>Měsíce s čísly</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Měsíce</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>How posts fare with citizens</source>
+            <translation>Ohlas příspěvků u občanů</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Uložit jako tabulku…</translation>
+        </message>
+        <message>
+            <source>A CSV file for a spreadsheet</source>
+            <translation>Soubor CSV pro tabulkový procesor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n příspěvek</numerusform>
+                <numerusform>%n příspěvky</numerusform>
+                <numerusform>%n příspěvků</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Příspěvek</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Uložit jako tabulku</translation>
+        </message>
+        <message>
+            <source>posts-and-citizens.csv</source>
+            <translation>ohlas-prispevku.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Uloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SignInPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Otevřít prohlížeč znovu</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Zkopírovat adresu</translation>
+        </message>
+        <message>
+            <source>The address is copied. Paste it into a browser on this computer.</source>
+            <translation>Adresa je zkopírovaná. Vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>beze změny</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser</source>
+            <translation>Čeká se na prohlížeč</translation>
+        </message>
+        <message>
+            <source>Or let the browser do it</source>
+            <translation>Nebo se přihlaste v prohlížeči</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Bubeník.</source>
+            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>It did not work</source>
+            <translation>Nepodařilo se to</translation>
+        </message>
+        <message>
+            <source>Go back to Bubeník: it says what happened and what to do.</source>
+            <translation>Vraťte se do Bubeníku: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+        <message>
+            <source>Opening the browser…</source>
+            <translation>Otevírá se prohlížeč…</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing has changed.</source>
+            <translation>Zrušeno. Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Go on in the browser: sign in, choose the page and confirm. Bubeník waits five minutes.</source>
+            <translation>Pokračujte v prohlížeči: přihlaste se, vyberte stránku a potvrďte. Bubeník čeká pět minut.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Copy the address and paste it into one on this computer.</source>
+            <translation>Prohlížeč se nepodařilo otevřít. Zkopírujte adresu a vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>Which one is the town's?</source>
+            <translation>Která z nich patří městu?</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Použít tuto</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TakesView</name>
+        <message>
+            <source>Takes</source>
+            <translation>Nahrávky</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Nahrávka %1</translation>
+        </message>
+        <message>
+            <source>%1 · heard</source>
+            <translation>%1 · zní</translation>
+        </message>
+        <message>
+            <source>Listen to take %1</source>
+            <translation>Poslechnout nahrávku %1</translation>
+        </message>
+        <message>
+            <source>The whole of it is heard from now on; Undo brings back what was</source>
+            <translation>Odteď zní celá; Zpět vrátí, co bylo předtím</translation>
+        </message>
+        <message>
+            <source>Remove take %1</source>
+            <translation>Odebrat nahrávku %1</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesCard</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Předat</translation>
+        </message>
+        <message>
+            <source>Choose first the folder that the public-address system watches.</source>
+            <translation>Nejdřív vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Vytisknout…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Set up the public-address system</source>
+            <translation>Nastavit rozhlas</translation>
+        </message>
+        <message>
+            <source>When it is to be heard</source>
+            <translation>Kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>Day&apos;s list</source>
+            <translation>Seznam na den</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>Hlášení ještě nemá nahrávku.</translation>
+        </message>
+        <message>
+            <source>✓ %1 · %2</source>
+            <translation>✓ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Handed over to the public-address system: %1.</source>
+            <translation>Předáno rozhlasu: %1.</translation>
+        </message>
+        <message>
+            <source>announcements-%1.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>hlaseni-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The day&apos;s list is saved.</source>
+            <translation>Seznam na den je uložený.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesSection</name>
+        <message>
+            <source>A folder or a network share</source>
+            <translation>Složka nebo síťová složka</translation>
+        </message>
+        <message>
+            <source>The public-address system takes its sounds from a folder. Bubeník puts the sound and its text there for the hour that you choose.</source>
+            <translation>Rozhlas si bere zvuky ze složky. Bubeník do ní uloží zvuk i text na hodinu, kterou zvolíte.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Sledovaná složka</translation>
+        </message>
+        <message>
+            <source>Names of files: {date}, {hour}, {title}, {slug}</source>
+            <translation>Názvy souborů: {date} datum, {hour} hodina, {title} titulek, {slug} titulek bez diakritiky</translation>
+        </message>
+        <message>
+            <source>Names of files</source>
+            <translation>Názvy souborů</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formát</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Hlasitost</translation>
+        </message>
+        <message>
+            <source>Hours, separated by commas</source>
+            <translation>Hodiny, oddělené čárkami</translation>
+        </message>
+        <message>
+            <source>For example: %1</source>
+            <translation>Například: %1</translation>
+        </message>
+        <message>
+            <source>Water cut in Lipová street</source>
+            <translation>Odstávka vody v Lipové ulici</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>Folder of the public-address system</source>
+            <translation>Složka rozhlasu</translation>
         </message>
     </context>
 </TS>

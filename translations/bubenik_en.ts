@@ -465,4 +465,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>%n delivery needs you</numerusform>
+                <numerusform>%n deliveries need you</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ChannelWatch.h"
 #include "HelpPage.h"
 #include "Navigation.h"
+#include "NoticeWatch.h"
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
@@ -162,6 +163,11 @@ void MainWindow::showWorkspace()
     new StatusWatch(*m_workspace, *m_navigation, m_stack);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
+    auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
+    connect(notices, &NoticeWatch::openRequested, this, [this](const QString &document) {
+        bringToFront();
+        openDocument(document);
+    });
     showPage(m_current);
     connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
     askForOffice();
@@ -245,6 +251,11 @@ void MainWindow::showPage(const QString &name)
         showPage(m_current);
         return;
     }
+    Page *left = currentPage();
+    if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
     if (Page *page = made(name)) {
         m_current = name;
         m_stack->setCurrentWidget(page);
@@ -261,7 +272,7 @@ void MainWindow::openDocument(const QString &id)
         if (kind.documents.contains(kindOfId)) {
             showPage(kind.name);
             if (m_current != kind.name) {
-                return; // it is not for this person
+                return; // it is not for this person, or the page that is left asks first
             }
             if (id.endsWith(u":new"_s)) {
                 currentPage()->createNew();

@@ -35,7 +35,7 @@ QList<PageKind> pageKinds()
 {
     return {
         { u"overview"_s, u"overview"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Overview")), {}, makePage<OverviewPage> },
-        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s },
+        { u"posts"_s, u"posts"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Posts")), { u"post"_s, u"conflict"_s, u"comments"_s, u"reach"_s },
             makePage<PostsPage> },
         { u"calendar"_s, u"calendar"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Calendar")), { u"calendar"_s }, makePage<CalendarPage> },
         { u"announcements"_s, u"megaphone"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Announcements")), { u"announcement"_s },
@@ -47,7 +47,7 @@ QList<PageKind> pageKinds()
             makePage<OfficePage>, true },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
-        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s },
+        { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s, u"poles"_s },
             makePage<SettingsPage> },
     };
 }

@@ -34,6 +34,13 @@ QStringList toStringList(const QJsonValue &value)
     return list;
 }
 
+void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
+{
+    if (time) {
+        json[key] = toIso(*time);
+    }
+}
+
 std::optional<Instant> optionalInstant(const QJsonValue &value)
 {
     return value.isString() ? instantFromIso(value.toString()) : std::nullopt;

@@ -15,6 +15,8 @@ namespace bubenik {
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &bytes);
 [[nodiscard]] QStringList toStringList(const QJsonValue &value);
 [[nodiscard]] std::optional<Instant> optionalInstant(const QJsonValue &value);
+// Its counterpart; no time is no key.
+void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time);
 // Lower-case hex SHA-256.
 [[nodiscard]] QString sha256(const QByteArray &bytes);
 

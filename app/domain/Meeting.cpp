@@ -41,13 +41,6 @@ QJsonObject audienceToJson(const MeetingAudience &audience)
         { u"contacts"_s, idsToJson(audience.contacts) } };
 }
 
-void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
-{
-    if (time) {
-        json[key] = toIso(*time);
-    }
-}
-
 } // namespace
 
 MeetingId newMeetingId(Instant now)

@@ -20,13 +20,6 @@ void putText(QJsonObject &json, const QString &key, const QString &text)
     }
 }
 
-void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
-{
-    if (time) {
-        json[key] = toIso(*time);
-    }
-}
-
 std::optional<QDate> dateIn(const QJsonValue &value)
 {
     const auto date = QDate::fromString(value.toString(), Qt::ISODate);

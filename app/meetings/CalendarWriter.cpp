@@ -71,9 +71,29 @@ icalcomponent *zoneComponent(const CalendarEvent &event)
     return component;
 }
 
-icalproperty *zonedTime(icalproperty *property, const QByteArray &zone)
+// An hour that comes twice, at the end of summer time, means the one to some readers and the other to others.
+bool comesTwice(const QDateTime &local, const QTimeZone &zone)
 {
-    icalproperty_add_parameter(property, icalparameter_new_tzid(zone.constData()));
+    for (const qint64 shift : { -3600, 3600, -1800, 1800 }) {
+        const auto other = local.toUTC().addSecs(shift).toTimeZone(zone);
+        if (other.date() == local.date() && other.time() == local.time()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+using TimeProperty = icalproperty *(*)(icaltimetype);
+
+icalproperty *zonedTime(TimeProperty make, Instant instant, const QByteArray &zoneName)
+{
+    const QTimeZone zone(zoneName);
+    const auto local = toQDateTime(instant).toTimeZone(zone);
+    if (comesTwice(local, zone)) {
+        return make(timeOf(toQDateTime(instant), true));
+    }
+    auto *property = make(timeOf(local, false));
+    icalproperty_add_parameter(property, icalparameter_new_tzid(zoneName.constData()));
     return property;
 }
 
@@ -101,15 +121,12 @@ icalproperty *attendeeOf(const CalendarEvent &event)
 
 icalcomponent *eventComponent(const CalendarEvent &event)
 {
-    const QTimeZone zone(event.zone);
     auto *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     add(component, icalproperty_new_uid(event.uid.toUtf8().constData()));
     add(component, icalproperty_new_sequence(event.sequence));
     add(component, icalproperty_new_dtstamp(timeOf(toQDateTime(event.stamp), true)));
-    add(component,
-        zonedTime(icalproperty_new_dtstart(timeOf(toQDateTime(event.starts).toTimeZone(zone), false)), event.zone));
-    add(component,
-        zonedTime(icalproperty_new_dtend(timeOf(toQDateTime(event.ends).toTimeZone(zone), false)), event.zone));
+    add(component, zonedTime(icalproperty_new_dtstart, event.starts, event.zone));
+    add(component, zonedTime(icalproperty_new_dtend, event.ends, event.zone));
     add(component, icalproperty_new_summary(plainText(event.title, true).constData()));
     if (!event.place.isEmpty()) {
         add(component, icalproperty_new_location(plainText(event.place, true).constData()));

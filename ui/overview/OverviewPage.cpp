@@ -99,6 +99,10 @@ void OverviewPage::build()
     auto *create = makeButton(tr("New post"), ButtonRole::Primary, u"add"_s);
     create->setToolTip(tr("New post (Ctrl+N)"));
     connect(create, &QPushButton::clicked, this, &OverviewPage::createNew);
+    auto *reach = makeButton(tr("How posts fare"), ButtonRole::Quiet, u"people"_s);
+    reach->setObjectName(u"overview-reach"_s);
+    connect(reach, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"reach:"_s); });
+    head->addWidget(reach, 0, Qt::AlignTop);
     head->addWidget(create, 0, Qt::AlignTop);
     column->addLayout(head);
 

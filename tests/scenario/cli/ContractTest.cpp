@@ -31,7 +31,7 @@ TEST_F(Contract, workspaceCommands_answerAsPromised)
     EXPECT_TRUE(hasShape(
         run({ u"workspace"_s, u"generate"_s, u"--posts"_s, u"30"_s, u"--deliveries"_s, u"5"_s, u"--seed"_s, u"7"_s })
             .object(),
-        { u"posts:number"_s, u"deliveries:number"_s }));
+        { u"posts:number"_s, u"deliveries:number"_s, u"contacts:number"_s, u"visits:number"_s }));
     EXPECT_EQ(run({ u"workspace"_s, u"info"_s }).object()[u"documents"_s].toObject()[u"post"_s].toInt(), 30);
 }
 

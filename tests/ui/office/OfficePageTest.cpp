@@ -199,6 +199,30 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return !list->item(11)->text().contains(u"dovolena"_s); }));
     }
 
+    void onASharedServer_onlyWhoReadsTheOffice_mayUseIt()
+    {
+        Town town;
+        QVERIFY(town.isOpen());
+        QVERIFY(waitFor(town.workspace->mayUseOffice()).has_value()); // no server: whoever sits here
+        const auto set = [&](const std::function<Result<void>(Stores &)> &work) {
+            return waitFor(town.workspace->write(work)).has_value();
+        };
+        QVERIFY(set([](Stores &stores) { return stores.settings.set(u"backend/url"_s, u"https://couch.test"_s); }));
+        QCOMPARE(waitFor(town.workspace->mayUseOffice()).error().code, u"office-rights"_s);
+        QVERIFY(set([](Stores &stores) { return stores.settings.set(u"office/right"_s, u"yes"_s); }));
+        QVERIFY(waitFor(town.workspace->mayUseOffice()).has_value()); // just connected, not synced yet
+        QVERIFY(
+            set([](Stores &stores) { return stores.sync.setCursor(Audience::Newsroom, { .identity = u"town"_s }); }));
+        QVERIFY(!waitFor(town.workspace->mayUseOffice()).has_value()); // synced, and the office was not among it
+        QVERIFY(set([](Stores &stores) { return stores.sync.setCursor(Audience::Office, { .identity = u"town"_s }); }));
+        QVERIFY(waitFor(town.workspace->mayUseOffice()).has_value());
+        QVERIFY(set([](Stores &stores) { return stores.sync.setCursor(Audience::Office, {}); }));
+        town.open();
+        QTest::qWait(500);
+        QVERIFY(!town.find<QWidget>(u"visit-name"_s)->isVisible());
+        QVERIFY(waitFor(town.workspace->openOffice()).error().kind == ErrorKind::Forbidden);
+    }
+
     void aLostKey_isSaidPlainly_andTheRecoveryKeyOpensAgain()
     {
         Town town;

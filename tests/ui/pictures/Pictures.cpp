@@ -27,6 +27,7 @@
 #include "posts/VersionsView.h"
 #include "settings/CheckView.h"
 #include "settings/ServerSetup.h"
+#include "settings/SignInPanel.h"
 #include "settings/SyncForm.h"
 #include "settings/SyncSection.h"
 #include "words/Language.h"
@@ -110,6 +111,12 @@ void takeOutbox(Camera &camera)
     for (int row = 0; list && row < list->model()->rowCount(); ++row) {
         list->setCurrentIndex(list->model()->index(row, 0));
         camera.take(u"outbox-%1"_s.arg(row + 1));
+        if (camera.window.findChild<QPushButton *>(u"delivery-there"_s) != nullptr) {
+            click(camera.window, u"delivery-there"_s);
+            QTest::qWait(500);
+            camera.take(u"outbox-there"_s);
+            camera.window.page(u"outbox"_s)->back();
+        }
     }
 }
 
@@ -338,6 +345,37 @@ void takeSync(Camera &camera)
     camera.take(u"sync-first-pull"_s);
 }
 
+// Scrolls to the foot of what is asked for.
+void showWhole(const QWidget &page, const QWidget &part)
+{
+    for (auto *scroll : page.findChildren<QScrollArea *>()) {
+        if (scroll->isAncestorOf(&part)) {
+            const auto foot = part.mapTo(scroll->widget(), QPoint(0, part.height()));
+            scroll->ensureVisible(0, foot.y(), 0, 0);
+        }
+    }
+}
+
+// A browser that is opened and does not come back; then one that cannot be opened.
+void takeSignIn(Camera &camera)
+{
+    auto *settings = camera.window.page(u"settings"_s);
+    settings->openDocument(u"channel:fb"_s);
+    auto *panel = settings->findChild<SignInPanel *>();
+    settings->findChild<QLineEdit *>(u"channel-app"_s)->setText(u"870000000000001"_s);
+    settings->findChild<QLineEdit *>(u"signin-secret"_s)->setText(u"tajemstvi"_s);
+    click(*settings, u"signin-help"_s);
+    QTest::qWait(100);
+    showWhole(*settings, *panel);
+    camera.take(u"page-signin"_s);
+    panel->setBrowser([](const QUrl &) { return true; });
+    click(*settings, u"signin-start"_s);
+    QTest::qWait(500);
+    showWhole(*settings, *panel);
+    camera.take(u"page-signin-waiting"_s);
+    click(*settings, u"signin-cancel"_s);
+}
+
 void takePage(Camera &camera, const PostId &post)
 {
     camera.window.showPage(u"posts"_s);
@@ -360,6 +398,11 @@ void takePage(Camera &camera, const PostId &post)
     click(*page, u"feedback-figures"_s);
     camera.take(u"page-figures"_s);
     page->back();
+    page->openDocument(u"reach:"_s);
+    camera.take(u"page-reach"_s);
+    click(*page, u"reach-months"_s);
+    camera.take(u"page-reach-months"_s);
+    page->back();
     for (auto *card : page->channels().cards()) {
         if (card->state().config.kind == "facebook"_L1) {
             Q_EMIT card->previewAsked(card->state().config.id);
@@ -378,6 +421,7 @@ void takePage(Camera &camera, const PostId &post)
     camera.window.page(u"settings"_s)->openDocument(u"channel:fb"_s);
     click(camera.window, u"secret-help"_s);
     camera.take(u"page-settings"_s);
+    takeSignIn(camera);
     click(camera.window, u"settings-personal"_s);
     camera.take(u"page-personal"_s);
 }
