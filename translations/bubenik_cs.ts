@@ -7577,6 +7577,51 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <extracomment>Czech: soubor %1, délka %2 min</extracomment>
             <translation>soubor %1, délka %2 min</translation>
         </message>
+        <message>
+            <source>given name</source>
+            <extracomment>Czech: jméno</extracomment>
+            <translation>jméno</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <extracomment>Czech: příjmení</extracomment>
+            <translation>příjmení</translation>
+        </message>
+        <message>
+            <source>title before the name</source>
+            <extracomment>Czech: titul před jménem</extracomment>
+            <translation>titul před jménem</translation>
+        </message>
+        <message>
+            <source>title behind the name</source>
+            <extracomment>Czech: titul za jménem</extracomment>
+            <translation>titul za jménem</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <extracomment>Czech: organizace</extracomment>
+            <translation>organizace</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <extracomment>Czech: funkce</extracomment>
+            <translation>funkce</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <extracomment>Czech: pohlaví</extracomment>
+            <translation>pohlaví</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <extracomment>Czech: oslovení</extracomment>
+            <translation>oslovení</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <extracomment>Czech: adresa</extracomment>
+            <translation>adresa</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

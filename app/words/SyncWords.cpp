@@ -65,6 +65,24 @@ constexpr NamedText fieldTexts[] = {
     { "responsible"_L1, QT_TRANSLATE_NOOP("Words", "who sees to it") },
     //: Czech: název kanálu
     { "name"_L1, QT_TRANSLATE_NOOP("Words", "name of the channel") },
+    //: Czech: jméno
+    { "givenName"_L1, QT_TRANSLATE_NOOP("Words", "given name") },
+    //: Czech: příjmení
+    { "familyName"_L1, QT_TRANSLATE_NOOP("Words", "family name") },
+    //: Czech: titul před jménem
+    { "titlesBefore"_L1, QT_TRANSLATE_NOOP("Words", "title before the name") },
+    //: Czech: titul za jménem
+    { "titlesAfter"_L1, QT_TRANSLATE_NOOP("Words", "title behind the name") },
+    //: Czech: organizace
+    { "organisation"_L1, QT_TRANSLATE_NOOP("Words", "organisation") },
+    //: Czech: funkce
+    { "role"_L1, QT_TRANSLATE_NOOP("Words", "role") },
+    //: Czech: pohlaví
+    { "gender"_L1, QT_TRANSLATE_NOOP("Words", "gender") },
+    //: Czech: oslovení
+    { "salutation"_L1, QT_TRANSLATE_NOOP("Words", "salutation") },
+    //: Czech: adresa
+    { "address"_L1, QT_TRANSLATE_NOOP("Words", "address") },
 };
 
 constexpr NamedText settingTexts[] = {
