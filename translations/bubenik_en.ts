@@ -10,6 +10,13 @@
                 <numerusform>%n documents are erased for good on the server.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It is in %n day(s): short notice.</source>
+            <translation>
+                <numerusform>It is in %n day: short notice.</numerusform>
+                <numerusform>It is in %n days: short notice.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ConflictCard</name>

@@ -16,7 +16,7 @@ using Tables = QList<std::span<const ErrorText>>;
 const Tables &generalTables()
 {
     static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), commentErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
-        localErrorTexts(), officeErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
     return tables;
 }
 
