@@ -40,12 +40,17 @@ protected:
 
     static QByteArray mailOf(const QByteArray &from, const QByteArray &calendar)
     {
-        return "From: " + from + "\r\nTo: pozvanky@klasterec.cz\r\nSubject: Re\r\nMIME-Version: 1.0\r\nContent-Type: text/calendar; charset=utf-8; "
-                                 "method=REPLY\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        return "From: " + from
+            + "\r\nTo: pozvanky@klasterec.cz\r\nSubject: Re\r\nMIME-Version: 1.0\r\nContent-Type: text/calendar; "
+              "charset=utf-8; "
+              "method=REPLY\r\nContent-Transfer-Encoding: base64\r\n\r\n"
             + calendar.toBase64() + "\r\n";
     }
 
-    QJsonObject replies(const QString &id) { return meeting({ u"meeting"_s, u"show"_s, id }).object()[u"replies"_s].toObject(); }
+    QJsonObject replies(const QString &id)
+    {
+        return meeting({ u"meeting"_s, u"show"_s, id }).object()[u"replies"_s].toObject();
+    }
 };
 
 QStringList threeContacts()
@@ -65,7 +70,9 @@ TEST_F(CliMeetingTest, invitedChangedAndCalledOff_byARealServerWithAnswersFromAR
     QFile second(imap.caFile());
     ASSERT_TRUE(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
     const auto ca = write(u"ca.crt"_s, first.readAll() + second.readAll());
-    addMailChannel(smtp.port(), { u"security=starttls"_s, u"user=replies"_s, u"ca="_s + ca, u"imapHost=localhost"_s, u"imapPort=%1"_s.arg(imap.tlsPort()) },
+    addMailChannel(smtp.port(),
+        { u"security=starttls"_s, u"user=replies"_s, u"ca="_s + ca, u"imapHost=localhost"_s,
+            u"imapPort=%1"_s.arg(imap.tlsPort()) },
         "tajemství");
     const auto check = meeting({ u"channel"_s, u"check"_s, u"posta"_s });
     EXPECT_EQ(check.exit, 0) << check.out.constData();
@@ -88,20 +95,29 @@ TEST_F(CliMeetingTest, invitedChangedAndCalledOff_byARealServerWithAnswersFromAR
     const auto now = QDateTime::currentDateTimeUtc();
     imap.deliver("From: somebody@example.cz\r\nSubject: Dotaz\r\n\r\nDobrý den\r\n");
     imap.deliver(mailOf("jana@example.cz", replyTo(calendar, "ACCEPTED", now.addSecs(5))));
-    imap.deliver(mailOf("petr@example.cz", replyTo(calendarOf(smtp.mails(u"petr@example.cz"_s).first()), "DECLINED", now.addSecs(5))));
-    imap.deliver(mailOf("stranger@example.cz", replyTo(calendar, "ACCEPTED", now.addSecs(6)).replace("jana@example.cz", "stranger@example.cz")));
+    imap.deliver(mailOf(
+        "petr@example.cz", replyTo(calendarOf(smtp.mails(u"petr@example.cz"_s).first()), "DECLINED", now.addSecs(5))));
+    imap.deliver(mailOf("stranger@example.cz",
+        replyTo(calendar, "ACCEPTED", now.addSecs(6)).replace("jana@example.cz", "stranger@example.cz")));
     const auto fetched = meeting({ u"meeting"_s, u"replies"_s, u"--fetch"_s });
     EXPECT_EQ(fetched.exit, 5) << "the stranger is for a person " << fetched.out.constData();
     EXPECT_EQ(fetched.object()[u"replies"_s].toArray().size(), 3);
     EXPECT_EQ(imap.unread(), 4);
-    EXPECT_EQ(replies(id), (QJsonObject { { u"accepted"_s, 1 }, { u"declined"_s, 1 }, { u"tentative"_s, 0 }, { u"waiting"_s, 1 } }));
+    EXPECT_EQ(replies(id),
+        (QJsonObject { { u"accepted"_s, 1 }, { u"declined"_s, 1 }, { u"tentative"_s, 0 }, { u"waiting"_s, 1 } }));
     EXPECT_EQ(meeting({ u"meeting"_s, u"replies"_s, id }).object()[u"keptAside"_s].toArray().size(), 1);
-    EXPECT_EQ(meeting({ u"meeting"_s, u"replies"_s, u"--fetch"_s }).object()[u"looked"_s].toInt(), 0) << "nothing is read twice";
+    EXPECT_EQ(meeting({ u"meeting"_s, u"replies"_s, u"--fetch"_s }).object()[u"looked"_s].toInt(), 0)
+        << "nothing is read twice";
 
     // A corrected word tells nobody, a new hour tells all.
-    EXPECT_EQ(meeting({ u"meeting"_s, u"edit"_s, id, u"--title"_s, u"Petlérská ulice – projekt"_s }).object()[u"plan"_s].toObject()[u"change"_s].toInt(), 0);
+    EXPECT_EQ(meeting({ u"meeting"_s, u"edit"_s, id, u"--title"_s, u"Petlérská ulice – projekt"_s })
+                  .object()[u"plan"_s]
+                  .toObject()[u"change"_s]
+                  .toInt(),
+        0);
     const auto hour = day().toString(Qt::ISODate);
-    const auto edited = meeting({ u"meeting"_s, u"edit"_s, id, u"--starts"_s, hour + u"T18:00"_s, u"--ends"_s, hour + u"T20:00"_s });
+    const auto edited
+        = meeting({ u"meeting"_s, u"edit"_s, id, u"--starts"_s, hour + u"T18:00"_s, u"--ends"_s, hour + u"T20:00"_s });
     EXPECT_EQ(edited.object()[u"plan"_s].toObject()[u"change"_s].toInt(), 3);
     EXPECT_EQ(meeting({ u"meeting"_s, u"invite"_s, id, u"--channel"_s, u"posta"_s }).object()[u"sent"_s].toInt(), 3);
     EXPECT_TRUE(calendarOf(smtp.mails(u"jana@example.cz"_s).last()).contains("SEQUENCE:1"));
@@ -141,7 +157,10 @@ TEST_F(CliMeetingTest, replyFile_isTakenInAsTheContractSays)
     EXPECT_TRUE(taken.object()[u"contact"_s].toString().startsWith(u"contact:"_s));
     EXPECT_EQ(taken.object()[u"answer"_s].toString(), u"tentative");
     EXPECT_EQ(replies(id)[u"tentative"_s].toInt(), 1);
-    const auto eml = write(u"reply.eml"_s, mailOf("jana@example.cz", replyTo(ics, "X", QDateTime::currentDateTimeUtc().addSecs(9)).replace("PARTSTAT=TENTATIVE", "PARTSTAT=ACCEPTED")));
+    const auto eml = write(u"reply.eml"_s,
+        mailOf("jana@example.cz",
+            replyTo(ics, "X", QDateTime::currentDateTimeUtc().addSecs(9))
+                .replace("PARTSTAT=TENTATIVE", "PARTSTAT=ACCEPTED")));
     EXPECT_EQ(meeting({ u"meeting"_s, u"reply"_s, eml }).exit, 0);
     EXPECT_EQ(replies(id)[u"accepted"_s].toInt(), 1);
     EXPECT_EQ(meeting({ u"meeting"_s, u"reply"_s, write(u"other.txt"_s, "nothing") }).exit, 1);
@@ -159,7 +178,11 @@ TEST_F(CliMeetingTest, troubleWithTheServer_hasItsExitCode)
     EXPECT_EQ(meeting({ u"channel"_s, u"check"_s, u"posta"_s }).exit, 3);
     ASSERT_EQ(meeting({ u"channel"_s, u"edit"_s, u"posta"_s, u"--set"_s, u"ca="_s }).exit, 0);
     EXPECT_EQ(meeting({ u"channel"_s, u"check"_s, u"posta"_s }).exit, 4) << "nobody has signed its certificate";
-    ASSERT_EQ(meeting({ u"channel"_s, u"edit"_s, u"posta"_s, u"--set"_s, u"ca="_s + locked.caFile(), u"--secret-stdin"_s }, "heslo\n").exit, 0);
+    ASSERT_EQ(
+        meeting({ u"channel"_s, u"edit"_s, u"posta"_s, u"--set"_s, u"ca="_s + locked.caFile(), u"--secret-stdin"_s },
+            "heslo\n")
+            .exit,
+        0);
     const auto sent = meeting({ u"meeting"_s, u"invite"_s, id, u"--channel"_s, u"posta"_s });
     EXPECT_EQ(sent.exit, 1) << "one was refused";
     EXPECT_EQ(sent.object()[u"sent"_s].toInt(), 1);
@@ -169,8 +192,8 @@ TEST_F(CliMeetingTest, troubleWithTheServer_hasItsExitCode)
 
 TEST_F(CliMeetingTest, unprotectedServerElsewhere_isRefused)
 {
-    const auto refused = run({ u"channel"_s, u"add"_s, u"posta"_s, u"--kind"_s, u"smtp"_s, u"--set"_s, u"host=smtp.example.cz"_s,
-        u"--set"_s, u"from=a@b.cz"_s, u"--set"_s, u"security=none"_s });
+    const auto refused = run({ u"channel"_s, u"add"_s, u"posta"_s, u"--kind"_s, u"smtp"_s, u"--set"_s,
+        u"host=smtp.example.cz"_s, u"--set"_s, u"from=a@b.cz"_s, u"--set"_s, u"security=none"_s });
     EXPECT_EQ(refused.exit, 2);
 }
 
@@ -192,7 +215,9 @@ TEST_F(CliMeetingTest, letters_areOnePdfWithAList)
         contact.id = newContactId(now);
         contact.givenName = u"Eva"_s;
         contact.familyName = u"Malá"_s;
-        contact.address = { .street = u"Lípová"_s, .houseNumber = u"5"_s, .postcode = u"431 51"_s, .town = u"Klášterec nad Ohří"_s };
+        contact.address = {
+            .street = u"Lípová"_s, .houseNumber = u"5"_s, .postcode = u"431 51"_s, .town = u"Klášterec nad Ohří"_s
+        };
         contact.groups = { (*here->groups.named(u"Obyvatelé"_s))->id };
         ASSERT_TRUE(here->contacts.save(contact, u"test"_s, now).has_value());
     }

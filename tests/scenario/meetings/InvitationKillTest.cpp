@@ -1,6 +1,7 @@
-// "Once each" under kills and faults: 500 invitations go out by processes that are killed at their named crash points or
-// at a random moment, to a server that refuses, cuts and loses answers. In the end nobody has an invitation twice, and
-// whoever has none is among those the program itself says are uncertain or refused. How many: BUBENIK_INVITATIONS (500).
+// "Once each" under kills and faults: 500 invitations go out by processes that are killed at their named crash points
+// or at a random moment, to a server that refuses, cuts and loses answers. In the end nobody has an invitation twice,
+// and whoever has none is among those the program itself says are uncertain or refused. How many: BUBENIK_INVITATIONS
+// (500).
 #include "fakes/mail/SmtpServer.h"
 #include "scenario/meetings/InvitingDesk.h"
 

@@ -45,7 +45,8 @@ void InvitingDesk::addContacts(const QStringList &emails)
 void InvitingDesk::addMailChannel(quint16 port, const QStringList &more, const QByteArray &password)
 {
     QStringList arguments { u"channel"_s, u"add"_s, u"posta"_s, u"--kind"_s, u"smtp"_s };
-    for (const auto &setting : QStringList { u"host=localhost"_s, u"port=%1"_s.arg(port), u"from=pozvanky@klasterec.cz"_s } + more) {
+    for (const auto &setting :
+        QStringList { u"host=localhost"_s, u"port=%1"_s.arg(port), u"from=pozvanky@klasterec.cz"_s } + more) {
         arguments += { u"--set"_s, setting };
     }
     if (!password.isEmpty()) {
@@ -57,7 +58,8 @@ void InvitingDesk::addMailChannel(quint16 port, const QStringList &more, const Q
 
 void InvitingDesk::addFolderChannel()
 {
-    const auto added = run({ u"channel"_s, u"add"_s, u"posta"_s, u"--kind"_s, u"eml"_s, u"--set"_s, u"path="_s + mailFolder(), u"--set"_s, u"from=pozvanky@klasterec.cz"_s });
+    const auto added = run({ u"channel"_s, u"add"_s, u"posta"_s, u"--kind"_s, u"eml"_s, u"--set"_s,
+        u"path="_s + mailFolder(), u"--set"_s, u"from=pozvanky@klasterec.cz"_s });
     ASSERT_EQ(added.exit, 0) << added.err.constData();
 }
 
