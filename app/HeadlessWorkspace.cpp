@@ -198,6 +198,14 @@ FeedbackEngine &HeadlessWorkspace::feedback()
     return *d->feedback;
 }
 
+sightings::FeedWatcher &HeadlessWorkspace::feeds()
+{
+    if (!d->feeds) {
+        d->feeds = std::make_unique<sightings::FeedWatcher>(*d->stores, d->http, d->clock);
+    }
+    return *d->feeds;
+}
+
 Backend &HeadlessWorkspace::backend()
 {
     if (!d->backend) {
@@ -303,7 +311,8 @@ Task<ChannelAccount> HeadlessWorkspace::checkSaved(ChannelId id)
     co_return account;
 }
 
-Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> secret)
+Task<void> HeadlessWorkspace::save(
+    ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret)
 {
     const auto kind = kindOf(config);
     if (!kind) {
@@ -319,6 +328,13 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
             co_return written;
         }
     }
+    if (signInSecret) {
+        auto writing = d->secrets->write(signInKey(config.id), *signInSecret);
+        auto written = co_await std::move(writing);
+        if (!written) {
+            co_return written;
+        }
+    }
     if ((*kind)->isOnThisComputer && config.desk.isEmpty()) {
         config.desk = deskOf(*d->stores);
     }
@@ -328,6 +344,7 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     }
     BUBENIK_CO_TRY(forgetChannelHealth(d->stores->settings, config.id));
     feedback().forget(config.id);
+    BUBENIK_CO_TRY(feeds().forget(config.id));
     // The folder is empty on purpose: the person says so by saving.
     const auto site = memoryKey(config.id, u"site"_s);
     if (!d->stores->settings.value(site).isEmpty()) {
@@ -340,6 +357,22 @@ Task<void> HeadlessWorkspace::save(ChannelConfig config, std::optional<QString> 
     // What had stopped at the old password or address goes on by itself.
     const auto retried = retryChannel(*d->stores, config.id, d->clock.now());
     co_return retried ? Result<void>() : fail(retried.error());
+}
+
+Task<QList<SignInOffer>> HeadlessWorkspace::signIn(SignInRequest request, std::optional<QString> signInSecret)
+{
+    const auto kind = kindOf(request.config);
+    if (!kind) {
+        co_return fail(kind.error());
+    }
+    if (!(*kind)->signIn) {
+        co_return fail(ErrorKind::Unsupported, u"this kind has no sign-in by the browser"_s, u"no-sign-in"_s);
+    }
+    const auto id = request.config.id;
+    headless::TriedSecret tried(*d->secrets, signInKey(id), signInSecret.value_or(QString()));
+    SecretStore &used = signInSecret ? static_cast<SecretStore &>(tried) : *d->secrets;
+    auto signing = (*kind)->signIn(std::move(request), d->context(used, id));
+    co_return co_await std::move(signing);
 }
 
 Task<void> HeadlessWorkspace::remove(ChannelId id)
@@ -356,7 +389,15 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
             co_return removed;
         }
     }
+    if (kind != nullptr && kind->signIn) {
+        auto removing = d->secrets->remove(signInKey(id));
+        auto removed = co_await std::move(removing);
+        if (!removed) {
+            co_return removed;
+        }
+    }
     BUBENIK_CO_TRY(d->stores->settings.set(memoryKey(id, u"site"_s), {}));
+    BUBENIK_CO_TRY(feeds().forget(id));
     co_return d->stores->channels.remove(id);
 }
 

@@ -11,6 +11,7 @@
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
+    [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -53,9 +55,8 @@ public:
     [[nodiscard]] Task<QString> recoveryKey(); // for printing
     [[nodiscard]] Task<void> recoverOffice(QString typed);
     [[nodiscard]] Task<void> startOfficeOver();
-    // Removes visits with all that belongs to them, here and, by the shared server, everywhere. False: here it is done, the
-    // server cannot be reached now and hears of it with the next sync.
-    [[nodiscard]] Task<bool> eraseVisits(QStringList ids);
+    // Removes visits with all that belongs to them.
+    [[nodiscard]] Task<office::Erased> eraseVisits(QStringList ids);
 
     // The path of a file that may have to be fetched from the server first.
     [[nodiscard]] Task<QString> fetchFile(QString digest);
@@ -65,9 +66,17 @@ public:
     // Looks whether the channel works; with a secret that is not saved yet, or else the saved one.
     [[nodiscard]] Task<ChannelAccount> check(ChannelConfig config, std::optional<QString> secret = {});
     [[nodiscard]] Task<ChannelAccount> checkSaved(ChannelId id);
-    // The secret first, so that a channel is never there without it.
-    [[nodiscard]] Task<void> save(ChannelConfig config, std::optional<QString> secret);
+    // The secrets first, so that a channel is never there without them. `signInSecret`: see signInKey().
+    [[nodiscard]] Task<void> save(
+        ChannelConfig config, std::optional<QString> secret, std::optional<QString> signInSecret = {});
+    // By the system's browser (ChannelDescriptor::signIn); saves nothing. With a secret that is not saved yet, or else
+    // the saved one. Unsupported, code "no-sign-in".
+    [[nodiscard]] Task<QList<SignInOffer>> signIn(SignInRequest request, std::optional<QString> signInSecret = {});
     [[nodiscard]] Task<void> remove(ChannelId id);
+    // What lies on the channel that this unconfirmed delivery may have made. Invalid, code "not-unconfirmed".
+    [[nodiscard]] Task<QList<Candidate>> candidates(DeliveryId id);
+    // The item that a person points at by its address or id. NotFound, code "no-item"; Invalid, code "remote-id".
+    [[nodiscard]] Task<RemoteItem> locate(ChannelId id, QString where);
 
 private:
     void takeGate();
@@ -79,6 +88,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// As HeadlessWorkspace::mayUseOffice(); on any thread.
+[[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
 // The same for invitations.

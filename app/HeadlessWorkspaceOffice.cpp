@@ -12,22 +12,27 @@ const QString rightSetting = u"office/right"_s;
 
 } // namespace
 
-Result<void> HeadlessWorkspace::mayUseOffice()
+Result<void> mayUseOffice(Stores &stores)
 {
-    if (!backend().isConnected()) {
+    if (stores.settings.value(u"backend/url"_s).isEmpty()) {
         return {};
     }
-    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before the
-    // first sync the look at the server tells.
-    const auto office = d->stores->sync.cursor(Audience::Office);
-    const auto newsroom = d->stores->sync.cursor(Audience::Newsroom);
+    // Whoever reads that database of the server has a place in it; losing the right takes it away (SyncEngine). Before
+    // the first sync the look at the server tells.
+    const auto office = stores.sync.cursor(Audience::Office);
+    const auto newsroom = stores.sync.cursor(Audience::Newsroom);
     if (!office || !newsroom) {
         return fail(office ? newsroom.error() : office.error());
     }
-    const bool isNew = newsroom->identity.isEmpty() && d->stores->settings.value(rightSetting) == "yes"_L1;
+    const bool isNew = newsroom->identity.isEmpty() && stores.settings.value(rightSetting) == "yes"_L1;
     return isNew || !office->identity.isEmpty()
         ? Result<void> {}
         : fail(ErrorKind::Forbidden, u"this sign-in may not read the office database"_s, u"office-rights"_s);
+}
+
+Result<void> HeadlessWorkspace::mayUseOffice()
+{
+    return bubenik::mayUseOffice(*d->stores);
 }
 
 Result<void> HeadlessWorkspace::noteRights(const BackendCheck &checked)
@@ -83,7 +88,7 @@ Task<void> HeadlessWorkspace::startOfficeOver()
     co_return co_await std::move(starting);
 }
 
-Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
+Task<office::Erased> HeadlessWorkspace::eraseVisits(QStringList ids)
 {
     auto opening = openOffice();
     const auto opened = co_await std::move(opening);
@@ -99,7 +104,7 @@ Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
     }
     if (!backend().isConnected()) {
         const auto erased = d->stores->sync.erase(ids);
-        co_return erased ? Result<bool>(true) : fail(erased.error());
+        co_return erased ? Result<office::Erased>(office::Erased::Purged) : fail(erased.error());
     }
     const auto engine = backend().sync();
     if (!engine) {
@@ -110,7 +115,16 @@ Task<bool> HeadlessWorkspace::eraseVisits(QStringList ids)
     if (!erased && !passesByItself(erased.error().kind)) {
         co_return fail(erased.error());
     }
-    co_return erased.has_value();
+    if (!erased) {
+        co_return office::Erased::Here;
+    }
+    const auto notices = d->stores->documents.ofKind(u"office-erasure"_s);
+    if (!notices) {
+        co_return fail(notices.error());
+    }
+    const bool isPurged
+        = std::ranges::all_of(*notices, [](const StoredDocument &notice) { return notice.body[u"purged"_s].toBool(); });
+    co_return isPurged ? office::Erased::Purged : office::Erased::Deleted;
 }
 
 } // namespace bubenik

@@ -26,6 +26,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<FeedbackEngine> feedback;
     std::unique_ptr<InvitationEngine> invitations;
     std::unique_ptr<ReplyReader> replies;
+    std::unique_ptr<sightings::FeedWatcher> feeds;
 };
 
 } // namespace bubenik

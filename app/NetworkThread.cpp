@@ -20,6 +20,7 @@ NetworkThread::NetworkThread(
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
     connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
     connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
+    connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void channelChecked(const QString &channelId);
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
+    void feedChecked(const QString &channelId);
 
 private:
     template <class T>

@@ -82,7 +82,7 @@ void NetworkWorker::serve(Work work, bool alone)
 
 void NetworkWorker::startRunners()
 {
-    if (m_isEnding || !m_isStarted || m_deliveries || !workspace()) {
+    if (m_isEnding || !m_isStarted || m_alone > 0 || m_deliveries || !workspace()) {
         return;
     }
     auto &engine = m_workspace->engine();
@@ -98,6 +98,8 @@ void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
+    m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
+    m_feeds->start();
 }
 
 void NetworkWorker::startInvitations()
@@ -157,6 +159,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         co_await qCoro(m_feedback.get(), &FeedbackRunner::stopped);
         m_feedback.reset();
     }
+    if (m_feeds) {
+        m_feeds->stop();
+        co_await qCoro(m_feeds.get(), &sightings::FeedRunner::stopped);
+        m_feeds.reset();
+    }
     if (m_deliveries) {
         m_deliveries->stop();
         co_await qCoro(m_deliveries.get(), &DeliveryRunner::stopped);
@@ -200,6 +207,7 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
+    connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
     return m_workspace.get();
 }
 
@@ -207,12 +215,14 @@ QCoro::Task<> NetworkWorker::serveCounted(Work work, bool alone)
 {
     ++m_working;
     if (alone) {
+        ++m_alone;
         auto stopping = stopRunners();
         co_await std::move(stopping);
     }
     auto serving = work(workspace());
     co_await std::move(serving);
     if (alone) {
+        --m_alone;
         startRunners();
     }
     --m_working;
@@ -225,6 +235,7 @@ void NetworkWorker::tellWhenIdle()
         m_sync.reset();
         m_invitations.reset();
         m_feedback.reset();
+        m_feeds.reset();
         m_deliveries.reset();
         m_workspace.reset();
         std::exchange(m_idle, nullptr)->release();

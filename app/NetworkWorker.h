@@ -4,6 +4,7 @@
 #include "HeadlessWorkspace.h"
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
+#include "sightings/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void channelChecked(const QString &channelId);
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
+    void feedChecked(const QString &channelId);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
@@ -61,8 +63,10 @@ private:
     std::unique_ptr<SyncRunner> m_sync;
     std::unique_ptr<FeedbackRunner> m_feedback;
     std::unique_ptr<InvitationRunner> m_invitations;
+    std::unique_ptr<sightings::FeedRunner> m_feeds;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
+    int m_alone = 0; // works under way beside which nothing else may run
     bool m_isStarted = false; // runners are wanted
     bool m_isEnding = false;
     bool m_hasEnded = false;

@@ -3,6 +3,8 @@
 #include "WorkspacePrivate.h"
 #include "core/WhenDone.h"
 
+#include <QPointer>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,7 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
     connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
     connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
+    connect(d->network.get(), &NetworkThread::feedChecked, this, &Workspace::feedChecked);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {
@@ -178,10 +181,35 @@ QFuture<Result<ChannelAccount>> Workspace::tryChannel(const ChannelConfig &confi
         [config, tried](HeadlessWorkspace &workspace) { return workspace.check(config, tried); });
 }
 
-QFuture<Result<void>> Workspace::saveChannel(const ChannelConfig &config, const std::optional<QString> &secret)
+QFuture<Result<QList<SignInOffer>>> Workspace::signIn(const SignInRequest &request, const QString &signInSecret,
+    QObject *context, std::function<void(const QUrl &)> openBrowser)
 {
-    auto saving = d->network->run<void>(
-        [config, secret](HeadlessWorkspace &workspace) { return workspace.save(config, secret); });
+    const QPointer<QObject> guard(context);
+    auto open = [this, guard, openBrowser = std::move(openBrowser)](const QUrl &url) {
+        // The network's thread ends before this object does.
+        QMetaObject::invokeMethod(
+            this,
+            [guard, openBrowser, url] {
+                if (guard) {
+                    openBrowser(url);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    const auto tried = signInSecret.isEmpty() ? std::optional<QString>() : std::optional(signInSecret);
+    return d->network->run<QList<SignInOffer>>([request, tried, open](HeadlessWorkspace &workspace) {
+        auto asked = request;
+        asked.openBrowser = open;
+        return workspace.signIn(std::move(asked), tried);
+    });
+}
+
+QFuture<Result<void>> Workspace::saveChannel(
+    const ChannelConfig &config, const std::optional<QString> &secret, const std::optional<QString> &signInSecret)
+{
+    auto saving = d->network->run<void>([config, secret, signInSecret](HeadlessWorkspace &workspace) {
+        return workspace.save(config, secret, signInSecret);
+    });
     return tellAfter(std::move(saving), config.id);
 }
 
@@ -213,6 +241,17 @@ QFuture<Result<QString>> Workspace::preview(const ChannelId &id, const Outgoing 
         SystemClock clock;
         return previewPage(stores, id, outgoing, clock);
     });
+}
+
+QFuture<Result<QList<Candidate>>> Workspace::candidates(const DeliveryId &id)
+{
+    return d->network->run<QList<Candidate>>([id](HeadlessWorkspace &workspace) { return workspace.candidates(id); });
+}
+
+QFuture<Result<RemoteItem>> Workspace::locateItem(const ChannelId &id, const QString &where)
+{
+    return d->network->run<RemoteItem>(
+        [id, where](HeadlessWorkspace &workspace) { return workspace.locate(id, where); });
 }
 
 void Workspace::deliverSoon()

@@ -3,8 +3,8 @@
 // the stores on a thread of their own and answer with futures, and by the engine's own calls below.
 #pragma once
 
-#include "channels/Registry.h"
 #include "Backend.h"
+#include "channels/Registry.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "meetings/Inviting.h"
@@ -12,6 +12,7 @@
 #include "meetings/MeetingChanges.h"
 #include "meetings/MeetingWarnings.h"
 #include "meetings/ReplyReader.h"
+#include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -60,7 +61,12 @@ public:
     [[nodiscard]] QFuture<Result<ChannelAccount>> checkChannel(const ChannelId &id);
     // Checks settings and secret that are not saved yet.
     [[nodiscard]] QFuture<Result<ChannelAccount>> tryChannel(const ChannelConfig &config, const QString &secret);
-    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret);
+    [[nodiscard]] QFuture<Result<void>> saveChannel(const ChannelConfig &config, const std::optional<QString> &secret,
+        const std::optional<QString> &signInSecret = {});
+    // By the system's browser; saves nothing. `openBrowser` runs on this thread, unless `context` is gone by then. An
+    // empty secret means the saved one.
+    [[nodiscard]] QFuture<Result<QList<SignInOffer>>> signIn(const SignInRequest &request, const QString &signInSecret,
+        QObject *context, std::function<void(const QUrl &)> openBrowser);
     [[nodiscard]] QFuture<Result<void>> removeChannel(const ChannelId &id);
     [[nodiscard]] QFuture<Result<QString>> preview(const ChannelId &id, const Outgoing &outgoing); // HTML
 
@@ -88,12 +94,14 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> presentIn(const QString &documentId);
 
     // The office (office/OfficeKey.h): visits can be read and written from then on. As HeadlessWorkspace::openOffice().
-    [[nodiscard]] QFuture<Result<void>> openOffice();
+    // Then officeOpened().
+    [[nodiscard]] QFuture<Result<void>> openOffice(office::WhenMissing whenMissing = office::WhenMissing::Make);
+    [[nodiscard]] QFuture<Result<void>> mayUseOffice(); // Forbidden, code "office-rights"
     [[nodiscard]] QFuture<Result<office::KeyReport>> officeReport();
     [[nodiscard]] QFuture<Result<QString>> recoveryKey();
     [[nodiscard]] QFuture<Result<void>> recoverOffice(const QString &typed);
     [[nodiscard]] QFuture<Result<void>> startOfficeOver();
-    [[nodiscard]] QFuture<Result<bool>> eraseVisits(const QStringList &ids);
+    [[nodiscard]] QFuture<Result<office::Erased>> eraseVisits(const QStringList &ids);
 
     // What citizens write below a post. Answers and hiding are written with feedback/CommentActions.h, then:
     void feedbackSoon();
@@ -110,6 +118,12 @@ public:
     [[nodiscard]] QFuture<Result<QList<TakenReply>>> takeReplyFile(const QString &file); // .ics or .eml that was dropped
     // Writes letters in a pool and notes those addressed as invited. Give a job made by letterJob() (meetings/LetterWork.h).
     [[nodiscard]] QFuture<Result<int>> writeLetters(const LetterJob &job, const QString &file, const Progress &progress = {});
+    // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
+    // Stores::sightings and storage/FeedHealth.h.
+    [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
+    // For the person who has to say what came of an unconfirmed delivery (see HeadlessWorkspace.h).
+    [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);
+    [[nodiscard]] QFuture<Result<RemoteItem>> locateItem(const ChannelId &id, const QString &where);
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
@@ -121,10 +135,12 @@ Q_SIGNALS:
     void documentsChanged(const QStringList &ids); // posts, deliveries, channels: by anybody
     void deliveryProgressed(const QString &deliveryId, qint64 done, qint64 total);
     void offlineChanged(bool offline);
+    void officeOpened(); // visits can be read now
     void feedbackChanged(const QString &postId); // comments or figures of it
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
+    void feedChecked(const QString &channelId); // its feed was looked at (storage/FeedHealth.h, Stores::sightings)
     void syncStatusChanged(const bubenik::SyncStatus &status);
 
 private:

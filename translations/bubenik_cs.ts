@@ -178,6 +178,80 @@ Dlouhodobý token vloží zpět do Exploreru, zadá dotaz me/accounts a zkopíru
 Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každý den ověří, že ještě funguje.</translation>
         </message>
         <message>
+            <source>Feed of the website</source>
+            <translation>Kanál RSS webu</translation>
+        </message>
+        <message>
+            <source>What the town&apos;s app reads; empty: as the website itself offers it</source>
+            <translation>Co čte aplikace města; prázdné: ten, který web sám nabízí</translation>
+        </message>
+        <message>
+            <source>The town&apos;s IČO</source>
+            <translation>IČO města</translation>
+        </message>
+        <message>
+            <source>Eight digits; for the open data and the official board in them</source>
+            <translation>Osm číslic; pro otevřená data a úřední desku v nich</translation>
+        </message>
+        <message>
+            <source>Page of the service</source>
+            <translation>Stránka služby</translation>
+        </message>
+        <message>
+            <source>Where you write messages in the browser; it opens from here</source>
+            <translation>Kde v prohlížeči píšete zprávy; odsud se otevře</translation>
+        </message>
+        <message>
+            <source>Public feed of the service</source>
+            <translation>Veřejný kanál RSS služby</translation>
+        </message>
+        <message>
+            <source>RSS that shows what was sent; from it Bubeník sees that the message is out</source>
+            <translation>RSS, ve kterém je vidět, co se rozeslalo; podle něj Bubeník pozná, že zpráva je venku</translation>
+        </message>
+        <message>
+            <source>Longest message</source>
+            <translation>Nejdelší zpráva</translation>
+        </message>
+        <message>
+            <source>In characters; a longer text is shortened</source>
+            <translation>Ve znacích; delší text se zkrátí</translation>
+        </message>
+        <message>
+            <source>Broadcast service (handed over by you)</source>
+            <translation>Mobilní rozhlas (předáváte vy)</translation>
+        </message>
+        <message>
+            <source>Bubeník makes a short text; you copy it into the service, and Bubeník sees in its public feed that it is out.</source>
+            <translation>Bubeník připraví krátký text, vy ho zkopírujete do služby a Bubeník v jejím veřejném kanálu pozná, že je venku.</translation>
+        </message>
+        <message>
+            <source>Number of the town's app</source>
+            <translation>Číslo aplikace města</translation>
+        </message>
+        <message>
+            <source>App ID, at developers.facebook.com under Settings, Basic</source>
+            <translation>App ID na developers.facebook.com v části Settings, Basic</translation>
+        </message>
+        <message>
+            <source>Sign in to Facebook in the browser</source>
+            <translation>Přihlásit se k Facebooku v prohlížeči</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>Tajný klíč aplikace (App secret)</translation>
+        </message>
+        <message>
+            <source>Somebody with a role in the town's app opens it at developers.facebook.com and adds the product Facebook Login for Business or Facebook Login.
+Facebook comes back to a computer like this one only while the app is in Development mode: switch it over for the sign-in, and back to Live afterwards, or nobody sees the posts.
+Copy App ID and App secret from Settings, Basic. The secret stays in this computer's keychain.
+In the browser, sign in as somebody who manages the Page, choose the Page and leave all permissions on.</source>
+            <translation>Kdo má v aplikaci města roli, otevře ji na developers.facebook.com a přidá produkt Facebook Login for Business nebo Facebook Login.
+Na počítač, jako je tento, se Facebook vrací, jen když je aplikace v režimu Development: pro přihlášení ji přepněte a potom vraťte do režimu Live, jinak příspěvky nikdo neuvidí.
+App ID a App secret zkopírujte ze Settings, Basic. Tajný klíč zůstane v klíčence tohoto počítače.
+V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnutá všechna oprávnění.</translation>
+        </message>
+        <message>
             <source>TLS from the beginning</source>
             <translation>TLS od začátku</translation>
         </message>
@@ -525,10 +599,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Ukáže jedno odeslání s jeho problémem a historií.</translation>
         </message>
         <message>
-            <source>it is there, under this id</source>
-            <translation>je tam, pod tímto označením</translation>
-        </message>
-        <message>
             <source>it is not there: send it</source>
             <translation>není tam: odeslat</translation>
         </message>
@@ -807,10 +877,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>The workspace is sound.</source>
             <translation>Pracovní složka je v pořádku.</translation>
-        </message>
-        <message>
-            <source>This version keeps no contacts and no visits yet.</source>
-            <translation>Tato verze ještě neuchovává kontakty ani návštěvy.</translation>
         </message>
         <message>
             <source>Added %1 posts and %2 deliveries.</source>
@@ -1141,10 +1207,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Skryje komentář před veřejností.</translation>
         </message>
         <message>
-            <source>How many people a post has reached.</source>
-            <translation>Kolik lidí příspěvek zasáhl.</translation>
-        </message>
-        <message>
             <source>The kinds are power, water, roads, event, missing, warning and other.</source>
             <translation>Druhy jsou power, water, roads, event, missing, warning a other.</translation>
         </message>
@@ -1229,6 +1291,854 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Dá hlášení do koše.</translation>
         </message>
         <message>
+            <source>“%1” is no day: write it as 2026-12-07.</source>
+            <translation>„%1“ není den, zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1, of these not on the server yet: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1, z nich zatím není na serveru: %2.</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is in the keychain.</source>
+            <translation>Klíč je v klíčence.</translation>
+        </message>
+        <message>
+            <source>The keychain cannot be used now.</source>
+            <translation>Klíčenku teď nelze použít.</translation>
+        </message>
+        <message>
+            <source>The key is lost. With the recovery key everything opens again: bubenik-cli office recover --secret-stdin. Without it only what is on the server comes back: bubenik-cli office start-over.</source>
+            <translation>Klíč je ztracený. S obnovovacím klíčem se všechno zase otevře: bubenik-cli office recover --secret-stdin. Bez něj se vrátí jen to, co je na serveru: bubenik-cli office start-over.</translation>
+        </message>
+        <message>
+            <source>Print it, keep it in a safe place, and nowhere on a computer: it opens the visits of this workspace.</source>
+            <translation>Vytiskněte ho a uložte na bezpečné místo, nikdy ne v počítači: otevírá návštěvy této pracovní složky.</translation>
+        </message>
+        <message>
+            <source>The visits can be read again.</source>
+            <translation>Návštěvy lze zase číst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are not on the server and would be lost. If that must be: --lose-unsent.</source>
+            <translation>
+                <numerusform>%n záznam není na serveru a byl by ztracený. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamy nejsou na serveru a byly by ztracené. Musí-li to tak být: --lose-unsent.</numerusform>
+                <numerusform>%n záznamů není na serveru a bylo by ztraceno. Musí-li to tak být: --lose-unsent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a new key. What the server has comes with the next sync.</source>
+            <translation>Je tu nový klíč. Co je na serveru, přijde s příštím sladěním.</translation>
+        </message>
+        <message>
+            <source>Says whether the encrypted visits can be read, and what could be lost.</source>
+            <translation>Řekne, zda lze zašifrované návštěvy číst a co by se mohlo ztratit.</translation>
+        </message>
+        <message>
+            <source>Tells the recovery key, for printing.</source>
+            <translation>Vypíše obnovovací klíč k vytištění.</translation>
+        </message>
+        <message>
+            <source>the recovery key comes on standard input</source>
+            <translation>obnovovací klíč přijde na standardní vstup</translation>
+        </message>
+        <message>
+            <source>Puts the recovery key into the keychain.</source>
+            <translation>Vloží obnovovací klíč do klíčenky.</translation>
+        </message>
+        <message>
+            <source>what is only here may be lost</source>
+            <translation>co je jen tady, smí být ztraceno</translation>
+        </message>
+        <message>
+            <source>Gives up what cannot be decrypted and makes a new key.</source>
+            <translation>Vzdá se toho, co nelze rozšifrovat, a vytvoří nový klíč.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of the day: write it as 15:00.</source>
+            <translation>„%1“ není čas, zapište ho jako 15:00.</translation>
+        </message>
+        <message>
+            <source>%1 to %2, on-line chat from %3; visits are kept for %4 months.</source>
+            <translation>Od %1 do %2, on-line chat od %3; návštěvy se uchovávají %4 měsíců.</translation>
+        </message>
+        <message>
+            <source>Instead of %1</source>
+            <translation>Místo %1</translation>
+        </message>
+        <message>
+            <source>%1 days written to %2</source>
+            <translation>Zapsáno dnů: %1, soubor %2</translation>
+        </message>
+        <message>
+            <source>the year; without it this one</source>
+            <translation>rok; bez něj letošní</translation>
+        </message>
+        <message>
+            <source>the new day</source>
+            <translation>nový den</translation>
+        </message>
+        <message>
+            <source>why, as citizens are told</source>
+            <translation>důvod, jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>who receives citizens instead of the mayor; empty: the mayor</source>
+            <translation>kdo přijímá občany místo starosty; prázdné: starosta</translation>
+        </message>
+        <message>
+            <source>also into this file, for a spreadsheet</source>
+            <translation>také do tohoto souboru pro tabulkový program</translation>
+        </message>
+        <message>
+            <source>Lists the days of the open door: first Mondays, holidays, decisions.</source>
+            <translation>Vypíše dny otevřených dveří: první pondělí, svátky, rozhodnutí.</translation>
+        </message>
+        <message>
+            <source>Moves a day.</source>
+            <translation>Přesune den.</translation>
+        </message>
+        <message>
+            <source>Cancels a day.</source>
+            <translation>Zruší den.</translation>
+        </message>
+        <message>
+            <source>Says who stands in for the mayor on a day.</source>
+            <translation>Určí, kdo ten den zastupuje starostu.</translation>
+        </message>
+        <message>
+            <source>when the open door begins</source>
+            <translation>kdy otevřené dveře začínají</translation>
+        </message>
+        <message>
+            <source>when the on-line chat begins</source>
+            <translation>kdy začíná on-line chat</translation>
+        </message>
+        <message>
+            <source>when both end</source>
+            <translation>kdy obojí končí</translation>
+        </message>
+        <message>
+            <source>where it is</source>
+            <translation>kde to je</translation>
+        </message>
+        <message>
+            <source>after how many months visits are anonymised</source>
+            <translation>po kolika měsících se návštěvy anonymizují</translation>
+        </message>
+        <message>
+            <source>before the numbers that this desk gives</source>
+            <translation>písmeno před pořadovými čísly, která dává tento počítač</translation>
+        </message>
+        <message>
+            <source>Shows and changes what holds for all days.</source>
+            <translation>Ukáže a změní, co platí pro všechny dny.</translation>
+        </message>
+        <message>
+            <source>Drafts a post about a day: as usual, moved or cancelled.</source>
+            <translation>Připraví příspěvek o dni: jako obvykle, přesunutý, nebo zrušený.</translation>
+        </message>
+        <message>
+            <source>Writes the days of three years as a calendar (.ics) to subscribe to.</source>
+            <translation>Zapíše dny tří let jako kalendář (.ics) k odběru.</translation>
+        </message>
+        <message>
+            <source>The figures of a year without personal data.</source>
+            <translation>Čísla za rok bez osobních údajů.</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: bubenik-cli office recovery-key</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte obnovovací klíč a uložte ho na bezpečné místo: bubenik-cli office recovery-key</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Smazáno.</translation>
+        </message>
+        <message>
+            <source>Erased on this computer. The server cannot be reached now; it erases with the next sync.</source>
+            <translation>Na tomto počítači smazáno. Server teď není dostupný, smaže to s příštím sladěním.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were anonymised.</source>
+            <translation>
+                <numerusform>Anonymizována %n návštěva.</numerusform>
+                <numerusform>Anonymizovány %n návštěvy.</numerusform>
+                <numerusform>Anonymizováno %n návštěv.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print %1.</source>
+            <translation>Vytiskněte %1.</translation>
+        </message>
+        <message>
+            <source>the day: 2026-12-07, or today</source>
+            <translation>den: 2026-12-07, nebo today</translation>
+        </message>
+        <message>
+            <source>the citizen&apos;s name, if given</source>
+            <translation>jméno občana, pokud ho řekl</translation>
+        </message>
+        <message>
+            <source>what it is about, in a word</source>
+            <translation>čeho se to týká, jedním slovem</translation>
+        </message>
+        <message>
+            <source>the street</source>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>the part of the town</source>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>what they want</source>
+            <translation>co si přeje</translation>
+        </message>
+        <message>
+            <source>telephone or e-mail</source>
+            <translation>telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>when they came, from a paper list; without it now</source>
+            <translation>kdy přišel, podle papírového seznamu; bez toho teď</translation>
+        </message>
+        <message>
+            <source>Writes a citizen down and gives them a number.</source>
+            <translation>Zapíše občana a přidělí mu pořadové číslo.</translation>
+        </message>
+        <message>
+            <source>Lists visits.</source>
+            <translation>Vypíše návštěvy.</translation>
+        </message>
+        <message>
+            <source>Calls a citizen; without an ID the one who waits longest.</source>
+            <translation>Zavolá občana; bez ID toho, kdo čeká nejdéle.</translation>
+        </message>
+        <message>
+            <source>The talk begins.</source>
+            <translation>Rozhovor začíná.</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <translation>jak to dopadlo</translation>
+        </message>
+        <message>
+            <source>The talk is over.</source>
+            <translation>Rozhovor skončil.</translation>
+        </message>
+        <message>
+            <source>They went away before their turn.</source>
+            <translation>Občan odešel dřív, než přišel na řadu.</translation>
+        </message>
+        <message>
+            <source>Back to waiting, with the same number.</source>
+            <translation>Zpět mezi čekající se stejným číslem.</translation>
+        </message>
+        <message>
+            <source>Writes a list to print (HTML): who is known, and empty rows.</source>
+            <translation>Zapíše seznam k vytištění (HTML): kdo je známý a prázdné řádky.</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>Adds a note to a visit.</source>
+            <translation>Přidá k návštěvě poznámku.</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <translation>kdo se postará</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>Writes down what was promised.</source>
+            <translation>Zapíše, co bylo slíbeno.</translation>
+        </message>
+        <message>
+            <source>it will not be kept</source>
+            <translation>splněno nebude</translation>
+        </message>
+        <message>
+            <source>A promise was kept.</source>
+            <translation>Slib je splněný.</translation>
+        </message>
+        <message>
+            <source>kept and dropped ones too</source>
+            <translation>i splněné a nesplněné</translation>
+        </message>
+        <message>
+            <source>Lists promises that are open, the most urgent first.</source>
+            <translation>Vypíše otevřené sliby, nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>words of the name or the contact</source>
+            <translation>slova ze jména nebo kontaktu</translation>
+        </message>
+        <message>
+            <source>Everything kept about a person, who has a right to see it.</source>
+            <translation>Všechno, co se o člověku uchovává; má právo to vidět.</translation>
+        </message>
+        <message>
+            <source>Erases a visit and what belongs to it, here and on the server, for good.</source>
+            <translation>Nadobro smaže návštěvu a vše, co k ní patří, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Anonymises what is older than the time set; happens daily by itself.</source>
+            <translation>Anonymizuje, co je starší než nastavená doba; denně se děje samo.</translation>
+        </message>
+        <message>
+            <source>Added %1 visits.</source>
+            <translation>Přidáno návštěv: %1.</translation>
+        </message>
+        <message>
+            <source>Erased. What the server keeps of it goes with its administrator&apos;s “backend purge”.</source>
+            <translation>Smazáno. Co z toho ještě drží server, odstraní jeho správce příkazem „backend purge“.</translation>
+        </message>
+        <message>
+            <source>--gender is followed by female or male.</source>
+            <translation>Za --gender patří female nebo male.</translation>
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation>Kontakt je v koši.</translation>
+        </message>
+        <message>
+            <source>The contact is back.</source>
+            <translation>Kontakt je zpátky.</translation>
+        </message>
+        <message>
+            <source>Nothing of the contact is left here; other desks follow with their next sync.</source>
+            <translation>Z kontaktu tu nezůstalo nic, ostatní stoly ho vymažou při příští synchronizaci.</translation>
+        </message>
+        <message>
+            <source>Say either --given or --withdrawn.</source>
+            <translation>Uveďte buď --given, nebo --withdrawn.</translation>
+        </message>
+        <message>
+            <source>with titles: Ing. Jana Nováková, Ph.D.</source>
+            <translation>i s tituly: Ing. Jana Nováková, Ph.D.</translation>
+        </message>
+        <message>
+            <source>a firm or club; of a person, where they belong</source>
+            <translation>firma nebo spolek, u člověka kam patří</translation>
+        </message>
+        <message>
+            <source>what they are there, for instance starosta</source>
+            <translation>čím tam je, například starosta</translation>
+        </message>
+        <message>
+            <source>the first is written to</source>
+            <translation>na první se píše</translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation>telefonní číslo</translation>
+        </message>
+        <message>
+            <source>with the house number: Lípová 345/12</source>
+            <translation>i s číslem domu: Lípová 345/12</translation>
+        </message>
+        <message>
+            <source>the postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>the town</source>
+            <translation>obec</translation>
+        </message>
+        <message>
+            <source>instead of what the name says</source>
+            <translation>místo toho, co plyne ze jména</translation>
+        </message>
+        <message>
+            <source>instead of the proposed one</source>
+            <translation>místo navrženého oslovení</translation>
+        </message>
+        <message>
+            <source>joins this group</source>
+            <translation>přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>a note</source>
+            <translation>poznámka</translation>
+        </message>
+        <message>
+            <source>Adds a person or an organisation.</source>
+            <translation>Přidá člověka nebo organizaci.</translation>
+        </message>
+        <message>
+            <source>Changes what is given of a contact.</source>
+            <translation>Změní u kontaktu to, co je uvedeno.</translation>
+        </message>
+        <message>
+            <source>Shows a contact; CONTACT is an id, an e-mail or a name.</source>
+            <translation>Ukáže kontakt. CONTACT je označení, e-mail nebo jméno.</translation>
+        </message>
+        <message>
+            <source>Lists contacts by name.</source>
+            <translation>Vypíše kontakty podle jména.</translation>
+        </message>
+        <message>
+            <source>Finds contacts by beginnings of words, with or without accents.</source>
+            <translation>Najde kontakty podle začátků slov, s diakritikou i bez ní.</translation>
+        </message>
+        <message>
+            <source>Moves a contact to the bin.</source>
+            <translation>Přesune kontakt do koše.</translation>
+        </message>
+        <message>
+            <source>Brings a contact back from the bin.</source>
+            <translation>Vrátí kontakt z koše.</translation>
+        </message>
+        <message>
+            <source>what for: invitations, news or another word</source>
+            <translation>k čemu: invitations, news nebo jiné slovo</translation>
+        </message>
+        <message>
+            <source>it was given</source>
+            <translation>souhlas byl dán</translation>
+        </message>
+        <message>
+            <source>it was withdrawn</source>
+            <translation>souhlas byl odvolán</translation>
+        </message>
+        <message>
+            <source>on that day; today if not given</source>
+            <translation>v tento den, bez něj dnes</translation>
+        </message>
+        <message>
+            <source>in which way, for instance by a form</source>
+            <translation>jakým způsobem, například formulářem</translation>
+        </message>
+        <message>
+            <source>Writes down that a consent was given or withdrawn.</source>
+            <translation>Zapíše, že byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>Erases a contact for good, here and on all desks; an import does not bring it back.</source>
+            <translation>Vymaže kontakt natrvalo zde i na všech stolech, import ho nevrátí.</translation>
+        </message>
+        <message>
+            <source>Makes a group.</source>
+            <translation>Založí skupinu.</translation>
+        </message>
+        <message>
+            <source>Lists the groups and how many are in each.</source>
+            <translation>Vypíše skupiny a kolik je v každé kontaktů.</translation>
+        </message>
+        <message>
+            <source>Puts contacts into a group.</source>
+            <translation>Přidá kontakty do skupiny.</translation>
+        </message>
+        <message>
+            <source>Takes contacts out of a group.</source>
+            <translation>Vyřadí kontakty ze skupiny.</translation>
+        </message>
+        <message>
+            <source>%1: withdrawn on %2</source>
+            <translation>%1: odvoláno %2</translation>
+        </message>
+        <message>
+            <source>%1: given on %2</source>
+            <translation>%1: dáno %2</translation>
+        </message>
+        <message>
+            <source>only those in this group</source>
+            <translation>jen ty z této skupiny</translation>
+        </message>
+        <message>
+            <source>only those who live there: Lípová 2–40 sudá, 51</source>
+            <translation>jen ty, kdo tam bydlí: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>only people, or only organisations</source>
+            <translation>jen lidi, nebo jen organizace</translation>
+        </message>
+        <message>
+            <source>only those with such a consent</source>
+            <translation>jen ty s takovým souhlasem</translation>
+        </message>
+        <message>
+            <source>what is in the bin</source>
+            <translation>co je v koši</translation>
+        </message>
+        <message>
+            <source>--kind is followed by person or organisation.</source>
+            <translation>Za --kind patří person nebo organisation.</translation>
+        </message>
+        <message>
+            <source>--consent is followed by given, withdrawn or none.</source>
+            <translation>Za --consent patří given, withdrawn nebo none.</translation>
+        </message>
+        <message>
+            <source>--column is followed by a column&apos;s name, = and one of: %1.</source>
+            <translation>Za --column patří název sloupce, = a jedno z těchto: %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1, updated: %2, made one with another line: %3, unchanged: %4, refused: %5</source>
+            <translation>Přidáno: %1, doplněno: %2, sloučeno s jiným řádkem: %3, beze změny: %4, odmítnuto: %5</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Řádek %1: %2</translation>
+        </message>
+        <message>
+            <source>Contacts saved: %1</source>
+            <translation>Uloženo kontaktů: %1</translation>
+        </message>
+        <message>
+            <source>all of them join this group</source>
+            <translation>všechny přidat do této skupiny</translation>
+        </message>
+        <message>
+            <source>what a column is, when its name does not say it</source>
+            <translation>co je ve sloupci, když to neříká jeho název</translation>
+        </message>
+        <message>
+            <source>what a column of consents is about; invitations if not given</source>
+            <translation>k čemu je sloupec se souhlasem, bez uvedení invitations</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>jen říct, co by se stalo</translation>
+        </message>
+        <message>
+            <source>Takes in contacts from a .csv or .vcf file, all of it or nothing.</source>
+            <translation>Převezme kontakty ze souboru .csv nebo .vcf, buď všechny, nebo nic.</translation>
+        </message>
+        <message>
+            <source>Saves contacts as .csv for Excel or as .vcf.</source>
+            <translation>Uloží kontakty jako .csv pro Excel nebo jako .vcf.</translation>
+        </message>
+        <message>
+            <source>Added %1 contacts.</source>
+            <translation>Přidáno kontaktů: %1.</translation>
+        </message>
+        <message>
+            <source>Say how many: --posts 1000, --contacts 1000, --visits 100.</source>
+            <translation>Řekněte kolik: --posts 1000, --contacts 1000, --visits 100.</translation>
+        </message>
+        <message>
+            <source>Proposes a reply to a citizen, as a page to print (.html) or as plain text.</source>
+            <translation>Navrhne odpověď občanovi, jako stránku k tisku (.html) nebo jako prostý text.</translation>
+        </message>
+        <message>
+            <source>Parts: %1, characters: %2, alphabet: %3, room in the last part: %4.</source>
+            <translation>Částí: %1, znaků: %2, abeceda: %3, místa v poslední části: %4.</translation>
+        </message>
+        <message>
+            <source>These letters cost: %1</source>
+            <translation>Připlácíte za tyto znaky: %1</translation>
+        </message>
+        <message>
+            <source>Without diacritics: %1</source>
+            <translation>Bez diakritiky: %1</translation>
+        </message>
+        <message>
+            <source>Says how many parts a text takes as an SMS, and which letters cost.</source>
+            <translation>Řekne, kolik částí má text jako SMS a za které znaky se připlácí.</translation>
+        </message>
+        <message>
+            <source>at most so many; without it: 160</source>
+            <translation>nejvýše tolik; jinak 160</translation>
+        </message>
+        <message>
+            <source>Proposes a short form of a post or an announcement.</source>
+            <translation>Navrhne zkrácené znění příspěvku nebo hlášení.</translation>
+        </message>
+        <message>
+            <source>older than what the feed shows</source>
+            <translation>starší než to, co kanál ukazuje</translation>
+        </message>
+        <message>
+            <source>NOT in the feed</source>
+            <translation>v kanálu CHYBÍ</translation>
+        </message>
+        <message>
+            <source>in the feed, but WITHOUT its sound</source>
+            <translation>v kanálu je, ale BEZ zvuku</translation>
+        </message>
+        <message>
+            <source>in the feed, seen since %1</source>
+            <translation>v kanálu je, vidět od: %1</translation>
+        </message>
+        <message>
+            <source>Feed: %1, items: %2</source>
+            <translation>Kanál RSS: %1, položek: %2</translation>
+        </message>
+        <message>
+            <source>Reads a channel&apos;s feed as an app does and looks for everything that is out, and for its sound.</source>
+            <translation>Přečte kanál RSS jako aplikace a hledá v něm vše, co je venku, i zvuk.</translation>
+        </message>
+        <message>
+            <source>An event needs its beginning: --event-starts TIME.</source>
+            <translation>Událost potřebuje začátek: --event-starts TIME.</translation>
+        </message>
+        <message>
+            <source>The event would end before it starts.</source>
+            <translation>Událost by skončila dřív, než začne.</translation>
+        </message>
+        <message>
+            <source>the post is of an event that starts then</source>
+            <translation>příspěvek je o události, která začíná v tu dobu</translation>
+        </message>
+        <message>
+            <source>when the event ends</source>
+            <translation>kdy událost končí</translation>
+        </message>
+        <message>
+            <source>where the event takes place</source>
+            <translation>kde se událost koná</translation>
+        </message>
+        <message>
+            <source>what the event costs, for example “80 Kč”</source>
+            <translation>kolik stojí vstupné, například „80 Kč“</translation>
+        </message>
+        <message>
+            <source>it is of no event</source>
+            <translation>není o žádné události</translation>
+        </message>
+        <message>
+            <source>the post is a notice of the official board</source>
+            <translation>příspěvek je oznámení úřední desky</translation>
+        </message>
+        <message>
+            <source>the notice&apos;s reference number</source>
+            <translation>číslo jednací oznámení</translation>
+        </message>
+        <message>
+            <source>the file number that the notice belongs to</source>
+            <translation>spisová značka, ke které oznámení patří</translation>
+        </message>
+        <message>
+            <source>when the notice is taken down</source>
+            <translation>kdy se oznámení sejme</translation>
+        </message>
+        <message>
+            <source>it is no official notice</source>
+            <translation>není to úřední oznámení</translation>
+        </message>
+        <message>
+            <source>the title in English, for the open data</source>
+            <translation>název anglicky, pro otevřená data</translation>
+        </message>
+        <message>
+            <source>the text in English, in Markdown</source>
+            <translation>text anglicky, v Markdownu</translation>
+        </message>
+        <message>
+            <source>without its English</source>
+            <translation>bez anglického znění</translation>
+        </message>
+        <message>
+            <source>--site takes the address of the website, for example https://www.mesto.cz/.</source>
+            <translation>--site čeká adresu webu, například https://www.mesto.cz/.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits.</source>
+            <translation>IČO má osm číslic.</translation>
+        </message>
+        <message>
+            <source>News: %1, events: %2, official notices: %3, in %4</source>
+            <translation>Aktualit: %1, událostí: %2, úředních oznámení: %3, ve složce %4</translation>
+        </message>
+        <message>
+            <source>The official notices are left out: the board has to name the town&apos;s IČO and its website (--ico N, --site URL).</source>
+            <translation>Úřední oznámení chybějí: deska musí uvádět IČO a web města (--ico N, --site URL).</translation>
+        </message>
+        <message>
+            <source>the website&apos;s address, of which items get their names; without it: the channel&apos;s</source>
+            <translation>adresa webu, podle které dostanou položky jména; jinak adresa kanálu</translation>
+        </message>
+        <message>
+            <source>the town&apos;s IČO, who publishes the data</source>
+            <translation>IČO města, které data zveřejňuje</translation>
+        </message>
+        <message>
+            <source>Writes what is out as open data by the Czech formal norms (news, events, official board).</source>
+            <translation>Zapíše, co je venku, jako otevřená data podle otevřených formálních norem (aktuality, události, úřední deska).</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Zapsáno.</translation>
+        </message>
+        <message>
+            <source>Ticked off; the next “deliver” looks for it in the service&apos;s feed.</source>
+            <translation>Odškrtnuto; příští „deliver“ se po zprávě podívá v kanálu služby.</translation>
+        </message>
+        <message>
+            <source>Lists what waits to be handed over to a service by hand.</source>
+            <translation>Vypíše, co čeká na ruční předání službě.</translation>
+        </message>
+        <message>
+            <source>Shows the text to be handed over, and where to.</source>
+            <translation>Ukáže text k předání a kam ho předat.</translation>
+        </message>
+        <message>
+            <source>Notes that you have copied the text.</source>
+            <translation>Zapíše, že jste text zkopírovali.</translation>
+        </message>
+        <message>
+            <source>Notes that you have opened the service&apos;s page.</source>
+            <translation>Zapíše, že jste otevřeli stránku služby.</translation>
+        </message>
+        <message>
+            <source>Ticks it off: you have sent it in the service.</source>
+            <translation>Odškrtne: ve službě jste ji odeslali.</translation>
+        </message>
+        <message>
+            <source>New drafts: %1, had one already: %2, taken back: %3</source>
+            <translation>Nových konceptů: %1, už ho mělo: %2, odvoláno: %3</translation>
+        </message>
+        <message>
+            <source>the town&apos;s area by name or code, for example “Kadaň”; without it: all</source>
+            <translation>oblast města jménem nebo kódem, například „Kadaň“; jinak všechny</translation>
+        </message>
+        <message>
+            <source>Reads a warning (CAP 1.2) and shows what it would be as a post.</source>
+            <translation>Přečte výstrahu (CAP 1.2) a ukáže, jak by vypadala jako příspěvek.</translation>
+        </message>
+        <message>
+            <source>Makes drafts of warnings that have none yet; sends nothing.</source>
+            <translation>Založí koncepty výstrah, které ho ještě nemají; nic neodesílá.</translation>
+        </message>
+        <message>
+            <source>Says of an answer whose outcome is unknown that it is there.</source>
+            <translation>Řekne o odpovědi s nejistým výsledkem, že na místě je.</translation>
+        </message>
+        <message>
+            <source>it is there, under this id or address</source>
+            <translation>je tam pod tímto id nebo adresou</translation>
+        </message>
+        <message>
+            <source>Open this address in a browser on this computer:</source>
+            <translation>Otevřete tuto adresu v prohlížeči na tomto počítači:</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>You can close this page.</source>
+            <translation>Tuto stránku můžete zavřít.</translation>
+        </message>
+        <message>
+            <source>It did not work; the command line says why.</source>
+            <translation>Nepodařilo se to; proč, řekne příkazová řádka.</translation>
+        </message>
+        <message>
+            <source>Signs in by the browser and keeps what the channel needs.</source>
+            <translation>Přihlásí kanál v prohlížeči a uloží, co potřebuje.</translation>
+        </message>
+        <message>
+            <source>read the app's secret from standard input</source>
+            <translation>načte tajný klíč aplikace ze standardního vstupu</translation>
+        </message>
+        <message>
+            <source>how long to wait for the browser</source>
+            <translation>jak dlouho čekat na prohlížeč</translation>
+        </message>
+        <message>
+            <source>--wait takes a number of seconds.</source>
+            <translation>--wait chce počet sekund.</translation>
+        </message>
+        <message>
+            <source>How many people a post has reached; all of them without POST.</source>
+            <translation>Kolik lidí příspěvek oslovil; bez POST všechny příspěvky.</translation>
+        </message>
+        <message>
+            <source>until when it holds; afterwards the website says that it is over; none: without end</source>
+            <translation>dokdy platí; potom web řekne, že už neplatí; none: bez konce</translation>
+        </message>
+        <message>
+            <source>Changes an announcement&apos;s title, text or validity.</source>
+            <translation>Změní titulek, text nebo platnost hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the channels have the announcement as it is now.</source>
+            <translation>Předá kanálům hlášení, jak je teď.</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>zní</translation>
+        </message>
+        <message>
+            <source>--from is a number of seconds.</source>
+            <translation>--from je počet sekund.</translation>
+        </message>
+        <message>
+            <source>--from lies beyond the end of the sound.</source>
+            <translation>--from leží až za koncem zvuku.</translation>
+        </message>
+        <message>
+            <source>it is heard from there on (punch-in); without it instead of the whole</source>
+            <translation>zní od toho místa dál; bez volby místo celého zvuku</translation>
+        </message>
+        <message>
+            <source>Adds a take to an announcement and lets it be heard.</source>
+            <translation>Přidá k hlášení nahrávku a nechá ji znít.</translation>
+        </message>
+        <message>
+            <source>Lists an announcement&apos;s takes.</source>
+            <translation>Vypíše nahrávky hlášení.</translation>
+        </message>
+        <message>
+            <source>Lets the whole of a take be heard.</source>
+            <translation>Nechá znít celou vybranou nahrávku.</translation>
+        </message>
+        <message>
+            <source>Removes a take that is not heard from the list.</source>
+            <translation>Odebere ze seznamu nahrávku, která nezní.</translation>
+        </message>
+        <message>
+            <source>--day is a date such as 2026-12-07.</source>
+            <translation>--day je datum, třeba 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>--hour is a time such as 10:00.</source>
+            <translation>--hour je čas, třeba 10:00.</translation>
+        </message>
+        <message>
+            <source>Announcements of %1</source>
+            <translation>Hlášení %1</translation>
+        </message>
+        <message>
+            <source>folder, pattern, format, lufs or hours</source>
+            <translation>folder, pattern, format, lufs nebo hours</translation>
+        </message>
+        <message>
+            <source>when it is to be heard</source>
+            <translation>kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>the day; today without it</source>
+            <translation>den; bez volby dnes</translation>
+        </message>
+        <message>
+            <source>overwrites a file of the same name</source>
+            <translation>přepíše soubor stejného jména</translation>
+        </message>
+        <message>
+            <source>Shows or sets how the public-address system gets announcements.</source>
+            <translation>Ukáže nebo nastaví, jak se hlášení předávají rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Puts sound and text into the folder of the public-address system.</source>
+            <translation>Uloží zvuk a text do složky rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Writes what is to be heard on a day as a PDF for the operator.</source>
+            <translation>Zapíše, co má v daný den zaznít, jako PDF pro obsluhu.</translation>
+        </message>
+        <message>
             <source>Invitations: %1 sent, %2 failed, %3 unconfirmed.</source>
             <translation>Pozvánky: odesláno %1, nepodařilo se %2, nejistých %3.</translation>
         </message>
@@ -1291,10 +2201,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>when it ends</source>
             <translation>kdy končí</translation>
-        </message>
-        <message>
-            <source>where it is</source>
-            <translation>kde se koná</translation>
         </message>
         <message>
             <source>the address of the place</source>
@@ -1512,6 +2418,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
     <context>
         <name>Pages</name>
         <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Přehled</translation>
         </message>
@@ -1530,6 +2440,18 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Settings</source>
             <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
         </message>
     </context>
     <context>
@@ -5391,26 +6313,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Upravte nahrávku znovu z originálu.</translation>
         </message>
         <message>
-            <source>damaged list of takes</source>
-            <extracomment>Czech: poškozený seznam nahrávek</extracomment>
-            <translation>poškozený seznam nahrávek</translation>
-        </message>
-        <message>
-            <source>The list of the announcement&apos;s takes cannot be read.</source>
-            <extracomment>Czech: Seznam nahrávek hlášení nejde přečíst.</extracomment>
-            <translation>Seznam nahrávek hlášení nejde přečíst.</translation>
-        </message>
-        <message>
-            <source>The takes themselves are on the disk.</source>
-            <extracomment>Czech: Nahrávky samotné jsou na disku.</extracomment>
-            <translation>Nahrávky samotné jsou na disku.</translation>
-        </message>
-        <message>
-            <source>Take them into the announcement again as files.</source>
-            <extracomment>Czech: Vložte je do hlášení znovu jako soubory.</extracomment>
-            <translation>Vložte je do hlášení znovu jako soubory.</translation>
-        </message>
-        <message>
             <source>The edits of this recording were made by a newer Bubeník.</source>
             <extracomment>Czech: Úpravy této nahrávky pocházejí z novějšího Bubeníka.</extracomment>
             <translation>Úpravy této nahrávky pocházejí z novějšího Bubeníka.</translation>
@@ -5504,6 +6406,1584 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>St Stephen&apos;s Day</source>
             <extracomment>Czech: 2. svátek vánoční</extracomment>
             <translation>2. svátek vánoční</translation>
+        </message>
+        <message>
+            <source>the visits are locked</source>
+            <extracomment>Czech: návštěvy jsou zamčené</extracomment>
+            <translation>návštěvy jsou zamčené</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted, and their key is not at hand.</source>
+            <extracomment>Czech: Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</extracomment>
+            <translation>Návštěvy jsou zašifrované a jejich klíč teď není k dispozici.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; data are safe, but cannot be read or written now.</source>
+            <extracomment>Czech: Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</extracomment>
+            <translation>Údaje občanů jsou v bezpečí, jen je teď nelze číst ani zapisovat.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain and open the page Open door again.</source>
+            <extracomment>Czech: Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</extracomment>
+            <translation>Odemkněte klíčenku a otevřete stránku Otevřené dveře znovu.</translation>
+        </message>
+        <message>
+            <source>the key to the visits is missing</source>
+            <extracomment>Czech: klíč k návštěvám chybí</extracomment>
+            <translation>klíč k návštěvám chybí</translation>
+        </message>
+        <message>
+            <source>The key with which the visits are encrypted is not in the keychain.</source>
+            <extracomment>Czech: Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</extracomment>
+            <translation>Klíč, kterým jsou návštěvy zašifrované, v klíčence není.</translation>
+        </message>
+        <message>
+            <source>Enter the recovery key</source>
+            <extracomment>Czech: Zadat obnovovací klíč</extracomment>
+            <translation>Zadat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>no visits yet</source>
+            <extracomment>Czech: žádné návštěvy</extracomment>
+            <translation>žádné návštěvy</translation>
+        </message>
+        <message>
+            <source>There are no visits on this computer yet.</source>
+            <extracomment>Czech: Na tomto počítači ještě žádné návštěvy nejsou.</extracomment>
+            <translation>Na tomto počítači ještě žádné návštěvy nejsou.</translation>
+        </message>
+        <message>
+            <source>The key is made with the first visit.</source>
+            <extracomment>Czech: Klíč vznikne s první návštěvou.</extracomment>
+            <translation>Klíč vznikne s první návštěvou.</translation>
+        </message>
+        <message>
+            <source>a visit cannot be decrypted</source>
+            <extracomment>Czech: návštěvu nelze rozšifrovat</extracomment>
+            <translation>návštěvu nelze rozšifrovat</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte.</extracomment>
+            <translation>Údaje občanů nikdo nečte.</translation>
+        </message>
+        <message>
+            <source>only for the assistant and the mayor</source>
+            <extracomment>Czech: jen pro asistentku a starostu</extracomment>
+            <translation>jen pro asistentku a starostu</translation>
+        </message>
+        <message>
+            <source>Only the assistant and the mayor may see the citizens&apos; visits.</source>
+            <extracomment>Czech: Návštěvy občanů smí vidět jen asistentka a starosta.</extracomment>
+            <translation>Návštěvy občanů smí vidět jen asistentka a starosta.</translation>
+        </message>
+        <message>
+            <source>Citizens&apos; personal data stay where they belong.</source>
+            <extracomment>Czech: Osobní údaje občanů zůstávají tam, kam patří.</extracomment>
+            <translation>Osobní údaje občanů zůstávají tam, kam patří.</translation>
+        </message>
+        <message>
+            <source>If your work needs them, ask the server&apos;s administrator for the assistant&apos;s role.</source>
+            <extracomment>Czech: Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</extracomment>
+            <translation>Potřebujete-li je k práci, požádejte správce serveru o roli asistentky.</translation>
+        </message>
+        <message>
+            <source>misread key</source>
+            <extracomment>Czech: špatně opsaný klíč</extracomment>
+            <translation>špatně opsaný klíč</translation>
+        </message>
+        <message>
+            <source>This is no recovery key, or a sign of it was misread.</source>
+            <extracomment>Czech: Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</extracomment>
+            <translation>Toto není obnovovací klíč, nebo je některý znak špatně opsaný.</translation>
+        </message>
+        <message>
+            <source>The key has 14 groups of four signs. Go through them again one by one.</source>
+            <extracomment>Czech: Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</extracomment>
+            <translation>Klíč má 14 skupin po čtyřech znacích. Projděte je znovu jednu po druhé.</translation>
+        </message>
+        <message>
+            <source>key of another workspace</source>
+            <extracomment>Czech: klíč od jiné pracovní složky</extracomment>
+            <translation>klíč od jiné pracovní složky</translation>
+        </message>
+        <message>
+            <source>This recovery key belongs to another workspace.</source>
+            <extracomment>Czech: Tento obnovovací klíč patří k jiné pracovní složce.</extracomment>
+            <translation>Tento obnovovací klíč patří k jiné pracovní složce.</translation>
+        </message>
+        <message>
+            <source>Every computer has a key of its own. Find the one that was printed on this one.</source>
+            <extracomment>Czech: Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</extracomment>
+            <translation>Každý počítač má svůj klíč. Najděte ten, který byl vytištěn na tomto.</translation>
+        </message>
+        <message>
+            <source>the topic is missing</source>
+            <extracomment>Czech: chybí téma</extracomment>
+            <translation>chybí téma</translation>
+        </message>
+        <message>
+            <source>The visit has no topic.</source>
+            <extracomment>Czech: Návštěva nemá téma.</extracomment>
+            <translation>Návštěva nemá téma.</translation>
+        </message>
+        <message>
+            <source>The visit is not written down, and nobody got a number.</source>
+            <extracomment>Czech: Návštěva není zapsaná, pořadové číslo nikdo nedostal.</extracomment>
+            <translation>Návštěva není zapsaná, pořadové číslo nikdo nedostal.</translation>
+        </message>
+        <message>
+            <source>Write in a word what it is about.</source>
+            <extracomment>Czech: Napište jedním slovem, čeho se týká.</extracomment>
+            <translation>Napište jedním slovem, čeho se týká.</translation>
+        </message>
+        <message>
+            <source>not a day</source>
+            <extracomment>Czech: nesrozumitelný den</extracomment>
+            <translation>nesrozumitelný den</translation>
+        </message>
+        <message>
+            <source>This is not a day: %2.</source>
+            <extracomment>Czech: Toto není den: %2.</extracomment>
+            <translation>Toto není den: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-12-07.</source>
+            <extracomment>Czech: Zapište ho jako 2026-12-07.</extracomment>
+            <translation>Zapište ho jako 2026-12-07.</translation>
+        </message>
+        <message>
+            <source>the promise is missing</source>
+            <extracomment>Czech: chybí slib</extracomment>
+            <translation>chybí slib</translation>
+        </message>
+        <message>
+            <source>The promise has no text.</source>
+            <extracomment>Czech: Slib nemá žádný text.</extracomment>
+            <translation>Slib nemá žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing was written down.</source>
+            <extracomment>Czech: Nic se nezapsalo.</extracomment>
+            <translation>Nic se nezapsalo.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <extracomment>Czech: Napište, co se má udělat.</extracomment>
+            <translation>Napište, co se má udělat.</translation>
+        </message>
+        <message>
+            <source>not a letter</source>
+            <extracomment>Czech: neplatné písmeno</extracomment>
+            <translation>neplatné písmeno</translation>
+        </message>
+        <message>
+            <source>The letter of the numbers is one capital from A to Z.</source>
+            <extracomment>Czech: Písmeno pořadových čísel je jedno velké písmeno od A do Z.</extracomment>
+            <translation>Písmeno pořadových čísel je jedno velké písmeno od A do Z.</translation>
+        </message>
+        <message>
+            <source>Give another letter, or none.</source>
+            <extracomment>Czech: Zadejte jiné písmeno, nebo žádné.</extracomment>
+            <translation>Zadejte jiné písmeno, nebo žádné.</translation>
+        </message>
+        <message>
+            <source>times out of order</source>
+            <extracomment>Czech: časy na sebe nenavazují</extracomment>
+            <translation>časy na sebe nenavazují</translation>
+        </message>
+        <message>
+            <source>The open door must begin before it ends, and the chat lies in between.</source>
+            <extracomment>Czech: Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</extracomment>
+            <translation>Otevřené dveře musejí začít dřív, než skončí, a chat patří mezi to.</translation>
+        </message>
+        <message>
+            <source>Put the times right.</source>
+            <extracomment>Czech: Opravte časy.</extracomment>
+            <translation>Opravte časy.</translation>
+        </message>
+        <message>
+            <source>a public holiday</source>
+            <extracomment>Czech: na ten den připadá svátek</extracomment>
+            <translation>na ten den připadá svátek</translation>
+        </message>
+        <message>
+            <source>That day is a public holiday: %2.</source>
+            <extracomment>Czech: Na tento den připadá státní svátek: %2.</extracomment>
+            <translation>Na tento den připadá státní svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The open door stays as it was.</source>
+            <extracomment>Czech: Otevřené dveře zůstávají, jak byly.</extracomment>
+            <translation>Otevřené dveře zůstávají, jak byly.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <extracomment>Czech: Zvolte jiný den.</extracomment>
+            <translation>Zvolte jiný den.</translation>
+        </message>
+        <message>
+            <source>no such visit</source>
+            <extracomment>Czech: neznámá návštěva</extracomment>
+            <translation>neznámá návštěva</translation>
+        </message>
+        <message>
+            <source>There is no such visit: %2.</source>
+            <extracomment>Czech: Taková návštěva tu není: %2.</extracomment>
+            <translation>Taková návštěva tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased. Look into the list.</source>
+            <extracomment>Czech: Možná byla smazaná. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byla smazaná. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no such promise</source>
+            <extracomment>Czech: neznámý slib</extracomment>
+            <translation>neznámý slib</translation>
+        </message>
+        <message>
+            <source>There is no such promise: %2.</source>
+            <extracomment>Czech: Takový slib tu není: %2.</extracomment>
+            <translation>Takový slib tu není: %2.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was erased with its visit. Look into the list.</source>
+            <extracomment>Czech: Možná byl smazaný s návštěvou. Podívejte se do seznamu.</extracomment>
+            <translation>Možná byl smazaný s návštěvou. Podívejte se do seznamu.</translation>
+        </message>
+        <message>
+            <source>no open door on that day</source>
+            <extracomment>Czech: ten den dveře otevřené nejsou</extracomment>
+            <translation>ten den dveře otevřené nejsou</translation>
+        </message>
+        <message>
+            <source>There is no open door on that day: %2.</source>
+            <extracomment>Czech: Na tento den otevřené dveře nepřipadají: %2.</extracomment>
+            <translation>Na tento den otevřené dveře nepřipadají: %2.</translation>
+        </message>
+        <message>
+            <source>nobody waits</source>
+            <extracomment>Czech: nikdo nečeká</extracomment>
+            <translation>nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <extracomment>Czech: Nikdo nečeká.</extracomment>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Everybody had their turn.</source>
+            <extracomment>Czech: Všichni už byli na řadě.</extracomment>
+            <translation>Všichni už byli na řadě.</translation>
+        </message>
+        <message>
+            <source>Write the next one down when they come.</source>
+            <extracomment>Czech: Zapište dalšího, až přijde.</extracomment>
+            <translation>Zapište dalšího, až přijde.</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day in a sentence, without its year</comment>
+            <extracomment>Czech: d. MMMM</extracomment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>Place: %1.</source>
+            <extracomment>Czech: Místo: %1.</extracomment>
+            <translation>Místo: %1.</translation>
+        </message>
+        <message>
+            <source>Come without an appointment: %1, from %2 to %3.</source>
+            <extracomment>Czech: Přijďte bez objednání: %1, od %2 do %3 hodin.</extracomment>
+            <translation>Přijďte bez objednání: %1, od %2 do %3 hodin.</translation>
+        </message>
+        <message>
+            <source>From %1 on we also answer questions on the town&apos;s Facebook page.</source>
+            <extracomment>Czech: Od %1 hodin odpovídáme také na dotazy na Facebooku města.</extracomment>
+            <translation>Od %1 hodin odpovídáme také na dotazy na Facebooku města.</translation>
+        </message>
+        <message>
+            <source>This time citizens are received by %1.</source>
+            <extracomment>Czech: Tentokrát občany přijímá %1.</extracomment>
+            <translation>Tentokrát občany přijímá %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <extracomment>Czech: Důvod: %1.</extracomment>
+            <translation>Důvod: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a public holiday: %2.</source>
+            <extracomment>Czech: Na %1 připadá svátek: %2.</extracomment>
+            <translation>Na %1 připadá svátek: %2.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1</extracomment>
+            <translation>Otevřené dveře starosty %1</translation>
+        </message>
+        <message>
+            <source>Do you have an idea, a question or a complaint? Come and talk.</source>
+            <extracomment>Czech: Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</extracomment>
+            <translation>Máte nápad, dotaz nebo stížnost? Přijďte si o nich promluvit.</translation>
+        </message>
+        <message>
+            <source>You get your number in the queue when you come.</source>
+            <extracomment>Czech: Pořadové číslo dostanete na místě.</extracomment>
+            <translation>Pořadové číslo dostanete na místě.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door: %1 from %2 to %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty: %1 od %2 do %3.</extracomment>
+            <translation>Otevřené dveře starosty: %1 od %2 do %3.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door is on %1 instead of %2</source>
+            <extracomment>Czech: Otevřené dveře starosty budou %1 místo %2</extracomment>
+            <translation>Otevřené dveře starosty budou %1 místo %2</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door moves from %1 to %2, %3.</source>
+            <extracomment>Czech: Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</extracomment>
+            <translation>Otevřené dveře starosty se přesouvají z %1 na %2 od %3.</translation>
+        </message>
+        <message>
+            <source>No open door at the mayor&apos;s on %1</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 nebudou</extracomment>
+            <translation>Otevřené dveře starosty %1 nebudou</translation>
+        </message>
+        <message>
+            <source>The open door of %1 does not take place.</source>
+            <extracomment>Czech: Otevřené dveře %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>The next one is on %1 from %2.</source>
+            <extracomment>Czech: Příště se uvidíme %1 od %2 hodin.</extracomment>
+            <translation>Příště se uvidíme %1 od %2 hodin.</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door of %1 is cancelled.</source>
+            <extracomment>Czech: Otevřené dveře starosty %1 se nekonají.</extracomment>
+            <translation>Otevřené dveře starosty %1 se nekonají.</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day in a sentence, in full</comment>
+            <extracomment>Czech: d. MMMM yyyy (dddd)</extracomment>
+            <translation>d. MMMM yyyy (dddd)</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <comment>a time of the day in a sentence</comment>
+            <extracomment>Czech: H.mm</extracomment>
+            <translation>H.mm</translation>
+        </message>
+        <message>
+            <source>The mayor&apos;s open door</source>
+            <extracomment>Czech: Otevřené dveře starosty</extracomment>
+            <translation>Otevřené dveře starosty</translation>
+        </message>
+        <message>
+            <source>On-line chat with the mayor</source>
+            <extracomment>Czech: On-line chat se starostou</extracomment>
+            <translation>On-line chat se starostou</translation>
+        </message>
+        <message>
+            <source>does not take place</source>
+            <comment>an open day</comment>
+            <extracomment>Czech: nekoná se</extracomment>
+            <translation>nekoná se</translation>
+        </message>
+        <message>
+            <source>proposed instead: %1</source>
+            <extracomment>Czech: navrženo místo toho %1</extracomment>
+            <translation>navrženo místo toho %1</translation>
+        </message>
+        <message>
+            <source>moved to %1</source>
+            <extracomment>Czech: přesunuto na %1</extracomment>
+            <translation>přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>received by %1</source>
+            <extracomment>Czech: přijímá %1</extracomment>
+            <translation>přijímá %1</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: čeká</extracomment>
+            <translation>čeká</translation>
+        </message>
+        <message>
+            <source>called</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: na řadě</extracomment>
+            <translation>na řadě</translation>
+        </message>
+        <message>
+            <source>with the mayor</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: u starosty</extracomment>
+            <translation>u starosty</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: vyřízeno</extracomment>
+            <translation>vyřízeno</translation>
+        </message>
+        <message>
+            <source>left before their turn</source>
+            <comment>a visit</comment>
+            <extracomment>Czech: odchod před přijetím</extracomment>
+            <translation>odchod před přijetím</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: po termínu</extracomment>
+            <translation>po termínu</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: běží</extracomment>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: splněno</extracomment>
+            <translation>splněno</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>a promise</comment>
+            <extracomment>Czech: nesplněno</extracomment>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>The record of a visit cannot be decrypted: it is damaged, or another key encrypted it.</source>
+            <extracomment>Czech: Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</extracomment>
+            <translation>Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.</translation>
+        </message>
+        <message>
+            <source>If you have a shared server, read the visits from it again (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</extracomment>
+            <translation>Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>It is on the first Monday of each month unless somebody moved it. Look into the list of days.</source>
+            <extracomment>Czech: Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</extracomment>
+            <translation>Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.</translation>
+        </message>
+        <message>
+            <source>Nobody can read the citizens&apos; data. With the recovery key all of it opens. Without it, what is on the server already is read again; what is not there yet is lost.</source>
+            <extracomment>Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</extracomment>
+            <translation>Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.</translation>
+        </message>
+        <message>
+            <source>Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over).</source>
+            <extracomment>Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</extracomment>
+            <translation>Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).</translation>
+        </message>
+        <message>
+            <source>no such contact</source>
+            <extracomment>Czech: neznámý kontakt</extracomment>
+            <translation>neznámý kontakt</translation>
+        </message>
+        <message>
+            <source>There is no such contact.</source>
+            <extracomment>Czech: Takový kontakt tu není.</extracomment>
+            <translation>Takový kontakt tu není.</translation>
+        </message>
+        <message>
+            <source>Look whether it is in the bin, or search for the name.</source>
+            <extracomment>Czech: Podívejte se do koše, nebo hledejte podle jména.</extracomment>
+            <translation>Podívejte se do koše, nebo hledejte podle jména.</translation>
+        </message>
+        <message>
+            <source>no such group</source>
+            <extracomment>Czech: neznámá skupina</extracomment>
+            <translation>neznámá skupina</translation>
+        </message>
+        <message>
+            <source>There is no such group.</source>
+            <extracomment>Czech: Taková skupina tu není.</extracomment>
+            <translation>Taková skupina tu není.</translation>
+        </message>
+        <message>
+            <source>List the groups and take one of them.</source>
+            <extracomment>Czech: Vypište si skupiny a vyberte některou z nich.</extracomment>
+            <translation>Vypište si skupiny a vyberte některou z nich.</translation>
+        </message>
+        <message>
+            <source>the group has no name</source>
+            <extracomment>Czech: skupina nemá název</extracomment>
+            <translation>skupina nemá název</translation>
+        </message>
+        <message>
+            <source>The group has no usable name.</source>
+            <extracomment>Czech: Skupina nemá použitelný název.</extracomment>
+            <translation>Skupina nemá použitelný název.</translation>
+        </message>
+        <message>
+            <source>Write a name on one line.</source>
+            <extracomment>Czech: Napište název na jeden řádek.</extracomment>
+            <translation>Napište název na jeden řádek.</translation>
+        </message>
+        <message>
+            <source>there is such a group</source>
+            <extracomment>Czech: taková skupina už je</extracomment>
+            <translation>taková skupina už je</translation>
+        </message>
+        <message>
+            <source>There already is a group with this name: %2.</source>
+            <extracomment>Czech: Skupina s tímto názvem už tu je: %2.</extracomment>
+            <translation>Skupina s tímto názvem už tu je: %2.</translation>
+        </message>
+        <message>
+            <source>Use that one, or choose another name.</source>
+            <extracomment>Czech: Použijte ji, nebo zvolte jiný název.</extracomment>
+            <translation>Použijte ji, nebo zvolte jiný název.</translation>
+        </message>
+        <message>
+            <source>not an e-mail address</source>
+            <extracomment>Czech: neplatná e-mailová adresa</extracomment>
+            <translation>neplatná e-mailová adresa</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address: %2.</source>
+            <extracomment>Czech: Toto není e-mailová adresa: %2.</extracomment>
+            <translation>Toto není e-mailová adresa: %2.</translation>
+        </message>
+        <message>
+            <source>The other lines are taken in all the same.</source>
+            <extracomment>Czech: Ostatní řádky se převezmou.</extracomment>
+            <translation>Ostatní řádky se převezmou.</translation>
+        </message>
+        <message>
+            <source>Correct it in the file and import it again; what is here already stays as it is.</source>
+            <extracomment>Czech: Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</extracomment>
+            <translation>Opravte to v souboru a převezměte ho znovu; co už tu je, zůstane beze změny.</translation>
+        </message>
+        <message>
+            <source>not a phone number</source>
+            <extracomment>Czech: neplatné telefonní číslo</extracomment>
+            <translation>neplatné telefonní číslo</translation>
+        </message>
+        <message>
+            <source>This is not a phone number: %2.</source>
+            <extracomment>Czech: Toto není telefonní číslo: %2.</extracomment>
+            <translation>Toto není telefonní číslo: %2.</translation>
+        </message>
+        <message>
+            <source>characters that do not belong there</source>
+            <extracomment>Czech: znaky, které tam nepatří</extracomment>
+            <translation>znaky, které tam nepatří</translation>
+        </message>
+        <message>
+            <source>There are line breaks or invisible control characters in a field that has one line.</source>
+            <extracomment>Czech: V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</extracomment>
+            <translation>V jednořádkovém údaji jsou konce řádků nebo neviditelné řídicí znaky.</translation>
+        </message>
+        <message>
+            <source>In an e-mail they could forge its head, so they are not taken.</source>
+            <extracomment>Czech: V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</extracomment>
+            <translation>V e-mailu by mohly podvrhnout jeho hlavičku, proto se nepřijímají.</translation>
+        </message>
+        <message>
+            <source>neither a name nor a way to reach them</source>
+            <extracomment>Czech: chybí jméno i spojení</extracomment>
+            <translation>chybí jméno i spojení</translation>
+        </message>
+        <message>
+            <source>There is neither a name nor an organisation, an e-mail or a phone number.</source>
+            <extracomment>Czech: Chybí jméno, organizace, e-mail i telefon.</extracomment>
+            <translation>Chybí jméno, organizace, e-mail i telefon.</translation>
+        </message>
+        <message>
+            <source>more fields than columns</source>
+            <extracomment>Czech: více údajů než sloupců</extracomment>
+            <translation>více údajů než sloupců</translation>
+        </message>
+        <message>
+            <source>The line has more fields than the header has columns: %2.</source>
+            <extracomment>Czech: Řádek má více údajů, než má záhlaví sloupců: %2.</extracomment>
+            <translation>Řádek má více údajů, než má záhlaví sloupců: %2.</translation>
+        </message>
+        <message>
+            <source>A separator probably stands in a field without quotes. Correct it in the file and import it again.</source>
+            <extracomment>Czech: Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</extracomment>
+            <translation>Nejspíš je oddělovač v údaji bez uvozovek. Opravte to v souboru a převezměte ho znovu.</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <extracomment>Czech: neplatné datum</extracomment>
+            <translation>neplatné datum</translation>
+        </message>
+        <message>
+            <source>This is not a date: %2.</source>
+            <extracomment>Czech: Toto není datum: %2.</extracomment>
+            <translation>Toto není datum: %2.</translation>
+        </message>
+        <message>
+            <source>Write it as 1. 5. 2026 or 2026-05-01.</source>
+            <extracomment>Czech: Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</extracomment>
+            <translation>Zapište ho jako 1. 5. 2026 nebo 2026-05-01.</translation>
+        </message>
+        <message>
+            <source>was erased</source>
+            <extracomment>Czech: byl vymazán</extracomment>
+            <translation>byl vymazán</translation>
+        </message>
+        <message>
+            <source>Somebody with this e-mail, phone or name and address was erased.</source>
+            <extracomment>Czech: Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</extracomment>
+            <translation>Někdo s tímto e-mailem, telefonem nebo jménem a adresou byl vymazán.</translation>
+        </message>
+        <message>
+            <source>Who asked to be erased does not return with a list.</source>
+            <extracomment>Czech: Kdo požádal o výmaz, nevrátí se se seznamem.</extracomment>
+            <translation>Kdo požádal o výmaz, nevrátí se se seznamem.</translation>
+        </message>
+        <message>
+            <source>If they want to be here again, add them by hand.</source>
+            <extracomment>Czech: Pokud tu chce znovu být, přidejte ho ručně.</extracomment>
+            <translation>Pokud tu chce znovu být, přidejte ho ručně.</translation>
+        </message>
+        <message>
+            <source>a card without an end</source>
+            <extracomment>Czech: vizitka bez konce</extracomment>
+            <translation>vizitka bez konce</translation>
+        </message>
+        <message>
+            <source>The card has no END:VCARD.</source>
+            <extracomment>Czech: Vizitka nemá END:VCARD.</extracomment>
+            <translation>Vizitka nemá END:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file was probably cut off. Export it again.</source>
+            <extracomment>Czech: Soubor je nejspíš useknutý. Exportujte ho znovu.</extracomment>
+            <translation>Soubor je nejspíš useknutý. Exportujte ho znovu.</translation>
+        </message>
+        <message>
+            <source>the purpose is missing</source>
+            <extracomment>Czech: chybí účel</extracomment>
+            <translation>chybí účel</translation>
+        </message>
+        <message>
+            <source>Nothing says what the consent is for.</source>
+            <extracomment>Czech: Není řečeno, k čemu je souhlas.</extracomment>
+            <translation>Není řečeno, k čemu je souhlas.</translation>
+        </message>
+        <message>
+            <source>Name the purpose, for example invitations or news.</source>
+            <extracomment>Czech: Pojmenujte účel, například invitations nebo news.</extracomment>
+            <translation>Pojmenujte účel, například invitations nebo news.</translation>
+        </message>
+        <message>
+            <source>a day to come</source>
+            <extracomment>Czech: den, který teprve přijde</extracomment>
+            <translation>den, který teprve přijde</translation>
+        </message>
+        <message>
+            <source>That day has not come yet: %2.</source>
+            <extracomment>Czech: Tento den ještě nenastal: %2.</extracomment>
+            <translation>Tento den ještě nenastal: %2.</translation>
+        </message>
+        <message>
+            <source>Write the day on which it was given or withdrawn.</source>
+            <extracomment>Czech: Zapište den, kdy byl souhlas dán nebo odvolán.</extracomment>
+            <translation>Zapište den, kdy byl souhlas dán nebo odvolán.</translation>
+        </message>
+        <message>
+            <source>a column is missing</source>
+            <extracomment>Czech: chybí sloupec</extracomment>
+            <translation>chybí sloupec</translation>
+        </message>
+        <message>
+            <source>No column tells who it is: %2.</source>
+            <extracomment>Czech: Žádný sloupec neříká, o koho jde: %2.</extracomment>
+            <translation>Žádný sloupec neříká, o koho jde: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was written; the contacts are as they were.</source>
+            <extracomment>Czech: Nic se nezapsalo, kontakty zůstaly, jak byly.</extracomment>
+            <translation>Nic se nezapsalo, kontakty zůstaly, jak byly.</translation>
+        </message>
+        <message>
+            <source>an empty table</source>
+            <extracomment>Czech: prázdná tabulka</extracomment>
+            <translation>prázdná tabulka</translation>
+        </message>
+        <message>
+            <source>There are no lines below the header.</source>
+            <extracomment>Czech: Pod záhlavím nejsou žádné řádky.</extracomment>
+            <translation>Pod záhlavím nejsou žádné řádky.</translation>
+        </message>
+        <message>
+            <source>Export the table again, with the names of the columns in the first line.</source>
+            <extracomment>Czech: Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</extracomment>
+            <translation>Exportujte tabulku znovu, s názvy sloupců v prvním řádku.</translation>
+        </message>
+        <message>
+            <source>no cards</source>
+            <extracomment>Czech: žádné vizitky</extracomment>
+            <translation>žádné vizitky</translation>
+        </message>
+        <message>
+            <source>There are no cards in the file.</source>
+            <extracomment>Czech: V souboru nejsou žádné vizitky.</extracomment>
+            <translation>V souboru nejsou žádné vizitky.</translation>
+        </message>
+        <message>
+            <source>Export the address book again as vCard.</source>
+            <extracomment>Czech: Exportujte adresář znovu jako vCard.</extracomment>
+            <translation>Exportujte adresář znovu jako vCard.</translation>
+        </message>
+        <message>
+            <source>too many lines</source>
+            <extracomment>Czech: příliš mnoho řádků</extracomment>
+            <translation>příliš mnoho řádků</translation>
+        </message>
+        <message>
+            <source>The file has more than %2 contacts.</source>
+            <extracomment>Czech: V souboru je více než %2 kontaktů.</extracomment>
+            <translation>V souboru je více než %2 kontaktů.</translation>
+        </message>
+        <message>
+            <source>Choose the right file, or take it in by parts.</source>
+            <extracomment>Czech: Vyberte správný soubor, nebo ho převezměte po částech.</extracomment>
+            <translation>Vyberte správný soubor, nebo ho převezměte po částech.</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <extracomment>Czech: soubor je příliš velký</extracomment>
+            <translation>soubor je příliš velký</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of contacts.</source>
+            <extracomment>Czech: Soubor je na seznam kontaktů příliš velký.</extracomment>
+            <translation>Soubor je na seznam kontaktů příliš velký.</translation>
+        </message>
+        <message>
+            <source>not a text</source>
+            <extracomment>Czech: není to text</extracomment>
+            <translation>není to text</translation>
+        </message>
+        <message>
+            <source>This is not a text but, for instance, a workbook of Excel.</source>
+            <extracomment>Czech: Toto není text, ale třeba sešit Excelu.</extracomment>
+            <translation>Toto není text, ale třeba sešit Excelu.</translation>
+        </message>
+        <message>
+            <source>In Excel choose Save as, CSV.</source>
+            <extracomment>Czech: V Excelu zvolte Uložit jako a formát CSV.</extracomment>
+            <translation>V Excelu zvolte Uložit jako a formát CSV.</translation>
+        </message>
+        <message>
+            <source>quotes without an end</source>
+            <extracomment>Czech: neukončené uvozovky</extracomment>
+            <translation>neukončené uvozovky</translation>
+        </message>
+        <message>
+            <source>From line %2 on a field begins with quotes that never end.</source>
+            <extracomment>Czech: Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</extracomment>
+            <translation>Od řádku %2 začíná údaj uvozovkami, které nikde nekončí.</translation>
+        </message>
+        <message>
+            <source>Correct the quotes in that line and import the file again.</source>
+            <extracomment>Czech: Opravte uvozovky na tomto řádku a převezměte soubor znovu.</extracomment>
+            <translation>Opravte uvozovky na tomto řádku a převezměte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still there and whether you may read it.</source>
+            <extracomment>Czech: Podívejte se, zda tam pořád je a zda ho smíte číst.</extracomment>
+            <translation>Podívejte se, zda tam pořád je a zda ho smíte číst.</translation>
+        </message>
+        <message>
+            <source>unknown kind of file</source>
+            <extracomment>Czech: neznámý druh souboru</extracomment>
+            <translation>neznámý druh souboru</translation>
+        </message>
+        <message>
+            <source>Contacts are saved as .csv or .vcf: %2.</source>
+            <extracomment>Czech: Kontakty se ukládají jako .csv nebo .vcf: %2.</extracomment>
+            <translation>Kontakty se ukládají jako .csv nebo .vcf: %2.</translation>
+        </message>
+        <message>
+            <source>Give the file&apos;s name one of these endings.</source>
+            <extracomment>Czech: Dejte názvu souboru jednu z těchto přípon.</extracomment>
+            <translation>Dejte názvu souboru jednu z těchto přípon.</translation>
+        </message>
+        <message>
+            <source>not a street</source>
+            <extracomment>Czech: neplatná ulice</extracomment>
+            <translation>neplatná ulice</translation>
+        </message>
+        <message>
+            <source>This is not a street with house numbers: %2.</source>
+            <extracomment>Czech: Toto není ulice s čísly domů: %2.</extracomment>
+            <translation>Toto není ulice s čísly domů: %2.</translation>
+        </message>
+        <message>
+            <source>Write for example: Lípová 2–40 sudá, 51</source>
+            <extracomment>Czech: Napište například: Lípová 2–40 sudá, 51</extracomment>
+            <translation>Napište například: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first line: a name, an organisation, an e-mail or a phone.</source>
+            <extracomment>Czech: Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</extracomment>
+            <translation>Pojmenujte sloupce v prvním řádku: jméno, organizaci, e-mail nebo telefon.</translation>
+        </message>
+        <message>
+            <source>A contact was erased for good.</source>
+            <extracomment>Czech: Kontakt byl natrvalo vymazán.</extracomment>
+            <translation>Kontakt byl natrvalo vymazán.</translation>
+        </message>
+        <message>
+            <source>Contacts were imported (added, updated): %1.</source>
+            <extracomment>Czech: Kontakty byly převzaty (přidáno, doplněno): %1.</extracomment>
+            <translation>Kontakty byly převzaty (přidáno, doplněno): %1.</translation>
+        </message>
+        <message>
+            <source>A consent was changed: %1.</source>
+            <extracomment>Czech: Souhlas byl změněn: %1.</extracomment>
+            <translation>Souhlas byl změněn: %1.</translation>
+        </message>
+        <message>
+            <source>topic of the visit</source>
+            <extracomment>Czech: téma návštěvy</extracomment>
+            <translation>téma návštěvy</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <extracomment>Czech: ulice</extracomment>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <extracomment>Czech: část města</extracomment>
+            <translation>část města</translation>
+        </message>
+        <message>
+            <source>wish</source>
+            <extracomment>Czech: přání</extracomment>
+            <translation>přání</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <extracomment>Czech: poznámky</extracomment>
+            <translation>poznámky</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <extracomment>Czech: výsledek</extracomment>
+            <translation>výsledek</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <extracomment>Czech: kontakt</extracomment>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <extracomment>Czech: kdo se postará</extracomment>
+            <translation>kdo se postará</translation>
+        </message>
+        <message>
+            <source>a page instead of a feed</source>
+            <extracomment>Czech: místo kanálu RSS přišla stránka</extracomment>
+            <translation>místo kanálu RSS přišla stránka</translation>
+        </message>
+        <message>
+            <source>A web page came instead of the feed.</source>
+            <extracomment>Czech: Místo kanálu RSS přišla webová stránka.</extracomment>
+            <translation>Místo kanálu RSS přišla webová stránka.</translation>
+        </message>
+        <message>
+            <source>Apps and services that read the feed see nothing new from the town.</source>
+            <extracomment>Czech: Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</extracomment>
+            <translation>Aplikace a služby, které kanál čtou, od města nic nového neuvidí.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed; an error page of the website may stand there.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS; může na ní být chybová stránka webu.</translation>
+        </message>
+        <message>
+            <source>not a feed</source>
+            <extracomment>Czech: není to kanál RSS</extracomment>
+            <translation>není to kanál RSS</translation>
+        </message>
+        <message>
+            <source>What came is no feed.</source>
+            <extracomment>Czech: To, co přišlo, není kanál RSS.</extracomment>
+            <translation>To, co přišlo, není kanál RSS.</translation>
+        </message>
+        <message>
+            <source>Check the address of the feed, or ask the website&apos;s administrator.</source>
+            <extracomment>Czech: Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</extracomment>
+            <translation>Zkontrolujte adresu kanálu RSS, nebo se zeptejte správce webu.</translation>
+        </message>
+        <message>
+            <source>a harmful feed</source>
+            <extracomment>Czech: nebezpečný kanál RSS</extracomment>
+            <translation>nebezpečný kanál RSS</translation>
+        </message>
+        <message>
+            <source>The feed is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</extracomment>
+            <translation>Kanál RSS je udělaný tak, aby zahltil programy, které ho čtou.</translation>
+        </message>
+        <message>
+            <source>Bubeník did not read it, and other programs may refuse it too.</source>
+            <extracomment>Czech: Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</extracomment>
+            <translation>Bubeník ho nečetl a jiné programy ho mohou odmítnout také.</translation>
+        </message>
+        <message>
+            <source>Tell the website&apos;s administrator: somebody may have broken into the website.</source>
+            <extracomment>Czech: Dejte vědět správci webu: někdo mohl web napadnout.</extracomment>
+            <translation>Dejte vědět správci webu: někdo mohl web napadnout.</translation>
+        </message>
+        <message>
+            <source>feed larger than 50 MB</source>
+            <extracomment>Czech: kanál RSS větší než 50 MB</extracomment>
+            <translation>kanál RSS větší než 50 MB</translation>
+        </message>
+        <message>
+            <source>The feed is larger than 50 MB.</source>
+            <extracomment>Czech: Kanál RSS má přes 50 MB.</extracomment>
+            <translation>Kanál RSS má přes 50 MB.</translation>
+        </message>
+        <message>
+            <source>Apps may refuse it or load it for minutes.</source>
+            <extracomment>Czech: Aplikace ho mohou odmítnout nebo načítat celé minuty.</extracomment>
+            <translation>Aplikace ho mohou odmítnout nebo načítat celé minuty.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to put only the latest items into the feed.</source>
+            <extracomment>Czech: Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</extracomment>
+            <translation>Požádejte správce webu, aby do kanálu dával jen poslední zprávy.</translation>
+        </message>
+        <message>
+            <source>feed refused</source>
+            <extracomment>Czech: kanál RSS se nedá přečíst</extracomment>
+            <translation>kanál RSS se nedá přečíst</translation>
+        </message>
+        <message>
+            <source>The website does not hand out its feed.</source>
+            <extracomment>Czech: Web svůj kanál RSS nevydává.</extracomment>
+            <translation>Web svůj kanál RSS nevydává.</translation>
+        </message>
+        <message>
+            <source>no feed there</source>
+            <extracomment>Czech: kanál RSS tam není</extracomment>
+            <translation>kanál RSS tam není</translation>
+        </message>
+        <message>
+            <source>There is no feed at its address.</source>
+            <extracomment>Czech: Na adrese kanálu RSS nic není.</extracomment>
+            <translation>Na adrese kanálu RSS nic není.</translation>
+        </message>
+        <message>
+            <source>the website offers no feed</source>
+            <extracomment>Czech: web žádný kanál RSS nenabízí</extracomment>
+            <translation>web žádný kanál RSS nenabízí</translation>
+        </message>
+        <message>
+            <source>The website offers no feed.</source>
+            <extracomment>Czech: Web žádný kanál RSS nenabízí.</extracomment>
+            <translation>Web žádný kanál RSS nenabízí.</translation>
+        </message>
+        <message>
+            <source>Whether apps can see the news cannot be told.</source>
+            <extracomment>Czech: Nedá se zjistit, zda novinky vidí aplikace.</extracomment>
+            <translation>Nedá se zjistit, zda novinky vidí aplikace.</translation>
+        </message>
+        <message>
+            <source>Write the address of the feed into the channel&apos;s settings.</source>
+            <extracomment>Czech: Napište adresu kanálu RSS do nastavení.</extracomment>
+            <translation>Napište adresu kanálu RSS do nastavení.</translation>
+        </message>
+        <message>
+            <source>faulty feed</source>
+            <extracomment>Czech: kanál RSS s chybou</extracomment>
+            <translation>kanál RSS s chybou</translation>
+        </message>
+        <message>
+            <source>The feed has a fault.</source>
+            <extracomment>Czech: V kanálu RSS je chyba.</extracomment>
+            <translation>V kanálu RSS je chyba.</translation>
+        </message>
+        <message>
+            <source>Bubeník read what it could; strict apps may show nothing of it.</source>
+            <extracomment>Czech: Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</extracomment>
+            <translation>Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.</translation>
+        </message>
+        <message>
+            <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+        </message>
+        <message>
+            <source>missing in the feed</source>
+            <extracomment>Czech: chybí v kanálu RSS</extracomment>
+            <translation>chybí v kanálu RSS</translation>
+        </message>
+        <message>
+            <source>The article is out, but it is missing in the feed.</source>
+            <extracomment>Czech: Článek je venku, ale v kanálu RSS chybí.</extracomment>
+            <translation>Článek je venku, ale v kanálu RSS chybí.</translation>
+        </message>
+        <message>
+            <source>Those who read the news in an app do not see it; on the website they do.</source>
+            <extracomment>Czech: Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</extracomment>
+            <translation>Kdo čte novinky v aplikaci, ten ho nevidí; na webu ano.</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check the feed.</source>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby kanál zkontroloval.</translation>
+        </message>
+        <message>
+            <source>has no feed</source>
+            <extracomment>Czech: nemá kanál RSS</extracomment>
+            <translation>nemá kanál RSS</translation>
+        </message>
+        <message>
+            <source>%1 has no feed.</source>
+            <extracomment>Czech: %1 nemá kanál RSS.</extracomment>
+            <translation>%1 nemá kanál RSS.</translation>
+        </message>
+        <message>
+            <source>There is nothing that apps could read.</source>
+            <extracomment>Czech: Není nic, co by mohly číst aplikace.</extracomment>
+            <translation>Není nic, co by mohly číst aplikace.</translation>
+        </message>
+        <message>
+            <source>Choose a website.</source>
+            <extracomment>Czech: Vyberte web.</extracomment>
+            <translation>Vyberte web.</translation>
+        </message>
+        <message>
+            <source>not an IČO</source>
+            <extracomment>Czech: není to IČO</extracomment>
+            <translation>není to IČO</translation>
+        </message>
+        <message>
+            <source>This is not an IČO.</source>
+            <extracomment>Czech: Toto není IČO.</extracomment>
+            <translation>Toto není IČO.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits; the town&apos;s is on its website.</source>
+            <extracomment>Czech: IČO má osm číslic; IČO města najdete na jeho webu.</extracomment>
+            <translation>IČO má osm číslic; IČO města najdete na jeho webu.</translation>
+        </message>
+        <message>
+            <source>waits to be handed over</source>
+            <extracomment>Czech: čeká na předání</extracomment>
+            <translation>čeká na předání</translation>
+        </message>
+        <message>
+            <source>The message waits for you to hand it over to %1.</source>
+            <extracomment>Czech: Zpráva čeká, až ji předáte: %1.</extracomment>
+            <translation>Zpráva čeká, až ji předáte: %1.</translation>
+        </message>
+        <message>
+            <source>Citizens do not have it yet; this service takes messages only from people.</source>
+            <extracomment>Czech: Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</extracomment>
+            <translation>Občané ji zatím nemají; tato služba přijímá zprávy jen od lidí.</translation>
+        </message>
+        <message>
+            <source>Copy the text, open the service&apos;s page, send it there and tick it off here.</source>
+            <extracomment>Czech: Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</extracomment>
+            <translation>Zkopírujte text, otevřete stránku služby, odešlete ho tam a tady ho odškrtněte.</translation>
+        </message>
+        <message>
+            <source>take it back in the service</source>
+            <extracomment>Czech: stáhněte to ve službě</extracomment>
+            <translation>stáhněte to ve službě</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked to take a message back.</source>
+            <extracomment>Czech: %1 neumí zprávu vzít zpět sám.</extracomment>
+            <translation>%1 neumí zprávu vzít zpět sám.</translation>
+        </message>
+        <message>
+            <source>What was broadcast is still there.</source>
+            <extracomment>Czech: Co bylo rozesláno, tam je dál.</extracomment>
+            <translation>Co bylo rozesláno, tam je dál.</translation>
+        </message>
+        <message>
+            <source>Take it back on the service&apos;s page, if it allows that, or send a correction.</source>
+            <extracomment>Czech: Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</extracomment>
+            <translation>Stáhněte ji na stránce služby, pokud to jde, nebo pošlete opravu.</translation>
+        </message>
+        <message>
+            <source>does not wait to be handed over</source>
+            <extracomment>Czech: nečeká na předání</extracomment>
+            <translation>nečeká na předání</translation>
+        </message>
+        <message>
+            <source>This message does not wait to be handed over.</source>
+            <extracomment>Czech: Tato zpráva na předání nečeká.</extracomment>
+            <translation>Tato zpráva na předání nečeká.</translation>
+        </message>
+        <message>
+            <source>List what waits: it may be ticked off already, or its time has not come.</source>
+            <extracomment>Czech: Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</extracomment>
+            <translation>Nechte si vypsat, co čeká: možná už je odškrtnutá, nebo její čas ještě nepřišel.</translation>
+        </message>
+        <message>
+            <source>text copied to be handed over</source>
+            <extracomment>Czech: text zkopírován k předání</extracomment>
+            <translation>text zkopírován k předání</translation>
+        </message>
+        <message>
+            <source>page of the service opened</source>
+            <extracomment>Czech: otevřena stránka služby</extracomment>
+            <translation>otevřena stránka služby</translation>
+        </message>
+        <message>
+            <source>handed over by hand</source>
+            <extracomment>Czech: předáno ručně</extracomment>
+            <translation>předáno ručně</translation>
+        </message>
+        <message>
+            <source>not a warning</source>
+            <extracomment>Czech: není to výstraha</extracomment>
+            <translation>není to výstraha</translation>
+        </message>
+        <message>
+            <source>What came is no warning by the Common Alerting Protocol.</source>
+            <extracomment>Czech: To, co přišlo, není výstraha ve formátu CAP.</extracomment>
+            <translation>To, co přišlo, není výstraha ve formátu CAP.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl.</extracomment>
+            <translation>Žádný koncept z toho nevznikl.</translation>
+        </message>
+        <message>
+            <source>Check where it was taken from.</source>
+            <extracomment>Czech: Zkontrolujte, odkud pochází.</extracomment>
+            <translation>Zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>damaged warning</source>
+            <extracomment>Czech: poškozená výstraha</extracomment>
+            <translation>poškozená výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is not whole.</source>
+            <extracomment>Czech: Výstraha není celá.</extracomment>
+            <translation>Výstraha není celá.</translation>
+        </message>
+        <message>
+            <source>No draft was made of it: half a warning would mislead.</source>
+            <extracomment>Czech: Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</extracomment>
+            <translation>Žádný koncept z toho nevznikl: půl výstrahy by mátlo.</translation>
+        </message>
+        <message>
+            <source>Fetch it again.</source>
+            <extracomment>Czech: Stáhněte ji znovu.</extracomment>
+            <translation>Stáhněte ji znovu.</translation>
+        </message>
+        <message>
+            <source>harmful warning</source>
+            <extracomment>Czech: nebezpečná výstraha</extracomment>
+            <translation>nebezpečná výstraha</translation>
+        </message>
+        <message>
+            <source>The warning is made so that it overloads the programs that read it.</source>
+            <extracomment>Czech: Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</extracomment>
+            <translation>Výstraha je udělaná tak, aby zahltila programy, které ji čtou.</translation>
+        </message>
+        <message>
+            <source>Do not open it, and check where it was taken from.</source>
+            <extracomment>Czech: Neotevírejte ji a zkontrolujte, odkud pochází.</extracomment>
+            <translation>Neotevírejte ji a zkontrolujte, odkud pochází.</translation>
+        </message>
+        <message>
+            <source>there is no such item</source>
+            <extracomment>Czech: taková položka tam není</extracomment>
+            <translation>taková položka tam není</translation>
+        </message>
+        <message>
+            <source>Nothing was found there under this address.</source>
+            <extracomment>Czech: Pod touto adresou tam nic není.</extracomment>
+            <translation>Pod touto adresou tam nic není.</translation>
+        </message>
+        <message>
+            <source>Open the item in the browser and copy its address anew.</source>
+            <extracomment>Czech: Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</extracomment>
+            <translation>Otevřete si ji v prohlížeči a adresu zkopírujte znovu.</translation>
+        </message>
+        <message>
+            <source>no address of an item</source>
+            <extracomment>Czech: to není adresa položky</extracomment>
+            <translation>to není adresa položky</translation>
+        </message>
+        <message>
+            <source>This is neither an address nor a number of an item there.</source>
+            <extracomment>Czech: Tohle není ani adresa, ani číslo položky na tomto kanálu.</extracomment>
+            <translation>Tohle není ani adresa, ani číslo položky na tomto kanálu.</translation>
+        </message>
+        <message>
+            <source>sign-in refused by the person</source>
+            <extracomment>Czech: přihlášení odmítnuto</extracomment>
+            <translation>přihlášení odmítnuto</translation>
+        </message>
+        <message>
+            <source>In the browser the sign-in was refused.</source>
+            <extracomment>Czech: V prohlížeči bylo přihlášení odmítnuto.</extracomment>
+            <translation>V prohlížeči bylo přihlášení odmítnuto.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed: the channel works as it did before.</source>
+            <extracomment>Czech: Nic se nezměnilo: kanál funguje jako dosud.</extracomment>
+            <translation>Nic se nezměnilo: kanál funguje jako dosud.</translation>
+        </message>
+        <message>
+            <source>Sign in again and confirm the permissions, or paste a Page token.</source>
+            <extracomment>Czech: Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</extracomment>
+            <translation>Přihlaste se znovu a oprávnění potvrďte, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>the browser did not come back</source>
+            <extracomment>Czech: prohlížeč se neozval</extracomment>
+            <translation>prohlížeč se neozval</translation>
+        </message>
+        <message>
+            <source>The browser did not come back in time.</source>
+            <extracomment>Czech: Prohlížeč se včas neozval.</extracomment>
+            <translation>Prohlížeč se včas neozval.</translation>
+        </message>
+        <message>
+            <source>Perhaps the page in the browser says why: often the app is not in Development mode or its number is wrong. Then sign in again.</source>
+            <extracomment>Czech: Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</extracomment>
+            <translation>Důvod možná stojí na stránce v prohlížeči: aplikace často není v režimu Development nebo má jiné číslo. Pak se přihlaste znovu.</translation>
+        </message>
+        <message>
+            <source>answer of another sign-in</source>
+            <extracomment>Czech: odpověď na jiné přihlášení</extracomment>
+            <translation>odpověď na jiné přihlášení</translation>
+        </message>
+        <message>
+            <source>The browser came back with the answer to another sign-in.</source>
+            <extracomment>Czech: Prohlížeč přinesl odpověď na jiné přihlášení.</extracomment>
+            <translation>Prohlížeč přinesl odpověď na jiné přihlášení.</translation>
+        </message>
+        <message>
+            <source>Close the older pages of the sign-in in the browser and begin anew.</source>
+            <extracomment>Czech: Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</extracomment>
+            <translation>Zavřete v prohlížeči starší stránky s přihlášením a začněte znovu.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the sign-in.</source>
+            <extracomment>Czech: %1 přihlášení nepřijal.</extracomment>
+            <translation>%1 přihlášení nepřijal.</translation>
+        </message>
+        <message>
+            <source>Begin anew; if it happens again, check the app's settings or paste a Page token.</source>
+            <extracomment>Czech: Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</extracomment>
+            <translation>Začněte znovu; když se to opakuje, zkontrolujte nastavení aplikace, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no such app</source>
+            <extracomment>Czech: taková aplikace není</extracomment>
+            <translation>taková aplikace není</translation>
+        </message>
+        <message>
+            <source>There is no app with this number.</source>
+            <extracomment>Czech: Aplikace s tímto číslem neexistuje.</extracomment>
+            <translation>Aplikace s tímto číslem neexistuje.</translation>
+        </message>
+        <message>
+            <source>Copy the App ID from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App ID z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App ID z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>wrong secret of the app</source>
+            <extracomment>Czech: špatný tajný klíč aplikace</extracomment>
+            <translation>špatný tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret does not belong to this app.</source>
+            <extracomment>Czech: Tajný klíč k této aplikaci nepatří.</extracomment>
+            <translation>Tajný klíč k této aplikaci nepatří.</translation>
+        </message>
+        <message>
+            <source>Copy the App secret from Settings, Basic at developers.facebook.com.</source>
+            <extracomment>Czech: Zkopírujte App secret z developers.facebook.com, Settings, Basic.</extracomment>
+            <translation>Zkopírujte App secret z developers.facebook.com, Settings, Basic.</translation>
+        </message>
+        <message>
+            <source>the app's secret is missing</source>
+            <extracomment>Czech: chybí tajný klíč aplikace</extracomment>
+            <translation>chybí tajný klíč aplikace</translation>
+        </message>
+        <message>
+            <source>The secret of the town's app is not on this computer.</source>
+            <extracomment>Czech: Na tomto počítači chybí tajný klíč aplikace města.</extracomment>
+            <translation>Na tomto počítači chybí tajný klíč aplikace města.</translation>
+        </message>
+        <message>
+            <source>no Page to choose</source>
+            <extracomment>Czech: žádná stránka na výběr</extracomment>
+            <translation>žádná stránka na výběr</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages no Page, or chose none in the dialog.</source>
+            <extracomment>Czech: Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</extracomment>
+            <translation>Kdo se přihlásil, nespravuje žádnou stránku, nebo ji v dialogu nevybral.</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody who manages the town's Page, and choose it in the dialog.</source>
+            <extracomment>Czech: Přihlaste se jako správce stránky města a v dialogu ji vyberte.</extracomment>
+            <translation>Přihlaste se jako správce stránky města a v dialogu ji vyberte.</translation>
+        </message>
+        <message>
+            <source>no way back from the browser</source>
+            <extracomment>Czech: z prohlížeče se není kam vrátit</extracomment>
+            <translation>z prohlížeče se není kam vrátit</translation>
+        </message>
+        <message>
+            <source>This computer does not let the browser come back to Bubeník.</source>
+            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</extracomment>
+            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>Ask the computer's administrator, or paste a Page token.</source>
+            <extracomment>Czech: Zeptejte se správce počítače, nebo vložte token stránky.</extracomment>
+            <translation>Zeptejte se správce počítače, nebo vložte token stránky.</translation>
+        </message>
+        <message>
+            <source>no sign-in by the browser</source>
+            <extracomment>Czech: přihlášení v prohlížeči není</extracomment>
+            <translation>přihlášení v prohlížeči není</translation>
+        </message>
+        <message>
+            <source>This kind of channel has no sign-in by the browser.</source>
+            <extracomment>Czech: Tento druh kanálu se v prohlížeči přihlásit neumí.</extracomment>
+            <translation>Tento druh kanálu se v prohlížeči přihlásit neumí.</translation>
+        </message>
+        <message>
+            <source>Enter its password or token.</source>
+            <extracomment>Czech: Zadejte jeho heslo nebo token.</extracomment>
+            <translation>Zadejte jeho heslo nebo token.</translation>
+        </message>
+        <message>
+            <source>several Pages</source>
+            <extracomment>Czech: více stránek</extracomment>
+            <translation>více stránek</translation>
+        </message>
+        <message>
+            <source>Whoever signed in manages several Pages.</source>
+            <extracomment>Czech: Kdo se přihlásil, spravuje více stránek.</extracomment>
+            <translation>Kdo se přihlásil, spravuje více stránek.</translation>
+        </message>
+        <message>
+            <source>Say which one by the channel's setting: %2.</source>
+            <extracomment>Czech: Řekněte, která to je, nastavením kanálu: %2.</extracomment>
+            <translation>Řekněte, která to je, nastavením kanálu: %2.</translation>
+        </message>
+        <message>
+            <source>not an app's number</source>
+            <extracomment>Czech: není to číslo aplikace</extracomment>
+            <translation>není to číslo aplikace</translation>
+        </message>
+        <message>
+            <source>The app's number is made of digits only.</source>
+            <extracomment>Czech: Číslo aplikace se skládá jen z číslic.</extracomment>
+            <translation>Číslo aplikace se skládá jen z číslic.</translation>
+        </message>
+        <message>
+            <source>take in use</source>
+            <extracomment>Czech: nahrávka se používá</extracomment>
+            <translation>nahrávka se používá</translation>
+        </message>
+        <message>
+            <source>This take is heard in the announcement.</source>
+            <extracomment>Czech: Tahle nahrávka v hlášení zní.</extracomment>
+            <translation>Tahle nahrávka v hlášení zní.</translation>
+        </message>
+        <message>
+            <source>It stays where it is.</source>
+            <extracomment>Czech: Zůstává, kde je.</extracomment>
+            <translation>Zůstává, kde je.</translation>
+        </message>
+        <message>
+            <source>Use another take first, then remove this one.</source>
+            <extracomment>Czech: Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</extracomment>
+            <translation>Použijte nejdřív jinou nahrávku, pak tuhle odeberte.</translation>
+        </message>
+        <message>
+            <source>no such take</source>
+            <extracomment>Czech: taková nahrávka není</extracomment>
+            <translation>taková nahrávka není</translation>
+        </message>
+        <message>
+            <source>The announcement has no such take.</source>
+            <extracomment>Czech: Hlášení takovou nahrávku nemá.</extracomment>
+            <translation>Hlášení takovou nahrávku nemá.</translation>
+        </message>
+        <message>
+            <source>Let the takes be listed and choose one of them.</source>
+            <extracomment>Czech: Nechte si nahrávky vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si nahrávky vypsat a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not set</source>
+            <extracomment>Czech: složka rozhlasu není nastavená</extracomment>
+            <translation>složka rozhlasu není nastavená</translation>
+        </message>
+        <message>
+            <source>It is not set yet where the public-address system takes its sounds from.</source>
+            <extracomment>Czech: Ještě není nastavené, odkud si rozhlas bere zvuky.</extracomment>
+            <translation>Ještě není nastavené, odkud si rozhlas bere zvuky.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over to the public-address system.</source>
+            <extracomment>Czech: Hlášení se rozhlasu nepředalo.</extracomment>
+            <translation>Hlášení se rozhlasu nepředalo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the public-address system watches.</source>
+            <extracomment>Czech: Vyberte složku, kterou rozhlas sleduje.</extracomment>
+            <translation>Vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>folder of the public-address system not reachable</source>
+            <extracomment>Czech: složka rozhlasu není dostupná</extracomment>
+            <translation>složka rozhlasu není dostupná</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system cannot be reached: %2.</source>
+            <extracomment>Czech: Složka rozhlasu není dostupná: %2.</extracomment>
+            <translation>Složka rozhlasu není dostupná: %2.</translation>
+        </message>
+        <message>
+            <source>The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost.</source>
+            <extracomment>Czech: Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</extracomment>
+            <translation>Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Check that the network share is connected, then hand it over again.</source>
+            <extracomment>Czech: Ověřte, že je síťová složka připojená, a předejte je znovu.</extracomment>
+            <translation>Ověřte, že je síťová složka připojená, a předejte je znovu.</translation>
+        </message>
+        <message>
+            <source>such a file is there already</source>
+            <extracomment>Czech: takový soubor už tam je</extracomment>
+            <translation>takový soubor už tam je</translation>
+        </message>
+        <message>
+            <source>The folder of the public-address system already holds another %2.</source>
+            <extracomment>Czech: Ve složce rozhlasu už leží jiný soubor %2.</extracomment>
+            <translation>Ve složce rozhlasu už leží jiný soubor %2.</translation>
+        </message>
+        <message>
+            <source>It was left as it is; the announcement was not handed over.</source>
+            <extracomment>Czech: Zůstal, jak byl; hlášení se nepředalo.</extracomment>
+            <translation>Zůstal, jak byl; hlášení se nepředalo.</translation>
+        </message>
+        <message>
+            <source>Replace it if it is an earlier version of this announcement, or choose another hour.</source>
+            <extracomment>Czech: Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</extracomment>
+            <translation>Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <extracomment>Czech: Nahradit ho</extracomment>
+            <translation>Nahradit ho</translation>
+        </message>
+        <message>
+            <source>rule for file names</source>
+            <extracomment>Czech: pravidlo pro názvy souborů</extracomment>
+            <translation>pravidlo pro názvy souborů</translation>
+        </message>
+        <message>
+            <source>Files cannot be named by this rule.</source>
+            <extracomment>Czech: Podle tohoto pravidla nejde soubory pojmenovat.</extracomment>
+            <translation>Podle tohoto pravidla nejde soubory pojmenovat.</translation>
+        </message>
+        <message>
+            <source>Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes.</source>
+            <extracomment>Czech: Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</extracomment>
+            <translation>Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.</translation>
+        </message>
+        <message>
+            <source>format for the public-address system</source>
+            <extracomment>Czech: formát pro rozhlas</extracomment>
+            <translation>formát pro rozhlas</translation>
+        </message>
+        <message>
+            <source>The public-address system gets WAV, MP3 or OGG.</source>
+            <extracomment>Czech: Rozhlas dostává WAV, MP3 nebo OGG.</extracomment>
+            <translation>Rozhlas dostává WAV, MP3 nebo OGG.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <extracomment>Czech: Vyberte jeden z nich.</extracomment>
+            <translation>Vyberte jeden z nich.</translation>
+        </message>
+        <message>
+            <source>loudness for the public-address system</source>
+            <extracomment>Czech: hlasitost pro rozhlas</extracomment>
+            <translation>hlasitost pro rozhlas</translation>
+        </message>
+        <message>
+            <source>This loudness makes no sense.</source>
+            <extracomment>Czech: Taková hlasitost nedává smysl.</extracomment>
+            <translation>Taková hlasitost nedává smysl.</translation>
+        </message>
+        <message>
+            <source>Choose a loudness between −40 and −5 LUFS; −14 is usual.</source>
+            <extracomment>Czech: Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</extracomment>
+            <translation>Zvolte hlasitost mezi −40 a −5 LUFS; obvyklých je −14.</translation>
+        </message>
+        <message>
+            <source>hours of the public-address system</source>
+            <extracomment>Czech: hodiny rozhlasu</extracomment>
+            <translation>hodiny rozhlasu</translation>
+        </message>
+        <message>
+            <source>These are no hours of the public-address system.</source>
+            <extracomment>Czech: Tohle nejsou hodiny rozhlasu.</extracomment>
+            <translation>Tohle nejsou hodiny rozhlasu.</translation>
+        </message>
+        <message>
+            <source>Write them like this: 10:00, 14:45.</source>
+            <extracomment>Czech: Napište je takto: 10:00, 14:45.</extracomment>
+            <translation>Napište je takto: 10:00, 14:45.</translation>
+        </message>
+        <message>
+            <source>its validity ended, citizens are told</source>
+            <extracomment>Czech: platnost skončila, občanům se to řekne</extracomment>
+            <translation>platnost skončila, občanům se to řekne</translation>
+        </message>
+        <message>
+            <source>Announcements of the public-address system</source>
+            <extracomment>Czech: Hlášení místního rozhlasu</extracomment>
+            <translation>Hlášení místního rozhlasu</translation>
+        </message>
+        <message>
+            <source>No announcement is handed over for this day.</source>
+            <extracomment>Czech: Na tento den není předané žádné hlášení.</extracomment>
+            <translation>Na tento den není předané žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>file %1, length %2 min</source>
+            <extracomment>Czech: soubor %1, délka %2 min</extracomment>
+            <translation>soubor %1, délka %2 min</translation>
         </message>
         <message>
             <source>certificate of the mail server not trusted</source>
@@ -6133,6 +8613,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Delete</source>
             <translation>Smazat</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Poslechnout</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AnnouncementModel</name>
@@ -6198,6 +8682,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Use it</source>
             <translation>Použít</translation>
+        </message>
+        <message>
+            <source>Read from %1 on</source>
+            <translation>Čtěte od %1</translation>
+        </message>
+        <message>
+            <source>Read %1 to %2 anew</source>
+            <translation>Přečtěte znovu %1 až %2</translation>
         </message>
     </context>
     <context>
@@ -6294,6 +8786,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>%1 o'clock</source>
             <translation>%1 hodin</translation>
         </message>
+        <message>
+            <source>The time until which it is valid has passed already</source>
+            <translation>Doba platnosti už uplynula</translation>
+        </message>
+        <message>
+            <source>It is to go out %1, when it is no longer valid</source>
+            <translation>Má vyjít %1, kdy už nebude platit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::RecordView</name>
@@ -6318,14 +8818,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Zastavit a použít</translation>
         </message>
         <message>
-            <source>Takes</source>
-            <translation>Nahrané pokusy</translation>
-        </message>
-        <message>
-            <source>Use this take</source>
-            <translation>Použít tento</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zpět</translation>
         </message>
@@ -6340,6 +8832,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Go on</source>
             <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>A recording is under way. Going on ends it; what was spoken is kept as a take.</source>
+            <translation>Právě se nahrává. Když budete pokračovat, nahrávání skončí; co jste namluvili, zůstane mezi nahrávkami.</translation>
+        </message>
+        <message>
+            <source>End the recording</source>
+            <translation>Ukončit nahrávání</translation>
         </message>
     </context>
     <context>
@@ -6399,6 +8899,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Add a street…</source>
             <translation>Přidat ulici…</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Platí do</translation>
+        </message>
+        <message>
+            <source>The website says until when, and afterwards that it is over</source>
+            <translation>Web uvede dokdy, a potom, že už neplatí</translation>
         </message>
     </context>
     <context>
@@ -6560,24 +9068,28 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Nahrát…</translation>
         </message>
         <message>
-            <source>Folder of the public-address system</source>
-            <translation>Složka rozhlasu</translation>
-        </message>
-        <message>
             <source>The sound for the poles is being made…</source>
             <translation>Chystá se zvuk pro rozhlas…</translation>
         </message>
         <message>
-            <source>Saved for the poles: sound and text.</source>
-            <translation>Uloženo pro rozhlas: zvuk i text.</translation>
+            <source>The sound was edited meanwhile. The new take is in the list: choose it there.</source>
+            <translation>Zvuk se mezitím upravil. Nová nahrávka je v seznamu, vyberte ji tam.</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Otevřít složku</translation>
+            <source>The take is removed.</source>
+            <translation>Nahrávka je odebraná.</translation>
         </message>
         <message>
-            <source>Save for the poles…</source>
-            <translation>Uložit pro rozhlas…</translation>
+            <source>Bring it back</source>
+            <translation>Vrátit ji</translation>
+        </message>
+        <message>
+            <source>Record from here</source>
+            <translation>Nahrát odsud znovu</translation>
+        </message>
+        <message>
+            <source>Reads the text anew from the position on, or what is selected; the original stays</source>
+            <translation>Namluví se znovu od místa přehrávání, nebo jen vybraná část; původní nahrávka zůstane</translation>
         </message>
     </context>
     <context>
@@ -6615,6 +9127,18 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Language</source>
             <translation>Jazyk</translation>
+        </message>
+        <message>
+            <source>Tell me by the system's notifications when something needs me</source>
+            <translation>Upozornit mě oznámením systému, když je mě potřeba</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>A sign-in that stopped working, a post that did not get out, an outcome that nobody knows. Nothing that citizens wrote is in them.</source>
+            <translation>Přihlášení, které přestalo platit, příspěvek, který nevyšel, výsledek, který nikdo nezná. Co píší občané, v nich není.</translation>
         </message>
     </context>
     <context>
@@ -6859,6 +9383,46 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>too long: %1</source>
             <translation>moc dlouhé: %1</translation>
         </message>
+        <message>
+            <source>It is there…</source>
+            <translation>Je to tam…</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
+        </message>
+        <message>
+            <source>It will be sent again. If it is there after all, citizens will see it twice on %1.</source>
+            <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu %1 dvakrát.</translation>
+        </message>
+        <message>
+            <source>It is not there, send it</source>
+            <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>%1 cannot change the announcement in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.</source>
+            <translation>%1 takovou změnu neumí: hlášení se tam smaže a vyjde znovu. Komentáře občanů a jejich reakce se ztratí.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this announcement on %1 itself. Nothing is overwritten until you decide.</source>
+            <translation>Někdo toto hlášení změnil přímo na kanálu %1. Dokud nerozhodnete, nic se nepřepíše.</translation>
+        </message>
+        <message>
+            <source>Citizens will no longer find this announcement on %1. Take it down?</source>
+            <translation>Občané už toto hlášení na kanálu %1 nenajdou. Stáhnout?</translation>
+        </message>
+        <message>
+            <source>The announcement will not appear on %1. Cancel it?</source>
+            <translation>Hlášení na kanálu %1 nevyjde. Zrušit?</translation>
+        </message>
+        <message>
+            <source>uploading: %1 of %2</source>
+            <translation>nahrává se: %1 z %2</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Nahrávání</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelForm</name>
@@ -6905,6 +9469,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>How to get it</source>
             <translation>Jak ho získat</translation>
+        </message>
+        <message>
+            <source>What has to be prepared</source>
+            <translation>Co je potřeba připravit</translation>
         </message>
     </context>
     <context>
@@ -6975,6 +9543,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Publish anew</source>
             <translation>Vydat znovu</translation>
+        </message>
+        <message>
+            <source>Noted: it is there.</source>
+            <translation>Poznamenáno: je to tam.</translation>
+        </message>
+        <message>
+            <source>It is being sent again.</source>
+            <translation>Odesílá se znovu.</translation>
         </message>
     </context>
     <context>
@@ -7239,6 +9815,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Hidden by %1: %2</source>
             <translation>Skryto (%1): %2</translation>
         </message>
+        <message>
+            <source>It is there</source>
+            <translation>Je tam</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::CommentLooks</name>
@@ -7368,6 +9948,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Waiting for an answer (%1)</source>
             <translation>Čeká na odpověď (%1)</translation>
+        </message>
+        <message>
+            <source>Noted: the answer is there.</source>
+            <translation>Poznamenáno: odpověď tam je.</translation>
         </message>
     </context>
     <context>
@@ -7586,10 +10170,6 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Je tam…</translation>
         </message>
         <message>
-            <source>It is not there</source>
-            <translation>Není tam</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Zkusit znovu</translation>
         </message>
@@ -7642,28 +10222,16 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <translation>Stáhnout</translation>
         </message>
         <message>
-            <source>Address or number of the item</source>
-            <translation>Adresa nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>https://… or the item's number</source>
-            <translation>https://… nebo číslo položky</translation>
-        </message>
-        <message>
-            <source>Where is it on “%1”? With the address, Bubeník can change it or take it down later.</source>
-            <translation>Kde na kanálu „%1“ je? S adresou to Bubeník může později změnit nebo stáhnout.</translation>
-        </message>
-        <message>
-            <source>It is there</source>
-            <translation>Je tam</translation>
-        </message>
-        <message>
             <source>It will be sent again. If it is there after all, citizens will see it twice on “%1”.</source>
             <translation>Odešle se to znovu. Pokud to tam přece jen je, uvidí to občané na kanálu „%1“ dvakrát.</translation>
         </message>
         <message>
             <source>It is not there, send it</source>
             <translation>Není to tam, odeslat</translation>
+        </message>
+        <message>
+            <source>It is not there – send</source>
+            <translation>Není to tam – odeslat</translation>
         </message>
     </context>
     <context>
@@ -7961,6 +10529,14 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Close help</source>
             <translation>Zavřít nápovědu</translation>
         </message>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The queue of the mayor&apos;s afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.</source>
+            <translation>Fronta starostova odpoledne, poznámky, sliby, dny v roce a čísla za rok; jen pro asistentku a starostu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MainWindow</name>
@@ -8217,6 +10793,18 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
                 <numerusform>%n komentáře</numerusform>
                 <numerusform>%n komentářů</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Promised at the open door</source>
+            <translation>Slíbeno při otevřených dveřích</translation>
+        </message>
+        <message>
+            <source>overdue · %1</source>
+            <translation>po termínu · %1</translation>
+        </message>
+        <message>
+            <source>How posts fare</source>
+            <translation>Ohlas</translation>
         </message>
     </context>
     <context>
@@ -8782,6 +11370,10 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
             <source>Personal data</source>
             <translation>Osobní údaje</translation>
         </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::SharedLines</name>
@@ -8899,7 +11491,296 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FilesRoom</name>
+        <message>
+            <source>Pictures and sounds on this computer</source>
+            <translation>Obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>What nobody here has used for long goes from this computer first; the server keeps it, and it comes back by itself when it is needed. What the server does not have yet, or goes out soon, always stays.</source>
+            <translation>Nejdřív z tohoto počítače odejde to, co tu dlouho nikdo nepoužil; server to má dál a v případě potřeby se to samo vrátí. Co server ještě nemá nebo co má brzy vyjít, tu vždy zůstane.</translation>
+        </message>
+        <message>
+            <source>Take at most</source>
+            <translation>Smějí zabrat nejvýš</translation>
+        </message>
+        <message>
+            <source>Room for pictures and sounds on this computer</source>
+            <translation>Místo pro obrázky a zvuky v tomto počítači</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>as much as they need</source>
+            <translation>kolik potřebují</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>teď %1</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarText</name>
+        <message>
+            <source>Open door %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>Open door (proposed) %1</source>
+            <translation>Otevřené dveře (návrh) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarMove</name>
+        <message>
+            <source>This day cannot be moved.</source>
+            <translation>Tento den nelze přesunout.</translation>
+        </message>
+        <message>
+            <source>It is out already; its time lies behind it.</source>
+            <translation>Už je venku, čas se měnit nedá.</translation>
+        </message>
+        <message>
+            <source>It is being sent at this moment.</source>
+            <translation>Právě se odesílá.</translation>
+        </message>
+        <message>
+            <source>That hour does not exist on that day; summer time skips it.</source>
+            <translation>Tato hodina ten den neexistuje, přeskočí ji letní čas.</translation>
+        </message>
+        <message>
+            <source>That time has passed already.</source>
+            <translation>Tento čas už uplynul.</translation>
+        </message>
+        <message>
+            <source>Goes out %1.</source>
+            <translation>Vyjde %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told now; it is told as soon as it works again.</source>
+            <translation>Kanálu %1 to teď nelze oznámit; oznámí se mu to, jakmile bude zase fungovat.</translation>
+        </message>
+        <message>
+            <source>%1 holds it already and is told of the new time.</source>
+            <translation>Kanál %1 to už má a dozví se nový čas.</translation>
+        </message>
+        <message>
+            <source>What is out already stays.</source>
+            <translation>Co už je venku, zůstane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gets %n items that day.</source>
+            <translation>
+                <numerusform>Na kanál %1 jde ten den %n zpráva.</numerusform>
+                <numerusform>Na kanál %1 jdou ten den %n zprávy.</numerusform>
+                <numerusform>Na kanál %1 jde ten den %n zpráv.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarModel</name>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>nothing goes out</source>
+            <translation>nic nevychází</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+                <numerusform>a ještě %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>the first day of a month in a calendar</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>how many things go out to one channel in a day</comment>
+            <translation>%1× %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarGrid</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Week of the year</source>
+            <translation>Týden v roce</translation>
+        </message>
+        <message>
+            <source>Let go to leave it where it is.</source>
+            <translation>Pusťte, a zůstane, kde je.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryListModel</name>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>a day of another year</comment>
+            <translation>dddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Dnes, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DayPanel</name>
+        <message>
+            <source>Nothing goes out on this day.</source>
+            <translation>Tento den nic nevychází.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>What goes out on this day</source>
+            <translation>Co tento den vychází</translation>
+        </message>
+        <message>
+            <source>Move to the day</source>
+            <translation>Přesunout na den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a day to be chosen</comment>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Move here</source>
+            <translation>Přesunout</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day of this year</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Choose another day; the time stays.</source>
+            <translation>Vyberte jiný den, hodina zůstane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalendář</translation>
+        </message>
+        <message>
+            <source>Back in time (Page Up)</source>
+            <translation>Zpět v čase (Page Up)</translation>
+        </message>
+        <message>
+            <source>Forward in time (Page Down)</source>
+            <translation>Vpřed v čase (Page Down)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Týden</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as PDF or print</source>
+            <translation>Uložit jako PDF nebo vytisknout</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Všechny kanály</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Hlášení</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Svátky a otevřené dveře</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day in the name of a span</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day in the name of a week</comment>
+            <translation>d. M.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>Přesunuto na %1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>a day something is moved to</comment>
+            <translation>dddd d. MMMM</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>It is back where it was</source>
+            <translation>Je zpět, kde bylo</translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::SyncLooks</name>
+        <message>
+            <source>sending a file: %1 of %2</source>
+            <translation>odesílá se soubor: %1 z %2</translation>
+        </message>
         <message>
             <source>syncing: %1 of %2</source>
             <translation>slaďuje se %1 z %2</translation>
@@ -9177,6 +12058,2388 @@ Token vložte sem. Bubeník ho uloží do klíčenky tohoto počítače a každ�
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingFields</name>
+        <message>
+            <source>Public meeting</source>
+            <translation>Veřejné setkání</translation>
+        </message>
+        <message>
+            <source>Meeting with clubs</source>
+            <translation>Setkání se spolky a kluby</translation>
+        </message>
+        <message>
+            <source>Meeting with firms</source>
+            <translation>Setkání s firmami</translation>
+        </message>
+        <message>
+            <source>Another meeting</source>
+            <translation>Jiné setkání</translation>
+        </message>
+        <message>
+            <source>Who receives the guests</source>
+            <translation>Kdo hosty přijme</translation>
+        </message>
+        <message>
+            <source>Groups that are invited</source>
+            <translation>Zvané skupiny</translation>
+        </message>
+        <message>
+            <source>Streets and house numbers that are invited</source>
+            <translation>Zvané ulice a čísla domů</translation>
+        </message>
+        <message>
+            <source>People expected</source>
+            <translation>Očekávaný počet lidí</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>neznámý</translation>
+        </message>
+        <message>
+            <source>Days before when they are reminded</source>
+            <translation>Kolik dní předem se připomene</translation>
+        </message>
+        <message>
+            <source>no reminder</source>
+            <translation>nepřipomínat</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>O co jde</translation>
+        </message>
+        <message>
+            <source>Title of the meeting</source>
+            <translation>Název setkání</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Druh setkání</translation>
+        </message>
+        <message>
+            <source>for instance the house of culture</source>
+            <translation>třeba kulturní dům</translation>
+        </message>
+        <message>
+            <source>street and number</source>
+            <translation>ulice a číslo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Začátek</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Konec</translation>
+        </message>
+        <message>
+            <source>Add a name…</source>
+            <translation>Přidat jméno…</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hostitelé</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>What will be discussed; it stands in every invitation.</source>
+            <translation>Co se bude probírat; je v každé pozvánce.</translation>
+        </message>
+        <message>
+            <source>Add a group…</source>
+            <translation>Přidat skupinu…</translation>
+        </message>
+        <message>
+            <source>Add a street, for instance Lipová 2–20…</source>
+            <translation>Přidat ulici, třeba Lipová 2–20…</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Kdo je zván</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Remind days before</source>
+            <translation>Připomenout dní předem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingModel</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not</source>
+            <translation>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+                <numerusform>%n ne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zrušeno</translation>
+        </message>
+        <message>
+            <source>nobody invited yet</source>
+            <translation>zatím nikdo nepozván</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InvitePanel</name>
+        <message>
+            <source>It is on a public holiday: %1.</source>
+            <translation>Je ve svátek: %1.</translation>
+        </message>
+        <message>
+            <source>At the same time there is another one: %1.</source>
+            <translation>Ve stejnou dobu je jiné setkání: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n day(s) remain until then; people plan a week ahead.</source>
+            <translation>
+                <numerusform>Zbývá jen %n den, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývají jen %n dny, lidé plánují týden dopředu.</numerusform>
+                <numerusform>Zbývá jen %n dní, lidé plánují týden dopředu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has begun already.</source>
+            <translation>Už začalo.</translation>
+        </message>
+        <message>
+            <source>It is at a weekend.</source>
+            <translation>Je o víkendu.</translation>
+        </message>
+        <message>
+            <source>The hour is unusual; is it not a typing error?</source>
+            <translation>Neobvyklá hodina, není to překlep?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get an invitation by e-mail</source>
+            <translation>
+                <numerusform>%n člověk dostane pozvánku e-mailem</numerusform>
+                <numerusform>%n lidé dostanou pozvánku e-mailem</numerusform>
+                <numerusform>%n lidí dostane pozvánku e-mailem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told of the new time or place</source>
+            <translation>
+                <numerusform>%n člověk se dozví nový čas nebo místo</numerusform>
+                <numerusform>%n lidé se dozvědí nový čas nebo místo</numerusform>
+                <numerusform>%n lidí se dozví nový čas nebo místo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told that it does not take place</source>
+            <translation>
+                <numerusform>%n člověk se dozví, že se setkání nekoná</numerusform>
+                <numerusform>%n lidé se dozvědí, že se setkání nekoná</numerusform>
+                <numerusform>%n lidí se dozví, že se setkání nekoná</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail: a letter</source>
+            <translation>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+                <numerusform>%n nemají e-mail: dopis</numerusform>
+                <numerusform>%n nemá e-mail: dopis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an e-mail that cannot be right</source>
+            <translation>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n mají e-mail, který nemůže být správně</numerusform>
+                <numerusform>%n má e-mail, který nemůže být správně</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share an e-mail with somebody invited</source>
+            <translation>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n mají stejný e-mail jako někdo z pozvaných</numerusform>
+                <numerusform>%n má stejný e-mail jako někdo z pozvaných</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n si nepřeje, aby se mu psalo</numerusform>
+                <numerusform>%n si nepřejí, aby se jim psalo</numerusform>
+                <numerusform>%n si nepřeje, aby se jim psalo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may have it or not: see who comes</source>
+            <translation>
+                <numerusform>%n pozvánka je nejistá: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánky jsou nejisté: viz Kdo přijde</numerusform>
+                <numerusform>%n pozvánek je nejistých: viz Kdo přijde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n know all that matters and get nothing</source>
+            <translation>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+                <numerusform>%n vědí vše podstatné a nedostanou nic</numerusform>
+                <numerusform>%n ví vše podstatné a nedostane nic</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Pozvánky</translation>
+        </message>
+        <message>
+            <source>Invitations on their way</source>
+            <translation>Pozvánky na cestě</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Zrušit setkání</translation>
+        </message>
+        <message>
+            <source>Those invited are told only when you send it.</source>
+            <translation>Pozvaní se to dozvědí, až to odešlete.</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: choose groups or streets beside.</source>
+            <translation>Zatím není nikdo zván: vyberte vedle skupiny nebo ulice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tell %n that it is cancelled</source>
+            <translation>
+                <numerusform>Oznámit zrušení %n člověku</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+                <numerusform>Oznámit zrušení %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the change to %n</source>
+            <translation>
+                <numerusform>Poslat změnu %n člověku</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+                <numerusform>Poslat změnu %n lidem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite %n</source>
+            <translation>
+                <numerusform>Pozvat %n člověka</numerusform>
+                <numerusform>Pozvat %n lidi</numerusform>
+                <numerusform>Pozvat %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n letter(s) as PDF…</source>
+            <translation>
+                <numerusform>Uložit %n dopis jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisy jako PDF…</numerusform>
+                <numerusform>Uložit %n dopisů jako PDF…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goes out in %1 s</source>
+            <translation>
+                <numerusform>%n zpráva odejde za %1 s</numerusform>
+                <numerusform>%n zprávy odejdou za %1 s</numerusform>
+                <numerusform>%n zpráv odejde za %1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still on the way</source>
+            <translation>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+                <numerusform>%n ještě na cestě</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Pokračovat v odesílání</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask %n who did not answer</source>
+            <translation>
+                <numerusform>Zeptat se %n člověka, který neodpověděl</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+                <numerusform>Zeptat se %n lidí, kteří neodpověděli</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back; nobody was written to</source>
+            <translation>
+                <numerusform>Vzata zpět %n zpráva, nikomu se nepsalo</numerusform>
+                <numerusform>Vzaty zpět %n zprávy, nikomu se nepsalo</numerusform>
+                <numerusform>Vzato zpět %n zpráv, nikomu se nepsalo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody was asked once already</source>
+            <translation>Každý už byl jednou dotázán</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked once more</source>
+            <translation>
+                <numerusform>Ještě jednou se zeptáme %n člověka</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+                <numerusform>Ještě jednou se zeptáme %n lidí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; nobody has been told yet</source>
+            <translation>Zrušeno, zatím to nikdo neví</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Dopisy</translation>
+        </message>
+        <message>
+            <source>invitations.pdf</source>
+            <comment>a file's name</comment>
+            <translation>pozvanky.pdf</translation>
+        </message>
+        <message>
+            <source>The letters are saved; print them and they are invited</source>
+            <translation>Dopisy jsou uloženy; vytiskněte je a adresáti jsou pozváni</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesModel</name>
+        <message>
+            <source>goes out %1</source>
+            <translation>odejde %1</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>na cestě</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>odesláno %1</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>odesláno</translation>
+        </message>
+        <message>
+            <source>uncertain: did it arrive?</source>
+            <translation>nejisté: došla?</translation>
+        </message>
+        <message>
+            <source>did not arrive</source>
+            <translation>nedošla</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>vzato zpět</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>bez odpovědi</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>přijde</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>nepřijde</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>možná</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>dopis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Pozvánka</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesView</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>přijde %n</numerusform>
+                <numerusform>přijdou %n</numerusform>
+                <numerusform>přijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps</source>
+            <translation>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+                <numerusform>možná %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not come</source>
+            <translation>
+                <numerusform>nepřijde %n</numerusform>
+                <numerusform>nepřijdou %n</numerusform>
+                <numerusform>nepřijde %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+                <numerusform>%n bez odpovědi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted by household and organisation. An answer by phone is one key: A comes, N does not, M perhaps. A mail or calendar file with an answer can be dropped here.</source>
+            <translation>Počítá se po domácnostech a organizacích. Odpověď po telefonu je jedna klávesa: A přijde, N nepřijde, M možná. Soubor s odpovědí (e-mail, kalendář) sem stačí přetáhnout.</translation>
+        </message>
+        <message>
+            <source>Who was invited and what they answered</source>
+            <translation>Kdo je pozván a co odpověděl</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Klávesa: %1</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Došla</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Poslat znovu</translation>
+        </message>
+        <message>
+            <source>Fetch answers</source>
+            <translation>Stáhnout odpovědi</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet</source>
+            <translation>Zatím není nikdo pozván</translation>
+        </message>
+        <message>
+            <source>Noted: it arrived</source>
+            <translation>Poznamenáno: došla</translation>
+        </message>
+        <message>
+            <source>It goes out again</source>
+            <translation>Odejde znovu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>Přijata %n odpověď</numerusform>
+                <numerusform>Přijaty %n odpovědi</numerusform>
+                <numerusform>Přijato %n odpovědí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from somebody who was not invited</source>
+            <translation>
+                <numerusform>%n od někoho, kdo nebyl pozván</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+                <numerusform>%n od lidí, kteří nebyli pozváni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingsPage</name>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nic není otevřeno</translation>
+        </message>
+        <message>
+            <source>Choose a meeting on the left, or call a new one: its residents, clubs or firms are invited each in the way they read.</source>
+            <translation>Vyberte setkání vlevo, nebo svolejte nové: obyvatelé, spolky či firmy dostanou pozvání tak, jak ho čtou.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nové</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in meetings</source>
+            <translation>Hledat v setkáních</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>No meetings</source>
+            <translation>Žádná setkání</translation>
+        </message>
+        <message>
+            <source>What you call stands here, the soonest first.</source>
+            <translation>Tady najdete, co svoláte, nejbližší nahoře.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Údaje</translation>
+        </message>
+        <message>
+            <source>Who comes</source>
+            <translation>Kdo přijde</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nic</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved, trying again</source>
+            <translation>neuloženo, zkouší se znovu</translation>
+        </message>
+        <message>
+            <source>Deleted; those invited were not told</source>
+            <translation>Smazáno; pozvaní se to nedozvěděli</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>No.</source>
+            <translation>Č.</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Čas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Wish, note</source>
+            <translation>Přání, poznámka</translation>
+        </message>
+        <message>
+            <source>This sheet holds personal data: type it into Bubeník, then shred it.</source>
+            <translation>Na tomto listu jsou osobní údaje: přepište je do Bubeníka a list skartujte.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hotovo</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>Your visit to the mayor: %1</source>
+            <translation>Vaše návštěva u starosty: %1</translation>
+        </message>
+        <message>
+            <source>thank you for coming to the mayor&apos;s open door: %1. We talked about this: %2.</source>
+            <translation>děkujeme za návštěvu otevřených dveří starosty: %1. Mluvili jsme o tomto: %2.</translation>
+        </message>
+        <message>
+            <source>How the matter stands: %1.</source>
+            <translation>Jak věc stojí: %1.</translation>
+        </message>
+        <message>
+            <source>What we promised:</source>
+            <translation>Co jsme slíbili:</translation>
+        </message>
+        <message>
+            <source>Yours faithfully</source>
+            <translation>S pozdravem</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DaysView</name>
+        <message>
+            <source>Days of the year</source>
+            <translation>Dny v roce</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Nový den</translation>
+        </message>
+        <message>
+            <source>e.g. 14. 12.</source>
+            <translation>např. 14. 12.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Důvod</translation>
+        </message>
+        <message>
+            <source>as citizens are told</source>
+            <translation>jak se řekne občanům</translation>
+        </message>
+        <message>
+            <source>Receives citizens</source>
+            <translation>Občany přijímá</translation>
+        </message>
+        <message>
+            <source>the mayor</source>
+            <translation>starosta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>It does not take place</source>
+            <translation>Nekoná se</translation>
+        </message>
+        <message>
+            <source>As usual again</source>
+            <translation>Zase jako obvykle</translation>
+        </message>
+        <message>
+            <source>Draft a post about it</source>
+            <translation>Připravit příspěvek</translation>
+        </message>
+        <message>
+            <source>Open door in %1</source>
+            <translation>Otevřené dveře %1</translation>
+        </message>
+        <message>
+            <source>%1 is a holiday (%2). This day is proposed instead; save it or choose another one.</source>
+            <translation>Na %1 připadá svátek (%2). Navržen je tento den; uložte ho, nebo zvolte jiný.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EntryLine</name>
+        <message>
+            <source>Name, if given</source>
+            <translation>Jméno, pokud ho řekne</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Zapsat</translation>
+        </message>
+        <message>
+            <source>Enter in any of the fields</source>
+            <translation>Enter v kterémkoli poli</translation>
+        </message>
+        <message>
+            <source>Say in a word what it is about.</source>
+            <translation>Napište jedním slovem, čeho se to týká.</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before: %1</source>
+            <translation>Dřívější návštěvy: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupRow</name>
+        <message>
+            <source>until %1</source>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>bez termínu</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Splněno</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Nesplněno</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Znovu otevřít</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Návštěva</translation>
+        </message>
+        <message>
+            <source>Open the visit of: %1</source>
+            <translation>Otevřít návštěvu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FollowupsView</name>
+        <message>
+            <source>What was promised</source>
+            <translation>Co bylo slíbeno</translation>
+        </message>
+        <message>
+            <source>a visit</source>
+            <translation>návštěva</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Nic nedlužíme</translation>
+        </message>
+        <message>
+            <source>What is promised to citizens at the open door stands here until it is kept, the most urgent first.</source>
+            <translation>Tady stojí, co bylo občanům při otevřených dveřích slíbeno, dokud to není splněno; nejnaléhavější první.</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Zapsáno</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::KeyPanel</name>
+        <message>
+            <source>Start over without the key</source>
+            <translation>Začít znovu bez klíče</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>It was printed when the office was set up: 14 groups of four signs. Blanks, dashes and case do not matter.</source>
+            <translation>Vytiskl se při zavádění otevřených dveří: 14 skupin po čtyřech znacích. Na mezerách, pomlčkách a velikosti písmen nezáleží.</translation>
+        </message>
+        <message>
+            <source>Open with it</source>
+            <translation>Otevřít klíčem</translation>
+        </message>
+        <message>
+            <source>Encrypted records here: %1. Of these not on the server, and lost without the key: %2.</source>
+            <translation>Zašifrovaných záznamů tady: %1. Z nich není na serveru, a bez klíče je tedy ztracených: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will be lost for good: start over all the same</source>
+            <translation>
+                <numerusform>Nadobro se ztratí %n záznam: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamy: přesto začít znovu</numerusform>
+                <numerusform>Nadobro se ztratí %n záznamů: přesto začít znovu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost: start over</source>
+            <translation>Nic se neztratí: začít znovu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OfficePage</name>
+        <message>
+            <source>Open door</source>
+            <translation>Otevřené dveře</translation>
+        </message>
+        <message>
+            <source>The visits are encrypted on this computer. Print the recovery key and keep it in a safe place: without it they are lost with the computer&apos;s keychain.</source>
+            <translation>Návštěvy jsou na tomto počítači zašifrované. Vytiskněte si obnovovací klíč a uložte ho na bezpečné místo: bez něj se ztratí spolu s klíčenkou počítače.</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Ukázat obnovovací klíč</translation>
+        </message>
+        <message>
+            <source>%1 is done</source>
+            <translation>%1 je hotovo</translation>
+        </message>
+        <message>
+            <source>%1 comes in</source>
+            <translation>%1 jde dovnitř</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Zavolat %1</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nikdo nečeká</translation>
+        </message>
+        <message>
+            <source>Two desks gave the same number while they were apart: %1. Whoever came second is called with a “b”.</source>
+            <translation>Dva počítače daly bez spojení stejné číslo: %1. Kdo přišel jako druhý, volá se s „b“.</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fronta</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dny</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Čísla</translation>
+        </message>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>A display of numbers in a window of its own, for a second screen. F11 fills it.</source>
+            <translation>Obrazovka s čísly ve vlastním okně pro druhý monitor. F11 ji roztáhne přes celou plochu.</translation>
+        </message>
+        <message>
+            <source>Paper list…</source>
+            <translation>Papírový seznam…</translation>
+        </message>
+        <message>
+            <source>The queue and empty rows on paper, in case everything else fails.</source>
+            <translation>Fronta a prázdné řádky na papíře, kdyby všechno ostatní selhalo.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. M. yyyy</translation>
+        </message>
+        <message>
+            <source>Search in all visits…</source>
+            <translation>Hledat ve všech návštěvách…</translation>
+        </message>
+        <message>
+            <source>Search in all visits</source>
+            <translation>Hledat ve všech návštěvách</translation>
+        </message>
+        <message>
+            <source>Nobody is here yet</source>
+            <translation>Zatím tu nikdo není</translation>
+        </message>
+        <message>
+            <source>Write a citizen down in the line above: name if given, topic, street, wish. Enter gives the number.</source>
+            <translation>Zapište občana do řádku nahoře: jméno, pokud ho řekne, téma, ulici a přání. Enter přidělí číslo.</translation>
+        </message>
+        <message>
+            <source>No visit is open</source>
+            <translation>Není otevřená žádná návštěva</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the queue to write notes and promises. Ctrl+Enter calls the next one.</source>
+            <translation>Vyberte někoho z fronty a pište poznámky a sliby. Ctrl+Enter zavolá dalšího.</translation>
+        </message>
+        <message>
+            <source>Recovery key of this computer: %1. Write it down or print it, and keep it in a safe.</source>
+            <translation>Obnovovací klíč tohoto počítače: %1. Opište ho nebo vytiskněte a uložte do trezoru.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Nic se nenašlo. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Smazáno</translation>
+        </message>
+        <message>
+            <source>Erased here; the server follows with the next sync</source>
+            <translation>Tady smazáno; server to smaže s příštím sladěním</translation>
+        </message>
+        <message>
+            <source>The reply is in the clipboard.</source>
+            <translation>Odpověď je ve schránce.</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Vytisknout</translation>
+        </message>
+        <message>
+            <source>Recovery key of the visits</source>
+            <translation>Obnovovací klíč k návštěvám</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QueueModel</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>waits %1, about %2 more</source>
+            <translation>čeká %1, ještě asi %2</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <translation>čeká %1</translation>
+        </message>
+        <message>
+            <source>called %1</source>
+            <translation>na řadě od %1</translation>
+        </message>
+        <message>
+            <source>with the mayor for %1</source>
+            <translation>u starosty %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::VisitPanel</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Číslo %1</translation>
+        </message>
+        <message>
+            <source>Was here before</source>
+            <translation>Dřívější návštěvy</translation>
+        </message>
+        <message>
+            <source>Write the day as 20. 12.</source>
+            <translation>Napište den jako 20. 12.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Zavolat</translation>
+        </message>
+        <message>
+            <source>The talk begins</source>
+            <translation>Rozhovor začíná</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Odešel dřív</translation>
+        </message>
+        <message>
+            <source>Back to waiting</source>
+            <translation>Zpět mezi čekající</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Smazat…</translation>
+        </message>
+        <message>
+            <source>Everything of this visit goes for good, here and on the server.</source>
+            <translation>Všechno z této návštěvy nadobro zmizí, tady i na serveru.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Part of the town</source>
+            <translation>Část města</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Co si přeje</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Poznámky</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Slíbeno</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Co je slíbeno</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Kdo se postará</translation>
+        </message>
+        <message>
+            <source>Until, e.g. 20. 12.</source>
+            <translation>Do, např. 20. 12.</translation>
+        </message>
+        <message>
+            <source>Write the promise down</source>
+            <translation>Zapsat slib</translation>
+        </message>
+        <message>
+            <source>Reply letter…</source>
+            <translation>Odpověď…</translation>
+        </message>
+        <message>
+            <source>Proposed from the outcome and the promises, to print or to copy into a mail.</source>
+            <translation>Navrhne se z výsledku a slibů, k vytištění nebo ke vložení do e-mailu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WaitingRoom</name>
+        <message>
+            <source>Waiting room</source>
+            <translation>Čekárna</translation>
+        </message>
+        <message>
+            <source>Please come in: %1</source>
+            <translation>Prosíme dál: %1</translation>
+        </message>
+        <message>
+            <source>With the mayor: %1</source>
+            <translation>U starosty: %1</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>Čeká: %1</translation>
+        </message>
+        <message>
+            <source>Please wait for your number</source>
+            <translation>Vyčkejte, až přijdete na řadu</translation>
+        </message>
+        <message>
+            <source>With the mayor</source>
+            <translation>U starosty</translation>
+        </message>
+        <message>
+            <source>Please come in</source>
+            <translation>Prosíme dál</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nikdo nečeká.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Další: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::YearView</name>
+        <message>
+            <source>others</source>
+            <translation>ostatní</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Předchozí rok</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Následující rok</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet…</source>
+            <translation>Do tabulky…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Tisk…</translation>
+        </message>
+        <message>
+            <source>Visits by month</source>
+            <translation>Návštěvy podle měsíců</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Sliby</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Témata</translation>
+        </message>
+        <message>
+            <source>Parts of the town</source>
+            <translation>Části města</translation>
+        </message>
+        <message>
+            <source>Topics and parts of the town with fewer than three visits are counted together, so that nobody can be known by them.</source>
+            <translation>Témata a části města s méně než třemi návštěvami se počítají dohromady, aby podle nich nešlo nikoho poznat.</translation>
+        </message>
+        <message>
+            <source>The open door in %1</source>
+            <translation>Otevřené dveře v roce %1</translation>
+        </message>
+        <message>
+            <source>Visits: %1 · went away before their turn: %2 · usual waiting time: %3 · nine of ten waited at most: %4 · usual talk: %5</source>
+            <translation>Návštěv: %1 · odešlo před přijetím: %2 · obvyklé čekání: %3 · devět z deseti čekalo nejvýš: %4 · obvyklý rozhovor: %5</translation>
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation>včas splněno</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>splněno pozdě</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nesplněno</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Uložit čísla</translation>
+        </message>
+        <message>
+            <source>open-door-%1.csv</source>
+            <translation>otevrene-dvere-%1.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Soubor se nepodařilo zapsat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>Nobody is open</source>
+            <translation>Nikdo není otevřený</translation>
+        </message>
+        <message>
+            <source>Choose a contact on the left, or add a new one.</source>
+            <translation>Vyberte kontakt vlevo, nebo přidejte nový.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactModel</name>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>souhlas odvolán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactDelegate</name>
+        <message>
+            <source>consent</source>
+            <translation>souhlas</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>odvolán</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactListPanel</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nový</translation>
+        </message>
+        <message>
+            <source>New contact (%1)</source>
+            <translation>Nový kontakt (%1)</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>Import, export, duplicates, bin</source>
+            <translation>Převzít, exportovat, duplicity, koš</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in contacts</source>
+            <translation>Hledat v kontaktech</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Skupina</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Všechny skupiny</translation>
+        </message>
+        <message>
+            <source>Street and house numbers</source>
+            <translation>Ulice a čísla domů</translation>
+        </message>
+        <message>
+            <source>All streets</source>
+            <translation>Všechny ulice</translation>
+        </message>
+        <message>
+            <source>A street, or some of its houses: Lípová 2–40 sudá, 51</source>
+            <translation>Ulice, nebo jen některé domy: Lípová 2–40 sudá, 51</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Lidé i organizace</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Lidé</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizace</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Souhlas</translation>
+        </message>
+        <message>
+            <source>Any consent</source>
+            <translation>Jakýkoli souhlas</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Souhlas dán</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Souhlas odvolán</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Bez souhlasu i nesouhlasu</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Převzít ze souboru…</translation>
+        </message>
+        <message>
+            <source>Export what is listed…</source>
+            <translation>Exportovat vypsané…</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicity</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Koš</translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation>Export kontaktů</translation>
+        </message>
+        <message>
+            <source>Table for Excel</source>
+            <translation>Tabulka pro Excel</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adresář</translation>
+        </message>
+        <message>
+            <source>bin</source>
+            <translation>koš</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Koš je prázdný</translation>
+        </message>
+        <message>
+            <source>Deleted contacts wait here until you bring them back or erase them.</source>
+            <translation>Smazané kontakty tu čekají, dokud je nevrátíte, nebo nevymažete.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Nikdo nenalezen</translation>
+        </message>
+        <message>
+            <source>No contact is like that. Beginnings of words are enough; accents do not matter.</source>
+            <translation>Žádný kontakt tomu neodpovídá. Stačí začátky slov, na diakritice nezáleží.</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Zatím žádné kontakty</translation>
+        </message>
+        <message>
+            <source>People, clubs and firms that you invite and write to. Import a table from Excel or an address book, or add them one by one.</source>
+            <translation>Lidé, spolky a firmy, které zvete a kterým píšete. Převezměte tabulku z Excelu nebo adresář, nebo je přidejte po jednom.</translation>
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation>Kontakt je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Uložen %n kontakt</numerusform>
+                <numerusform>Uloženy %n kontakty</numerusform>
+                <numerusform>Uloženo %n kontaktů</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactForm</name>
+        <message>
+            <source>Person</source>
+            <translation>Člověk</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizace</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titul</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Příjmení</translation>
+        </message>
+        <message>
+            <source>Title behind</source>
+            <translation>Titul za</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Funkce</translation>
+        </message>
+        <message>
+            <source>By the name</source>
+            <translation>Podle jména</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Žena</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Muž</translation>
+        </message>
+        <message>
+            <source>Addressed as</source>
+            <translation>Oslovovat jako</translation>
+        </message>
+        <message>
+            <source>Salutation of letters</source>
+            <translation>Oslovení v dopisech</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Číslo domu</translation>
+        </message>
+        <message>
+            <source>Part of the town</source>
+            <translation>Část obce</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Obec</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-maily</translation>
+        </message>
+        <message>
+            <source>Add an e-mail…</source>
+            <translation>Přidat e-mail…</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefony</translation>
+        </message>
+        <message>
+            <source>Add a phone…</source>
+            <translation>Přidat telefon…</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Add to a group…</source>
+            <translation>Přidat do skupiny…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Poznámka</translation>
+        </message>
+        <message>
+            <source>Neither an e-mail nor a phone number, so not saved: %1</source>
+            <translation>Není to e-mail ani telefon, proto neuloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConsentView</name>
+        <message>
+            <source>invitations to meetings</source>
+            <translation>pozvánky na setkání</translation>
+        </message>
+        <message>
+            <source>news of the town</source>
+            <translation>zprávy z města</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Souhlasy</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>K čemu</translation>
+        </message>
+        <message>
+            <source>On what day</source>
+            <translation>Kterého dne</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>Jakým způsobem</translation>
+        </message>
+        <message>
+            <source>how: form, e-mail…</source>
+            <translation>jak: formulář, e-mail…</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Odvolán</translation>
+        </message>
+        <message>
+            <source>Never asked. The town may invite them to what concerns them, until they say no.</source>
+            <translation>Nikdo se zatím neptal. Město je smí zvát na to, co se jich týká, dokud neřeknou ne.</translation>
+        </message>
+        <message>
+            <source>%1: withdrawn on %2</source>
+            <translation>%1: odvolán %2</translation>
+        </message>
+        <message>
+            <source>%1: given on %2</source>
+            <translation>%1: dán %2</translation>
+        </message>
+        <message>
+            <source>given %1</source>
+            <translation>dán %1</translation>
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation>odvolán %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactPanel</name>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit z koše</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>Vymazat natrvalo…</translation>
+        </message>
+        <message>
+            <source>Erase everything that is known of this contact?</source>
+            <translation>Vymazat všechno, co se o tomto kontaktu ví?</translation>
+        </message>
+        <message>
+            <source>The contact disappears from this computer at once, from the other desks and the server at their next sync, and cannot be brought back. An import does not add it again: of the e-mail, phone and address only a fingerprint stays. Backups made earlier hold the contact until they are deleted.</source>
+            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních stolů a ze serveru při příští synchronizaci, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
+        </message>
+        <message>
+            <source>Keep the contact</source>
+            <translation>Kontakt ponechat</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Vymazat natrvalo</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>The contact was erased.</source>
+            <translation>Kontakt byl vymazán.</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>zatím nenapsáno</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>ukládá se…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>uloženo</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>neuloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportModel</name>
+        <message>
+            <source>will be added</source>
+            <translation>přidá se</translation>
+        </message>
+        <message>
+            <source>adds to %1</source>
+            <translation>doplní se: %1</translation>
+        </message>
+        <message>
+            <source>is here already</source>
+            <translation>už tu je</translation>
+        </message>
+        <message>
+            <source>the same as line %1, %2</source>
+            <translation>totéž co řádek %1, %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Řádek</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Co se stane</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DuplicatesView</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicity</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>No two contacts share an e-mail, a phone, or a name with an address.</source>
+            <translation>Žádné dva kontakty nemají společný e-mail, telefon ani jméno s adresou.</translation>
+        </message>
+        <message>
+            <source>These share an e-mail, a phone, or a name with an address. A couple with one e-mail may well be two people.</source>
+            <translation>Tyto kontakty mají společný e-mail, telefon nebo jméno s adresou. Manželé s jedním e-mailem ale mohou být dva lidé.</translation>
+        </message>
+        <message>
+            <source>Open the contact</source>
+            <translation>Otevřít kontakt</translation>
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation>Sloučit</translation>
+        </message>
+        <message>
+            <source>The left one gets what only the right one has; the right one goes to the bin.</source>
+            <translation>Levý kontakt dostane, co má navíc pravý, a pravý půjde do koše.</translation>
+        </message>
+        <message>
+            <source>Two contacts are one; the other is in the bin.</source>
+            <translation>Ze dvou kontaktů je jeden, druhý je v koši.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportView</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Převzetí kontaktů</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět na kontakty</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>Pracuje se…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Vyberte soubor</translation>
+        </message>
+        <message>
+            <source>A table saved as CSV from Excel or LibreOffice, or an address book saved as vCard. You may drop it here. Before anything is written you see what would happen.</source>
+            <translation>Tabulka uložená z Excelu nebo LibreOffice jako CSV, nebo adresář uložený jako vCard. Můžete ho sem i přetáhnout. Než se cokoli zapíše, uvidíte, co by se stalo.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Vybrat soubor…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Přidané</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Doplněné</translation>
+        </message>
+        <message>
+            <source>Duplicates in the file</source>
+            <translation>Duplicity v souboru</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odmítnuté</translation>
+        </message>
+        <message>
+            <source>What happens with each line</source>
+            <translation>Co se stane s každým řádkem</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Jiný soubor…</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Všechny soubory</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulátor</translation>
+        </message>
+        <message>
+            <source>separator %1</source>
+            <translation>oddělovač %1</translation>
+        </message>
+        <message>
+            <source>What is in the column %1</source>
+            <translation>Co je ve sloupci %1</translation>
+        </message>
+        <message>
+            <source>added %1, updated %2, unchanged %3, made one with another line %4, refused %5</source>
+            <translation>přidáno %1, doplněno %2, beze změny %3, sloučeno s jiným řádkem %4, odmítnuto %5</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Hotovo: %1</translation>
+        </message>
+        <message>
+            <source>What would happen: %1</source>
+            <translation>Co by se stalo: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Převzít %n kontakt</numerusform>
+                <numerusform>Převzít %n kontakty</numerusform>
+                <numerusform>Převzít %n kontaktů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>vynechat</translation>
+        </message>
+        <message>
+            <source>whole name</source>
+            <translation>celé jméno</translation>
+        </message>
+        <message>
+            <source>title before</source>
+            <translation>titul před jménem</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>jméno</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation>příjmení</translation>
+        </message>
+        <message>
+            <source>title behind</source>
+            <translation>titul za jménem</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organizace</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>funkce</translation>
+        </message>
+        <message>
+            <source>person or organisation</source>
+            <translation>člověk, nebo organizace</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>pohlaví</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>oslovení</translation>
+        </message>
+        <message>
+            <source>whole address</source>
+            <translation>celá adresa</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>ulice</translation>
+        </message>
+        <message>
+            <source>house number</source>
+            <translation>číslo domu</translation>
+        </message>
+        <message>
+            <source>orientation number</source>
+            <translation>číslo orientační</translation>
+        </message>
+        <message>
+            <source>part of the town</source>
+            <translation>část obce</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>PSČ</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>obec</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>skupiny</translation>
+        </message>
+        <message>
+            <source>consent to invitations</source>
+            <translation>souhlas s pozvánkami</translation>
+        </message>
+        <message>
+            <source>history of consents</source>
+            <translation>historie souhlasů</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>poznámka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>The next post for it is due %1.</source>
+            <translation>Další příspěvek má vyjít %1.</translation>
+        </message>
+        <message>
+            <source>“%1”: is it on %2?</source>
+            <translation>„%1“: je to na kanálu %2?</translation>
+        </message>
+        <message>
+            <source>“%1” did not get to %2</source>
+            <translation>„%1“ se na kanál %2 nedostal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+                <numerusform>Potřebují vás %n odeslání</numerusform>
+                <numerusform>Potřebuje vás %n odeslání</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the outbox: it says what happened and what to do.</source>
+            <translation>Otevřete Odesílání: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DesktopNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ItemChooser</name>
+        <message>
+            <source>Another one</source>
+            <translation>Jiná</translation>
+        </message>
+        <message>
+            <source>It is this one</source>
+            <translation>Je to tahle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Address or number of the item</source>
+            <translation>Adresa nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>https://… or the item's number</source>
+            <translation>https://… nebo číslo položky</translation>
+        </message>
+        <message>
+            <source>Which one on “%1” is it?</source>
+            <translation>Která položka na kanálu „%1“ to je?</translation>
+        </message>
+        <message>
+            <source>Looking there…</source>
+            <translation>Dívám se tam…</translation>
+        </message>
+        <message>
+            <source>It cannot be looked up now.</source>
+            <translation>Teď se to nedá vyhledat.</translation>
+        </message>
+        <message>
+            <source>Nothing with this text and time was found there.</source>
+            <translation>Nic s tímto textem a časem se tam nenašlo.</translation>
+        </message>
+        <message>
+            <source>out since %1</source>
+            <translation>venku od %1</translation>
+        </message>
+        <message>
+            <source>scheduled for %1</source>
+            <translation>naplánováno na %1</translation>
+        </message>
+        <message>
+            <source>hidden, from %1</source>
+            <translation>skryto, z %1</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>stejný text</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>jiný text</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Podívat se na ni</translation>
+        </message>
+        <message>
+            <source>Paste the item's address from the browser, or its number.</source>
+            <translation>Vložte adresu položky z prohlížeče, nebo její číslo.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Hledám…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MonthChart</name>
+        <message>
+            <source>%1 by months</source>
+            <translation>%1 po měsících</translation>
+        </message>
+        <message>
+            <source>M/yy</source>
+            <translation>M/yy</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>Zatím žádná čísla</translation>
+        </message>
+        <message>
+            <source>Once posts are out on a channel that counts, such as a Facebook Page, their figures are read once a day and shown here together.</source>
+            <translation>Jakmile příspěvky vyjdou na kanálu, který počítá, třeba na facebookové stránce, čtou se jejich čísla jednou denně a ukazují se tu pohromadě.</translation>
+        </message>
+        <message>
+            <source>Posts with their figures</source>
+            <translation>Příspěvky s čísly</translation>
+        </message>
+        <message>
+            <source>Months with their figures</source>
+            <translation>Měsíce s čísly</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Příspěvky</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Měsíce</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>How posts fare with citizens</source>
+            <translation>Ohlas příspěvků u občanů</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Uložit jako tabulku…</translation>
+        </message>
+        <message>
+            <source>A CSV file for a spreadsheet</source>
+            <translation>Soubor CSV pro tabulkový procesor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n příspěvek</numerusform>
+                <numerusform>%n příspěvky</numerusform>
+                <numerusform>%n příspěvků</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Příspěvek</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanál</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Měsíc</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Uložit jako tabulku</translation>
+        </message>
+        <message>
+            <source>posts-and-citizens.csv</source>
+            <translation>ohlas-prispevku.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabulka (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Uloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SignInPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Otevřít prohlížeč znovu</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Zkopírovat adresu</translation>
+        </message>
+        <message>
+            <source>The address is copied. Paste it into a browser on this computer.</source>
+            <translation>Adresa je zkopírovaná. Vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>beze změny</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser</source>
+            <translation>Čeká se na prohlížeč</translation>
+        </message>
+        <message>
+            <source>Or let the browser do it</source>
+            <translation>Nebo se přihlaste v prohlížeči</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Bubeník.</source>
+            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníku.</translation>
+        </message>
+        <message>
+            <source>It did not work</source>
+            <translation>Nepodařilo se to</translation>
+        </message>
+        <message>
+            <source>Go back to Bubeník: it says what happened and what to do.</source>
+            <translation>Vraťte se do Bubeníku: řekne vám, co se stalo a co s tím.</translation>
+        </message>
+        <message>
+            <source>Opening the browser…</source>
+            <translation>Otevírá se prohlížeč…</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing has changed.</source>
+            <translation>Zrušeno. Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>Go on in the browser: sign in, choose the page and confirm. Bubeník waits five minutes.</source>
+            <translation>Pokračujte v prohlížeči: přihlaste se, vyberte stránku a potvrďte. Bubeník čeká pět minut.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Copy the address and paste it into one on this computer.</source>
+            <translation>Prohlížeč se nepodařilo otevřít. Zkopírujte adresu a vložte ji do prohlížeče na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Signed in: %1.</source>
+            <translation>Přihlášeno: %1.</translation>
+        </message>
+        <message>
+            <source>Which one is the town's?</source>
+            <translation>Která z nich patří městu?</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Použít tuto</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TakesView</name>
+        <message>
+            <source>Takes</source>
+            <translation>Nahrávky</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>Nahrávka %1</translation>
+        </message>
+        <message>
+            <source>%1 · heard</source>
+            <translation>%1 · zní</translation>
+        </message>
+        <message>
+            <source>Listen to take %1</source>
+            <translation>Poslechnout nahrávku %1</translation>
+        </message>
+        <message>
+            <source>The whole of it is heard from now on; Undo brings back what was</source>
+            <translation>Odteď zní celá; Zpět vrátí, co bylo předtím</translation>
+        </message>
+        <message>
+            <source>Remove take %1</source>
+            <translation>Odebrat nahrávku %1</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesCard</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Předat</translation>
+        </message>
+        <message>
+            <source>Choose first the folder that the public-address system watches.</source>
+            <translation>Nejdřív vyberte složku, kterou rozhlas sleduje.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Vytisknout…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Public-address system</source>
+            <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Set up the public-address system</source>
+            <translation>Nastavit rozhlas</translation>
+        </message>
+        <message>
+            <source>When it is to be heard</source>
+            <translation>Kdy má zaznít</translation>
+        </message>
+        <message>
+            <source>Day&apos;s list</source>
+            <translation>Seznam na den</translation>
+        </message>
+        <message>
+            <source>There is no recording yet.</source>
+            <translation>Hlášení ještě nemá nahrávku.</translation>
+        </message>
+        <message>
+            <source>✓ %1 · %2</source>
+            <translation>✓ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Handed over to the public-address system: %1.</source>
+            <translation>Předáno rozhlasu: %1.</translation>
+        </message>
+        <message>
+            <source>announcements-%1.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>hlaseni-%1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>The day&apos;s list is saved.</source>
+            <translation>Seznam na den je uložený.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PolesSection</name>
+        <message>
+            <source>A folder or a network share</source>
+            <translation>Složka nebo síťová složka</translation>
+        </message>
+        <message>
+            <source>The public-address system takes its sounds from a folder. Bubeník puts the sound and its text there for the hour that you choose.</source>
+            <translation>Rozhlas si bere zvuky ze složky. Bubeník do ní uloží zvuk i text na hodinu, kterou zvolíte.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Sledovaná složka</translation>
+        </message>
+        <message>
+            <source>Names of files: {date}, {hour}, {title}, {slug}</source>
+            <translation>Názvy souborů: {date} datum, {hour} hodina, {title} titulek, {slug} titulek bez diakritiky</translation>
+        </message>
+        <message>
+            <source>Names of files</source>
+            <translation>Názvy souborů</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formát</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Hlasitost</translation>
+        </message>
+        <message>
+            <source>Hours, separated by commas</source>
+            <translation>Hodiny, oddělené čárkami</translation>
+        </message>
+        <message>
+            <source>For example: %1</source>
+            <translation>Například: %1</translation>
+        </message>
+        <message>
+            <source>Water cut in Lipová street</source>
+            <translation>Odstávka vody v Lipové ulici</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>Folder of the public-address system</source>
+            <translation>Složka rozhlasu</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n records are not on the server and would be lost. If that must be: --lose-unsent.</source>
+            <translation>
+                <numerusform>%n record is not on the server and would be lost. If that must be: --lose-unsent.</numerusform>
+                <numerusform>%n records are not on the server and would be lost. If that must be: --lose-unsent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits were anonymised.</source>
+            <translation>
+                <numerusform>%n visit was anonymised.</numerusform>
+                <numerusform>%n visits were anonymised.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It is in %n day(s): short notice.</source>
             <translation>
                 <numerusform>It is in %n day: short notice.</numerusform>
@@ -200,6 +214,281 @@
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarMove</name>
+        <message numerus="yes">
+            <source>%1 gets %n items that day.</source>
+            <translation>
+                <numerusform>%1 gets %n item that day.</numerusform>
+                <numerusform>%1 gets %n items that day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CalendarDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingModel</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>%n comes</numerusform>
+                <numerusform>%n come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not</source>
+            <translation>
+                <numerusform>%n does not</numerusform>
+                <numerusform>%n do not</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InvitePanel</name>
+        <message numerus="yes">
+            <source>Only %n day(s) remain until then; people plan a week ahead.</source>
+            <translation>
+                <numerusform>Only %n day remains until then; people plan a week ahead.</numerusform>
+                <numerusform>Only %n days remain until then; people plan a week ahead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get an invitation by e-mail</source>
+            <translation>
+                <numerusform>%n gets an invitation by e-mail</numerusform>
+                <numerusform>%n get an invitation by e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told of the new time or place</source>
+            <translation>
+                <numerusform>%n is told of the new time or place</numerusform>
+                <numerusform>%n are told of the new time or place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are told that it does not take place</source>
+            <translation>
+                <numerusform>%n is told that it does not take place</numerusform>
+                <numerusform>%n are told that it does not take place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail: a letter</source>
+            <translation>
+                <numerusform>%n has no e-mail: a letter</numerusform>
+                <numerusform>%n have no e-mail: a letter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have an e-mail that cannot be right</source>
+            <translation>
+                <numerusform>%n has an e-mail that cannot be right</numerusform>
+                <numerusform>%n have an e-mail that cannot be right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share an e-mail with somebody invited</source>
+            <translation>
+                <numerusform>%n shares an e-mail with somebody invited</numerusform>
+                <numerusform>%n share an e-mail with somebody invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n does not want to be written to</numerusform>
+                <numerusform>%n do not want to be written to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may have it or not: see who comes</source>
+            <translation>
+                <numerusform>%n may have it or not: see who comes</numerusform>
+                <numerusform>%n may have it or not: see who comes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n know all that matters and get nothing</source>
+            <translation>
+                <numerusform>%n knows all that matters and gets nothing</numerusform>
+                <numerusform>%n know all that matters and get nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tell %n that it is cancelled</source>
+            <translation>
+                <numerusform>Tell %n that it is cancelled</numerusform>
+                <numerusform>Tell %n that it is cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the change to %n</source>
+            <translation>
+                <numerusform>Send the change to %n</numerusform>
+                <numerusform>Send the change to %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invite %n</source>
+            <translation>
+                <numerusform>Invite %n</numerusform>
+                <numerusform>Invite %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n letter(s) as PDF…</source>
+            <translation>
+                <numerusform>Save %n letter as PDF…</numerusform>
+                <numerusform>Save %n letters as PDF…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goes out in %1 s</source>
+            <translation>
+                <numerusform>%n goes out in %1 s</numerusform>
+                <numerusform>%n go out in %1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still on the way</source>
+            <translation>
+                <numerusform>%n still on the way</numerusform>
+                <numerusform>%n still on the way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask %n who did not answer</source>
+            <translation>
+                <numerusform>Ask %n who did not answer</numerusform>
+                <numerusform>Ask %n who did not answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back; nobody was written to</source>
+            <translation>
+                <numerusform>%n taken back; nobody was written to</numerusform>
+                <numerusform>%n taken back; nobody was written to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked once more</source>
+            <translation>
+                <numerusform>%n is asked once more</numerusform>
+                <numerusform>%n are asked once more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RepliesView</name>
+        <message numerus="yes">
+            <source>%n come</source>
+            <translation>
+                <numerusform>%n comes</numerusform>
+                <numerusform>%n come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps</source>
+            <translation>
+                <numerusform>%n perhaps</numerusform>
+                <numerusform>%n perhaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not come</source>
+            <translation>
+                <numerusform>%n does not come</numerusform>
+                <numerusform>%n do not come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>%n answer taken in</numerusform>
+                <numerusform>%n answers taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from somebody who was not invited</source>
+            <translation>
+                <numerusform>%n from somebody who was not invited</numerusform>
+                <numerusform>%n from people who were not invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::KeyPanel</name>
+        <message numerus="yes">
+            <source>%n record(s) will be lost for good: start over all the same</source>
+            <translation>
+                <numerusform>%n record will be lost for good: start over all the same</numerusform>
+                <numerusform>%n records will be lost for good: start over all the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ContactListPanel</name>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n contact saved</numerusform>
+                <numerusform>%n contacts saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ImportView</name>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Import %n contact</numerusform>
+                <numerusform>Import %n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReachPage</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n deliveries need you</source>
+            <translation>
+                <numerusform>%n delivery needs you</numerusform>
+                <numerusform>%n deliveries need you</numerusform>
             </translation>
         </message>
     </context>

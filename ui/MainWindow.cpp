@@ -3,6 +3,7 @@
 #include "ChannelWatch.h"
 #include "HelpPage.h"
 #include "Navigation.h"
+#include "NoticeWatch.h"
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
@@ -64,6 +65,7 @@ void MainWindow::buildFrame()
     m_toast = new Toast(m_stack);
     for (const PageKind &kind : pageKinds()) {
         m_navigation->addPage(kind.name, kind.icon, kind.title);
+        m_navigation->setPageShown(kind.name, !kind.isOfOffice); // until it is known who this is
     }
     if (!m_navigation->names().contains(m_current)) {
         m_current = m_navigation->names().constFirst();
@@ -92,7 +94,7 @@ void MainWindow::addShortcuts()
         };
     };
     add(QKeySequence::New, [this] {
-        if (m_current != "announcements"_L1) { // the other page that makes something new
+        if (m_current != "announcements"_L1 && m_current != "office"_L1) { // the other pages that make something new
             showPage(u"posts"_s);
         }
         if (Page *page = currentPage()) {
@@ -161,7 +163,40 @@ void MainWindow::showWorkspace()
     new StatusWatch(*m_workspace, *m_navigation, m_stack);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
+    auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
+    connect(notices, &NoticeWatch::openRequested, this, [this](const QString &document) {
+        bringToFront();
+        openDocument(document);
+    });
     showPage(m_current);
+    connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
+    askForOffice();
+}
+
+// Rights may come and go with every sync.
+void MainWindow::askForOffice()
+{
+    m_officeAsked.ask(m_workspace->mayUseOffice(), m_stack, [this](const Result<void> &allowed) {
+        const bool isAllowed = allowed.has_value();
+        for (const PageKind &kind : pageKinds()) {
+            if (!kind.isOfOffice) {
+                continue;
+            }
+            m_navigation->setPageShown(kind.name, isAllowed);
+            const bool isNew = isAllowed && !std::exchange(m_mayUseOffice, isAllowed);
+            m_mayUseOffice = isAllowed;
+            if (isNew) { // its promises stand on the overview too, where there are any
+                const auto opening = m_workspace->openOffice(office::WhenMissing::Leave);
+                Q_UNUSED(opening)
+            }
+            if (!isAllowed && m_current == kind.name) {
+                showPage(m_navigation->names().constFirst());
+            }
+            if (isAllowed && std::exchange(m_wantedOffice, {}) == kind.name) {
+                showPage(kind.name);
+            }
+        }
+    });
 }
 
 void MainWindow::nameTown()
@@ -205,6 +240,22 @@ void MainWindow::showPage(const QString &name)
     if (!m_workspace) {
         return;
     }
+    const auto kinds = pageKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&name](const PageKind &one) { return one.name == name; });
+    if (kind != kinds.end() && kind->isOfOffice && !m_mayUseOffice) {
+        m_wantedOffice = name; // shown as soon as it is known that it may be
+        if (m_current != name) {
+            return;
+        }
+        m_current = m_navigation->names().constFirst();
+        showPage(m_current);
+        return;
+    }
+    Page *left = currentPage();
+    if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
     if (Page *page = made(name)) {
         m_current = name;
         m_stack->setCurrentWidget(page);
@@ -220,6 +271,9 @@ void MainWindow::openDocument(const QString &id)
     for (const PageKind &kind : pageKinds()) {
         if (kind.documents.contains(kindOfId)) {
             showPage(kind.name);
+            if (m_current != kind.name) {
+                return; // it is not for this person, or the page that is left asks first
+            }
             if (id.endsWith(u":new"_s)) {
                 currentPage()->createNew();
             } else {

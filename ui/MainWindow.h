@@ -4,6 +4,7 @@
 
 #include "Opening.h"
 #include "SingleInstance.h"
+#include "common/Async.h"
 #include "common/PageContext.h"
 
 #include <QMainWindow>
@@ -50,6 +51,7 @@ private:
     void take(std::shared_ptr<Workspace> workspace);
     void showWorkspace();
     void nameTown();
+    void askForOffice();
     void save();
     void changeLanguage(const QString &language, int looks = 0);
     void showFirstStart();
@@ -76,6 +78,9 @@ private:
     QMap<QString, Page *> m_pages;
     QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;
+    LatestOnly m_officeAsked;
+    bool m_mayUseOffice = false;
+    QString m_wantedOffice; // asked for before it was known whether it may be shown
 };
 
 } // namespace bubenik::ui

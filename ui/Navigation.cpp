@@ -157,6 +157,13 @@ void Navigation::setCount(const QString &name, int count)
     }
 }
 
+void Navigation::setPageShown(const QString &name, bool shown)
+{
+    if (NavigationButton *button = m_buttons.value(name)) {
+        button->setVisible(shown);
+    }
+}
+
 void Navigation::setTown(const QString &town)
 {
     m_town->setFullText(town);

@@ -46,6 +46,7 @@ public:
     void setCurrent(const QString &name);
     void focusCurrent();
     void setCount(const QString &name, int count);
+    void setPageShown(const QString &name, bool shown);
     void setTown(const QString &town);
     void setStatus(const SyncLook &look);
     void setFolded(bool folded);

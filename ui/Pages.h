@@ -14,6 +14,7 @@ struct PageKind {
     QString title; // in the program's language
     QStringList documents; // the kinds of ids that it opens
     std::function<Page *(const PageContext &context)> make;
+    bool isOfOffice = false; // only for those who may use the office (Workspace::mayUseOffice)
 };
 
 [[nodiscard]] QList<PageKind> pageKinds();

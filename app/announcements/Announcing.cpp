@@ -18,7 +18,10 @@ Result<Announcement> addAnnouncement(Stores &stores, const NewAnnouncement &want
     announcement.text = wanted.text.trimmed();
     announcement.kind = wanted.kind;
     announcement.streets = wanted.streets;
-    announcement.recording = wanted.recording;
+    if (wanted.recording) {
+        addTake(announcement, *wanted.recording, now);
+    }
+    announcement.validUntil = wanted.validUntil;
     announcement.author = wanted.author;
     announcement.createdAt = now;
     announcement.changedAt = now;
@@ -44,6 +47,23 @@ Result<Announcement> changeAnnouncement(
     return written ? Result<Announcement>(changed) : fail(written.error());
 }
 
+Result<KeptTake> keepTake(Stores &stores, const AnnouncementId &id, const Attachment &sound,
+    const std::optional<audio::EditList> &current, std::optional<PunchPlace> place, Instant now)
+{
+    KeptTake kept;
+    auto changed = changeAnnouncement(stores, id, now, [&](Announcement &announcement) -> Result<void> {
+        const bool isFirst = !announcement.recording;
+        addTake(announcement, sound, now);
+        kept.isHeard = isFirst || (current && hearTake(announcement, *current, sound.digest, place));
+        return {};
+    });
+    if (!changed) {
+        return fail(changed.error());
+    }
+    kept.announcement = *std::move(changed);
+    return kept;
+}
+
 Result<Announcement> repeatAnnouncement(Stores &stores, const AnnouncementId &id, const QString &author, Instant now)
 {
     auto again = stores.announcements.load(id);
@@ -55,6 +75,7 @@ Result<Announcement> repeatAnnouncement(Stores &stores, const AnnouncementId &id
     again->createdAt = now;
     again->changedAt = now;
     again->deletedAt.reset();
+    again->placements.clear();
     again->validUntil.reset(); // the old one's time is over, or will be
     const auto saved = stores.announcements.save(*again, now);
     return saved ? again : fail(saved.error());

@@ -2,6 +2,7 @@
 // Refusals are Invalid: "empty-title", "empty-body".
 #pragma once
 
+#include "announcements/Takes.h"
 #include "domain/Announcement.h"
 #include "storage/Stores.h"
 
@@ -13,6 +14,7 @@ struct NewAnnouncement {
     AnnouncementKind kind = AnnouncementKind::Other;
     QStringList streets = {};
     std::optional<Attachment> recording = {}; // in the attachment store already
+    std::optional<Instant> validUntil = {};
     QString author = {};
 };
 
@@ -20,6 +22,15 @@ struct NewAnnouncement {
 // Loads, changes, saves; the time of the change is set.
 [[nodiscard]] Result<Announcement> changeAnnouncement(
     Stores &stores, const AnnouncementId &id, Instant now, const std::function<Result<void>(Announcement &)> &change);
+// What came of a take that was read or taken in.
+struct KeptTake {
+    Announcement announcement;
+    bool isHeard = true; // false: the sound was edited meanwhile, so that the take only stands in the list
+};
+// Adds the take; it is heard from then on (hearTake()). `current`: the edits that it is to be put into; nothing when
+// they are not known.
+[[nodiscard]] Result<KeptTake> keepTake(Stores &stores, const AnnouncementId &id, const Attachment &sound,
+    const std::optional<audio::EditList> &current, std::optional<PunchPlace> place, Instant now);
 // A new one with the same text and sound: the power cut is announced again.
 [[nodiscard]] Result<Announcement> repeatAnnouncement(
     Stores &stores, const AnnouncementId &id, const QString &author, Instant now);

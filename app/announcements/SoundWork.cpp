@@ -1,8 +1,8 @@
 #include "announcements/SoundWork.h"
 
 #include "announcements/Announcing.h"
+#include "announcements/Takes.h"
 #include "audio/files/WaveFile.h"
-#include "audio/import/Import.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,26 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString soundFolder = u"sound"_s;
-
-// The list of edits begins with the recording; gongs are an operation of it.
-Result<audio::EditList> editsOf(const SoundWork &work, audio::Frames frames)
+Result<SoundFile> fileOf(Stores &stores, const Announcement &announcement, const QString &digest)
 {
-    audio::EditList edits(audio::EditSource { work.announcement.recording->digest, frames });
-    if (!work.announcement.edits.isEmpty()) {
-        const auto kept = audio::EditList::fromJson(work.announcement.edits);
-        if (!kept) {
-            return kept;
-        }
-        edits = *kept;
+    const auto original = stores.attachments.path(digest);
+    if (!original) {
+        const auto *take = takeIn(announcement, digest);
+        return fail(Error { .kind = ErrorKind::NotFound,
+            .code = u"no-file"_s,
+            .subject = take != nullptr ? take->sound.fileName : digest.left(12) });
     }
-    if (work.announcement.hasGong) {
+    return soundFile(stores.folder, digest, *original);
+}
+
+Result<audio::EditList> withGongs(audio::EditList edits, const Announcement &announcement)
+{
+    if (announcement.hasGong) {
         BUBENIK_TRY(edits.apply({ .kind = audio::EditOperation::Kind::Gong, .gongBefore = true, .gongAfter = true }));
     }
     return edits;
 }
 
 } // namespace
+
+QStringList SoundWork::workings() const
+{
+    QStringList files;
+    for (const auto &source : sources) {
+        files.append(source.working);
+    }
+    return files;
+}
 
 audio::LevelTarget webTarget(const Announcement &announcement)
 {
@@ -50,38 +60,57 @@ Result<SoundWork> planSound(Stores &stores, const AnnouncementId &id, const Zone
     if (!announcement->recording) {
         return fail(Error { .kind = ErrorKind::Invalid, .code = u"no-recording"_s, .subject = announcement->title });
     }
-    const auto original = stores.attachments.path(*announcement->recording);
-    if (!original) {
-        return fail(
-            Error { .kind = ErrorKind::NotFound, .code = u"no-file"_s, .subject = announcement->recording->fileName });
+    const auto digests = sourcesOf(*announcement);
+    if (!digests) {
+        return fail(digests.error());
     }
-    const auto folder = QDir(stores.folder).filePath(soundFolder);
-    if (!QDir().mkpath(folder)) {
-        return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot make a folder"_s, .subject = folder });
+    SoundWork work { *announcement, {}, soundFolderOf(stores.folder), {} };
+    if (!QDir().mkpath(work.folder)) {
+        return fail(Error { .kind = ErrorKind::Storage, .detail = u"cannot make a folder"_s, .subject = work.folder });
     }
-    SoundWork work { *announcement, *original, QDir(folder).filePath(announcement->recording->digest + ".work.wav"_L1),
-        folder, {} };
+    for (const auto &digest : *digests) {
+        const auto file = fileOf(stores, *announcement, digest);
+        if (!file) {
+            return fail(file.error());
+        }
+        work.sources.append(*file);
+    }
     work.tags = { announcement->title, stores.settings.value(u"town"_s), zone.toLocal(announcement->createdAt).date() };
     return work;
+}
+
+Result<SoundFile> planTake(Stores &stores, const AnnouncementId &id, const QString &digest)
+{
+    const auto announcement = stores.announcements.load(id);
+    if (!announcement) {
+        return fail(announcement.error());
+    }
+    if (takeIn(*announcement, digest) == nullptr) {
+        return fail(Error { .kind = ErrorKind::NotFound, .code = u"take"_s, .subject = digest.left(12) });
+    }
+    return fileOf(stores, *announcement, digest);
+}
+
+Result<audio::EditList> openEdits(const SoundWork &work, const Progress &progress)
+{
+    for (const auto &source : work.sources) {
+        const auto made = ensureWorking(source, progress);
+        if (!made) {
+            auto error = made.error();
+            const auto *take = takeIn(work.announcement, source.digest);
+            error.subject = take != nullptr ? take->sound.fileName : error.subject;
+            return fail(std::move(error));
+        }
+    }
+    const auto file = audio::WaveReader::open(work.sources.first().working);
+    return file ? editsOf(work.announcement, (*file)->frames()) : fail(file.error());
 }
 
 Result<audio::ProcessedSound> makeSound(
     const SoundWork &work, QList<audio::SoundOutput> outputs, const Progress &progress)
 {
-    if (!QFile::exists(work.working)) {
-        const auto imported = audio::importSound(
-            { work.original, work.working, work.working.chopped(4) + ".peaks"_L1 }, { .stop = progress.stop });
-        if (!imported) {
-            auto error = imported.error();
-            error.subject = work.announcement.recording->fileName;
-            return fail(std::move(error));
-        }
-    }
-    const auto file = audio::WaveReader::open(work.working);
-    if (!file) {
-        return fail(file.error());
-    }
-    const auto edits = editsOf(work, (*file)->frames());
+    const auto opened = openEdits(work, { .stop = progress.stop });
+    const auto edits = opened ? withGongs(*opened, work.announcement) : opened;
     if (!edits) {
         return fail(edits.error());
     }
@@ -91,7 +120,7 @@ Result<audio::ProcessedSound> makeSound(
             output.level = webTarget(work.announcement);
         }
     }
-    const audio::SoundJob job { { work.working }, *edits, work.announcement.reducesNoise, work.tags, outputs };
+    const audio::SoundJob job { work.workings(), *edits, work.announcement.reducesNoise, work.tags, outputs };
     return audio::processSound(job, progress);
 }
 

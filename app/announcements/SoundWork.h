@@ -3,6 +3,7 @@
 // kept with the state it was made from (ProducedSound::madeFrom).
 #pragma once
 
+#include "announcements/SoundFiles.h"
 #include "audio/process/Processing.h"
 #include "core/Zone.h"
 #include "domain/Announcement.h"
@@ -12,16 +13,21 @@ namespace bubenik {
 
 struct SoundWork {
     Announcement announcement;
-    QString original; // the recording's file
-    QString working; // where its working file is, or will be made
+    QList<SoundFile> sources; // in the order of the edits' sources
     QString folder; // for what is made
     audio::Tags tags;
+
+    [[nodiscard]] QStringList workings() const;
 };
 
 // The level that the announcement asks for on the web.
 [[nodiscard]] audio::LevelTarget webTarget(const Announcement &announcement);
-// Invalid "no-recording"; NotFound "no-file" when the recording is on another desk only.
+// Invalid "no-recording"; NotFound "no-file" when a sound is on another desk only.
 [[nodiscard]] Result<SoundWork> planSound(Stores &stores, const AnnouncementId &id, const Zone &zone);
+// One take of it; NotFound "take", "no-file".
+[[nodiscard]] Result<SoundFile> planTake(Stores &stores, const AnnouncementId &id, const QString &digest);
+// Blocks: pool. The edits, with every working file there.
+[[nodiscard]] Result<audio::EditList> openEdits(const SoundWork &work, const Progress &progress);
 // Blocks: pool. One file for each output; an output without a file is the web's MP3 in `folder`, at its level.
 // Errors: those of audio::importSound() and audio::processSound().
 [[nodiscard]] Result<audio::ProcessedSound> makeSound(

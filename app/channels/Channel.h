@@ -53,6 +53,12 @@ struct ChannelTraits {
         = false; // wants Outgoing::articleLink, so its new items come after the website's of the same pass
 };
 
+// What a delivery of unknown outcome may have made.
+struct Candidate {
+    RemoteItem item;
+    bool isSameText = false; // word by word as it was sent
+};
+
 class Conversation;
 class Figures;
 
@@ -77,6 +83,20 @@ public:
     // state including the bin: by the mark where the other side keeps it, else by text and time. nullopt: surely not
     // there now (it may still be under way for traits().settle). Errors: cannot tell.
     [[nodiscard]] virtual Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) = 0;
+    // For the person who has to say whether it is there: what that publish() may have made, the likeliest first, ten at
+    // most. Items whose text somebody has changed meanwhile may be among them.
+    [[nodiscard]] virtual Task<QList<Candidate>> candidates(Outgoing sent, Instant since)
+    {
+        auto finding = find(std::move(sent), since);
+        const auto found = co_await std::move(finding);
+        if (!found) {
+            co_return fail(found.error());
+        }
+        co_return *found ? QList<Candidate> { { **found, true } } : QList<Candidate> {};
+    }
+    // The item that a person points at, by its address or its id; nullopt: there is none. Invalid, code "remote-id":
+    // neither of them.
+    [[nodiscard]] virtual Task<std::optional<RemoteItem>> locate(QString where) { return fetch(std::move(where)); }
     // The item as it is now; nullopt: gone.
     [[nodiscard]] virtual Task<std::optional<RemoteItem>> fetch(QString remoteId) = 0;
     // Brings the item to `outgoing` (content and time). `knownFingerprint` is what we last saw: when the other side

@@ -1,5 +1,6 @@
 #include "channels/Registry.h"
 
+#include "channels/broadcast/Descriptor.h"
 #include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/mail/Descriptors.h"
@@ -15,6 +16,7 @@ const QList<ChannelDescriptor> &channelKinds()
         folder::descriptor(),
         mailchannel::smtpDescriptor(),
         mailchannel::emlDescriptor(),
+        broadcast::descriptor(),
     };
     return kinds;
 }

@@ -3,6 +3,7 @@
 #include "core/StopSignals.h"
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
+#include "sightings/FeedRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -54,6 +55,7 @@ public:
         , m_deliveries(workspace.engine(), workspace.clock())
         , m_feedback(workspace.feedback(), workspace.clock())
         , m_invitations(workspace.invitations(), workspace.replies(), workspace.clock())
+        , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
         connect(&m_deliveries, &DeliveryRunner::passEnded, this, &Agent::tellPass);
@@ -65,6 +67,8 @@ public:
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::passEnded, this, &Agent::tellInvitations);
+        connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
+        connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
 
@@ -75,6 +79,7 @@ public:
         m_deliveries.start();
         m_feedback.start();
         m_invitations.start();
+        m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
             m_sync->stop();
@@ -169,7 +174,8 @@ private:
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
     InvitationRunner m_invitations;
-    int m_running = 3; // of those above
+    sightings::FeedRunner m_feeds;
+    int m_running = 4; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;

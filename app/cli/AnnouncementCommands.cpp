@@ -1,7 +1,9 @@
-// announcement add, list, show, process, export, schedule, repeat, delete: what is read out, and its sound.
+// announcement add, edit, list, show, schedule, release, repeat, delete: what is read out, and its
+// sound.
 #include "announcements/Announcing.h"
 #include "announcements/SoundWork.h"
 #include "channels/common/Pool.h"
+#include "cli/Announcements.h"
 #include "cli/Command.h"
 #include "cli/Documents.h"
 #include "cli/Session.h"
@@ -20,11 +22,6 @@ namespace {
 struct AnnouncementText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-AnnouncementId announcementId(const QString &text)
-{
-    return { text.startsWith("announcement:"_L1) ? text : u"announcement:"_s + text };
-}
 
 QJsonObject announcementJson(const Announcement &announcement)
 {
@@ -49,9 +46,20 @@ QString announcementLine(const Announcement &announcement)
     return announcement.id.value + u"  "_s + announcement.title;
 }
 
-Answer answerOf(const Announcement &announcement)
+// --valid-until TIME, or "none".
+Result<std::optional<Instant>> validUntilIn(const Arguments &arguments, const Zone &zone)
 {
-    return answer(announcementJson(announcement), announcementLine(announcement));
+    const auto text = arguments.value(u"valid-until"_s);
+    if (text.isEmpty() || text == "none"_L1) {
+        return std::nullopt;
+    }
+    auto time = zone.parse(text);
+    if (!time) {
+        auto error = time.error();
+        error.subject = text;
+        return fail(std::move(error));
+    }
+    return *time;
 }
 
 Result<AnnouncementKind> kindIn(const Arguments &arguments)
@@ -65,7 +73,7 @@ Result<AnnouncementKind> kindIn(const Arguments &arguments)
     return *kind;
 }
 
-Result<Answer> addOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+Result<NewAnnouncement> wantedBy(const Arguments &arguments, HeadlessWorkspace &workspace)
 {
     const auto text = readText(arguments.value(u"text-file"_s));
     if (!text) {
@@ -75,21 +83,43 @@ Result<Answer> addOne(HeadlessWorkspace &workspace, const Arguments &arguments)
     if (!kind) {
         return fail(kind.error());
     }
-    NewAnnouncement wanted { .title = arguments.value(u"title"_s),
+    const auto until = validUntilIn(arguments, workspace.zone());
+    if (!until) {
+        return fail(until.error());
+    }
+    return NewAnnouncement { .title = arguments.value(u"title"_s),
         .text = *text,
         .kind = *kind,
         .streets = arguments.values(u"street"_s),
+        .validUntil = *until,
         .author = workspace.userName() };
-    auto recording = workspace.stores().attachments.import(arguments.positionals[0]);
-    if (!recording) {
-        return fail(recording.error());
+}
+
+Task<Answer> addOne(Session &session, Arguments arguments)
+{
+    const auto opened = session.workspace();
+    if (!opened) {
+        co_return fail(opened.error());
     }
-    // The sound's own readers say what is no sound, when it is processed; here it is kept as it is.
+    auto &workspace = **opened;
+    auto wanted = wantedBy(arguments, workspace);
+    if (!wanted) {
+        co_return fail(wanted.error());
+    }
+    const auto file = QFileInfo(arguments.positionals[0]).absoluteFilePath();
+    const auto folder = workspace.stores().folder;
+    const std::function<Result<TakenSound>()> job = [folder, file] { return takeSound(folder, file, {}); };
+    const auto taken = co_await inPool(job);
+    // What is no sound is kept as it is: it is said when it is to be processed.
+    auto recording = taken ? Result<Attachment>(taken->recording) : workspace.stores().attachments.import(file);
+    if (!recording) {
+        co_return fail(recording.error());
+    }
     recording->role = AttachmentRole::Sound;
-    wanted.recording = *recording;
-    const auto added = addAnnouncement(workspace.stores(), wanted, workspace.clock().now());
-    return added ? Result<Answer>(answer(QJsonObject { { u"id"_s, added->id.value } }, announcementLine(*added)))
-                 : fail(added.error());
+    wanted->recording = *recording;
+    const auto added = addAnnouncement(workspace.stores(), *wanted, workspace.clock().now());
+    co_return added ? Result<Answer>(answer(QJsonObject { { u"id"_s, added->id.value } }, announcementLine(*added)))
+                    : fail(added.error());
 }
 
 Result<Answer> listAll(HeadlessWorkspace &workspace, const Arguments &arguments)
@@ -116,94 +146,7 @@ Result<Answer> listAll(HeadlessWorkspace &workspace, const Arguments &arguments)
 Result<Answer> showOne(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const auto announcement = workspace.stores().announcements.load(announcementId(arguments.positionals[0]));
-    return announcement ? Result<Answer>(answerOf(*announcement)) : fail(announcement.error());
-}
-
-Answer soundAnswer(const audio::ProcessedSound &made)
-{
-    const auto &file = made.files.first();
-    return answer(QJsonObject { { u"lufs"_s, file.lufs }, { u"truePeak"_s, file.truePeak },
-                      { u"seconds"_s, made.seconds }, { u"bytes"_s, file.bytes } },
-        AnnouncementText::tr("%1 LUFS, true peak %2 dBTP, %3 s")
-            .arg(file.lufs, 0, 'f', 1)
-            .arg(file.truePeak, 0, 'f', 1)
-            .arg(made.seconds, 0, 'f', 1));
-}
-
-Result<void> applySettings(Announcement &announcement, const Arguments &arguments)
-{
-    if (const auto lufs = arguments.given(u"lufs"_s)) {
-        bool isNumber = false;
-        announcement.lufs = lufs->toDouble(&isNumber);
-        if (!isNumber || announcement.lufs > -5 || announcement.lufs < -40) {
-            return fail(usageError(AnnouncementText::tr("--lufs is a loudness between -40 and -5."), u"lufs"_s));
-        }
-    }
-    if (const auto gong = arguments.given(u"gong"_s)) {
-        if (*gong != "on"_L1 && *gong != "off"_L1) {
-            return fail(usageError(AnnouncementText::tr("--gong is followed by on or off."), u"gong"_s));
-        }
-        announcement.hasGong = *gong == "on"_L1;
-    }
-    return {};
-}
-
-Task<audio::ProcessedSound> make(SoundWork work, QList<audio::SoundOutput> outputs)
-{
-    const std::function<Result<audio::ProcessedSound>()> job = [work, outputs] { return makeSound(work, outputs, {}); };
-    co_return co_await inPool(job);
-}
-
-Task<audio::ProcessedSound> produce(HeadlessWorkspace &workspace, AnnouncementId id)
-{
-    const auto work = planSound(workspace.stores(), id, workspace.zone());
-    if (!work) {
-        co_return fail(work.error());
-    }
-    const QList<audio::SoundOutput> web { {} };
-    auto making = make(*work, web);
-    const auto made = co_await std::move(making);
-    if (!made) {
-        co_return fail(made.error());
-    }
-    const auto stored = storeSound(workspace.stores(), *work, *made, workspace.clock().now());
-    co_return stored ? made : fail(stored.error());
-}
-
-Task<Answer> processOne(Session &session, Arguments arguments)
-{
-    const auto opened = session.workspace();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
-    auto &workspace = **opened;
-    const auto id = announcementId(arguments.positionals[0]);
-    const auto changed = changeAnnouncement(workspace.stores(), id, workspace.clock().now(),
-        [&arguments](Announcement &announcement) { return applySettings(announcement, arguments); });
-    if (!changed) {
-        co_return fail(changed.error());
-    }
-    auto producing = produce(workspace, id);
-    const auto made = co_await std::move(producing);
-    co_return made ? Result<Answer>(soundAnswer(*made)) : fail(made.error());
-}
-
-Task<Answer> exportOne(Session &session, Arguments arguments)
-{
-    const auto opened = session.workspace();
-    if (!opened) {
-        co_return fail(opened.error());
-    }
-    auto &workspace = **opened;
-    const auto work = planSound(workspace.stores(), announcementId(arguments.positionals[0]), workspace.zone());
-    if (!work) {
-        co_return fail(work.error());
-    }
-    const QList<audio::SoundOutput> outputs { { QFileInfo(arguments.positionals[1]).absoluteFilePath(),
-        webTarget(work->announcement), 0 } };
-    auto making = make(*work, outputs);
-    const auto made = co_await std::move(making);
-    co_return made ? Result<Answer>(soundAnswer(*made)) : fail(made.error());
+    return announcement ? Result<Answer>(announcementAnswer(*announcement)) : fail(announcement.error());
 }
 
 Task<Answer> scheduleOne(Session &session, Arguments arguments)
@@ -226,7 +169,7 @@ Task<Answer> scheduleOne(Session &session, Arguments arguments)
         co_return fail(at.error());
     }
     if (announcement->recording && !isProduced(*announcement)) {
-        auto producing = produce(workspace, id);
+        auto producing = produceSound(workspace, id);
         const auto made = co_await std::move(producing);
         BUBENIK_CO_TRY(made);
     }
@@ -236,6 +179,38 @@ Task<Answer> scheduleOne(Session &session, Arguments arguments)
         co_return fail(planned.error());
     }
     co_return answer(QJsonObject { { u"delivery"_s, planned->id.value } }, planned->id.value);
+}
+
+// What is out gets it with the next "announcement release".
+Result<Answer> editOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    auto &stores = workspace.stores();
+    const auto now = workspace.clock().now();
+    const auto until = validUntilIn(arguments, workspace.zone());
+    if (!until) {
+        return fail(until.error());
+    }
+    const auto file = arguments.given(u"text-file"_s);
+    const auto text = file ? readText(*file) : Result<QString>(QString());
+    if (!text) {
+        return fail(text.error());
+    }
+    const auto changed = changeAnnouncement(
+        stores, announcementId(arguments.positionals[0]), now, [&](Announcement &announcement) -> Result<void> {
+            announcement.title = arguments.value(u"title"_s, announcement.title);
+            announcement.text = file ? *text : announcement.text;
+            announcement.validUntil = arguments.has(u"valid-until"_s) ? *until : announcement.validUntil;
+            return {};
+        });
+    return changed ? Result<Answer>(announcementAnswer(*changed)) : fail(changed.error());
+}
+
+Result<Answer> releaseOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    const auto released
+        = release(workspace.stores(), asSubject(announcementId(arguments.positionals[0])), workspace.clock().now());
+    return released ? Result<Answer>(answer(QJsonObject { { u"deliveries"_s, released->size() } }, {}))
+                    : fail(released.error());
 }
 
 Result<Answer> repeatOne(HeadlessWorkspace &workspace, const Arguments &arguments)
@@ -254,10 +229,20 @@ Result<Answer> deleteOne(HeadlessWorkspace &workspace, const Arguments &argument
             announcement.deletedAt = undo ? std::nullopt : std::optional(now);
             return {};
         });
-    return changed ? Result<Answer>(answerOf(*changed)) : fail(changed.error());
+    return changed ? Result<Answer>(announcementAnswer(*changed)) : fail(changed.error());
 }
 
 } // namespace
+
+AnnouncementId announcementId(const QString &text)
+{
+    return { text.startsWith("announcement:"_L1) ? text : u"announcement:"_s + text };
+}
+
+Answer announcementAnswer(const Announcement &announcement)
+{
+    return answer(announcementJson(announcement), announcementLine(announcement));
+}
 
 QList<Command> announcementCommands()
 {
@@ -268,25 +253,27 @@ QList<Command> announcementCommands()
         QT_TRANSLATE_NOOP("Cli", "power, water, roads, event, missing, warning or other") };
     const OptionSpec street { u"street"_s, u"S"_s, QT_TRANSLATE_NOOP("Cli", "a street that it concerns"), false, true };
     const OptionSpec search { u"search"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Cli", "only those with these words") };
-    const OptionSpec lufs { u"lufs"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "loudness, usually -16") };
-    const OptionSpec gong { u"gong"_s, u"on|off"_s, QT_TRANSLATE_NOOP("Cli", "a gong before and after") };
     const OptionSpec channel { u"channel"_s, u"CH"_s, QT_TRANSLATE_NOOP("Cli", "the channel's id"), true };
     const OptionSpec at { u"at"_s, u"TIME"_s, QT_TRANSLATE_NOOP("Cli", "when; without it now") };
     const OptionSpec undo { u"undo"_s, {}, QT_TRANSLATE_NOOP("Cli", "takes it back") };
+    const OptionSpec until { u"valid-until"_s, u"TIME"_s,
+        QT_TRANSLATE_NOOP(
+            "Cli", "until when it holds; afterwards the website says that it is over; none: without end") };
     return {
-        { u"announcement"_s, u"add"_s, { u"FILE"_s }, { title, text, kind, street },
-            QT_TRANSLATE_NOOP("Cli", "Takes in a recorded announcement."), inWorkspace(addOne) },
+        { u"announcement"_s, u"add"_s, { u"FILE"_s }, { title, text, kind, street, until },
+            QT_TRANSLATE_NOOP("Cli", "Takes in a recorded announcement."), addOne },
         { u"announcement"_s, u"list"_s, {}, { search, kind, { street.name, street.value, street.help } },
             QT_TRANSLATE_NOOP("Cli", "Lists the announcements, the newest first."), inWorkspace(listAll) },
         { u"announcement"_s, u"show"_s, { u"ID"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Shows an announcement."),
             inWorkspace(showOne) },
-        { u"announcement"_s, u"process"_s, { u"ID"_s }, { lufs, gong },
-            QT_TRANSLATE_NOOP("Cli", "Makes the sound for the web: level, limit, gong, MP3."), processOne },
-        { u"announcement"_s, u"export"_s, { u"ID"_s, u"FILE"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Writes the sound into a file; the format by its ending: mp3, opus, flac, wav."),
-            exportOne },
         { u"announcement"_s, u"schedule"_s, { u"ID"_s }, { channel, at },
             QT_TRANSLATE_NOOP("Cli", "Plans an announcement for a channel."), scheduleOne },
+        { u"announcement"_s, u"edit"_s, { u"ID"_s },
+            { { title.name, title.value, title.help }, { text.name, text.value, text.help }, until },
+            QT_TRANSLATE_NOOP("Cli", "Changes an announcement's title, text or validity."), inWorkspace(editOne) },
+        { u"announcement"_s, u"release"_s, { u"ID"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "Lets the channels have the announcement as it is now."),
+            inWorkspace(releaseOne) },
         { u"announcement"_s, u"repeat"_s, { u"ID"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Makes a new announcement of an old one."), inWorkspace(repeatOne) },
         { u"announcement"_s, u"delete"_s, { u"ID"_s }, { undo },

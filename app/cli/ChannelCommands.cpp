@@ -148,7 +148,10 @@ Task<Answer> addChannel(Session &session, Arguments arguments)
     if (const auto applied = applySettings(**kind, arguments, *config); !applied) {
         co_return fail(applied.error());
     }
-    if ((*kind)->needsSecret && !(*kind)->isSecretOptional && !arguments.has(u"secret-stdin"_s)) {
+    const bool signsIn = (*kind)->signIn && std::ranges::any_of((*kind)->fields, [&config](const SettingField &field) {
+        return field.isForSignIn && !config->settings.value(field.key).isEmpty();
+    });
+    if ((*kind)->needsSecret && !(*kind)->isSecretOptional && !signsIn && !arguments.has(u"secret-stdin"_s)) {
         co_return fail(usageError(
             ChannelText::tr("This kind of channel needs a secret: give it on standard input with --secret-stdin."),
             u"secret-stdin"_s));

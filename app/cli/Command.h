@@ -48,6 +48,7 @@ struct Command {
 // One list a file; allCommands() joins them.
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> channelCommands();
+[[nodiscard]] QList<Command> signInCommands();
 [[nodiscard]] QList<Command> postCommands();
 [[nodiscard]] QList<Command> postListCommands();
 [[nodiscard]] QList<Command> postLifeCommands();
@@ -60,8 +61,18 @@ struct Command {
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] QList<Command> meetingAnswerCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> contactFileCommands();
 [[nodiscard]] QList<Command> openDayCommands();
 [[nodiscard]] QList<Command> visitCommands();
 [[nodiscard]] QList<Command> officeCommands();
+[[nodiscard]] QList<Command> smsCommands();
+[[nodiscard]] QList<Command> broadcastCommands();
+[[nodiscard]] QList<Command> warningCommands();
+[[nodiscard]] QList<Command> feedCommands();
+[[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> soundCommands();
+[[nodiscard]] QList<Command> takeCommands();
+[[nodiscard]] QList<Command> polesCommands();
 
 } // namespace bubenik::cli

@@ -126,6 +126,11 @@ Result<Answer> retryOne(HeadlessWorkspace &workspace, const Arguments &arguments
     return told(retryAnswer(workspace.stores(), commentIdOf(arguments.positionals[0]), who(workspace)));
 }
 
+Result<Answer> settleOne(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    return told(settleAnswer(workspace.stores(), commentIdOf(arguments.positionals[0]), who(workspace)));
+}
+
 Result<Answer> doneOne(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     return told(setDealtWith(
@@ -139,8 +144,34 @@ Result<Answer> hideOne(HeadlessWorkspace &workspace, const Arguments &arguments)
         workspace.stores(), commentIdOf(arguments.positionals[0]), !arguments.has(u"undo"_s), reason, who(workspace)));
 }
 
+// Of all posts, the newest first.
+Result<Answer> allFigures(HeadlessWorkspace &workspace)
+{
+    const auto items = workspace.stores().figures.reached();
+    if (!items) {
+        return fail(items.error());
+    }
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &item : *items) {
+        QJsonObject values;
+        QStringList words { item.post.value, item.channel.value };
+        for (auto value = item.latest.cbegin(); value != item.latest.cend(); ++value) {
+            values[toString(value.key())] = value.value();
+            words.append(toString(value.key()) + u' ' + QString::number(value.value()));
+        }
+        json.append(QJsonObject { { u"post"_s, item.post.value }, { u"title"_s, item.title },
+            { u"channel"_s, item.channel.value }, { u"outSince"_s, toIso(item.outSince) }, { u"figures"_s, values } });
+        lines.append(words.join("  "_L1) + "  "_L1 + item.title);
+    }
+    return answer(json, lines.join(u'\n'));
+}
+
 Result<Answer> showFigures(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
+    if (arguments.positionals.isEmpty()) {
+        return allFigures(workspace);
+    }
     const auto post = loadPost(workspace.stores(), arguments.positionals[0]);
     if (!post) {
         return fail(post.error());
@@ -187,11 +218,15 @@ QList<Command> commentCommands()
         { u"comment"_s, u"retry"_s, { u"ID"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Sends an answer again that failed or is surely not there."),
             inWorkspace(retryOne) },
+        { u"comment"_s, u"sent"_s, { u"ID"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "Says of an answer whose outcome is unknown that it is there."),
+            inWorkspace(settleOne) },
         { u"comment"_s, u"done"_s, { u"ID"_s }, { undo }, QT_TRANSLATE_NOOP("Cli", "Marks a comment as dealt with."),
             inWorkspace(doneOne) },
         { u"comment"_s, u"hide"_s, { u"ID"_s }, { reason, undo },
             QT_TRANSLATE_NOOP("Cli", "Hides a comment from the public."), inWorkspace(hideOne) },
-        { u"figures"_s, {}, { u"POST"_s }, {}, QT_TRANSLATE_NOOP("Cli", "How many people a post has reached."),
+        { u"figures"_s, {}, { u"[POST]"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "How many people a post has reached; all of them without POST."),
             inWorkspace(showFigures) },
     };
 }

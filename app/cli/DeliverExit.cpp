@@ -1,5 +1,7 @@
 #include "cli/DeliverExit.h"
 
+#include "publishing/HandOver.h"
+
 #include <algorithm>
 
 namespace bubenik::cli {
@@ -13,6 +15,9 @@ bool isDecision(const Delivery &delivery)
     }
     if (!delivery.problem) {
         return false;
+    }
+    if (waitsForHandOver(delivery)) {
+        return true;
     }
     switch (delivery.problem->kind) {
     case ErrorKind::UnknownOutcome:

@@ -118,6 +118,12 @@ Result<Answer> showDelivery(HeadlessWorkspace &workspace, const Arguments &argum
     return answer(json, lines.join(u'\n'));
 }
 
+Result<Answer> decidedAnswer(HeadlessWorkspace &workspace, const Delivery &decided)
+{
+    return answer(deliveryJson(decided, channelName(workspace.stores(), decided.channel)),
+        deliveryLine(decided, titleOf(decided), workspace));
+}
+
 // Runs one decision of a person over the delivery named by the arguments.
 template <class Decision>
 Result<Answer> decide(Session &session, const Arguments &arguments, Decision decision)
@@ -135,24 +141,44 @@ Result<Answer> decide(Session &session, const Arguments &arguments, Decision dec
     if (!decided) {
         return fail(decided.error());
     }
-    return answer(deliveryJson(*decided, channelName(workspace.stores(), decided->channel)),
-        deliveryLine(*decided, titleOf(*decided), workspace));
+    return decidedAnswer(workspace, *decided);
 }
 
-Result<Answer> resolveDelivery(Session &session, const Arguments &arguments)
+// An address is looked up, so that what is kept is the item's id; an id is taken at its word.
+Task<QString> idOf(HeadlessWorkspace &workspace, ChannelId channel, QString where)
 {
-    const auto remoteId = arguments.given(u"sent"_s);
-    if (remoteId.has_value() == arguments.has(u"not-sent"_s)) {
-        return fail(usageError(DeliveryText::tr("Say either --sent REMOTE_ID or --not-sent.")));
+    if (!where.contains(u'/')) {
+        co_return where;
     }
-    if (remoteId && remoteId->trimmed().isEmpty()) {
-        return fail(usageError(DeliveryText::tr("--sent needs the id that the item has there."), u"sent"_s));
+    auto looking = workspace.locate(channel, where);
+    const auto item = co_await std::move(looking);
+    co_return item ? Result<QString>(item->remoteId) : fail(item.error());
+}
+
+Task<Answer> resolveDelivery(Session &session, Arguments arguments)
+{
+    const auto where = arguments.given(u"sent"_s);
+    if (where.has_value() == arguments.has(u"not-sent"_s)) {
+        co_return fail(usageError(DeliveryText::tr("Say either --sent REMOTE_ID or --not-sent.")));
     }
-    return decide(session, arguments, [&](HeadlessWorkspace &workspace, const DeliveryId &id) {
-        const auto now = workspace.clock().now();
-        return remoteId ? resolveSent(workspace.stores(), id, remoteId->trimmed(), now)
-                        : resolveNotSent(workspace.stores(), id, now);
-    });
+    if (where && where->trimmed().isEmpty()) {
+        co_return fail(usageError(DeliveryText::tr("--sent needs the id that the item has there."), u"sent"_s));
+    }
+    const auto opened = session.workspace();
+    const auto delivery = opened ? loadDelivery((*opened)->stores(), arguments) : fail(opened.error());
+    if (!delivery) {
+        co_return fail(delivery.error());
+    }
+    auto &workspace = **opened;
+    auto finding = idOf(workspace, delivery->channel, where ? where->trimmed() : QString());
+    const auto remoteId = co_await std::move(finding);
+    if (!remoteId) {
+        co_return fail(remoteId.error());
+    }
+    const auto now = workspace.clock().now();
+    const auto decided = where ? resolveSent(workspace.stores(), delivery->id, *remoteId, now)
+                               : resolveNotSent(workspace.stores(), delivery->id, now);
+    co_return decided ? decidedAnswer(workspace, *decided) : fail(decided.error());
 }
 
 Result<Answer> retryDelivery(Session &session, const Arguments &arguments)
@@ -189,10 +215,9 @@ QList<Command> deliveryCommands()
             QT_TRANSLATE_NOOP("Cli", "Shows one delivery with its problem and its history."),
             inWorkspace(showDelivery) },
         { u"delivery"_s, u"resolve"_s, { u"ID"_s },
-            { { u"sent"_s, u"REMOTE_ID"_s, QT_TRANSLATE_NOOP("Cli", "it is there, under this id") },
+            { { u"sent"_s, u"REMOTE_ID"_s, QT_TRANSLATE_NOOP("Cli", "it is there, under this id or address") },
                 { u"not-sent"_s, {}, QT_TRANSLATE_NOOP("Cli", "it is not there: send it") } },
-            QT_TRANSLATE_NOOP("Cli", "Settles an unconfirmed delivery after a look at the website."),
-            atOnce(resolveDelivery) },
+            QT_TRANSLATE_NOOP("Cli", "Settles an unconfirmed delivery after a look at the website."), resolveDelivery },
         { u"delivery"_s, u"retry"_s, { u"ID"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Tries a failed or missed one again, now."), atOnce(retryDelivery) },
         { u"delivery"_s, u"take"_s, { u"ID"_s, u"mine|theirs"_s }, {},

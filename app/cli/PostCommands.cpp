@@ -1,6 +1,7 @@
 // post add, post edit: writing a post from the command line.
 #include "cli/Command.h"
 #include "cli/Documents.h"
+#include "cli/PostDetails.h"
 #include "cli/Session.h"
 #include "cli/TextFile.h"
 #include "publishing/Scheduling.h"
@@ -148,6 +149,7 @@ Result<Answer> addPost(Session &session, const Arguments &arguments)
     post.createdAt = edit.at;
     post.changedAt = edit.at;
     BUBENIK_TRY(applyOptions(workspace.stores(), arguments, post));
+    BUBENIK_TRY(applyDetails(arguments, workspace.zone(), post.details));
     if (post.title.isEmpty()) {
         return fail(usageError(PostText::tr("The title is empty."), u"title"_s));
     }
@@ -175,6 +177,7 @@ Result<Answer> editPost(Session &session, const Arguments &arguments)
         return fail(post.error());
     }
     BUBENIK_TRY(applyOptions(stores, arguments, *post));
+    BUBENIK_TRY(applyDetails(arguments, (*opened)->zone(), post->details));
     post->changedAt = change.at;
     qsizetype released = 0;
     const auto work = [&]() -> Result<void> {
@@ -213,11 +216,11 @@ QList<OptionSpec> contentOptions(bool forNew)
 
 QList<Command> postCommands()
 {
-    auto editOptions = contentOptions(false);
+    auto editOptions = contentOptions(false) + detailOptions();
     editOptions.append({ u"remove"_s, u"NAME"_s,
         QT_TRANSLATE_NOOP("Cli", "an attachment to take away, by file name or digest"), false, true });
     return {
-        { u"post"_s, u"add"_s, {}, contentOptions(true), QT_TRANSLATE_NOOP("Cli", "Writes a new post (a draft)."),
+        { u"post"_s, u"add"_s, {}, contentOptions(true) + detailOptions(), QT_TRANSLATE_NOOP("Cli", "Writes a new post (a draft)."),
             atOnce(addPost) },
         { u"post"_s, u"edit"_s, { u"ID"_s }, editOptions,
             QT_TRANSLATE_NOOP("Cli", "Changes a post; what waits or is out already follows with the next “deliver”."),

@@ -2,6 +2,7 @@
 #include "cli/Office.h"
 #include "office/Anonymise.h"
 #include "office/PaperList.h"
+#include "office/ReplyLetter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -252,10 +253,15 @@ Task<Answer> eraseOne(Session &session, Arguments arguments)
     if (!everywhere) {
         co_return fail(everywhere.error());
     }
-    const auto text = *everywhere
-        ? VisitCliText::tr("Erased.")
-        : VisitCliText::tr("Erased on this computer. The server cannot be reached now; it erases with the next sync.");
-    co_return answer(QJsonObject { { u"erased"_s, id.value }, { u"everywhere"_s, *everywhere } }, text);
+    using office::Erased;
+    const auto text = *everywhere == Erased::Here
+        ? VisitCliText::tr("Erased on this computer. The server cannot be reached now; it erases with the next sync.")
+        : *everywhere == Erased::Deleted
+        ? VisitCliText::tr("Erased. What the server keeps of it goes with its administrator's “backend purge”.")
+        : VisitCliText::tr("Erased.");
+    co_return answer(QJsonObject { { u"erased"_s, id.value }, { u"everywhere"_s, *everywhere != Erased::Here },
+                         { u"purged"_s, *everywhere == Erased::Purged } },
+        text);
 }
 
 Result<Answer> anonymiseAll(HeadlessWorkspace &workspace, const Arguments & /*arguments*/)
@@ -280,6 +286,24 @@ Result<Answer> printList(HeadlessWorkspace &workspace, const Arguments &argument
         return fail(Error { .kind = ErrorKind::Storage, .detail = file.errorString(), .subject = path });
     }
     return answer(QJsonObject { { u"path"_s, path } }, VisitCliText::tr("Print %1.").arg(path));
+}
+
+// The kind by the file's ending: .html for printing, anything else as plain text.
+Result<Answer> writeLetter(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    const auto visit = workspace.stores().visits.load(visitId(arguments.positionals[0]));
+    const auto followups = visit ? workspace.stores().visits.followupsOf(visit->id) : fail(visit.error());
+    if (!followups) {
+        return fail(followups.error());
+    }
+    const auto letter = office::replyTo(*visit, *followups, workspace.userName(), workspace.town());
+    const auto path = QFileInfo(arguments.positionals[1]).absoluteFilePath();
+    const auto bytes = (path.endsWith(".html"_L1) ? letter.html() : letter.text()).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(Error { .kind = ErrorKind::Storage, .detail = file.errorString(), .subject = path });
+    }
+    return answer(QJsonObject { { u"path"_s, path }, { u"subject"_s, letter.subject } }, letter.text());
 }
 
 QList<Command> queueCommands()
@@ -331,6 +355,9 @@ QList<Command> talkCommands()
                 { u"dropped"_s, {}, QT_TRANSLATE_NOOP("Cli", "it will not be kept") },
                 { u"undo"_s, {}, QT_TRANSLATE_NOOP("Cli", "takes it back") } },
             QT_TRANSLATE_NOOP("Cli", "A promise was kept."), inOffice(closeOne) },
+        { u"visit"_s, u"letter"_s, { u"ID"_s, u"FILE"_s }, {},
+            QT_TRANSLATE_NOOP("Cli", "Proposes a reply to a citizen, as a page to print (.html) or as plain text."),
+            inOffice(writeLetter) },
         { u"visit"_s, u"followups"_s, {}, { { u"all"_s, {}, QT_TRANSLATE_NOOP("Cli", "kept and dropped ones too") } },
             QT_TRANSLATE_NOOP("Cli", "Lists promises that are open, the most urgent first."), inOffice(listFollowups) },
         { u"visit"_s, u"export"_s, {},

@@ -110,16 +110,12 @@ Result<SampleSize> sizeOf(const Arguments &arguments)
         *number = *value;
     }
     if (size.posts == 0 && size.contacts == 0 && size.visits == 0) {
-        return fail(usageError(WorkspaceText::tr("Say how many: --posts 1000, --visits 100.")));
-    }
-    if (size.contacts > 0) {
-        return fail(usageError(WorkspaceText::tr("This version keeps no contacts yet.")));
+        return fail(usageError(WorkspaceText::tr("Say how many: --posts 1000, --contacts 1000, --visits 100.")));
     }
     return size;
 }
 
-Result<Answer> generateNow(
-    Session &session, HeadlessWorkspace &workspace, const SampleSize &size, quint32 seed)
+Result<Answer> generateNow(Session &session, HeadlessWorkspace &workspace, const SampleSize &size, quint32 seed)
 {
     qint64 told = -1;
     const Progress progress { .report = [&](qint64 done, qint64 total) {
@@ -131,11 +127,14 @@ Result<Answer> generateNow(
     } };
     BUBENIK_TRY(generateSample(workspace.stores(), size, seed, workspace.clock().now(), progress));
     auto text = WorkspaceText::tr("Added %1 posts and %2 deliveries.").arg(size.posts).arg(size.deliveries);
+    if (size.contacts > 0) {
+        text += u'\n' + WorkspaceText::tr("Added %1 contacts.").arg(size.contacts);
+    }
     if (size.visits > 0) {
         text += u'\n' + WorkspaceText::tr("Added %1 visits.").arg(size.visits);
     }
-    return answer(
-        QJsonObject { { u"posts"_s, size.posts }, { u"deliveries"_s, size.deliveries }, { u"visits"_s, size.visits } },
+    return answer(QJsonObject { { u"posts"_s, size.posts }, { u"deliveries"_s, size.deliveries },
+                      { u"contacts"_s, size.contacts }, { u"visits"_s, size.visits } },
         text);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QGuiApplication>
 #include <QNetworkProxyFactory>
+#include <algorithm>
+#include <memory>
 
 namespace {
 
@@ -32,14 +34,13 @@ QCoro::Task<> runAndQuit(QStringList words)
 
 int main(int argc, char **argv)
 {
-    const auto owned = makeApplication(argc, argv);
-    auto &application = *owned;
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bubenik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    bubenik::words::speakLanguage(application);
+    bubenik::words::speakLanguage(*application);
     // From inside the event loop, so that an exit code given at once is heard.
     QMetaObject::invokeMethod(
-        &application, [] { runAndQuit(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
-    return application.exec();
+        application.get(), [] { runAndQuit(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }

@@ -130,7 +130,8 @@ QStringList envelopeLines(const Address &address)
     if (!address.street.isEmpty() || !address.houseNumber.isEmpty()) {
         lines.append(u"%1 %2"_s.arg(place, address.houseNumber).trimmed());
     }
-    if (!address.townPart.isEmpty() && (!address.street.isEmpty() || address.houseNumber.isEmpty())) {
+    const bool isOwnPart = !address.townPart.isEmpty() && folded(address.townPart) != folded(address.town);
+    if (isOwnPart && (!address.street.isEmpty() || address.houseNumber.isEmpty())) {
         lines.append(address.townPart);
     }
     const auto town = u"%1 %2"_s.arg(address.postcode, address.town).trimmed();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/Ids.h"
+#include "core/Zone.h"
 #include "domain/Content.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -26,18 +28,41 @@ struct ProducedSound {
     friend bool operator==(const ProducedSound &, const ProducedSound &) = default;
 };
 
+// One recording made for the announcement. None is ever overwritten; which of them is heard where is an edit like any
+// other (audio/edit/EditList.h names its sounds by their digests).
+struct Take {
+    Attachment sound;
+    Instant recordedAt {};
+    std::optional<Instant> removedAt = {}; // no longer offered; what it was used for stays as it is
+
+    friend bool operator==(const Take &, const Take &) = default;
+};
+
+// Handed over to the public-address system, to be heard at that hour by the town's clock.
+struct Placement {
+    QDate day;
+    QTime hour;
+    QString file; // the sound's name in the watched folder
+    double seconds = 0;
+    Instant placedAt {};
+
+    friend bool operator==(const Placement &, const Placement &) = default;
+};
+
 struct Announcement {
     AnnouncementId id;
     QString title;
     QString text; // what is read: plain paragraphs; the transcript on the web
     AnnouncementKind kind = AnnouncementKind::Other;
     QStringList streets; // whom it concerns; empty: everybody
-    std::optional<Attachment> recording; // the original, as it was recorded or taken in
+    std::optional<Attachment> recording; // the sound that the edits begin with, as it was recorded or taken in
+    QList<Take> takes; // in the order of recording, `recording` among them
     QJsonObject edits; // audio::EditList; empty: none
     double lufs = -16; // target for the web
     bool hasGong = false;
     bool reducesNoise = false;
     std::optional<ProducedSound> produced;
+    QList<Placement> placements; // by their time; one an hour
     std::optional<Instant> validUntil; // afterwards the web says that it is over
     QString author;
     Instant createdAt {};
@@ -59,7 +84,7 @@ struct Announcement {
 [[nodiscard]] QString productionDigest(const Announcement &announcement);
 [[nodiscard]] bool isProduced(const Announcement &announcement); // and of this very state
 // As an article: the player, then the text. Without a produced sound only the text.
-[[nodiscard]] Content contentOf(const Announcement &announcement);
+[[nodiscard]] Content contentOf(const Announcement &announcement, const Zone &zone);
 
 // Deliveries name what they deliver by the id of its document, an announcement's as well as a post's.
 [[nodiscard]] inline PostId asSubject(const AnnouncementId &id)

@@ -33,4 +33,9 @@ QString secretKey(const ChannelId &id)
     return u"channel/"_s + id.value;
 }
 
+QString signInKey(const ChannelId &id)
+{
+    return secretKey(id) + "/sign-in"_L1;
+}
+
 } // namespace bubenik

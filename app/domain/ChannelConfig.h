@@ -24,5 +24,7 @@ struct ChannelConfig {
 [[nodiscard]] ChannelConfig channelConfigFromJson(const ChannelId &id, const QJsonObject &json);
 // Where the channel's secret is kept.
 [[nodiscard]] QString secretKey(const ChannelId &id);
+// Where the secret is kept with which the program proves itself in a sign-in by the browser.
+[[nodiscard]] QString signInKey(const ChannelId &id);
 
 } // namespace bubenik

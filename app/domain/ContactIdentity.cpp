@@ -27,11 +27,39 @@ QString placeOf(const Address &address)
     return u"%1 %2%3|%4"_s.arg(street).arg(house->inStreet()).arg(house->letter, folded(address.town));
 }
 
-void takeText(QString &known, const QString &fresh)
+int accentsIn(const QString &text)
 {
-    if (!fresh.isEmpty()) {
+    return int(std::ranges::count_if(text, [](QChar letter) { return letter.unicode() > 127; }));
+}
+
+// The newer one; of two that differ in case and accents only the one that was written with more care.
+void takeText(QString &known, const QString &fresh, bool isSame)
+{
+    const bool isBetter
+        = accentsIn(fresh) > accentsIn(known) || (accentsIn(fresh) == accentsIn(known) && known == known.toUpper());
+    if (!fresh.isEmpty() && (!isSame || isBetter)) {
         known = fresh;
     }
+}
+
+void takeText(QString &known, const QString &fresh)
+{
+    takeText(known, fresh, folded(known) == folded(fresh));
+}
+
+void takeAddress(Address &known, const Address &fresh)
+{
+    const bool isOther = placeOf(known) != placeOf(fresh) && (!fresh.street.isEmpty() || !fresh.houseNumber.isEmpty());
+    if (isOther) {
+        const auto unknown = known.unknown;
+        known = fresh; // half of two addresses would be none
+        known.unknown = unknown;
+        return;
+    }
+    takeText(known.street, fresh.street, streetKey(known.street) == streetKey(fresh.street));
+    takeText(known.townPart, fresh.townPart);
+    takeText(known.postcode, fresh.postcode);
+    takeText(known.town, fresh.town);
 }
 
 template <class List>
@@ -90,15 +118,7 @@ Contact merged(const Contact &known, const Contact &fresh)
     if (contact.salutation.isEmpty()) {
         contact.salutation = fresh.salutation;
     }
-    if (!fresh.address.street.isEmpty() || !fresh.address.houseNumber.isEmpty()) {
-        const auto unknown = contact.address.unknown;
-        contact.address = fresh.address; // half of two addresses would be none
-        contact.address.unknown = unknown;
-    } else {
-        takeText(contact.address.townPart, fresh.address.townPart);
-        takeText(contact.address.postcode, fresh.address.postcode);
-        takeText(contact.address.town, fresh.address.town);
-    }
+    takeAddress(contact.address, fresh.address);
     takeList(contact.emails, fresh.emails);
     takeList(contact.phones, fresh.phones);
     for (const auto &group : fresh.groups) {

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 Content contentOf(const Post &post)
 {
-    return { post.title, post.lead, post.body, post.categories, post.attachments, post.author };
+    return { post.title, post.lead, post.body, post.categories, post.attachments, post.author, post.details,
+        post.validUntil, post.validity };
 }
 
 QString contentDigest(const Post &post)
@@ -29,6 +30,7 @@ QJsonObject toJson(const Post &post)
     json[u"body"_s] = post.body;
     json[u"categories"_s] = QJsonArray::fromStringList(post.categories);
     json[u"attachments"_s] = toJson(post.attachments);
+    putDetails(json, post.details);
     json[u"author"_s] = post.author;
     json[u"createdAt"_s] = toIso(post.createdAt);
     json[u"changedAt"_s] = toIso(post.changedAt);
@@ -51,7 +53,8 @@ QJsonObject toJson(const Post &post)
 Post postFromJson(const PostId &id, const QJsonObject &json)
 {
     static const QStringList known { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s,
-        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"changedBy"_s, u"archived"_s, u"deletedAt"_s, u"approval"_s };
+        u"author"_s, u"createdAt"_s, u"changedAt"_s, u"changedBy"_s, u"archived"_s, u"deletedAt"_s, u"approval"_s,
+        u"event"_s, u"notice"_s, u"english"_s };
     Post post;
     post.id = id;
     post.title = json[u"title"_s].toString();
@@ -59,6 +62,7 @@ Post postFromJson(const PostId &id, const QJsonObject &json)
     post.body = json[u"body"_s].toString();
     post.categories = toStringList(json[u"categories"_s]);
     post.attachments = attachmentsFromJson(json[u"attachments"_s].toArray());
+    post.details = detailsFrom(json);
     post.author = json[u"author"_s].toString();
     post.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});
     post.changedAt = optionalInstant(json[u"changedAt"_s]).value_or(Instant {});

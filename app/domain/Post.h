@@ -25,6 +25,7 @@ struct Post {
     QString body; // Markdown (CommonMark with tables); pictures inside as ![](attachment:DIGEST)
     QStringList categories; // names, as on the website
     QList<Attachment> attachments; // the first picture is the featured one
+    Details details; // "event", "notice", "english" of its document
     QString author;
     Instant createdAt {};
     Instant changedAt {};
@@ -32,6 +33,9 @@ struct Post {
     bool archived = false;
     std::optional<Instant> deletedAt; // in the bin; restorable
     std::optional<Approval> approval;
+    // Of an announcement that is delivered like a post (publishing/Subject.h), see Content; not kept with posts.
+    std::optional<Instant> validUntil;
+    QString validity;
     QJsonObject unknown; // fields of a newer Bubeník, kept as they came
 
     friend bool operator==(const Post &, const Post &) = default;

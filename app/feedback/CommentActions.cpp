@@ -1,5 +1,7 @@
 #include "feedback/CommentActions.h"
 
+#include <algorithm>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,42 @@ Result<Comment> retryAnswer(Stores &stores, const CommentId &id, const Who &who)
             return refused(u"not-waiting"_s);
         }
         comment.answer = CommentAnswer { .text = comment.answer->text, .by = who.by, .desk = desk, .askedAt = who.now };
+        return {};
+    });
+}
+
+namespace {
+
+// Among what was read since: the town's own words below that comment.
+QString idOfAnswer(Stores &stores, const Comment &comment)
+{
+    const auto all = stores.comments.ofPost(comment.post);
+    const auto found = all ? std::ranges::find_if(*all,
+                           [&](const Comment &one) {
+                               return one.isOurs && one.channel == comment.channel && one.parent == comment.remoteId
+                                   && one.text.simplified() == comment.answer->text.simplified();
+                           })
+                           : QList<Comment>::const_iterator {};
+    return all && found != all->end() ? found->remoteId : QString();
+}
+
+} // namespace
+
+Result<Comment> settleAnswer(Stores &stores, const CommentId &id, const Who &who)
+{
+    return changed(stores, id, who.now, [&](Comment &comment) -> Result<void> {
+        if (!comment.answer) {
+            return refused(u"no-answer"_s);
+        }
+        if (comment.answer->state != State::Unconfirmed) {
+            return refused(u"not-waiting"_s);
+        }
+        auto &answer = *comment.answer;
+        answer.state = State::Sent;
+        answer.remoteId = idOfAnswer(stores, comment);
+        answer.unknownSince.reset();
+        answer.nextAttempt.reset();
+        answer.problem.reset();
         return {};
     });
 }

@@ -19,6 +19,8 @@ struct Who {
 [[nodiscard]] Result<Comment> dropAnswer(Stores &stores, const CommentId &id, const Who &who);
 // A failed answer is tried again; of an unconfirmed one a person says that it is not there.
 [[nodiscard]] Result<Comment> retryAnswer(Stores &stores, const CommentId &id, const Who &who);
+// A person says that an answer of unknown outcome is there.
+[[nodiscard]] Result<Comment> settleAnswer(Stores &stores, const CommentId &id, const Who &who);
 [[nodiscard]] Result<Comment> setDealtWith(Stores &stores, const CommentId &id, bool done, const Who &who);
 [[nodiscard]] Result<Comment> hideComment(
     Stores &stores, const CommentId &id, bool hidden, const QString &reason, const Who &who);

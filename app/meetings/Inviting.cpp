@@ -331,6 +331,9 @@ Result<InvitationPlan> orderInvitations(Stores &stores, const InvitationOrder &o
     InvitationPlan planned;
     const auto written = stores.database->transaction([&]() -> Result<void> {
         const auto meeting = stores.meetings.load(order.meeting);
+        if (meeting) {
+            BUBENIK_TRY(check(*meeting));
+        }
         const auto known = meeting ? knownOf(stores, *meeting) : fail(meeting.error());
         if (!known) {
             return fail(known.error());

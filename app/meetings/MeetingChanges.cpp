@@ -11,6 +11,9 @@ Result<Meeting> addMeeting(Stores &stores, Meeting wanted, const QString &by, In
     wanted.author = by;
     wanted.createdAt = now;
     wanted.changedAt = now;
+    if (const auto complete = check(wanted); !complete) {
+        return fail(complete.error());
+    }
     const auto saved = stores.meetings.save(wanted, activity::created, by, now);
     return saved ? Result<Meeting>(wanted) : fail(saved.error());
 }
@@ -27,6 +30,7 @@ Result<Meeting> changeMeeting(Stores &stores, const MeetingId &id, const QString
         const auto before = *meeting;
         BUBENIK_TRY(change(*meeting));
         if (*meeting != before) {
+            BUBENIK_TRY(check(*meeting));
             meeting->changedAt = now;
             BUBENIK_TRY(stores.meetings.save(*meeting, activity::edited, by, now));
         }

@@ -25,6 +25,10 @@ struct KeyReport {
     qint64 unsent = 0; // of these only here
 };
 
+// How far an erasure has come. Here: done on this desk, the server cannot be reached now and hears of it with the next
+// sync. Deleted: everywhere, and the server keeps old revisions until its administrator purges them.
+enum class Erased { Here, Deleted, Purged };
+
 // Brings the key into the vault. `Make`: makes one when this workspace has none. NoKeychain: code "office-key-lost"
 // when the keychain does not have the workspace's key, otherwise as SecretStore says; NotFound, code "office-no-key",
 // when there is none and none is to be made.

@@ -35,6 +35,64 @@ Result<Contact> recordConsent(Stores &stores, const ContactId &id, const Consent
     return written ? Result<Contact>(*changed) : fail(written.error());
 }
 
+namespace {
+
+Result<QList<GroupId>> groupsNamed(Stores &stores, const QStringList &names, Instant now)
+{
+    QList<GroupId> ids;
+    for (const auto &name : names) {
+        const auto known = stores.groups.named(name);
+        if (!known) {
+            return fail(known.error());
+        }
+        const auto group = *known ? Result<Group>(**known) : stores.groups.add(name, now);
+        if (!group) {
+            return fail(group.error());
+        }
+        if (!ids.contains(group->id)) {
+            ids.append(group->id);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<Contact> saveEdit(Stores &stores, const ContactEdit &edit, const QString &by, Instant now)
+{
+    std::optional<Contact> saved;
+    const auto written = stores.database->transaction([&]() -> Result<void> {
+        const auto stored = stores.contacts.load(edit.base.id);
+        if (!stored && !(edit.isNew && stored.error().kind == ErrorKind::NotFound)) {
+            return fail(stored.error());
+        }
+        auto body = toJson(stored ? *stored : edit.base);
+        const auto before = toJson(edit.base);
+        const auto ours = toJson(edit.ours);
+        for (auto field = ours.begin(); field != ours.end(); ++field) {
+            if (before[field.key()] != field.value()) {
+                body[field.key()] = field.value();
+            }
+        }
+        auto contact = contactFromJson(edit.base.id, body);
+        if (edit.groupNames) {
+            const auto groups = groupsNamed(stores, *edit.groupNames, now);
+            if (!groups) {
+                return fail(groups.error());
+            }
+            contact.groups = *groups;
+        }
+        BUBENIK_TRY(stores.contacts.save(contact, by, now));
+        const auto kept = stores.contacts.load(edit.base.id);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        saved = *kept;
+        return {};
+    });
+    return written ? Result<Contact>(*saved) : fail(written.error());
+}
+
 Result<Contact> mergeContacts(
     Stores &stores, const ContactId &kept, const ContactId &other, const QString &by, Instant now)
 {

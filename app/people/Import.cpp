@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype bulkFrom = 1000;
+
 Error unusable(const QString &code, const QString &subject = {})
 {
     return { .kind = ErrorKind::Invalid, .detail = code, .code = code, .subject = subject };
@@ -206,7 +208,7 @@ private:
                 continue;
             }
             target.now.changedAt = m_options.now;
-            m_plan.contacts.append({ target.now, target.isNew });
+            (target.isNew ? m_plan.added : m_plan.updated).append(target.now);
         }
     }
 
@@ -267,8 +269,10 @@ Result<ImportFile> readImportFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error {
-            .kind = ErrorKind::Storage, .detail = file.errorString(), .code = u"file-unreadable"_s, .subject = path });
+        return fail(Error { .kind = ErrorKind::Invalid,
+            .detail = file.errorString(),
+            .code = u"import-unreadable"_s,
+            .subject = path });
     }
     if (file.size() > largestImport) {
         return fail(unusable(u"too-large"_s, path));
@@ -293,9 +297,13 @@ Result<ImportPlan> runImport(
         for (const auto &group : std::as_const(plan->newGroups)) {
             BUBENIK_TRY(stores.documents.put(group.id.value, toJson(group), options.now));
         }
-        for (const auto &[contact, isNew] : std::as_const(plan->contacts)) {
-            BUBENIK_TRY(stores.contacts.saveQuietly(contact, isNew, options.now));
+        const bool isBulk = plan->added.size() + plan->updated.size() > bulkFrom;
+        BUBENIK_TRY(stores.contacts.prepareForBulk(isBulk));
+        BUBENIK_TRY(stores.contacts.addQuietly(plan->added, options.now));
+        for (const auto &contact : std::as_const(plan->updated)) {
+            BUBENIK_TRY(stores.contacts.saveQuietly(contact, false, options.now));
         }
+        BUBENIK_TRY(stores.contacts.prepareForBulk(false));
         done = std::move(*plan);
         const auto detail = u"%1, %2"_s.arg(done->count(ImportOutcome::Added)).arg(done->count(ImportOutcome::Updated));
         return stores.activity.add(u"contacts"_s, activity::imported, options.by, options.now, detail);

@@ -20,7 +20,7 @@ struct ImportFile {
 
 inline constexpr qint64 largestImport = 100 * 1024 * 1024; // bytes
 
-// Invalid: "too-large", "too-many-rows", "binary", "open-quote", "no-rows", "no-cards". Storage: it cannot be read.
+// Invalid: "too-large", "too-many-rows", "binary", "open-quote", "no-rows", "no-cards", "import-unreadable".
 [[nodiscard]] Result<ImportFile> readImportFile(const QString &path);
 [[nodiscard]] Result<ImportFile> readImport(const QByteArray &bytes);
 
@@ -37,7 +37,8 @@ struct ImportItem {
 
 struct ImportPlan {
     QList<ImportItem> items; // in the order of the file
-    QList<std::pair<Contact, bool>> contacts; // as they will be; true: new
+    QList<Contact> added; // as they will be
+    QList<Contact> updated;
     QList<Group> newGroups;
 
     [[nodiscard]] int count(ImportOutcome outcome) const;

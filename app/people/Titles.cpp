@@ -26,9 +26,16 @@ const QStringList &knownTitles(bool before)
     return before ? first : last;
 }
 
+// No title has accents, so letters are compared as they are.
 QString keyOf(const QString &word)
 {
-    return folded(word).remove(u' ');
+    QString key;
+    for (const auto letter : word) {
+        if (letter.isLetter()) {
+            key += letter.toLower();
+        }
+    }
+    return key;
 }
 
 QHash<QString, QString> byKey(const QStringList &titles)
@@ -59,6 +66,9 @@ QString titleOf(const QString &word, bool before)
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
+    if (!text.contains(u'.') && !text.contains(u' ')) {
+        return { text };
+    }
     for (const auto &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (!titleOf(word, true).isEmpty() || !titleOf(word, false).isEmpty()) {
             words.append(word);

@@ -16,7 +16,8 @@ constexpr int maxSteps = 12;
 
 bool isLocal(Action action)
 {
-    return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse;
+    return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse
+        || action == Action::Expire;
 }
 
 // (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
@@ -38,6 +39,27 @@ Outgoing outgoingNow(const Delivery &delivery, Instant now)
 
 } // namespace
 
+// In the list for as long as the operation lasts.
+class UnderWayEntry final
+{
+public:
+    UnderWayEntry(UnderWay &list, const DeliveryId &id)
+        : m_list(list)
+        , m_id(id)
+    {
+        m_list.insert(id, std::stop_source());
+    }
+    ~UnderWayEntry() { m_list.remove(m_id); }
+    UnderWayEntry(const UnderWayEntry &) = delete;
+    UnderWayEntry &operator=(const UnderWayEntry &) = delete;
+
+    [[nodiscard]] std::stop_token stop() const { return m_list.value(m_id).get_token(); }
+
+private:
+    UnderWay &m_list;
+    DeliveryId m_id;
+};
+
 ChannelWorker::ChannelWorker(
     PassContext &context, std::unique_ptr<Channel> channel, ServerClock serverClock, std::optional<Error> noChannel)
     : m_context(context)
@@ -48,11 +70,12 @@ ChannelWorker::ChannelWorker(
 {
 }
 
-Progress ChannelWorker::progressOf(const DeliveryId &id) const
+// The stop is a person's who cancels this very delivery. The pass's own stop is obeyed between two operations: one that
+// was begun is finished.
+Progress ChannelWorker::progressOf(const DeliveryId &id, std::stop_token stop) const
 {
-    // No stop token: an operation that was begun is finished, a stop is obeyed between two.
     auto *engine = &m_context.engine;
-    return { .report = [engine, id](qint64 done, qint64 total) { Q_EMIT engine->progressed(id.value, done, total); } };
+    return { .stop = std::move(stop), .report = [engine, id](qint64 done, qint64 total) { Q_EMIT engine->progressed(id.value, done, total); } };
 }
 
 Task<void> ChannelWorker::run()
@@ -272,7 +295,8 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
 Task<RemoteItem> ChannelWorker::call(Delivery intent)
 {
     const auto outgoing = outgoingNow(intent, m_context.clock.now());
-    const auto progress = progressOf(intent.id);
+    const UnderWayEntry entry(*m_context.underWay, intent.id);
+    const auto progress = progressOf(intent.id, entry.stop());
     const auto known = intent.acknowledged;
     switch (intent.operation->kind) {
     case OperationKind::Create:

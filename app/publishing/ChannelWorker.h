@@ -8,12 +8,16 @@
 
 namespace bubenik {
 
+// The operations being carried out, each with the way to break it off.
+using UnderWay = QMap<DeliveryId, std::stop_source>;
+
 // What the workers of one pass share.
 struct PassContext {
     DeliveryJournal journal;
     Clock &clock;
     DeliveryEngine &engine; // emits its signals
     DeliveryGate *gate = nullptr;
+    UnderWay *underWay = nullptr; // of the engine
     std::function<QString(const Delivery &)> articleLink
         = {}; // where the town's website has the same; empty: not known
     Progress progress;
@@ -60,7 +64,7 @@ private:
     // Remembers an error that concerns the whole channel, with the time of the next attempt that was written for it.
     void noteChannelError(const Error &error, const DeliveryId &id);
 
-    [[nodiscard]] Progress progressOf(const DeliveryId &id) const;
+    [[nodiscard]] Progress progressOf(const DeliveryId &id, std::stop_token stop) const;
     [[nodiscard]] bool isStopped() const { return m_context.progress.stop.stop_requested(); }
 
     PassContext &m_context;

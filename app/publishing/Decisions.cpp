@@ -12,6 +12,19 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A person has just asked for it: it is not missed because its time has passed meanwhile.
+void sendAtOnceIfDue(Delivery &delivery, Instant now)
+{
+    if (delivery.state == DeliveryState::Planned && delivery.due <= now) {
+        delivery.due = now;
+        delivery.asap = true;
+    }
+}
+
+} // namespace
+
 Result<Delivery> resolveSent(Stores &stores, const DeliveryId &id, const QString &remoteId, Instant now)
 {
     if (remoteId.trimmed().isEmpty()) {
@@ -41,6 +54,7 @@ Result<Delivery> resolveNotSent(Stores &stores, const DeliveryId &id, Instant no
         delivery.operation.reset();
         delivery.state = from == DeliveryState::Unconfirmed ? DeliveryState::Planned : from;
         clearWaiting(delivery);
+        sendAtOnceIfDue(delivery, now);
         addHistory(delivery, now, history::resolvedNotSent);
         return {};
     });
@@ -118,19 +132,28 @@ Result<void> retryOne(Delivery &delivery, Instant now)
         return refusal(u"nothing-to-retry"_s);
     }
     bringBack(delivery, now);
-    if (delivery.state == DeliveryState::Planned && delivery.due <= now) {
-        delivery.due = now;
-        delivery.asap = true;
-    }
+    sendAtOnceIfDue(delivery, now);
     addHistory(delivery, now, history::retried);
     return {};
+}
+
+// The whole channel had stopped: what else waits for it goes on with this one.
+bool stoodForTheChannel(Stores &stores, const DeliveryId &id)
+{
+    const auto delivery = stores.deliveries.load(id);
+    return delivery && delivery->problem && delivery->problem->kind == ErrorKind::Auth;
 }
 
 } // namespace
 
 Result<Delivery> retry(Stores &stores, const DeliveryId &id, Instant now)
 {
-    return changeOne(stores, id, now, [&](Delivery &delivery) { return retryOne(delivery, now); });
+    const bool isOfChannel = stoodForTheChannel(stores, id);
+    auto retried = changeOne(stores, id, now, [&](Delivery &delivery) { return retryOne(delivery, now); });
+    if (retried && isOfChannel) {
+        BUBENIK_TRY(retryChannel(stores, retried->channel, now));
+    }
+    return retried;
 }
 
 Result<int> retryChannel(Stores &stores, const ChannelId &channel, Instant now)

@@ -93,6 +93,7 @@ struct DeliveryEngine::Private {
     ChannelSource channels;
     PassLock lock;
     DeliveryGate *gate = nullptr;
+    UnderWay underWay;
     QMap<ChannelId, ServerClock> serverClocks;
     bool running = false;
     Result<PassSummary> last = PassSummary {};
@@ -109,6 +110,16 @@ DeliveryEngine::~DeliveryEngine() = default;
 void DeliveryEngine::setGate(DeliveryGate *gate)
 {
     d->gate = gate;
+}
+
+void DeliveryEngine::obeyWithdrawals()
+{
+    for (auto operation = d->underWay.begin(); operation != d->underWay.end(); ++operation) {
+        const auto delivery = d->stores.deliveries.load(operation.key());
+        if (delivery && delivery->wish == Wish::Withdraw) {
+            operation.value().request_stop();
+        }
+    }
 }
 
 bool DeliveryEngine::isRunning() const
@@ -163,6 +174,7 @@ Task<PassSummary> DeliveryEngine::Private::locked(Progress progress, Patience pa
         .clock = clock,
         .engine = engine,
         .gate = gate,
+        .underWay = &underWay,
         .progress = progress,
         .patience = patience };
     context.articleLink = [this](const Delivery &delivery) { return articleLinkOf(stores, channels, delivery); };

@@ -48,6 +48,9 @@ public:
     // One pass over everything open. Passes do not overlap: a second call joins the one under way. A stop is obeyed
     // between two operations. Errors: Busy (another process delivers), Storage and its kin (nothing further is sent).
     [[nodiscard]] Task<PassSummary> pass(Progress progress = {}, Patience patience = Patience::WaitToSettle);
+    // A person may cancel what is being sent at this moment: what can still be broken off, a long upload, is. Seen by the
+    // pass under way; nothing without one. On the engine's thread.
+    void obeyWithdrawals();
     // When the next pass has something to do; nullopt: nothing waits.
     [[nodiscard]] Result<std::optional<Instant>> nextWake();
     [[nodiscard]] bool isRunning() const;

@@ -16,6 +16,9 @@ void takeStep(Delivery &delivery, Action action, Instant now)
     case Action::Close:
         transition::close(delivery, now);
         break;
+    case Action::Expire:
+        transition::expire(delivery, now);
+        break;
     case Action::Miss:
         transition::miss(delivery, now);
         break;

@@ -29,6 +29,7 @@ void DeliveryRunner::deliverSoon()
         this,
         [this] {
             m_again = true;
+            m_engine.obeyWithdrawals();
             look();
         },
         Qt::QueuedConnection);

@@ -17,6 +17,10 @@ inline const QString resolvedNotSent = QStringLiteral("resolved-not-sent");
 inline const QString keptOurs = QStringLiteral("take-mine"); // our text is to replace the foreign change
 inline const QString tookTheirs = QStringLiteral("take-theirs"); // the foreign change became our text
 
+inline const QString copied = QStringLiteral("copied"); // its text, to be handed over; detail: by whom
+inline const QString opened = QStringLiteral("opened"); // the service's page; detail: by whom
+inline const QString tickedOff = QStringLiteral("ticked-off"); // handed over by a person; detail: by whom
+
 // What the engine did; detail is technical
 inline const QString sent = QStringLiteral("sent"); // created there and visible at once
 inline const QString handedOver = QStringLiteral("handed-over"); // created there, appears by itself at its time
@@ -25,6 +29,7 @@ inline const QString withdrawn = QStringLiteral("withdrawn"); // taken away ther
 inline const QString takenBack = QStringLiteral("taken-back"); // too far ahead for the channel now: kept here again
 inline const QString replacing
     = QStringLiteral("replacing"); // the channel cannot change it like that: a new one takes its place
+inline const QString expired = QStringLiteral("expired"); // its validity ended: citizens are to be told
 inline const QString live = QStringLiteral("live"); // read back as an anonymous reader
 inline const QString unconfirmed = QStringLiteral("unconfirmed"); // the outcome of a call is unknown
 inline const QString lookedUp = QStringLiteral("looked-up"); // surely not there (yet); detail says which look

@@ -51,6 +51,13 @@ Result<Content> releasable(Stores &stores, const Post &post, const OwnContent &o
     return content;
 }
 
+// What citizens were told to be over stays so, unless its time was moved.
+Content asOverAs(const Delivery &delivery, Content content)
+{
+    content.isOver = delivery.released.isOver && content.validUntil == delivery.released.validUntil;
+    return content;
+}
+
 Result<Instant> dueOf(Instant at, Instant now)
 {
     if (at < now - tuning::pastTolerance) {
@@ -107,7 +114,7 @@ QList<Error> publishingProblems(const Post &post)
 
 bool hasUnreleasedChanges(const Post &post, const Delivery &delivery)
 {
-    return contentDigest(contentFor(post, delivery.own)) != contentDigest(delivery.released);
+    return contentDigest(asOverAs(delivery, contentFor(post, delivery.own))) != contentDigest(delivery.released);
 }
 
 Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instant now)
@@ -237,12 +244,13 @@ Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
             if (delivery.state == DeliveryState::Cancelled || delivery.wish == Wish::Withdraw) {
                 continue;
             }
-            const auto content = releasable(stores, *text, delivery.own);
-            if (!content) {
-                return fail(content.error());
+            const auto releasing = releasable(stores, *text, delivery.own);
+            if (!releasing) {
+                return fail(releasing.error());
             }
-            if (contentDigest(*content) != contentDigest(delivery.released)) {
-                releaseInto(delivery, *content, now);
+            const auto content = asOverAs(delivery, *releasing);
+            if (contentDigest(content) != contentDigest(delivery.released)) {
+                releaseInto(delivery, content, now);
                 BUBENIK_TRY(stores.deliveries.save(delivery, now));
                 changed.append(delivery.channel.value);
             }

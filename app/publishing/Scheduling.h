@@ -36,7 +36,8 @@ struct ScheduleRequest {
 // A foreign change was met: keep ours (overwrites theirs knowingly) or take theirs into the post.
 [[nodiscard]] Result<Delivery> takeMine(Stores &stores, const DeliveryId &id, Instant now);
 [[nodiscard]] Result<Delivery> takeTheirs(Stores &stores, const DeliveryId &id, const Edit &edit);
-// After failed, missed or waiting: try again now. What was deleted on the other side is published anew.
+// After failed, missed or waiting: try again now. What was deleted on the other side is published anew. Where the
+// channel's sign-in or a block had stopped it, what else waits for the channel is tried again too.
 [[nodiscard]] Result<Delivery> retry(Stores &stores, const DeliveryId &id, Instant now);
 // After a channel's sign-in was put right: everything that waits for that tries again. Returns how many.
 [[nodiscard]] Result<int> retryChannel(Stores &stores, const ChannelId &channel, Instant now);

@@ -33,6 +33,15 @@ Millis aheadOf(const Delivery &delivery, Instant now)
     return delivery.asap ? Millis { 0 } : delivery.due - now;
 }
 
+// What citizens were told holds until some time, and they are to be told when it has passed.
+bool isLimited(const Delivery &delivery)
+{
+    const auto &released = delivery.released;
+    const bool isAtRest = delivery.state == DeliveryState::Planned || delivery.state == DeliveryState::HandedOver
+        || delivery.state == DeliveryState::Live;
+    return isAtRest && delivery.wish == Wish::Publish && released.validUntil && !released.isOver;
+}
+
 Step unconfirmedStep(const Delivery &delivery, const ChannelTraits &traits, Instant now)
 {
     if (const auto until = backOff(delivery, now)) {
@@ -144,14 +153,11 @@ Instant dueHere(const Delivery &delivery, Millis skew)
     return delivery.asap ? delivery.due : delivery.due - skew;
 }
 
-Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew)
+namespace {
+
+// But for the end of its validity.
+Step stepTowardsItsTime(const Delivery &delivery, const ChannelTraits &traits, Instant now)
 {
-    if (skew != Millis { 0 } && !delivery.asap) {
-        auto seen = delivery;
-        seen.due -= skew;
-        seen.acknowledged.due -= skew;
-        return nextStep(seen, traits, now);
-    }
     switch (delivery.state) {
     case DeliveryState::Sending:
         return { .action = Action::Recover };
@@ -172,6 +178,23 @@ Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now
         return delivery.state == DeliveryState::Planned ? plannedStep(delivery, traits, now) : Step {};
     }
     return isAcknowledged(delivery) ? watchStep(delivery, now) : updateStep(delivery, traits, now);
+}
+
+} // namespace
+
+Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew)
+{
+    if (isLimited(delivery) && *delivery.released.validUntil <= now + skew) {
+        return { .action = Action::Expire };
+    }
+    auto seen = delivery;
+    if (!delivery.asap) {
+        seen.due -= skew;
+        seen.acknowledged.due -= skew;
+    }
+    const auto step = stepTowardsItsTime(seen, traits, now);
+    const bool isDone = step.action == Action::Nothing && delivery.state == DeliveryState::Live;
+    return isDone && isLimited(delivery) ? waitUntil(*delivery.released.validUntil - skew) : step;
 }
 
 bool absenceIsSure(const Operation &operation, const ChannelTraits &traits, Instant now)

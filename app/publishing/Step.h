@@ -16,6 +16,7 @@ enum class Action {
     Withdraw, // take it away there; with the wish to publish: take it back until it fits the channel's window
     Close, // cancelled before anything was sent
     Watch, // its time has come: is it public, and right?
+    Expire, // what was published held until now: citizens are to be told that it is over
     Miss, // too late to send it without asking
     Refuse // the channel cannot do what is wanted; told to a person
 };

@@ -2,6 +2,8 @@
 
 #include "markup/Markdown.h"
 
+#include <QRegularExpression>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -18,12 +20,15 @@ Result<Post> loadSubject(Stores &stores, const PostId &subject)
     if (announcement->recording && !isProduced(*announcement)) {
         return fail(Error { .kind = ErrorKind::Invalid, .code = u"not-produced"_s, .subject = announcement->title });
     }
-    const auto content = contentOf(*announcement);
+    const Zone zone(stores.settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1());
+    const auto content = contentOf(*announcement, zone);
     Post post;
     post.id = subject;
     post.title = content.title;
     post.body = content.body;
     post.attachments = content.attachments;
+    post.validUntil = content.validUntil;
+    post.validity = content.validity;
     post.author = announcement->author;
     post.createdAt = announcement->createdAt;
     post.changedAt = announcement->changedAt;
@@ -41,7 +46,9 @@ Result<void> saveSubject(Stores &stores, const Post &subject, const Edit &edit)
         return fail(announcement.error());
     }
     announcement->title = subject.title;
-    announcement->text = markdown::toPlainText(markdown::parse(subject.body)).trimmed();
+    // A page that was read back has the notice above its text.
+    static const QRegularExpression notice(u"^(Už neplatí\\. )?Platnost do [^\n]*hodin\\.\\s*"_s);
+    announcement->text = markdown::toPlainText(markdown::parse(subject.body)).trimmed().remove(notice);
     announcement->changedAt = edit.at;
     return stores.announcements.save(*announcement, edit.at);
 }

@@ -43,6 +43,10 @@ void suspect(Delivery &delivery, Instant now)
     if (isUnderWay || delivery.state == DeliveryState::Failed || delivery.state == DeliveryState::Cancelled) {
         return;
     }
+    const auto &released = delivery.released;
+    if (released.validUntil && !released.isOver && *released.validUntil <= now) {
+        expire(delivery, now); // which the other desk has done, too
+    }
     const bool isNew = delivery.acknowledged.remoteId.isEmpty();
     if (isNew ? delivery.wish == Wish::Withdraw : isAcknowledged(delivery)) {
         return; // nothing was wanted that the other desk could have been doing

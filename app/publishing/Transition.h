@@ -44,6 +44,7 @@ void watchFailed(Delivery &delivery, const Error &error, Instant now);
 void gone(Delivery &delivery, Instant now);
 void miss(Delivery &delivery, Instant now);
 void close(Delivery &delivery, Instant now);
+void expire(Delivery &delivery, Instant now); // citizens are to be told that it is over
 void cannot(Delivery &delivery, Instant now); // the channel does not edit what is out
 
 // Whether an error says that the call was surely not carried out (Channel.h); everything else is looked up.

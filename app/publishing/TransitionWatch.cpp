@@ -15,7 +15,7 @@ namespace {
 
 Instant shownSince(const Delivery &delivery, Millis skew)
 {
-    const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted };
+    const QStringList sendings { history::sent, history::handedOver, history::updateSent, history::adopted, history::tickedOff };
     auto since = dueHere(delivery, skew);
     for (const auto &entry : delivery.history) {
         if (sendings.contains(entry.what)) {
@@ -105,6 +105,12 @@ void close(Delivery &delivery, Instant now)
     delivery.nextAttempt.reset();
     delivery.problem.reset();
     addHistory(delivery, now, history::cancelled);
+}
+
+void expire(Delivery &delivery, Instant now)
+{
+    delivery.released.isOver = true;
+    addHistory(delivery, now, history::expired);
 }
 
 void cannot(Delivery &delivery, Instant now)

@@ -1,4 +1,5 @@
 #include "sample/Grammar.h"
+#include "sample/People.h"
 #include "sample/Sample.h"
 #include "sample/Visits.h"
 
@@ -172,10 +173,8 @@ Result<void> addChannels(Stores &stores, int count, Instant now)
 
 Result<void> checkSize(const SampleSize &size)
 {
-    if (size.contacts > 0) {
-        return fail(ErrorKind::Unsupported, u"contacts cannot be generated"_s);
-    }
-    if (size.posts < 0 || size.posts > most || size.visits < 0 || size.visits > most || size.deliveries < 0
+    if (size.posts < 0 || size.contacts < 0 || size.contacts > most || size.posts > most || size.visits < 0
+        || size.visits > most || size.deliveries < 0
         || qint64(size.deliveries) > qint64(size.posts) * channelsPerPost) {
         return fail(ErrorKind::Invalid, u"at most a million posts, and three deliveries a post"_s);
     }
@@ -190,6 +189,7 @@ Result<void> generateSample(Stores &stores, SampleSize size, quint32 seed, Insta
     if (size.visits > 0) {
         BUBENIK_TRY(sample::writeVisits(stores, size.visits, seed, until, progress));
     }
+    BUBENIK_TRY(sample::addPeople(stores, size.contacts, seed, until, progress));
     if (size.posts == 0) {
         return {};
     }

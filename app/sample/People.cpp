@@ -1,7 +1,6 @@
 #include "sample/People.h"
 
 #include "core/Folding.h"
-#include "core/Task.h"
 #include "people/GivenNames.h"
 
 #include <QUuid>
@@ -107,9 +106,9 @@ Address address(QRandomGenerator &random)
 
 QString phone(QRandomGenerator &random)
 {
-    const auto three = [&random] { return u"%1"_s.arg(random.bounded(1000), 3, 10, u'0'); };
-    return u"+420 %1%2 %3 %4"_s.arg(random.bounded(2) == 0 ? u'6' : u'7')
-        .arg(random.bounded(100), 2, 10, u'0')
+    const auto three = [&random] { return u"%1"_s.arg(random.bounded(1000), 3, 10, QLatin1Char('0')); };
+    return u"+420 %1%2 %3 %4"_s.arg(random.bounded(2) == 0 ? u"6"_s : u"7"_s)
+        .arg(random.bounded(100), 2, 10, QLatin1Char('0'))
         .arg(three(), three());
 }
 
@@ -139,7 +138,7 @@ void addConsents(Contact &contact, QRandomGenerator &random, Instant until)
 QString uuid(QRandomGenerator &random, Instant at)
 {
     auto text = newUuid(at); // its beginning is the time, its end is ours
-    return text.left(24) + u"%1"_s.arg(random.generate64() & 0xffffffffffffULL, 12, 16, u'0');
+    return text.left(24) + u"%1"_s.arg(random.generate64() & 0xffffffffffffULL, 12, 16, QLatin1Char('0'));
 }
 
 } // namespace
@@ -199,6 +198,7 @@ Result<void> addPeople(Stores &stores, int count, quint32 seed, Instant until, c
                 }
                 groups.append(group->id);
             }
+            QList<Contact> added;
             for (; done < end; ++done) {
                 auto contact = done % 12 == 11 ? organisation(random, done) : person(random, done);
                 contact.id = { u"contact:"_s + uuid(random, until) };
@@ -209,9 +209,9 @@ Result<void> addPeople(Stores &stores, int count, quint32 seed, Instant until, c
                     contact.groups = { groups[random.bounded(int(groups.size()))] };
                 }
                 addConsents(contact, random, until);
-                BUBENIK_TRY(stores.contacts.saveQuietly(contact, true, until));
+                added.append(contact);
             }
-            return {};
+            return stores.contacts.addQuietly(added, until);
         });
         BUBENIK_TRY(written);
         if (progress.report) {

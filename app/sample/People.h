@@ -1,7 +1,8 @@
 // Invented people and organisations of a Czech town, for trials and measuring.
 #pragma once
 
-#include "people/ContactColumns.h"
+#include "core/Task.h"
+#include "domain/Contact.h"
 #include "storage/Stores.h"
 
 #include <QRandomGenerator>

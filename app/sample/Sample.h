@@ -16,8 +16,7 @@ struct SampleSize {
 
 // Adds posts of ten years up to `until`, the same for the same seed and time. Most deliveries are out, a few wait for
 // days to come, a few need a person. Written in batches: a cancelled or failed run leaves whole batches.
-// Visits need the office open (storage/DocumentCodec.h).
-// Unsupported for kinds this version does not know (contacts), Invalid for numbers out of range, Cancelled.
+// Visits need the office open (storage/DocumentCodec.h). Invalid for numbers out of range, Cancelled.
 [[nodiscard]] Result<void> generateSample(
     Stores &stores, SampleSize size, quint32 seed, Instant until, const Progress &progress = {});
 

@@ -12,8 +12,11 @@ namespace bubenik::contactindex {
 [[nodiscard]] Result<void> remember(Database &database, const Contact &contact);
 // The same of a contact that was never here.
 [[nodiscard]] Result<void> rememberNew(Database &database, qint64 row, const Contact &contact);
+[[nodiscard]] Result<void> rememberNew(Database &database, const QList<std::pair<qint64, const Contact *>> &contacts);
 // Contacts that an older Bubeník took in without it.
 [[nodiscard]] Result<void> makeUp(Database &database);
+// Settings of FTS5 (sqlite.org/fts5.html, "special INSERT commands") while thousands are written; to be taken back.
+[[nodiscard]] Result<void> tune(Database &database, bool forBulk);
 // Makes one piece of the search index, in which no word of a removed contact is left.
 [[nodiscard]] Result<void> optimise(Database &database);
 // The search index against its texts; Damaged.

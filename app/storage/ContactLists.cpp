@@ -184,8 +184,9 @@ Result<QList<qint64>> ContactStore::keys(const ContactFilter &filter)
 Result<QList<ContactRow>> ContactStore::rows(const QList<qint64> &keys)
 {
     QHash<qint64, ContactRow> found;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT row, id, name, detail, kind, consent FROM contact_row WHERE row IN (SELECT value FROM json_each(?))"_s,
+    BUBENIK_TRY(m_database.query(u"SELECT c.row, d.id, c.name, c.detail, c.kind, c.consent FROM contact_row AS c JOIN "
+                                 u"document AS d ON d.row = c.row"
+                                 " WHERE c.row IN (SELECT value FROM json_each(?))"_s,
         { u'[' + asList(keys) + u']' }, [&](const Row &row) {
             found.insert(row.integer(0),
                 { row.integer(0), { row.text(1) }, row.text(2), row.text(3), ContactKind(row.integer(4)),

@@ -42,6 +42,24 @@ Result<void> ContactStore::saveQuietly(const Contact &contact, bool isNew, Insta
     return contactindex::remember(m_database, contact);
 }
 
+Result<void> ContactStore::addQuietly(const QList<Contact> &contacts, Instant now)
+{
+    QList<std::pair<qint64, const Contact *>> added;
+    for (const auto &contact : contacts) {
+        const auto row = m_documents.insert(contact.id.value, toJson(contact), now);
+        if (!row) {
+            return fail(row.error());
+        }
+        added.append({ *row, &contact });
+    }
+    return contactindex::rememberNew(m_database, added);
+}
+
+Result<void> ContactStore::prepareForBulk(bool on)
+{
+    return contactindex::tune(m_database, on);
+}
+
 Result<void> ContactStore::save(const Contact &contact, const QString &by, Instant now)
 {
     BUBENIK_TRY(check(contact));

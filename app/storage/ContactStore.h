@@ -49,7 +49,11 @@ public:
     // Into the bin and out of it.
     [[nodiscard]] Result<void> remove(const ContactId &id, const QString &by, Instant now);
     [[nodiscard]] Result<void> restore(const ContactId &id, const QString &by, Instant now);
-    // For an import: no entry for each; callers hold the transaction and have checked them.
+    // While thousands are written; to be taken back.
+    [[nodiscard]] Result<void> prepareForBulk(bool on);
+    // For an import: no entry for each; callers hold the transaction and have checked them. The first: that are not
+    // here.
+    [[nodiscard]] Result<void> addQuietly(const QList<Contact> &contacts, Instant now);
     [[nodiscard]] Result<void> saveQuietly(const Contact &contact, bool isNew, Instant now);
 
     // Rows in the order of names.

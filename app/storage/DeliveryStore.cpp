@@ -25,7 +25,7 @@ bool isOpen(const Delivery &delivery)
     case DeliveryState::Cancelled:
         return false;
     case DeliveryState::Live:
-        return !isAcknowledged(delivery);
+        return !isAcknowledged(delivery) || (delivery.released.validUntil && !delivery.released.isOver);
     case DeliveryState::Failed:
         return delivery.nextAttempt.has_value();
     default:

@@ -7,8 +7,8 @@
 
 namespace bubenik {
 
-// Whether an engine's pass has to look at it: all but cancelled ones, live ones that are acknowledged, and failed ones
-// without nextAttempt.
+// Whether an engine's pass has to look at it: all but cancelled ones, live ones that are acknowledged (and hold without
+// end, or are over), and failed ones without nextAttempt.
 [[nodiscard]] bool isOpen(const Delivery &delivery);
 // Failed, unconfirmed, or with a problem that does not pass by itself (waiting for the network or a busy site does).
 [[nodiscard]] bool needsPerson(const Delivery &delivery);

@@ -2,6 +2,8 @@
 
 #include "core/Json.h"
 
+#include <algorithm>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,27 @@ Result<QList<ItemFigures>> FigureStore::ofPost(const PostId &post)
 Result<QList<ItemFigures>> FigureStore::all()
 {
     return select({}, {});
+}
+
+Result<QList<ReachedItem>> FigureStore::reached()
+{
+    QList<ReachedItem> items;
+    BUBENIK_TRY(m_database.query(u"SELECT f.body, p.title, (SELECT max(due) FROM delivery_row AS r"
+                                 " WHERE r.post = f.body ->> '$.post' AND r.channel = f.body ->> '$.channel')"
+                                 " FROM document AS f LEFT JOIN post_row AS p ON p.id = f.body ->> '$.post'"
+                                 " WHERE f.kind = 'figures'"_s,
+        {}, [&](const Row &row) {
+            const auto body = parseObject(row.text(0).toUtf8());
+            const auto figures = body ? itemFiguresFromJson(*body) : ItemFigures {};
+            if (figures.days.isEmpty()) {
+                return;
+            }
+            const auto counted = toInstant(figures.days.firstKey().startOfDay(Qt::UTC));
+            items.append({ figures.post, figures.channel, row.text(1),
+                row.isNull(2) ? counted : fromMillis(row.integer(2)), latestOf(figures) });
+        }));
+    std::ranges::stable_sort(items, std::ranges::greater {}, &ReachedItem::outSince);
+    return items;
 }
 
 } // namespace bubenik

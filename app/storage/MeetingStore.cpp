@@ -28,7 +28,6 @@ Result<Meeting> MeetingStore::load(const MeetingId &id)
 
 Result<void> MeetingStore::save(const Meeting &meeting, Instant now)
 {
-    BUBENIK_TRY(check(meeting));
     return m_documents.put(meeting.id.value, toJson(meeting), now);
 }
 

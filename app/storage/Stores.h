@@ -16,6 +16,7 @@
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
+#include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
 #include "storage/VisitStore.h"
 
@@ -41,6 +42,7 @@ struct Stores {
         , figures(*database, documents)
         , openDays(*database, documents)
         , visits(*database, documents)
+        , sightings(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -64,6 +66,7 @@ struct Stores {
     FigureStore figures;
     OpenDayStore openDays;
     VisitStore visits;
+    SightingStore sightings;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

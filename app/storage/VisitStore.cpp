@@ -7,13 +7,15 @@
 #include "storage/Sealing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
 struct VisitStore::Entry {
-    QString stamp; // changes whenever the document does
+    qint64 changedAt = 0;
+    QString stamp; // for two changes within a millisecond
     std::optional<Visit> visit;
     std::optional<Followup> followup;
     QString words; // of all its texts, folded, each after a blank
@@ -23,8 +25,13 @@ struct VisitStore::Entry {
 struct VisitStore::Known {
     qint64 outside = -1; // what other connections had committed, and
     qint64 inside = -1; // what this one had written, when this was true
+    qint64 newest = std::numeric_limits<qint64>::min(); // changed_at
     QString keyCheck; // digest of nothing: another key makes another one
     QHash<QString, Entry> entries;
+
+    [[nodiscard]] Result<QStringList> changes(Database &database);
+    [[nodiscard]] Result<QStringList> differing(Database &database, qint64 since, QSet<QString> *seen);
+    [[nodiscard]] Result<bool> isComplete(Database &database) const;
 };
 
 namespace {
@@ -59,6 +66,69 @@ Error missingDocument(const QString &code, const QString &id)
 }
 
 } // namespace
+
+// Ids of what was written at that moment or later and is not as it is known.
+Result<QStringList> VisitStore::Known::differing(Database &database, qint64 since, QSet<QString> *seen)
+{
+    QStringList changed;
+    BUBENIK_TRY(database.query(u"SELECT id, changed_at, pending || server_rev FROM document INDEXED BY document_sealed"
+                               " WHERE kind IN ('visit', 'followup') AND changed_at >= ?"_s,
+        { since }, [&](const Row &row) {
+            const auto id = row.text(0);
+            auto &entry = entries[id];
+            if (seen != nullptr) {
+                seen->insert(id);
+            }
+            const auto at = row.integer(1);
+            const auto stamp = row.text(2);
+            if (entry.changedAt != at || entry.stamp != stamp) {
+                entry.changedAt = at;
+                entry.stamp = stamp;
+                changed.append(id);
+            }
+            newest = std::max(newest, at);
+        }));
+    return changed;
+}
+
+// As many as are known, of the same times: not so after a deletion, or when the clock was set back.
+Result<bool> VisitStore::Known::isComplete(Database &database) const
+{
+    qint64 count = 0;
+    qint64 sum = 0;
+    BUBENIK_TRY(database.query(u"SELECT count(*), ifnull(sum(changed_at), 0) FROM document INDEXED BY document_sealed"
+                               " WHERE kind IN ('visit', 'followup')"_s,
+        {}, [&](const Row &row) {
+            count = row.integer(0);
+            sum = row.integer(1);
+        }));
+    qint64 known = 0;
+    for (const auto &entry : entries) {
+        known += entry.changedAt;
+    }
+    return count == entries.size() && sum == known;
+}
+
+// What is not known yet, and perhaps more than that.
+Result<QStringList> VisitStore::Known::changes(Database &database)
+{
+    auto changed = differing(database, newest, nullptr);
+    const auto complete = changed ? isComplete(database) : fail(changed.error());
+    if (!complete) {
+        return fail(complete.error());
+    }
+    if (*complete) {
+        return changed;
+    }
+    QSet<QString> present;
+    const auto rest = differing(database, std::numeric_limits<qint64>::min(), &present);
+    if (!rest) {
+        return fail(rest.error());
+    }
+    entries.removeIf([&](const auto &entry) { return !present.contains(entry.key()); });
+    changed->append(*rest);
+    return changed;
+}
 
 VisitStore::VisitStore(Database &database, DocumentStore &documents)
     : m_database(database)
@@ -115,14 +185,11 @@ Result<void> VisitStore::readAnew(const QStringList &ids)
 Result<void> VisitStore::refresh()
 {
     const auto *codec = m_database.codec();
-    if (codec == nullptr) {
-        m_known->entries.clear();
-        return fail(ErrorKind::NoKeychain, u"opened without a key of the office"_s, u"office-locked"_s);
-    }
-    const auto keyCheck = codec->digest({});
+    const auto keyCheck = codec != nullptr
+        ? codec->digest({})
+        : fail(ErrorKind::NoKeychain, u"opened without a key of the office"_s, u"office-locked"_s);
     if (!keyCheck) {
-        m_known->entries.clear(); // nothing of it stays in memory
-        m_known->keyCheck.clear();
+        *m_known = {}; // nothing of it stays in memory
         return fail(keyCheck.error());
     }
     if (m_known->keyCheck != *keyCheck) {
@@ -137,23 +204,10 @@ Result<void> VisitStore::refresh()
     if (m_known->outside == outside && m_known->inside == inside->toLongLong()) {
         return {};
     }
-    QSet<QString> present;
-    QStringList changed;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT id, changed_at || ' ' || pending || server_rev FROM document INDEXED BY document_sealed"
-        " WHERE kind IN ('visit', 'followup')"_s,
-        {}, [&](const Row &row) {
-            const auto id = row.text(0);
-            auto &entry = m_known->entries[id];
-            present.insert(id);
-            if (const auto stamp = row.text(1); entry.stamp != stamp) {
-                entry.stamp = stamp;
-                changed.append(id);
-            }
-        }));
-    m_known->entries.removeIf([&](const auto &entry) { return !present.contains(entry.key()); });
-    if (const auto read = readAnew(changed); !read) {
-        m_known->entries.clear();
+    const auto changed = m_known->changes(m_database);
+    const auto read = changed ? readAnew(*changed) : fail(changed.error());
+    if (!read) {
+        *m_known = {};
         return read;
     }
     m_known->outside = outside;

@@ -1,5 +1,6 @@
 #include "sync/Conflicts.h"
 
+#include "domain/ServerDocument.h"
 #include "sync/merge/Merge.h"
 
 namespace bubenik {
@@ -72,7 +73,9 @@ Result<void> resolve(Stores &stores, const StoredConflict &conflict, ConflictCho
         }
         BUBENIK_TRY(save(stores, conflict.document, withChoice(body, conflict.field, *chosen), edit));
         const auto side = choice == ConflictChoice::Mine ? u"mine"_s : choice == ConflictChoice::Theirs ? u"theirs"_s : u"own"_s;
-        BUBENIK_TRY(stores.activity.add(conflict.document, activity::conflictResolved, edit.by, edit.at, conflict.field + u", "_s + side));
+        if (!isSealed(conflict.document)) { // the log is read by the whole newsroom
+            BUBENIK_TRY(stores.activity.add(conflict.document, activity::conflictResolved, edit.by, edit.at, conflict.field + u", "_s + side));
+        }
     }
     return stores.conflicts.remove(conflict.id);
 }

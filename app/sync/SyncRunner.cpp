@@ -23,6 +23,7 @@ SyncRunner::SyncRunner(SyncEngine &engine, Stores &stores, Clock &clock, QObject
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncRunner::syncNow);
+    connect(&m_engine, &SyncEngine::fileProgressed, this, &SyncRunner::tellFile);
 }
 
 void SyncRunner::start()
@@ -69,11 +70,11 @@ QCoro::Task<> SyncRunner::run()
         status.state = SyncStatus::State::Syncing;
         setStatus(status);
         const Progress progress { .stop = m_stop.get_token(), .report = [this](qint64 done, qint64 total) {
-            auto going = m_status;
-            going.done = done;
-            going.total = total;
-            setStatus(going);
-        } };
+                                     auto going = m_status;
+                                     going.done = done;
+                                     going.total = total;
+                                     setStatus(going);
+                                 } };
         auto going = m_engine.round(progress);
         const auto summary = co_await std::move(going);
         note(summary);
@@ -114,11 +115,28 @@ QCoro::Task<> SyncRunner::listen(Audience audience)
     tellWhenStopped();
 }
 
+// A quick line reports thousands of times a second; nobody reads more than a few.
+void SyncRunner::tellFile(qint64 done, qint64 total)
+{
+    const auto now = m_clock.elapsed();
+    if (m_toldFile && now - *m_toldFile < synctuning::toldEvery && done < total) {
+        return;
+    }
+    m_toldFile = now;
+    auto status = m_status;
+    const bool isGoing = done < total;
+    status.fileDone = isGoing ? done : 0;
+    status.fileTotal = isGoing ? total : 0;
+    setStatus(status);
+}
+
 void SyncRunner::note(const Result<SyncSummary> &summary)
 {
     auto status = m_status;
     status.done = 0;
     status.total = 0;
+    status.fileDone = 0;
+    status.fileTotal = 0;
     if (summary) {
         status.state = SyncStatus::State::Synced;
         status.problem.reset();
@@ -138,7 +156,9 @@ void SyncRunner::note(const Result<SyncSummary> &summary)
 void SyncRunner::retryLater()
 {
     const bool isSignIn = m_status.problem && m_status.problem->kind == ErrorKind::Auth;
-    m_retry = isSignIn ? Millis { synctuning::signInAgain } : std::clamp(m_retry * 2, Millis { synctuning::retryFirst }, Millis { synctuning::retryLongest });
+    m_retry = isSignIn
+        ? Millis { synctuning::signInAgain }
+        : std::clamp(m_retry * 2, Millis { synctuning::retryFirst }, Millis { synctuning::retryLongest });
     const auto asked = m_status.problem ? m_status.problem->retryAfter.value_or(0s) : 0s;
     const auto jitter = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
     const Millis delay { static_cast<qint64>(double(m_retry.count()) * jitter) };

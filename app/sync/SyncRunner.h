@@ -33,6 +33,7 @@ private:
     QCoro::Task<> run();
     QCoro::Task<> listen(Audience audience);
     void note(const Result<SyncSummary> &summary);
+    void tellFile(qint64 done, qint64 total);
     void setStatus(SyncStatus status);
     void countWaiting();
     void retryLater();
@@ -48,6 +49,7 @@ private:
     QSet<Audience> m_listening;
     Millis m_retry { 0 };
     std::optional<Millis> m_changedSince; // by Clock::elapsed(): the first change that was not sent
+    std::optional<Millis> m_toldFile; // by Clock::elapsed()
     int m_working = 0; // coroutines under way
     bool m_isRunning = false;
     bool m_again = false;

@@ -22,6 +22,8 @@ struct SyncStatus {
     qint64 conflicts = 0; // places that a person must decide
     qint64 done = 0; // of a long round: documents so far, and in all (0: not known)
     qint64 total = 0;
+    qint64 fileDone = 0; // bytes of the picture or sound that is on its way to the server; total 0: none is
+    qint64 fileTotal = 0;
     std::optional<Error> problem = {};
     std::optional<Instant> syncedAt = {}; // the end of the last round that succeeded
     std::optional<Millis> clockSkew = {}; // the server's clock minus ours

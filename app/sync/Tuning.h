@@ -32,6 +32,8 @@ inline constexpr Millis pushAtMost = 6s;
 inline constexpr Millis longPoll = 270s;
 // A restored or replaced server is noticed when a connection broke, when something was sent, or after this.
 inline constexpr Millis compareEvery = 30min;
+// How far a picture or sound is on its way is told this often.
+inline constexpr Millis toldEvery = 250ms;
 // The room that pictures and sounds take is looked at this often.
 inline constexpr Millis tidyEvery = 1h;
 // What goes out within this time keeps its files here, whatever the limit.

@@ -23,14 +23,19 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
+[[nodiscard]] std::span<const ErrorText> contactErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
+[[nodiscard]] std::span<const ErrorText> feedErrorTexts();
 [[nodiscard]] std::span<const ErrorText> fieldErrorTexts();
+[[nodiscard]] std::span<const ErrorText> handOverErrorTexts();
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();
 [[nodiscard]] std::span<const ErrorText> localErrorTexts();
 [[nodiscard]] std::span<const ErrorText> officeErrorTexts();
+[[nodiscard]] std::span<const ErrorText> signInErrorTexts();
 [[nodiscard]] std::span<const ErrorText> mailErrorTexts();
 [[nodiscard]] std::span<const ErrorText> meetingErrorTexts();
 [[nodiscard]] std::span<const ErrorText> soundErrorTexts();
+[[nodiscard]] std::span<const ErrorText> warningErrorTexts();
 // Of the shared server. Code "server": for all codes of the kind that have no text of their own, when it is its error.
 [[nodiscard]] std::span<const ErrorText> serverErrorTexts();
 [[nodiscard]] std::span<const ErrorText> serverSetupTexts();

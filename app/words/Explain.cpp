@@ -15,8 +15,8 @@ using Tables = QList<std::span<const ErrorText>>;
 
 const Tables &generalTables()
 {
-    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), commentErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
-        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), commentErrorTexts(), contactErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
+        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
     return tables;
 }
 

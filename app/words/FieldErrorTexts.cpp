@@ -176,6 +176,16 @@ const ErrorText fieldTable[] = {
         //: Czech: Zkopírujte adresu z prohlížeče, například https://www.mesto.cz.
         QT_TRANSLATE_NOOP("Words", "Copy the address from the browser, for example https://www.mesto.cz."),
         "" },
+    { ErrorKind::Invalid, "bad-ico",
+        //: Czech: není to IČO
+        QT_TRANSLATE_NOOP("Words", "not an IČO"),
+        //: Czech: Toto není IČO.
+        QT_TRANSLATE_NOOP("Words", "This is not an IČO."),
+        //: Czech: Kanál nebyl uložen, zůstalo původní nastavení.
+        QT_TRANSLATE_NOOP("Words", "The channel was not saved; what it had before stays."),
+        //: Czech: IČO má osm číslic; IČO města najdete na jeho webu.
+        QT_TRANSLATE_NOOP("Words", "An IČO has eight digits; the town's is on its website."),
+        "" },
 };
 
 } // namespace

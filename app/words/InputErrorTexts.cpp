@@ -219,6 +219,26 @@ const ErrorText inputTable[] = {
         //: Czech: Podívejte se na jeho stav.
         QT_TRANSLATE_NOOP("Words", "Look at its state."),
         "" },
+    { ErrorKind::NotFound, "no-item",
+        //: Czech: taková položka tam není
+        QT_TRANSLATE_NOOP("Words", "there is no such item"),
+        //: Czech: Pod touto adresou tam nic není.
+        QT_TRANSLATE_NOOP("Words", "Nothing was found there under this address."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Otevřete si ji v prohlížeči a adresu zkopírujte znovu.
+        QT_TRANSLATE_NOOP("Words", "Open the item in the browser and copy its address anew."),
+        "" },
+    { ErrorKind::Invalid, "remote-id",
+        //: Czech: to není adresa položky
+        QT_TRANSLATE_NOOP("Words", "no address of an item"),
+        //: Czech: Tohle není ani adresa, ani číslo položky na tomto kanálu.
+        QT_TRANSLATE_NOOP("Words", "This is neither an address nor a number of an item there."),
+        //: Czech: Pro občany se nic nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
+        //: Czech: Otevřete si ji v prohlížeči a adresu zkopírujte znovu.
+        QT_TRANSLATE_NOOP("Words", "Open the item in the browser and copy its address anew."),
+        "" },
     { ErrorKind::Invalid, "no-foreign-change",
         //: Czech: nikdo to nezměnil
         QT_TRANSLATE_NOOP("Words", "nobody changed it"),

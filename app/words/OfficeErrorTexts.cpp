@@ -23,16 +23,10 @@ const ErrorText officeTable[] = {
         QT_TRANSLATE_NOOP("Words", "the key to the visits is missing"),
         //: Czech: Klíč, kterým jsou návštěvy zašifrované, v klíčence není.
         QT_TRANSLATE_NOOP("Words", "The key with which the visits are encrypted is not in the keychain."),
-        //: Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je
-        //: na serveru; co tam ještě není, je ztracené.
-        QT_TRANSLATE_NOOP("Words",
-            "Nobody can read the citizens' data. With the recovery key all of it opens. Without it, what is on the "
-            "server already is read again; what is not there yet is lost."),
-        //: Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu
-        //: (bubenik-cli office start-over).
-        QT_TRANSLATE_NOOP("Words",
-            "Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over "
-            "(bubenik-cli office start-over)."),
+        //: Czech: Údaje občanů nikdo nečte. S obnovovacím klíčem se otevře všechno. Bez něj se načte znovu to, co už je na serveru; co tam ještě není, je ztracené.
+        QT_TRANSLATE_NOOP("Words", "Nobody can read the citizens' data. With the recovery key all of it opens. Without it, what is on the server already is read again; what is not there yet is lost."),
+        //: Czech: Najděte vytištěný obnovovací klíč a zadejte ho (bubenik-cli office recover). Když není, začněte znovu (bubenik-cli office start-over).
+        QT_TRANSLATE_NOOP("Words", "Find the printed recovery key and enter it (bubenik-cli office recover). If there is none, start over (bubenik-cli office start-over)."),
         //: Czech: Zadat obnovovací klíč
         QT_TRANSLATE_NOOP("Words", "Enter the recovery key") },
     { ErrorKind::NotFound, "office-no-key",
@@ -48,13 +42,11 @@ const ErrorText officeTable[] = {
         //: Czech: návštěvu nelze rozšifrovat
         QT_TRANSLATE_NOOP("Words", "a visit cannot be decrypted"),
         //: Czech: Záznam návštěvy nelze rozšifrovat: je poškozený, nebo ho zašifroval jiný klíč.
-        QT_TRANSLATE_NOOP(
-            "Words", "The record of a visit cannot be decrypted: it is damaged, or another key encrypted it."),
+        QT_TRANSLATE_NOOP("Words", "The record of a visit cannot be decrypted: it is damaged, or another key encrypted it."),
         //: Czech: Údaje občanů nikdo nečte.
         QT_TRANSLATE_NOOP("Words", "Nobody can read the citizens' data."),
         //: Czech: Máte-li společný server, načtěte návštěvy znovu z něj (bubenik-cli office start-over).
-        QT_TRANSLATE_NOOP(
-            "Words", "If you have a shared server, read the visits from it again (bubenik-cli office start-over)."),
+        QT_TRANSLATE_NOOP("Words", "If you have a shared server, read the visits from it again (bubenik-cli office start-over)."),
         "" },
     { ErrorKind::Forbidden, "office-rights",
         //: Czech: jen pro asistentku a starostu
@@ -174,8 +166,7 @@ const ErrorText officeTable[] = {
         //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed."),
         //: Czech: Jsou vždy první pondělí v měsíci, pokud je nikdo nepřesunul. Podívejte se do seznamu dnů.
-        QT_TRANSLATE_NOOP(
-            "Words", "It is on the first Monday of each month unless somebody moved it. Look into the list of days."),
+        QT_TRANSLATE_NOOP("Words", "It is on the first Monday of each month unless somebody moved it. Look into the list of days."),
         "" },
     { ErrorKind::NotFound, "nobody-waits",
         //: Czech: nikdo nečeká

@@ -182,16 +182,6 @@ const ErrorText soundTable[] = {
         //: Czech: Upravte nahrávku znovu z originálu.
         QT_TRANSLATE_NOOP("Words", "Edit the recording again from the original."),
         "" },
-    { ErrorKind::Damaged, "take-list",
-        //: Czech: poškozený seznam nahrávek
-        QT_TRANSLATE_NOOP("Words", "damaged list of takes"),
-        //: Czech: Seznam nahrávek hlášení nejde přečíst.
-        QT_TRANSLATE_NOOP("Words", "The list of the announcement's takes cannot be read."),
-        //: Czech: Nahrávky samotné jsou na disku.
-        QT_TRANSLATE_NOOP("Words", "The takes themselves are on the disk."),
-        //: Czech: Vložte je do hlášení znovu jako soubory.
-        QT_TRANSLATE_NOOP("Words", "Take them into the announcement again as files."),
-        "" },
     { ErrorKind::NewerSchema, "edit-list",
         //: Czech: z novějšího Bubeníka
         QT_TRANSLATE_NOOP("Words", "made by a newer Bubeník"),

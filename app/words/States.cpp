@@ -24,6 +24,12 @@ const HistoryText historyTexts[] = {
     { "rescheduled", QT_TRANSLATE_NOOP("Words", "time changed") },
     //: Czech: změny uvolněny k odeslání
     { "released", QT_TRANSLATE_NOOP("Words", "changes released") },
+    //: Czech: text zkopírován k předání
+    { "copied", QT_TRANSLATE_NOOP("Words", "text copied to be handed over") },
+    //: Czech: otevřena stránka služby
+    { "opened", QT_TRANSLATE_NOOP("Words", "page of the service opened") },
+    //: Czech: předáno ručně
+    { "ticked-off", QT_TRANSLATE_NOOP("Words", "handed over by hand") },
     //: Czech: odesláno
     { "sent", QT_TRANSLATE_NOOP("Words", "sent") },
     //: Czech: změny odeslány
@@ -54,6 +60,8 @@ const HistoryText historyTexts[] = {
     { "taken-back", QT_TRANSLATE_NOOP("Words", "too far ahead for the channel, waits here for now") },
     //: Czech: nepodařilo se zjistit, zda dorazilo
     { "cannot-tell", QT_TRANSLATE_NOOP("Words", "could not be found out") },
+    //: Czech: platnost skončila, občanům se to řekne
+    { "expired", QT_TRANSLATE_NOOP("Words", "its validity ended, citizens are told") },
     //: Czech: čeká na síť
     { "waiting-offline", QT_TRANSLATE_NOOP("Words", "waiting for the network") },
     //: Czech: na webu to někdo smazal

@@ -47,6 +47,22 @@ constexpr NamedText fieldTexts[] = {
     { "archived"_L1, QT_TRANSLATE_NOOP("Words", "being in the archive") },
     //: Czech: umístění v koši
     { "deletedAt"_L1, QT_TRANSLATE_NOOP("Words", "being in the bin") },
+    //: Czech: téma návštěvy
+    { "topic"_L1, QT_TRANSLATE_NOOP("Words", "topic of the visit") },
+    //: Czech: ulice
+    { "street"_L1, QT_TRANSLATE_NOOP("Words", "street") },
+    //: Czech: část města
+    { "part"_L1, QT_TRANSLATE_NOOP("Words", "part of the town") },
+    //: Czech: přání
+    { "wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
+    //: Czech: poznámky
+    { "notes"_L1, QT_TRANSLATE_NOOP("Words", "notes") },
+    //: Czech: výsledek
+    { "outcome"_L1, QT_TRANSLATE_NOOP("Words", "outcome") },
+    //: Czech: kontakt
+    { "contact"_L1, QT_TRANSLATE_NOOP("Words", "contact") },
+    //: Czech: kdo se postará
+    { "responsible"_L1, QT_TRANSLATE_NOOP("Words", "who sees to it") },
     //: Czech: název kanálu
     { "name"_L1, QT_TRANSLATE_NOOP("Words", "name of the channel") },
 };
@@ -85,6 +101,12 @@ constexpr NamedText activityTexts[] = {
     { "withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The post was withdrawn: %1.") },
     //: Czech: Změny byly uvolněny ke zveřejnění: %1.
     { "released"_L1, QT_TRANSLATE_NOOP("Words", "The changes were released for publishing: %1.") },
+    //: Czech: Kontakt byl natrvalo vymazán.
+    { "erased"_L1, QT_TRANSLATE_NOOP("Words", "A contact was erased for good.") },
+    //: Czech: Kontakty byly převzaty (přidáno, doplněno): %1.
+    { "imported"_L1, QT_TRANSLATE_NOOP("Words", "Contacts were imported (added, updated): %1.") },
+    //: Czech: Souhlas byl změněn: %1.
+    { "consent"_L1, QT_TRANSLATE_NOOP("Words", "A consent was changed: %1.") },
     //: Czech: Úpravy dvou lidí byly sloučeny: %1.
     { "merged"_L1, QT_TRANSLATE_NOOP("Words", "The changes of two people were merged: %1.") },
     //: Czech: Z dvojího znění zůstalo vlastní: %1.

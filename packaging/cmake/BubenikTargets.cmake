@@ -46,7 +46,7 @@ function(bubenik_library name)
 endfunction()
 
 # bubenik_test(NAME SOURCES a.cpp … LINK storage fakes_clock … [LIBS …] [LABELS unit] [QT] [TIMEOUT 120])
-# One test program. GoogleTest with an application object by default; with QT a Qt Test program with its own main.
+# One test program, without the session bus of whoever runs it. GoogleTest with an application object by default; with QT a Qt Test program with its own main.
 function(bubenik_test name)
     cmake_parse_arguments(A "QT" "TIMEOUT" "SOURCES;LINK;LIBS;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${A_SOURCES})
@@ -67,5 +67,5 @@ function(bubenik_test name)
         set(A_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Prague;${A_ENVIRONMENT}")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Prague;DBUS_SESSION_BUS_ADDRESS=disabled:;${A_ENVIRONMENT}")
 endfunction()

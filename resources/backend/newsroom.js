@@ -25,7 +25,8 @@ var kinds = {
     erasure: { ids: 'list', at: 'string' },
     comment: { post: 'string', channel: 'string', remoteId: 'string', at: 'string' },
     figures: { post: 'string', channel: 'string', days: 'object' },
-    openday: { 'movedTo?': 'string', 'cancelled?': 'boolean', 'starts?': 'string', 'ends?': 'string' }
+    openday: { 'movedTo?': 'string', 'cancelled?': 'boolean', 'starts?': 'string', 'ends?': 'string' },
+    sighting: { delivery: 'string', post: 'string', channel: 'string' }
 };
 
 // Passwords stay on the desks that use them: no key that is named like one, no address with one in it.

@@ -4,7 +4,6 @@
 -- consent: 0 never asked, 1 given, 2 withdrawn.
 CREATE TABLE contact_row (
     row INTEGER PRIMARY KEY REFERENCES document (row) ON DELETE CASCADE,
-    id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     detail TEXT NOT NULL,
     name_key TEXT NOT NULL,
@@ -50,7 +49,7 @@ CREATE TABLE contact_generation (value INTEGER NOT NULL);
 INSERT INTO contact_generation (value) VALUES (1);
 
 CREATE VIRTUAL TABLE contact_search USING fts5 (text, content = 'contact_row', content_rowid = 'row',
-    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', detail = 'none', columnsize = 0);
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1', detail = 'none', columnsize = 0);
 
 CREATE TRIGGER contact_deleted BEFORE DELETE ON document WHEN old.kind = 'contact' BEGIN
     INSERT INTO contact_search (contact_search, rowid, text) SELECT 'delete', row, text FROM contact_row

@@ -6,7 +6,7 @@ DELETE FROM document WHERE kind IN ('visit', 'followup') AND NOT pending;
 DELETE FROM sync_cursor WHERE audience = 'office';
 
 -- Which of them have changed, without a look at their bodies.
-CREATE INDEX document_sealed ON document (kind, id, changed_at, server_rev, pending)
+CREATE INDEX document_sealed ON document (kind, changed_at, id, server_rev, pending)
     WHERE kind IN ('visit', 'followup');
 
 -- The last wall against personal data in clear.

@@ -224,6 +224,7 @@ void AnnouncementListPanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto id = m_model->at(index.row()).id;
+    connect(menu->addAction(icon(u"play"_s), tr("Listen")), &QAction::triggered, this, [this, id] { Q_EMIT playAsked(id); });
     connect(menu->addAction(icon(u"duplicate"_s), tr("Announce again")), &QAction::triggered, this,
         [this, id] { repeat(id); });
     connect(menu->addAction(icon(u"trash"_s), tr("Delete")), &QAction::triggered, this, [this, id] { remove(id); });
@@ -234,6 +235,10 @@ bool AnnouncementListPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_list && key == Qt::Key_Space && m_list->currentIndex().isValid()) {
+            Q_EMIT playAsked(m_model->at(m_list->currentIndex().row()).id);
+            return true;
+        }
         if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return)) {
             m_list->setFocus();
             if (!m_list->currentIndex().isValid()) {

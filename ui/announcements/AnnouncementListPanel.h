@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void opened(const bubenik::AnnouncementId &id);
     void newAsked();
+    void playAsked(const bubenik::AnnouncementId &id); // by the menu or Space
     void removed(const bubenik::AnnouncementId &id);
     void countChanged(int needPerson);
 

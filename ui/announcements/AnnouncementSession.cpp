@@ -6,7 +6,7 @@ namespace bubenik::ui {
 
 Script scriptOf(const Announcement &announcement)
 {
-    return { announcement.title, announcement.text, announcement.kind, announcement.streets };
+    return { announcement.title, announcement.text, announcement.kind, announcement.streets, announcement.validUntil };
 }
 
 Result<Announcement> saveScript(
@@ -31,6 +31,7 @@ Result<Announcement> saveScript(
         take(stored.text, base.text, ours.text);
         take(stored.kind, base.kind, ours.kind);
         take(stored.streets, base.streets, ours.streets);
+        take(stored.validUntil, base.validUntil, ours.validUntil);
         return {};
     });
 }

@@ -18,6 +18,7 @@ struct Script {
     QString text;
     AnnouncementKind kind = AnnouncementKind::Other;
     QStringList streets;
+    std::optional<Instant> validUntil = {};
 
     bool operator==(const Script &) const = default;
 };

@@ -224,4 +224,30 @@ QList<SpokenFigure> spokenFigures(const QString &text, QDate today)
     return found;
 }
 
+Instant proposedEnd(AnnouncementKind kind, const QString &text, const Zone &zone, Instant now)
+{
+    const auto today = zone.toLocal(now).date();
+    std::optional<QDate> day;
+    QTime last(0, 0);
+    for (const auto &figure : spokenFigures(text, today)) {
+        if (figure.date && (!day || *figure.date > *day)) {
+            day = figure.date;
+            last = QTime(0, 0); // the hours that follow are of this day
+        }
+        if (figure.kind == SpokenFigure::Kind::Time) {
+            const auto hour = figure.words.section(QRegularExpression(u"[:.]"_s), 0, 0).toInt();
+            const auto minute = figure.words.section(QRegularExpression(u"[:.]"_s), 1, 1).toInt();
+            last = std::max(last, QTime(std::min(hour, 23), minute));
+        }
+    }
+    const QTime endOfDay(23, 59);
+    if (!day) {
+        const int days = kind == AnnouncementKind::Missing ? 14 : kind == AnnouncementKind::Event ? 7 : 1;
+        return zone.fromLocal(today.addDays(days), endOfDay).value_or(now);
+    }
+    // An event goes on after it has begun; road works end with their day.
+    const bool isByHour = last > QTime(0, 0) && kind != AnnouncementKind::Event && kind != AnnouncementKind::Roads;
+    return zone.fromLocal(*day, isByHour ? last : endOfDay).value_or(now);
+}
+
 } // namespace bubenik::ui

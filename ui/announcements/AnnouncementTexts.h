@@ -36,5 +36,8 @@ struct SpokenFigure {
     bool isWrongWeekday = false; // the text says another day of the week
 };
 [[nodiscard]] QList<SpokenFigure> spokenFigures(const QString &text, QDate today);
+// Until when it holds, as its text says: the last day with the last hour in it, else the end of a day that is usual for
+// the kind.
+[[nodiscard]] Instant proposedEnd(AnnouncementKind kind, const QString &text, const Zone &zone, Instant now);
 
 } // namespace bubenik::ui

@@ -31,7 +31,7 @@ AnnouncementsPage::AnnouncementsPage(const PageContext &context, QWidget *parent
     : Page(parent)
     , m_context(context)
     , m_list(new AnnouncementListPanel(context))
-    , m_script(new ScriptEditor)
+    , m_script(new ScriptEditor(context.workspace.zone(), context.workspace.clock()))
     , m_session(new AnnouncementSession(
           context.workspace, [this] { return m_script->script(); }, this))
     , m_sound(new SoundPanel(context, *m_session))
@@ -60,6 +60,7 @@ AnnouncementsPage::AnnouncementsPage(const PageContext &context, QWidget *parent
     panes->addWidget(m_center);
     panes->restore({ 300, 800 });
     connectParts();
+    connectReading();
     connectRecording();
     lookForInterrupted();
 }
@@ -117,7 +118,7 @@ QWidget *AnnouncementsPage::makeFoot()
     });
     m_record = makeButton(tr("Record…"), ButtonRole::Quiet, u"circle"_s);
     m_record->setObjectName(u"start-recording"_s);
-    connect(m_record, &QPushButton::clicked, this, &AnnouncementsPage::startRecording);
+    connect(m_record, &QPushButton::clicked, this, [this] { record({}); });
     m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
     m_fold->setCheckable(true);
     connect(m_fold, &QPushButton::clicked, this, &AnnouncementsPage::setPublishingVisible);
@@ -134,7 +135,9 @@ QWidget *AnnouncementsPage::makeFoot()
 
 void AnnouncementsPage::connectParts()
 {
-    connect(m_list, &AnnouncementListPanel::opened, m_session, &AnnouncementSession::open);
+    connect(m_list, &AnnouncementListPanel::opened, this,
+        [this](const AnnouncementId &id) { afterRecording([this, id] { m_session->open(id); }); });
+    connect(m_list, &AnnouncementListPanel::playAsked, m_sound, &SoundPanel::listenTo);
     connect(m_list, &AnnouncementListPanel::newAsked, this, &AnnouncementsPage::createNew);
     connect(m_list, &AnnouncementListPanel::countChanged, this, &Page::attentionChanged);
     connect(m_list, &AnnouncementListPanel::removed, this, [this](const AnnouncementId &id) {
@@ -149,6 +152,9 @@ void AnnouncementsPage::connectParts()
     connect(m_publish, &PublishPanel::primaryChanged, this, &AnnouncementsPage::refreshFoot);
     connect(m_publish, &PublishPanel::makeSoundAsked, m_sound, &SoundPanel::makeReady);
     connect(m_publish, &PublishPanel::openAsked, this, &Page::openRequested);
+    connect(m_publish, &PublishPanel::placeAsked, m_sound, &SoundPanel::place);
+    connect(m_sound, &SoundPanel::placed, m_publish, &PublishPanel::showPlaced);
+    connect(m_sound, &SoundPanel::placingFailed, m_publish, &PublishPanel::showPlacingFailed);
     connect(m_sound, &SoundPanel::busyChanged, this, &AnnouncementsPage::refreshFoot);
     connect(m_session, &AnnouncementSession::changed, this, &AnnouncementsPage::refreshFoot);
     connect(m_session, &AnnouncementSession::opened, this, &AnnouncementsPage::showOpened);
@@ -192,6 +198,7 @@ void AnnouncementsPage::refreshFoot()
     m_primary->setEnabled(m_session->isOpen() && !m_sound->isBusy());
     m_remove->setEnabled(m_session->isOpen() && !m_session->isNew());
     m_record->setEnabled(m_session->isOpen() && !m_sound->isBusy());
+    m_publish->setBusy(m_sound->isBusy());
     m_fold->setVisible(isNarrow());
 }
 
@@ -230,9 +237,11 @@ void AnnouncementsPage::primaryAction()
 
 void AnnouncementsPage::createNew()
 {
-    m_list->select({});
-    m_session->openNew();
-    m_script->focusTitle();
+    afterRecording([this] {
+        m_list->select({});
+        m_session->openNew();
+        m_script->focusTitle();
+    });
 }
 
 void AnnouncementsPage::find()
@@ -242,9 +251,11 @@ void AnnouncementsPage::find()
 
 void AnnouncementsPage::back()
 {
-    if (m_center->currentWidget() == m_recording && !m_recording->isRecording()) {
-        m_recording->leave();
-        showSessionOrNothing();
+    if (m_center->currentWidget() == m_recording) {
+        afterRecording([this] {
+            m_recording->leave();
+            showSessionOrNothing();
+        });
     } else if (!m_list->clearSearch()) {
         m_list->focusList();
     }
@@ -252,8 +263,10 @@ void AnnouncementsPage::back()
 
 void AnnouncementsPage::openDocument(const QString &documentId)
 {
-    m_list->select({ documentId });
-    m_session->open({ documentId });
+    afterRecording([this, documentId] {
+        m_list->select({ documentId });
+        m_session->open({ documentId });
+    });
 }
 
 void AnnouncementsPage::flush()

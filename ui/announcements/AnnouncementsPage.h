@@ -2,9 +2,10 @@
 // the parts; each of them keeps to itself.
 #pragma once
 
+#include "announcements/Reading.h"
+#include "announcements/Takes.h"
 #include "common/Page.h"
 #include "common/PageContext.h"
-#include "domain/Announcement.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -34,6 +35,7 @@ public:
     void openDocument(const QString &documentId) override;
     void flush() override;
     [[nodiscard]] bool isUnsaved() const override;
+    [[nodiscard]] bool asksBeforeLeaving(std::function<void()> leave) override; // while it records
     [[nodiscard]] QString openedDocument() const override;
 
     [[nodiscard]] AnnouncementSession &session() { return *m_session; }
@@ -51,11 +53,20 @@ private:
     QWidget *makeWork();
     QWidget *makeFoot();
     void connectParts();
+    void connectReading();
     void showOpened();
     void connectRecording();
-    void startRecording();
-    void lookForInterrupted(); // recordings whose process died
+    void record(std::optional<PunchPlace> place);
+    void takeRecorded(const QString &file);
+    // What would end a recording under way asks first; at once when there is none.
+    void afterRecording(std::function<void()> act);
+    void lookForInterrupted(); // recordings whose process died, or that ended with it
+    void offerInterrupted();
     void useInterrupted();
+    void followSound(qint64 frame);
+    void followText(int position);
+    void readAnew(); // text or sound have changed
+    [[nodiscard]] const Reading &reading();
     void showSessionOrNothing();
     void refreshFoot();
     void setPublishingVisible(bool visible);
@@ -79,7 +90,10 @@ private:
         AnnouncementId id;
         QString file;
     };
-    std::optional<Interrupted> m_interrupted;
+    QList<Interrupted> m_interrupted; // the last one is offered first
+    std::optional<PunchPlace> m_place; // that is being recorded
+    std::function<void()> m_afterRecording;
+    std::optional<Reading> m_reading; // of the text as it is; nothing: to be made
     bool m_usesInterrupted = false; // it is being opened for that
 };
 

@@ -1,5 +1,6 @@
 #include "announcements/PublishPanel.h"
 
+#include "announcements/PolesCard.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "publishing/Subject.h"
@@ -38,6 +39,7 @@ PublishPanel::PublishPanel(
     , m_banner(new Banner(this))
     , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"),
           tr("A channel is a website or a page where announcements go out. Set one up first."), tr("Set up a channel")))
+    , m_poles(new PolesCard(context))
 {
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
@@ -45,6 +47,7 @@ PublishPanel::PublishPanel(
     m_column->setSpacing(space);
     m_column->addWidget(makeLabel(tr("Channels"), TypeSize::Title, Weight::Strong, false, inner));
     m_column->addWidget(m_empty);
+    m_column->addWidget(m_poles);
     m_column->addWidget(makeChecks());
     m_column->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -60,6 +63,8 @@ PublishPanel::PublishPanel(
     m_banner->hide();
     m_empty->hide();
     connect(m_empty, &EmptyPage::actionTriggered, this, [this] { Q_EMIT openAsked(u"channel:"_s); });
+    connect(m_poles, &PolesCard::placeAsked, this, &PublishPanel::placeAsked);
+    connect(m_poles, &PolesCard::settingsAsked, this, [this] { Q_EMIT openAsked(u"poles:"_s); });
     connect(&session, &AnnouncementSession::opened, this, &PublishPanel::showAnnouncement);
     connect(&session, &AnnouncementSession::changed, this, &PublishPanel::reload);
     connect(&session, &AnnouncementSession::saved, this, &PublishPanel::reload);
@@ -102,12 +107,28 @@ void PublishPanel::reload()
     if (!m_session.isOpen()) {
         return;
     }
+    m_poles->show(m_session.announcement());
     auto work = [id = m_session.id()](Stores &stores) { return loadFor(stores, id); };
     m_loading.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<PostChannels> &channels) {
         if (channels) {
             take(*channels);
         }
     });
+}
+
+void PublishPanel::showPlaced(const Placement &placement)
+{
+    m_poles->showPlaced(placement);
+}
+
+void PublishPanel::showPlacingFailed(const Error &error)
+{
+    m_poles->showProblem(error);
+}
+
+void PublishPanel::setBusy(bool isBusy)
+{
+    m_poles->setBusy(isBusy);
 }
 
 void PublishPanel::take(const PostChannels &channels)

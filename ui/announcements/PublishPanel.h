@@ -15,6 +15,7 @@ namespace bubenik::ui {
 
 class Banner;
 class EmptyPage;
+class PolesCard;
 
 class PublishPanel final : public QWidget
 {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Primary primary() const;
     void doPrimary(); // MakeSound: asks for it
     void focusFirst();
+    void showPlaced(const Placement &placement);
+    void showPlacingFailed(const Error &error);
+    void setBusy(bool isBusy); // a sound is being worked on
     [[nodiscard]] QList<ChannelCard *> cards() const { return m_cards; }
     // What stands in the way, or does not agree; in words. The first `blocking` ones must be mended first.
     struct Findings {
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void primaryChanged();
     void makeSoundAsked();
     void openAsked(const QString &documentId);
+    void placeAsked(QDate day, QTime hour, bool replaces);
 
 private:
     QWidget *makeChecks();
@@ -65,6 +70,7 @@ private:
     QCheckBox *m_agrees = nullptr;
     QVBoxLayout *m_column = nullptr;
     EmptyPage *m_empty;
+    PolesCard *m_poles;
     LatestOnly m_loading;
 };
 

@@ -58,6 +58,16 @@ PublishPanel::Findings PublishPanel::findings() const
                                       .arg(words::when(at, zone, m_context.workspace.clock().now())));
         }
     }
+    const auto &until = script.validUntil;
+    if (until && *until <= m_context.workspace.clock().now()) {
+        found.warnings.append(tr("The time until which it is valid has passed already"));
+    }
+    for (const auto at : chosenTimes()) {
+        if (until && *until > m_context.workspace.clock().now() && at >= *until) {
+            found.warnings.append(tr("It is to go out %1, when it is no longer valid")
+                                      .arg(words::when(at, zone, m_context.workspace.clock().now())));
+        }
+    }
     return found;
 }
 

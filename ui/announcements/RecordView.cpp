@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QTextBrowser>
 
 namespace bubenik::ui {
@@ -26,7 +27,9 @@ RecordView::RecordView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_banner(new Banner(this))
+    , m_question(new Banner(this))
     , m_text(new QTextBrowser(this))
+    , m_place(makeLabel({}, TypeSize::Body, Weight::Strong, false, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
@@ -37,11 +40,19 @@ RecordView::RecordView(const PageContext &context, QWidget *parent)
     auto type = ui::font(TypeSize::Body);
     type.setPointSizeF(type.pointSizeF() * typeFactor);
     m_text->setFont(type);
+    m_question->hide();
+    m_place->setObjectName(u"punch-place"_s);
     column->addWidget(m_banner);
+    column->addWidget(m_question);
+    column->addWidget(m_place);
     column->addWidget(m_text, 1);
     column->addWidget(makeMicrophone());
     column->addWidget(makeButtons());
     connect(m_banner, &Banner::actionTriggered, this, &RecordView::openMicrophone);
+    connect(m_question, &Banner::actionTriggered, this, [this] {
+        m_question->hide();
+        Q_EMIT endAgreed();
+    });
 }
 
 QString RecordView::folderOf(const QString &workspace, const AnnouncementId &id)
@@ -87,14 +98,12 @@ QWidget *RecordView::makeButtons()
     m_record = makeButton(tr("Record"), ButtonRole::Primary, u"circle"_s, box);
     m_record->setObjectName(u"record"_s);
     m_pause = makeButton(tr("Pause"), ButtonRole::Normal, u"pause"_s, box);
+    m_pause->setObjectName(u"pause-recording"_s);
     m_stop = makeButton(tr("Stop and use"), ButtonRole::Normal, u"stop"_s, box);
     m_stop->setObjectName(u"stop-recording"_s);
-    m_takes = new QComboBox(box);
-    m_takes->setAccessibleName(tr("Takes"));
-    m_use = makeButton(tr("Use this take"), ButtonRole::Quiet, {}, box);
     auto *back = makeButton(tr("Back"), ButtonRole::Quiet, u"back"_s, box);
     back->setObjectName(u"leave-recording"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_record, m_pause, m_stop, m_takes, m_use }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_record, m_pause, m_stop }) {
         row->addWidget(widget);
     }
     row->addStretch();
@@ -102,30 +111,38 @@ QWidget *RecordView::makeButtons()
     connect(m_record, &QPushButton::clicked, this, &RecordView::record);
     connect(m_pause, &QPushButton::clicked, this, &RecordView::pause);
     connect(m_stop, &QPushButton::clicked, this, &RecordView::stop);
-    connect(m_use, &QPushButton::clicked, this, &RecordView::use);
-    connect(back, &QPushButton::clicked, this, [this] {
-        leave();
-        Q_EMIT closed();
-    });
+    connect(back, &QPushButton::clicked, this, &RecordView::backAsked);
     return box;
 }
 
-void RecordView::begin(const AnnouncementId &id, const Script &script)
+void RecordView::begin(const AnnouncementId &id, const Script &script, const QString &place, int readFrom)
 {
     m_id = id;
     m_text->setPlainText(script.text);
     m_time->setText(duration(0));
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+    auto cursor = m_text->textCursor();
+    cursor.setPosition(std::min(readFrom, static_cast<int>(script.text.size())));
+    m_text->setTextCursor(cursor);
+    QTextEdit::ExtraSelection start { cursor, {} };
+    start.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    start.format.setBackground(color(Token::AccentSoft));
+    m_text->setExtraSelections(place.isEmpty() ? QList<QTextEdit::ExtraSelection>() : QList { start });
+    m_question->hide();
     if (!m_recorder) {
         m_recorder = std::make_unique<audio::Recorder>();
         connect(m_recorder.get(), &audio::Recorder::stateChanged, this, &RecordView::refresh);
         connect(m_recorder.get(), &audio::Recorder::levelsChanged, this, &RecordView::showLevels);
         connect(m_recorder.get(), &audio::Recorder::failed, this, [this](const Error &error) {
+            if (m_recorder->state() == State::Interrupted) {
+                return; // told with the way to go on
+            }
             const auto message = words::explain(error);
             m_banner->showText(Banner::Tone::Bad, (message.title + u' ' + message.advice).trimmed(), tr("Try again"));
             m_banner->show();
         });
     }
-    fillTakes();
     openMicrophone();
 }
 
@@ -160,16 +177,11 @@ void RecordView::openMicrophone()
     refresh();
 }
 
-void RecordView::fillTakes()
+void RecordView::askToEnd()
 {
-    m_takes->clear();
-    const auto files
-        = QDir(folderOf(m_context.workspace.path(), m_id)).entryInfoList({ u"*.wav"_s }, QDir::Files, QDir::Time);
-    for (const auto &file : files) {
-        const auto at = fromMillis(file.lastModified().toMSecsSinceEpoch());
-        m_takes->addItem(
-            words::when(at, m_context.workspace.zone(), m_context.workspace.clock().now()), file.absoluteFilePath());
-    }
+    m_question->showText(Banner::Tone::Warn,
+        tr("A recording is under way. Going on ends it; what was spoken is kept as a take."), tr("End the recording"));
+    m_question->show();
 }
 
 bool RecordView::isRecording() const
@@ -177,10 +189,18 @@ bool RecordView::isRecording() const
     return m_recorder && m_recorder->state() >= State::Recording;
 }
 
+double RecordView::recordedSeconds() const
+{
+    return m_recorder ? audio::secondsOf(m_recorder->frames()) : 0;
+}
+
 void RecordView::record()
 {
     const QDir folder(folderOf(m_context.workspace.path(), m_id));
-    const auto name = newUuid(m_context.workspace.clock().now());
+    // The name is what people see of it later, in messages and in folders.
+    const auto now = m_context.workspace.clock().now();
+    const auto name
+        = m_context.workspace.zone().toLocal(now).toString(u"yyyy-MM-dd HH.mm.ss"_s) + u' ' + newUuid(now).right(4);
     const auto begun = QDir().mkpath(folder.path())
         ? m_recorder->record(folder.filePath(name + u".wav"_s), folder.filePath(name + u".peaks"_s))
         : fail(Error { .kind = ErrorKind::Storage, .code = u"recording"_s, .subject = folder.path() });
@@ -199,24 +219,20 @@ void RecordView::pause()
 
 void RecordView::stop()
 {
+    m_question->hide();
     const auto sound = m_recorder->stop();
-    fillTakes();
     refresh();
-    if (sound && sound->frames > 0) {
-        Q_EMIT recorded(sound->file);
+    if (sound && sound->frames == 0) {
+        QFile::remove(sound->file);
     }
-}
-
-void RecordView::use()
-{
-    Q_EMIT recorded(m_takes->currentData().toString());
+    Q_EMIT recorded(sound && sound->frames > 0 ? sound->file : QString());
 }
 
 void RecordView::leave()
 {
     if (m_recorder) {
         if (isRecording()) {
-            (void)m_recorder->stop(); // it stays among the takes
+            (void)m_recorder->stop(); // it is whole, and offered at the next start
         }
         m_recorder->close();
     }
@@ -230,7 +246,7 @@ void RecordView::showLevels()
     if (m_warning->text() != (warning.isEmpty() ? u" "_s : warning)) {
         m_warning->setText(warning.isEmpty() ? u" "_s : warning);
     }
-    m_time->setText(duration(static_cast<double>(m_recorder->frames()) / audio::workingRate));
+    m_time->setText(duration(recordedSeconds()));
 }
 
 void RecordView::refresh()
@@ -242,8 +258,6 @@ void RecordView::refresh()
     m_pause->setEnabled(state == State::Recording || state == State::Paused);
     m_pause->setText(state == State::Paused ? tr("Go on") : tr("Pause"));
     m_stop->setVisible(isRecording());
-    m_takes->setVisible(!isRecording() && m_takes->count() > 0);
-    m_use->setVisible(!isRecording() && m_takes->count() > 0);
     m_devices->setEnabled(!isRecording() || state == State::Interrupted);
     if (state == State::Interrupted) {
         const auto message = words::explain(m_recorder->problem());

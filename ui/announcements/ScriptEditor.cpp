@@ -2,15 +2,19 @@
 
 #include "announcements/AnnouncementTexts.h"
 #include "common/Buttons.h"
+#include "common/DateTimeField.h"
 #include "common/Labels.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
+#include <QTextBlock>
 
 namespace bubenik::ui {
 
@@ -39,22 +43,32 @@ protected:
     }
 };
 
+// A few lines are enough; it takes what the rest of the page leaves.
+class ScriptText final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 10 * space }; }
+};
+
 } // namespace
 
-ScriptEditor::ScriptEditor(QWidget *parent)
+ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_zone(zone)
+    , m_clock(clock)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space);
     column->addWidget(makeHead());
-    m_text = new QPlainTextEdit(this);
+    m_text = new ScriptText(this);
     m_text->setObjectName(u"script"_s);
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
     m_text->setMinimumHeight(10 * space);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the sound leaves
     m_text->installEventFilter(this);
+    m_text->viewport()->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
     marks->setObjectName(u"figure-marks"_s);
     column->addWidget(m_text, 1);
@@ -105,10 +119,38 @@ QWidget *ScriptEditor::makeHead()
     second->addWidget(insert);
     second->addStretch();
     column->addLayout(second);
+    makeValidity(second, column);
     m_streets = new ChipsEdit(tr("Streets that it concerns"), head);
     m_streets->setHint(tr("Add a street…"));
     column->addWidget(m_streets);
     return head;
+}
+
+void ScriptEditor::makeValidity(QHBoxLayout *row, QVBoxLayout *column)
+{
+    m_isLimited = new QCheckBox(tr("Valid until"), this);
+    m_isLimited->setObjectName(u"is-limited"_s);
+    m_isLimited->setToolTip(tr("The website says until when, and afterwards that it is over"));
+    m_validUntil = new DateTimeField(m_zone, m_clock, this);
+    m_validUntil->setObjectName(u"valid-until"_s);
+    m_validUntil->hide();
+    row->addWidget(m_isLimited);
+    column->addWidget(m_validUntil, 0, Qt::AlignRight);
+    connect(m_isLimited, &QCheckBox::toggled, m_validUntil, &QWidget::setVisible);
+    connect(m_isLimited, &QCheckBox::clicked, this, [this](bool on) {
+        if (on) {
+            proposeValidity();
+        }
+        tell();
+    });
+    connect(m_validUntil, &DateTimeField::changed, this, &ScriptEditor::tell);
+}
+
+void ScriptEditor::proposeValidity()
+{
+    m_quiet = true;
+    m_validUntil->setInstant(proposedEnd(script().kind, m_text->toPlainText(), m_zone, m_clock.now()));
+    m_quiet = false;
 }
 
 QWidget *ScriptEditor::makeFoot()
@@ -124,6 +166,10 @@ void ScriptEditor::setScript(const Script &script)
         m_title->setText(script.title);
     }
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(toString(script.kind))));
+    m_isLimited->setChecked(script.validUntil.has_value());
+    if (script.validUntil && m_validUntil->instant() != script.validUntil) {
+        m_validUntil->setInstant(*script.validUntil);
+    }
     if (m_streets->chips() != script.streets) {
         m_streets->setChips(script.streets);
     }
@@ -137,7 +183,8 @@ void ScriptEditor::setScript(const Script &script)
 Script ScriptEditor::script() const
 {
     const auto kind = announcementKindFromString(m_kind->currentData().toString());
-    return { m_title->text(), m_text->toPlainText(), kind.value_or(AnnouncementKind::Other), m_streets->chips() };
+    return { m_title->text(), m_text->toPlainText(), kind.value_or(AnnouncementKind::Other), m_streets->chips(),
+        m_isLimited->isChecked() ? m_validUntil->instant() : std::nullopt };
 }
 
 void ScriptEditor::setKnownStreets(const QStringList &streets)
@@ -202,6 +249,39 @@ bool ScriptEditor::selectField(int from)
     return true;
 }
 
+void ScriptEditor::markHeard(const Reading &reading, const ReadWord *word)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto mark = [&](qsizetype at, qsizetype length, Token ground, std::optional<Token> letters) {
+        QTextEdit::ExtraSelection one;
+        one.cursor = QTextCursor(m_text->document());
+        one.cursor.setPosition(static_cast<int>(at));
+        one.cursor.setPosition(static_cast<int>(at + length), QTextCursor::KeepAnchor);
+        one.format.setBackground(color(ground));
+        if (letters) {
+            one.format.setForeground(color(*letters));
+        }
+        marks.append(one);
+    };
+    const auto end
+        = word != nullptr ? reading.sentences[word->sentence].at + reading.sentences[word->sentence].length : 0;
+    if (word != nullptr && end <= m_text->document()->characterCount()) {
+        const auto &sentence = reading.sentences[word->sentence];
+        mark(sentence.at, sentence.length, Token::AccentSoft, {});
+        mark(word->at, word->length, Token::Accent, Token::OnAccent);
+        showText(marks.last().cursor);
+    }
+    m_text->setExtraSelections(marks);
+}
+
+// Scrolls there when it is out of sight; the cursor stays where the editor left it.
+void ScriptEditor::showText(const QTextCursor &place)
+{
+    if (!m_text->viewport()->rect().contains(m_text->cursorRect(place).center())) {
+        m_text->verticalScrollBar()->setValue(place.block().firstLineNumber());
+    }
+}
+
 void ScriptEditor::tell()
 {
     if (!m_quiet) {
@@ -224,6 +304,10 @@ bool ScriptEditor::eventFilter(QObject *watched, QEvent *event)
             focusNextChild(); // a tabulator has no place in a text that is read out
         }
         return true;
+    }
+    if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonRelease
+        && !m_text->textCursor().hasSelection()) {
+        Q_EMIT textClicked(m_text->textCursor().position());
     }
     if (watched == m_text && event->type() == QEvent::PaletteChange) {
         for (auto *marks : m_text->document()->findChildren<QSyntaxHighlighter *>()) {

@@ -1,26 +1,33 @@
 // What is read out: title, kind, streets, plain text with its count of words and the time it takes. Times, figures and
-// the fields of a template stand out, so that the reader does not slip; Tab goes from field to field.
+// the fields of a template stand out, so that the reader does not slip; Tab goes from field to field. Until when it
+// holds is proposed from the text.
 #pragma once
 
 #include "announcements/AnnouncementSession.h"
+#include "announcements/Reading.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QTextCursor;
+class QVBoxLayout;
 
 namespace bubenik::ui {
 
 class ChipsEdit;
+class DateTimeField;
 class StateBadge;
 
 class ScriptEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ScriptEditor(QWidget *parent = nullptr);
+    ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent = nullptr);
 
     void setScript(const Script &script); // says nothing; keeps the cursor of an unchanged text
     [[nodiscard]] Script script() const;
@@ -29,9 +36,12 @@ public:
     void focusTitle();
     void focusText();
     void insertTemplate(); // of the chosen kind, at the cursor; its first field is selected
+    // What is being heard stands out: its sentence and in it its word. nullptr: nothing is.
+    void markHeard(const Reading &reading, const ReadWord *word);
 
 Q_SIGNALS:
     void changed();
+    void textClicked(int position);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +49,9 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    void makeValidity(QHBoxLayout *row, QVBoxLayout *column);
+    void proposeValidity();
+    void showText(const QTextCursor &place);
     void tell();
     void count();
     bool selectField(int from);
@@ -46,6 +59,10 @@ private:
     QLineEdit *m_title = nullptr;
     QComboBox *m_kind = nullptr;
     ChipsEdit *m_streets = nullptr;
+    const Zone &m_zone;
+    const Clock &m_clock;
+    QCheckBox *m_isLimited = nullptr;
+    DateTimeField *m_validUntil = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QLabel *m_count = nullptr;
     StateBadge *m_saving = nullptr;

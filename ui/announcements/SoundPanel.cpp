@@ -31,9 +31,9 @@ namespace {
 
 using SharedSource = std::shared_ptr<audio::Source>;
 
-Result<SharedSource> timelineFrom(const audio::Timeline &timeline, const QString &working, audio::Frames from)
+Result<SharedSource> timelineFrom(const audio::Timeline &timeline, const QStringList &workings, audio::Frames from)
 {
-    auto source = audio::TimelineSource::open(timeline, { working });
+    auto source = audio::TimelineSource::open(timeline, workings);
     if (!source) {
         return fail(source.error());
     }
@@ -46,7 +46,7 @@ Result<SharedSource> resultOf(const SoundWork &work, audio::EditList edits, cons
     if (work.announcement.hasGong) {
         BUBENIK_TRY(edits.apply({ .kind = audio::EditOperation::Kind::Gong, .gongBefore = true, .gongAfter = true }));
     }
-    const audio::SoundJob job { { work.working }, edits, work.announcement.reducesNoise, work.tags, {} };
+    const audio::SoundJob job { work.workings(), edits, work.announcement.reducesNoise, work.tags, {} };
     auto source = audio::previewSound(job, webTarget(work.announcement), progress);
     return source ? Result<SharedSource>(SharedSource(std::move(*source))) : fail(source.error());
 }
@@ -100,7 +100,8 @@ void SoundPanel::showAnnouncement()
         if (!digest.isEmpty()) {
             openRecording();
         }
-    } else if (m_work && !m_awaited && announcement.edits != m_work->announcement.edits && announcement.edits != m_edits.toJson()) {
+    } else if (m_work && !m_awaited && announcement.edits != m_work->announcement.edits
+        && announcement.edits != m_edits.toJson()) {
         openRecording(); // edited on another desk
     }
     if (m_work) {
@@ -127,9 +128,9 @@ void SoundPanel::openRecording()
             m_work = sound->work;
             m_work->announcement = m_session.announcement();
             m_edits = sound->edits;
-            std::vector<audio::PeakView::Sound> sounds;
-            sounds.push_back({ sound->peaks, sound->work.working });
-            m_waveform->setSound(std::make_unique<audio::PeakView>(std::move(sounds), m_edits.timeline()));
+            const auto position = m_waveform->position();
+            m_waveform->setSound(std::make_unique<audio::PeakView>(sound->sounds, m_edits.timeline()));
+            m_waveform->setPosition(position); // a take more is no other sound
             showParts();
         });
     });
@@ -162,12 +163,13 @@ void SoundPanel::showParts()
         m_result->setState({ u"sound"_s, Token::Warn }, tr("the sound is not ready"));
     }
     m_listenResult->setVisible(isProduced(announcement));
-    m_export->setEnabled(!m_job);
+    showTakes();
     refreshTools();
 }
 
 void SoundPanel::refreshTools()
 {
+    m_punchIn->setEnabled(m_work && !m_job);
     m_undo->setEnabled(m_edits.canUndo());
     m_redo->setEnabled(m_edits.canRedo());
     const auto selection = m_waveform->selection();
@@ -194,42 +196,6 @@ void SoundPanel::chooseFile()
     dialog->open();
 }
 
-void SoundPanel::takeIn(const QString &file)
-{
-    if (m_job || !m_session.isOpen()) {
-        return;
-    }
-    if (m_session.isNew()) {
-        m_session.change([name = QFileInfo(file).completeBaseName()](Announcement &announcement) -> Result<void> {
-            if (announcement.title.trimmed().isEmpty()) {
-                announcement.title = name;
-            }
-            return {};
-        });
-    }
-    const QDir folder(m_context.workspace.path());
-    auto work = [file, sound = folder.filePath(u"sound"_s), store = AttachmentStore(folder.filePath(u"attachments"_s))](
-                    const Progress &progress) { return takeSound(store, sound, file, progress); };
-    run<TakenSound>(tr("The sound is being taken in…"), std::move(work), [this](const Result<TakenSound> &taken) {
-        if (!taken) {
-            return;
-        }
-        const auto notes = noteWords(taken->sound);
-        m_notes->setText(notes.join(u' '));
-        m_notes->setVisible(!notes.isEmpty());
-        auto keep
-            = [id = m_jobFor, recording = taken->recording, now = m_context.workspace.clock().now()](Stores &stores) {
-                  return changeAnnouncement(stores, id, now, [&recording](Announcement &announcement) -> Result<void> {
-                      announcement.recording = recording;
-                      announcement.edits = {};
-                      return {};
-                  });
-              };
-        whenDone(m_context.workspace.write(std::move(keep)), this,
-            [this](const Result<Announcement> &kept) { kept ? m_session.refresh() : showProblem(kept.error()); });
-    });
-}
-
 void SoundPanel::listen()
 {
     if (m_player->isPlaying() || !m_work) {
@@ -240,11 +206,16 @@ void SoundPanel::listen()
     const bool isAtEnd = m_waveform->position() >= m_waveform->frames();
     const auto from = !selection.isEmpty() ? selection.from : isAtEnd ? 0 : m_waveform->position();
     const auto frames = (selection.isEmpty() ? m_waveform->frames() : selection.to) - from;
-    auto opened = inPool([timeline = m_edits.timeline(), working = m_work->working, from] {
-        return timelineFrom(timeline, working, from);
+    auto opened = inPool([timeline = m_edits.timeline(), workings = m_work->workings(), from] {
+        return timelineFrom(timeline, workings, from);
     });
     whenDone(std::move(opened), this, [this, from, frames](const Result<SharedSource> &source) {
-        source ? m_player->play(*source, from, frames) : showProblem(source.error());
+        if (!source) {
+            showProblem(source.error());
+            return;
+        }
+        m_playedAt = 0;
+        m_player->play(*source, from, frames);
     });
 }
 
@@ -258,9 +229,22 @@ void SoundPanel::listenToResult()
     run<SharedSource>(tr("The sound is being made ready for listening…"), std::move(work),
         [this](const Result<SharedSource> &source) {
             if (source) {
+                const auto gongs = (*source)->frames() - m_waveform->frames(); // one before, one after, equally long
+                m_playedAt = gongs / 2;
                 m_player->play(*source, 0, (*source)->frames());
             }
         });
+}
+
+bool SoundPanel::isPlaying() const
+{
+    return m_player->isPlaying();
+}
+
+void SoundPanel::seek(audio::Frames frame)
+{
+    m_player->stop();
+    m_waveform->setPosition(frame);
 }
 
 void SoundPanel::makeReady()

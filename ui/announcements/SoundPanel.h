@@ -3,7 +3,9 @@
 #pragma once
 
 #include "announcements/AnnouncementSession.h"
+#include "announcements/Poles.h"
 #include "announcements/SoundJobs.h"
+#include "announcements/Takes.h"
 #include "common/Async.h"
 #include "common/PageContext.h"
 
@@ -24,6 +26,7 @@ namespace bubenik::ui {
 class ProblemPanel;
 class SoundPlayer;
 class StateBadge;
+class TakesView;
 class Waveform;
 
 class SoundPanel final : public QWidget
@@ -34,17 +37,26 @@ public:
     ~SoundPanel() override; // stops the work under way
 
     void showAnnouncement(); // the session's: another one, or changed
-    void takeIn(const QString &file);
+    // Adds a take and lets it be heard: all of it, or over a place. `isOurs`: it was recorded here, and its file goes
+    // once it is kept.
+    void takeIn(const QString &file, std::optional<PunchPlace> place = {}, bool isOurs = false);
     void makeReady(); // makes what goes out
-    void exportTo(const QString &folder); // sound and text for the public-address system
+    void listenTo(const AnnouncementId &id); // any of them, as it was edited; what is playing ends
+    void place(QDate day, QTime hour, bool replaces); // hands it over to the public-address system
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     [[nodiscard]] Waveform &waveform() { return *m_waveform; }
+    [[nodiscard]] bool isPlaying() const;
+    void seek(audio::Frames frame);
     [[nodiscard]] const audio::EditList &edits() const { return m_edits; }
 
 Q_SIGNALS:
     void busyChanged();
     void madeReady();
     void recordAsked();
+    void punchInAsked(const bubenik::PunchPlace &place); // record from there
+    void placed(const bubenik::Placement &placement);
+    void placingFailed(const bubenik::Error &error);
+    void positionChanged(qint64 frame); // on the time line: playing, or by the user
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -73,7 +85,14 @@ private:
     void listenToResult();
     void startJob(const QString &words);
     void endJob();
-    void chooseExport();
+    void showTakes();
+    void useTake(const QString &digest);
+    void playOther(QFuture<Result<std::shared_ptr<audio::Source>>> opening); // not of the time line that is shown
+    void listenToTake(const QString &digest);
+    void removeTake(const QString &digest);
+    void keep(const TakenSound &taken, const std::optional<audio::EditList> &current, std::optional<PunchPlace> place,
+        const QString &ours);
+    void punchIn();
     void storeMade(const SoundWork &work, const Result<audio::ProcessedSound> &made);
     // One at a time; `then` runs when it is done, whatever is open by then.
     template <class T, class Work>
@@ -101,6 +120,9 @@ private:
     QString m_digest; // of the recording that is shown
     std::optional<SoundWork> m_work;
     audio::EditList m_edits;
+    TakesView *m_takes = nullptr;
+    // What is played, against the time line; nothing: it is another sound.
+    std::optional<audio::Frames> m_playedAt;
     std::optional<QJsonObject> m_awaited; // edits of ours on their way to the store: what it has till then is older
     LatestOnly m_opening;
     QTimer m_progressTimer;
@@ -123,7 +145,7 @@ private:
     QDoubleSpinBox *m_level = nullptr;
     StateBadge *m_result = nullptr;
     QPushButton *m_listenResult = nullptr;
-    QPushButton *m_export = nullptr;
+    QPushButton *m_punchIn = nullptr;
 };
 
 } // namespace bubenik::ui

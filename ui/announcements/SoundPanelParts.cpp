@@ -2,6 +2,7 @@
 #include "announcements/AnnouncementTexts.h"
 #include "announcements/SoundPanel.h"
 #include "announcements/SoundPlayer.h"
+#include "announcements/TakesView.h"
 #include "announcements/Waveform.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
@@ -59,7 +60,13 @@ SoundPanel::SoundPanel(const PageContext &context, AnnouncementSession &session,
         }
     });
     connect(m_player, &SoundPlayer::failed, this, [this](const QString &words) { m_context.toast.say(words); });
-    connect(m_player, &SoundPlayer::positionChanged, this, [this](qint64 frame) { m_waveform->setPosition(frame); });
+    connect(m_player, &SoundPlayer::positionChanged, this, [this](qint64 frame) {
+        if (m_playedAt) {
+            const auto at = std::clamp<audio::Frames>(frame - *m_playedAt, 0, m_waveform->frames());
+            m_waveform->setPosition(at);
+            Q_EMIT positionChanged(at);
+        }
+    });
     connect(m_player, &SoundPlayer::playingChanged, this, &SoundPanel::refreshTools);
     connectWaveform();
     showParts();
@@ -122,6 +129,11 @@ QWidget *SoundPanel::makeSound()
     column->addWidget(m_waveform);
     column->addWidget(m_scroll);
     column->addWidget(makeTools());
+    m_takes = new TakesView(sound);
+    connect(m_takes, &TakesView::listenAsked, this, &SoundPanel::listenToTake);
+    connect(m_takes, &TakesView::useAsked, this, &SoundPanel::useTake);
+    connect(m_takes, &TakesView::removeAsked, this, &SoundPanel::removeTake);
+    column->addWidget(m_takes);
     column->addLayout(makeSettings());
     column->addLayout(makeResult());
     return sound;
@@ -235,12 +247,13 @@ QBoxLayout *SoundPanel::makeResult()
     m_result->setObjectName(u"sound-result"_s);
     m_listenResult = makeButton(tr("Listen to the result"), ButtonRole::Quiet, u"play"_s, this);
     connect(m_listenResult, &QPushButton::clicked, this, &SoundPanel::listenToResult);
-    m_export = makeButton(tr("Save for the poles…"), ButtonRole::Quiet, u"download"_s, this);
-    m_export->setObjectName(u"export-sound"_s);
-    connect(m_export, &QPushButton::clicked, this, &SoundPanel::chooseExport);
+    m_punchIn = makeButton(tr("Record from here"), ButtonRole::Quiet, u"circle"_s, this);
+    m_punchIn->setObjectName(u"punch-in"_s);
+    m_punchIn->setToolTip(tr("Reads the text anew from the position on, or what is selected; the original stays"));
+    connect(m_punchIn, &QPushButton::clicked, this, &SoundPanel::punchIn);
+    row->addWidget(m_punchIn);
     row->addStretch();
     row->addWidget(m_listenResult);
-    row->addWidget(m_export);
     column->addWidget(m_result);
     column->addLayout(row);
     return column;
@@ -260,7 +273,10 @@ void SoundPanel::connectWaveform()
     connect(m_scroll, &QScrollBar::valueChanged, m_waveform, [this](int value) { m_waveform->scrollTo(value); });
     connect(m_waveform, &Waveform::selectionChanged, this, &SoundPanel::refreshTools);
     connect(m_waveform, &Waveform::playAsked, this, &SoundPanel::listen);
-    connect(m_waveform, &Waveform::seeked, this, [this] { m_player->stop(); });
+    connect(m_waveform, &Waveform::seeked, this, [this](qint64 frame) {
+        m_player->stop();
+        Q_EMIT positionChanged(frame);
+    });
 }
 
 } // namespace bubenik::ui

@@ -37,6 +37,7 @@ void Waveform::setSound(std::unique_ptr<audio::PeakView> view)
     m_selection = {};
     m_framesPerColumn = widest();
     update();
+    Q_EMIT soundChanged();
     Q_EMIT viewChanged();
     Q_EMIT selectionChanged();
 }
@@ -53,6 +54,7 @@ void Waveform::setTimeline(audio::Timeline timeline)
     m_anchor = m_position;
     m_framesPerColumn = showedAll ? widest() : std::min(m_framesPerColumn, widest());
     scrollTo(m_from);
+    Q_EMIT soundChanged();
     Q_EMIT selectionChanged();
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void selectionChanged();
     void viewChanged(); // scrolled, zoomed, another length
     void playAsked(); // Space
+    void soundChanged(); // another one, or edited
 
 protected:
     void paintEvent(QPaintEvent *event) override;

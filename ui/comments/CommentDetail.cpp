@@ -141,6 +141,7 @@ void CommentDetail::fillAnswer()
         m_problem->showProblem(*answer.problem, m_shown.channel);
         m_problem->setActionVisible(false);
     }
+    m_there->setVisible(asksPerson);
     m_retry->setVisible(failed || asksPerson);
     m_retry->setText(failed ? tr("Try again") : tr("It is not there: send it again"));
     m_drop->setVisible(failed || answer.state == State::Planned);

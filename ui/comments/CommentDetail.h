@@ -43,6 +43,7 @@ Q_SIGNALS:
     void answerAsked(const bubenik::CommentId &id, const QString &text);
     void dropAsked(const bubenik::CommentId &id);
     void retryAsked(const bubenik::CommentId &id);
+    void thereAsked(const bubenik::CommentId &id); // of an answer of unknown outcome
     void hideAsked(const bubenik::CommentId &id, bool hidden, const QString &reason);
     void dealtAsked(const bubenik::CommentId &id, bool done);
     void draftChanged(const bubenik::CommentId &id, const QString &text);
@@ -75,6 +76,7 @@ private:
     ProblemPanel *m_problem = nullptr;
     QPushButton *m_drop = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_there = nullptr;
     QWidget *m_writing = nullptr;
     Card *m_field = nullptr; // around the answer
     QPlainTextEdit *m_edit = nullptr;

@@ -67,6 +67,9 @@ QWidget *CommentDetail::makeAnswer()
     m_retry->setObjectName(u"answer-retry"_s);
     m_drop = makeButton({}, ButtonRole::Quiet);
     m_drop->setObjectName(u"answer-drop"_s);
+    m_there = makeButton(tr("It is there"), ButtonRole::Normal, u"check"_s);
+    m_there->setObjectName(u"answer-there"_s);
+    row->addWidget(m_there);
     row->addWidget(m_retry);
     row->addWidget(m_drop);
     row->addStretch();
@@ -75,6 +78,7 @@ QWidget *CommentDetail::makeAnswer()
     column->addWidget(m_problem);
     column->addLayout(row);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryAsked(id()); });
+    connect(m_there, &QPushButton::clicked, this, [this] { Q_EMIT thereAsked(id()); });
     connect(m_drop, &QPushButton::clicked, this, [this] { Q_EMIT dropAsked(id()); });
     return m_answer;
 }

@@ -126,6 +126,8 @@ void CommentsView::connectDetail()
     });
     connect(m_detail, &CommentDetail::retryAsked, this,
         [this](const CommentId &id) { run(id, retryAnswer, tr("Trying again.")); });
+    connect(m_detail, &CommentDetail::thereAsked, this,
+        [this](const CommentId &id) { run(id, settleAnswer, tr("Noted: the answer is there.")); });
     connect(m_detail, &CommentDetail::dealtAsked, this, [this](const CommentId &id, bool done) {
         const auto set = [](bool value) {
             return [value](Stores &stores, const CommentId &which, const Who &who) {

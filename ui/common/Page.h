@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 namespace bubenik::ui {
 
@@ -23,6 +24,8 @@ public:
     virtual void flush() { }
     // Whether something of it would be lost if the page were made anew now.
     [[nodiscard]] virtual bool isUnsaved() const { return false; }
+    // Whether leaving it now would end something that a person has to agree to: it asks, and calls `leave` afterwards.
+    [[nodiscard]] virtual bool asksBeforeLeaving(std::function<void()> /*leave*/) { return false; }
     [[nodiscard]] virtual QString openedDocument() const { return {}; } // for a page made anew
 
 Q_SIGNALS:

@@ -23,6 +23,10 @@ enum class Remedy {
     }
     switch (delivery.problem->kind) {
     case ErrorKind::Auth:
+        if (delivery.problem->code == QLatin1String("fb-blocked")) {
+            return Remedy::Retry; // nothing is wrong with the sign-in
+        }
+        [[fallthrough]];
     case ErrorKind::Forbidden:
     case ErrorKind::NoKeychain:
         return Remedy::FixChannel;

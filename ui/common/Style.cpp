@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTextEdit>
 
 namespace bubenik::ui {
@@ -228,6 +229,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             color(option->state.testFlag(State_MouseOver) ? Token::Accent : Token::Line));
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        const QRect r = option->rect;
+        painter->fillRect(r, color(Token::Surface));
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(Token::Line));
+        return;
+    }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel) {
         return; // drawn with the contents: a thin line, its words stand beside it
     }
@@ -287,6 +294,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space;
+    case PM_HeaderMargin:
+        return space;
+    case PM_FocusFrameHMargin: // beside a cell's text
+        return qobject_cast<const QTableView *>(widget) ? space - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 9;
     case PM_ScrollBarExtent:

@@ -20,6 +20,10 @@ QString number(qint64 value)
 
 QString syncingWords(const SyncStatus &status)
 {
+    if (status.fileTotal > 0) {
+        return SyncLooks::tr("sending a file: %1 of %2")
+            .arg(words::bytes(status.fileDone), words::bytes(status.fileTotal));
+    }
     if (status.total > 0) {
         return SyncLooks::tr("syncing: %1 of %2").arg(number(status.done), number(status.total));
     }

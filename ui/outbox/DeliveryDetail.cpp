@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/DateTimeField.h"
+#include "common/ItemChooser.h"
 #include "common/Labels.h"
 #include "common/Remedy.h"
 #include "common/StateBadge.h"
@@ -12,7 +13,7 @@
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ DeliveryDetail::DeliveryDetail(const PageContext &context, QWidget *parent)
     , m_problem(new ProblemPanel)
     , m_conflict(new ConflictView)
     , m_confirm(new ConfirmPanel)
+    , m_choice(new Card)
+    , m_chooser(new ItemChooser(context.workspace))
     , m_actions(new QHBoxLayout)
     , m_links(new QHBoxLayout)
     , m_history(new QGridLayout)
@@ -56,6 +59,11 @@ DeliveryDetail::DeliveryDetail(const PageContext &context, QWidget *parent)
             tr("Publish my text"), [this] { Q_EMIT mineTaken(); });
     });
     connect(m_conflict, &ConflictView::theirsTaken, this, &DeliveryDetail::theirsTaken);
+    connect(m_chooser, &ItemChooser::cancelled, m_choice, &QWidget::hide);
+    connect(m_chooser, &ItemChooser::chosen, this, [this](const QString &remoteId) {
+        m_choice->hide();
+        Q_EMIT sentDeclared(remoteId);
+    });
 }
 
 void DeliveryDetail::build()
@@ -84,6 +92,10 @@ void DeliveryDetail::build()
     m_actions->setSpacing(space);
     column->addLayout(m_actions);
     column->addWidget(m_confirm);
+    m_choice->setEdge(Token::Accent);
+    m_choice->body()->addWidget(m_chooser);
+    m_choice->hide();
+    column->addWidget(m_choice);
     auto *past = new Card;
     past->body()->addWidget(makeLabel(tr("What happened so far"), TypeSize::Body, Weight::Strong));
     m_history->setHorizontalSpacing(2 * space);
@@ -117,7 +129,7 @@ void DeliveryDetail::showDelivery(const Delivery &delivery, const ChannelFace &c
         m_conflict->showDelivery(delivery, channel.name);
     }
     if (!same) {
-        m_confirm->cancel();
+        cancelQuestion();
     }
     fillLinks();
     fillActions();
@@ -128,13 +140,17 @@ void DeliveryDetail::showDelivery(const Delivery &delivery, const ChannelFace &c
 void DeliveryDetail::cancelQuestion()
 {
     m_confirm->cancel();
+    m_chooser->cancel();
+    m_choice->hide();
 }
 
-void DeliveryDetail::addAction(const QString &text, const QString &iconName, std::function<void()> act, bool danger)
+QPushButton *DeliveryDetail::addAction(
+    const QString &text, const QString &iconName, std::function<void()> act, bool danger)
 {
     auto *button = makeButton(text, danger ? ButtonRole::Danger : ButtonRole::Normal, iconName);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     m_actions->addWidget(button);
+    return button;
 }
 
 void DeliveryDetail::fillActions()
@@ -142,8 +158,8 @@ void DeliveryDetail::fillActions()
     emptyLayout(m_actions);
     const DeliveryState state = m_delivery.state;
     if (state == DeliveryState::Unconfirmed) {
-        addAction(tr("It is there…"), u"check"_s, [this] { askWhereItIs(); });
-        addAction(tr("It is not there"), u"close"_s, [this] { askThatItIsNotThere(); });
+        addAction(tr("It is there…"), u"check"_s, [this] { askWhereItIs(); })->setObjectName(u"delivery-there"_s);
+        addAction(tr("It is not there – send"), u"outbox"_s, [this] { askThatItIsNotThere(); });
     }
     if (m_delivery.theirs) {
         return; // the comparison has its own two ways out
@@ -230,21 +246,15 @@ void DeliveryDetail::askToStop()
 
 void DeliveryDetail::askWhereItIs()
 {
-    auto *field = new QLineEdit;
-    field->setAccessibleName(tr("Address or number of the item"));
-    field->setPlaceholderText(tr("https://… or the item's number"));
-    m_confirm->ask(tr("Where is it on “%1”? With the address, Bubeník can change it or take it down later.").arg(m_channel.name),
-        tr("It is there"),
-        [this, field] {
-            if (const QString where = field->text().trimmed(); !where.isEmpty()) {
-                Q_EMIT sentDeclared(where);
-            }
-        },
-        field);
+    cancelQuestion();
+    m_choice->show();
+    m_chooser->ask(m_delivery, m_channel.name);
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_choice); });
 }
 
 void DeliveryDetail::askThatItIsNotThere()
 {
+    cancelQuestion();
     m_confirm->ask(tr("It will be sent again. If it is there after all, citizens will see it twice on “%1”.").arg(m_channel.name),
         tr("It is not there, send it"), [this] { Q_EMIT notSentDeclared(); });
 }

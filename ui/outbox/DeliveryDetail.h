@@ -10,13 +10,16 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bubenik::ui {
 
+class Card;
 class ConfirmPanel;
 class ConflictView;
 class ElidedLabel;
+class ItemChooser;
 class ProblemPanel;
 class StateBadge;
 
@@ -43,7 +46,8 @@ private:
     void build();
     void fillActions();
     void fillHistory();
-    void addAction(const QString &text, const QString &iconName, std::function<void()> act, bool danger = false);
+    QPushButton *addAction(
+        const QString &text, const QString &iconName, std::function<void()> act, bool danger = false);
     void addLink(const QString &text, const QString &iconName, std::function<void()> act);
     void fillLinks();
     void askForTime();
@@ -63,6 +67,8 @@ private:
     ProblemPanel *m_problem;
     ConflictView *m_conflict;
     ConfirmPanel *m_confirm;
+    Card *m_choice; // holds the next
+    ItemChooser *m_chooser;
     QHBoxLayout *m_actions;
     QHBoxLayout *m_links;
     QGridLayout *m_history;

@@ -1,6 +1,7 @@
 #include "overview/OverviewData.h"
 
 #include "domain/Delivery.h"
+#include "words/OpenDayWords.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -40,6 +41,10 @@ QString titleOf(Stores &stores, const QString &document)
     if (document.startsWith("channel:"_L1)) {
         const auto channel = stores.channels.load({ document.section(u':', 1) });
         return channel ? faceOf(*channel).name : document;
+    }
+    if (document.startsWith("visit:"_L1)) {
+        const auto visit = stores.visits.load({ document });
+        return visit ? visit->topic : QString();
     }
     const auto post = stores.posts.load({ document });
     return post ? post->title : QString();
@@ -107,6 +112,9 @@ QString fingerprintOf(const OverviewData &data)
     for (const auto &comments : data.comments) {
         add(u"%1 %2 %3"_s.arg(comments.post.value, comments.title).arg(comments.waiting));
     }
+    for (const auto &promise : data.promises) {
+        add(u"%1 %2 %3 %4"_s.arg(promise.id.value, promise.text, promise.detail).arg(promise.isOverdue));
+    }
     for (const auto &draft : data.drafts) {
         add(u"%1 %2 %3 %4"_s.arg(draft.id.value, draft.title).arg(int(draft.state)).arg(toMillis(draft.changedAt)));
     }
@@ -115,6 +123,31 @@ QString fingerprintOf(const OverviewData &data)
     }
     add(QString::number(data.more));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+namespace {
+
+constexpr int promisesAhead = 7; // days
+
+// Nothing while the office is closed, or is not for this person.
+Result<QList<OverviewPromise>> gatherPromises(Stores &stores, QDate today)
+{
+    const auto open = stores.visits.openFollowups();
+    if (!open) {
+        return open.error().kind == ErrorKind::NoKeychain ? Result<QList<OverviewPromise>>(QList<OverviewPromise> {})
+                                                          : fail(open.error());
+    }
+    QList<OverviewPromise> promises;
+    for (const auto &followup : *open) {
+        if (followup.due && *followup.due <= today.addDays(promisesAhead)) {
+            QStringList parts { followup.responsible, words::dayInWords(*followup.due) };
+            parts.removeAll(QString());
+            promises.append({ followup.id, followup.text, parts.join(u" · "_s), isOverdue(followup, today) });
+        }
+    }
+    return promises;
 }
 
 } // namespace
@@ -155,6 +188,11 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(comments.error());
     }
     data.comments = std::move(*comments);
+    auto promises = gatherPromises(stores, today);
+    if (!promises) {
+        return fail(promises.error());
+    }
+    data.promises = std::move(*promises);
     const auto channels = stores.channels.all();
     if (!channels) {
         return fail(channels.error());

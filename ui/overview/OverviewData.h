@@ -31,7 +31,18 @@ struct OverviewComments {
     friend bool operator==(const OverviewComments &, const OverviewComments &) = default;
 };
 
+// A promise to a citizen, for those who may see it.
+struct OverviewPromise {
+    FollowupId id;
+    QString text;
+    QString detail; // who and until when
+    bool isOverdue = false;
+
+    friend bool operator==(const OverviewPromise &, const OverviewPromise &) = default;
+};
+
 struct OverviewData {
+    QList<OverviewPromise> promises; // overdue, or due within a week
     QList<ChannelTrouble> troubles;
     QList<OverviewComments> comments; // the post with the newest comment first
     QList<OverviewConflict> conflicts; // the oldest first

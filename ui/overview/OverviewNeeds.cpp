@@ -27,8 +27,10 @@ void OverviewPage::fillNeeds(const OverviewData &found)
     m_needs->setSpacing(space);
     addTroubles(found);
     addComments(found);
+    addPromises(found);
     addConflicts(found);
-    if (found.needing.isEmpty() && found.conflicts.isEmpty() && found.troubles.isEmpty() && found.comments.isEmpty()) {
+    if (found.needing.isEmpty() && found.conflicts.isEmpty() && found.troubles.isEmpty() && found.comments.isEmpty()
+        && found.promises.isEmpty()) {
         auto *calm = new Card;
         calm->body()->addWidget(makeLabel(
             tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));
@@ -78,6 +80,27 @@ void OverviewPage::addComments(const OverviewData &found)
                 tr("%n comment(s)", nullptr, comments.waiting) });
         connect(row, &OverviewRow::clicked, this,
             [this, target = u"comments:"_s + comments.post.value] { Q_EMIT openRequested(target); });
+        card->body()->addWidget(row);
+    }
+    m_needs->addWidget(card);
+}
+
+void OverviewPage::addPromises(const OverviewData &found)
+{
+    if (found.promises.isEmpty()) {
+        return;
+    }
+    auto *card = new Card;
+    card->body()->setContentsMargins(space, 2 * space, space, space);
+    card->body()->setSpacing(0);
+    auto *heading = makeLabel(tr("Promised at the open door"), TypeSize::Body, Weight::Strong);
+    heading->setContentsMargins(space, 0, space, space / 2);
+    card->body()->addWidget(heading);
+    for (const auto &promise : found.promises.mid(0, shownNeeds)) {
+        const StateLook look { promise.isOverdue ? u"warn"_s : u"clock"_s, promise.isOverdue ? Token::Bad : Token::Text };
+        const auto note = promise.isOverdue ? tr("overdue · %1").arg(promise.detail) : promise.detail;
+        auto *row = new OverviewRow({ {}, look, promise.text, {}, {}, note });
+        connect(row, &OverviewRow::clicked, this, [this, id = promise.id.value] { Q_EMIT openRequested(id); });
         card->body()->addWidget(row);
     }
     m_needs->addWidget(card);

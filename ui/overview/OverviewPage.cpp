@@ -55,6 +55,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&m_context.workspace, &Workspace::documentsChanged, this, &OverviewPage::gatherSoon);
     connect(&m_context.workspace, &Workspace::channelChecked, this, &OverviewPage::gatherSoon);
     connect(&m_context.workspace, &Workspace::feedbackChanged, this, &OverviewPage::gatherSoon);
+    connect(&m_context.workspace, &Workspace::officeOpened, this, &OverviewPage::gatherSoon);
     gather();
 }
 
@@ -98,6 +99,10 @@ void OverviewPage::build()
     auto *create = makeButton(tr("New post"), ButtonRole::Primary, u"add"_s);
     create->setToolTip(tr("New post (Ctrl+N)"));
     connect(create, &QPushButton::clicked, this, &OverviewPage::createNew);
+    auto *reach = makeButton(tr("How posts fare"), ButtonRole::Quiet, u"people"_s);
+    reach->setObjectName(u"overview-reach"_s);
+    connect(reach, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"reach:"_s); });
+    head->addWidget(reach, 0, Qt::AlignTop);
     head->addWidget(create, 0, Qt::AlignTop);
     column->addLayout(head);
 

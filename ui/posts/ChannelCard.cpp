@@ -4,6 +4,7 @@
 #include "common/ChannelNames.h"
 #include "common/DateTimeField.h"
 #include "common/Icons.h"
+#include "common/ItemChooser.h"
 #include "common/Labels.h"
 #include "common/Remedy.h"
 #include "common/StateBadge.h"
@@ -14,6 +15,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLocale>
+#include <QProgressBar>
 
 namespace bubenik::ui {
 
@@ -47,6 +49,11 @@ ChannelCard::ChannelCard(Workspace &workspace, QWidget *parent)
         m_state.own = m_own->own();
         if (!m_ownTimer.isActive()) {
             m_ownTimer.start();
+        }
+    });
+    connect(&workspace, &Workspace::deliveryProgressed, this, [this](const QString &id, qint64 done, qint64 total) {
+        if (m_state.delivery && m_state.delivery->id.value == id) {
+            showUpload(done, total);
         }
     });
     connect(&m_ownTimer, &QTimer::timeout, this, [this] { Q_EMIT ownChanged(m_state.config.id, m_state.own); });
@@ -83,6 +90,9 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
     if (wasPlanned != state.delivery.has_value()) {
         m_question->hide();
     }
+    if (!samePost || !state.delivery || state.delivery->state != DeliveryState::Unconfirmed) {
+        m_chooser->cancel();
+    }
     m_own->setOwn(m_state.own, attachments);
     showLength();
     m_plan->setVisible(!state.delivery && m_choice->isChecked());
@@ -107,8 +117,12 @@ void ChannelCard::showDelivery(const Delivery &delivery)
     const bool out = delivery.state == DeliveryState::Live;
     const bool withdrawing = delivery.wish == Wish::Withdraw;
     m_newer->setVisible(m_state.changed && !withdrawing);
+    m_upload->setVisible(m_upload->isVisibleTo(m_delivery) && delivery.state == DeliveryState::Sending);
+    const auto replaced = m_isPlain
+        ? tr("%1 cannot change the announcement in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.")
+        : tr("%1 cannot change the post in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.");
     m_newer->setText(m_state.replaces
-            ? tr("%1 cannot change the post in this way: it is deleted there and published anew. What citizens wrote below it and their reactions are lost.").arg(name())
+            ? replaced.arg(name())
             : tr("The text here is newer than what this channel has."));
     m_newer->setForegroundRole(m_state.replaces ? QPalette::WindowText : QPalette::PlaceholderText);
     m_move->setVisible(!out && !withdrawing);
@@ -135,13 +149,18 @@ void ChannelCard::showProblem(const Delivery &delivery)
 {
     m_problem->setVisible(delivery.problem.has_value() || delivery.theirs.has_value());
     const auto remedy = remedyFor(delivery);
-    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost);
+    const bool decidesHere = delivery.state == DeliveryState::Unconfirmed && !m_isPlain;
+    m_decision->setVisible(decidesHere);
+    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere);
     if (delivery.problem) {
         const auto message = words::explain(*delivery.problem, name());
         m_problem->setText(QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
         m_remedy->setText(remedy == Remedy::Retry ? tr("Try again") : remedy == Remedy::FixChannel ? tr("Look at the channel") : tr("Decide"));
     } else if (delivery.theirs) {
-        m_problem->setText(tr("Somebody has changed this post on %1 itself. Nothing is overwritten until you decide.").arg(name()));
+        const auto changed = m_isPlain
+            ? tr("Somebody has changed this announcement on %1 itself. Nothing is overwritten until you decide.")
+            : tr("Somebody has changed this post on %1 itself. Nothing is overwritten until you decide.");
+        m_problem->setText(changed.arg(name()));
         m_remedy->setText(tr("Compare and decide"));
     }
 }
@@ -149,8 +168,11 @@ void ChannelCard::showProblem(const Delivery &delivery)
 void ChannelCard::askToCancel()
 {
     const bool out = m_state.delivery && m_state.delivery->state == DeliveryState::Live;
-    m_questionText->setText(out ? tr("Citizens will no longer find this post on %1. Take it down?").arg(name())
-                                : tr("The post will not appear on %1. Cancel it?").arg(name()));
+    const auto takeDown = m_isPlain ? tr("Citizens will no longer find this announcement on %1. Take it down?")
+                                    : tr("Citizens will no longer find this post on %1. Take it down?");
+    const auto cancelIt = m_isPlain ? tr("The announcement will not appear on %1. Cancel it?")
+                                    : tr("The post will not appear on %1. Cancel it?");
+    m_questionText->setText((out ? takeDown : cancelIt).arg(name()));
     m_newTime->hide();
     m_yes->setText(out ? tr("Take down") : tr("Cancel the publishing"));
     setButtonRole(m_yes, ButtonRole::Danger);
@@ -175,8 +197,31 @@ void ChannelCard::askForTime()
     m_newTime->setFocus();
 }
 
+void ChannelCard::askThatItIsNotThere()
+{
+    m_chooser->cancel();
+    m_questionText->setText(
+        tr("It will be sent again. If it is there after all, citizens will see it twice on %1.").arg(name()));
+    m_newTime->hide();
+    m_yes->setText(tr("It is not there, send it"));
+    setButtonRole(m_yes, ButtonRole::Normal);
+    m_onYes = [this] { Q_EMIT notSentDeclared(m_state.delivery->id); };
+    m_question->show();
+    m_no->setFocus();
+}
+
+// What goes to the channel before the item itself: a long sound takes its time.
+void ChannelCard::showUpload(qint64 done, qint64 total)
+{
+    m_upload->setVisible(total > 0 && done < total);
+    m_upload->setMaximum(1000);
+    m_upload->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    m_upload->setFormat(tr("uploading: %1 of %2").arg(words::bytes(done), words::bytes(total)));
+}
+
 void ChannelCard::setPlain()
 {
+    m_isPlain = true;
     for (auto *tool : m_choice->parentWidget()->findChildren<QToolButton *>()) {
         tool->hide();
     }

@@ -10,12 +10,14 @@
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace bubenik::ui {
 
 class DateTimeField;
+class ItemChooser;
 class OwnTextEdit;
 class StateBadge;
 
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] bool isTooLong() const { return m_state.maxCharacters > 0 && m_state.characters > m_state.maxCharacters; }
     void focusFirst();
     void focusOwnText();
-    void setPlain(); // no text of its own and no preview: for announcements
+    void setPlain(); // no text of its own and no preview: for announcements, which it then speaks of
 
 Q_SIGNALS:
     void changed(); // chosen or not, the time
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void cancelAsked(const ChannelId &channel);
     void retryAsked(const DeliveryId &delivery);
     void openAsked(const QString &documentId);
+    void sentDeclared(const DeliveryId &delivery, const QString &remoteId); // a person's word on an unknown outcome
+    void notSentDeclared(const DeliveryId &delivery);
 
 private:
     enum When { Now, AtTime };
@@ -51,11 +55,14 @@ private:
     QWidget *makePlan();
     QWidget *makeDelivery();
     QWidget *makeQuestion();
+    QWidget *makeDecision();
     void showDelivery(const Delivery &delivery);
     void showProblem(const Delivery &delivery);
     void showLength();
+    void showUpload(qint64 done, qint64 total);
     void askToCancel();
     void askForTime();
+    void askThatItIsNotThere();
     [[nodiscard]] QString name() const;
 
     Workspace &m_workspace;
@@ -71,9 +78,12 @@ private:
     DateTimeField *m_time = nullptr;
     QWidget *m_delivery = nullptr;
     StateBadge *m_badge = nullptr;
+    QProgressBar *m_upload = nullptr;
     QLabel *m_link = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_remedy = nullptr;
+    QWidget *m_decision = nullptr; // "it is there", "it is not there"
+    ItemChooser *m_chooser = nullptr;
     QPushButton *m_move = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_newer = nullptr;
@@ -84,6 +94,7 @@ private:
     QPushButton *m_yes = nullptr;
     QPushButton *m_no = nullptr;
     std::function<void()> m_onYes;
+    bool m_isPlain = false;
 };
 
 } // namespace bubenik::ui

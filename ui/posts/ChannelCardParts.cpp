@@ -1,6 +1,7 @@
 // What a channel's card is put together from; declared in ChannelCard.h.
 #include "common/Buttons.h"
 #include "common/DateTimeField.h"
+#include "common/ItemChooser.h"
 #include "common/Labels.h"
 #include "common/Remedy.h"
 #include "common/StateBadge.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QProgressBar>
 
 namespace bubenik::ui {
 
@@ -82,6 +84,10 @@ QWidget *ChannelCard::makeDelivery()
     column->setContentsMargins({});
     column->setSpacing(space / 2);
     m_badge = new StateBadge(m_delivery);
+    m_upload = new QProgressBar(m_delivery);
+    m_upload->setObjectName(u"upload"_s);
+    m_upload->setAccessibleName(tr("Upload"));
+    m_upload->hide();
     m_link = new QLabel(m_delivery);
     m_link->setOpenExternalLinks(true);
     m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -95,7 +101,8 @@ QWidget *ChannelCard::makeDelivery()
     row->addWidget(m_move);
     row->addStretch();
     row->addWidget(m_cancel);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_badge, m_link, m_problem, m_remedy, m_newer }) {
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { m_badge, m_upload, m_link, m_problem, m_remedy, makeDecision(), m_newer }) {
         column->addWidget(widget, 0, widget == m_remedy ? Qt::AlignLeft : Qt::Alignment());
     }
     column->addLayout(row);
@@ -112,6 +119,31 @@ QWidget *ChannelCard::makeDelivery()
         }
     });
     return m_delivery;
+}
+
+QWidget *ChannelCard::makeDecision()
+{
+    m_decision = new QWidget(this);
+    auto *column = new QVBoxLayout(m_decision);
+    column->setContentsMargins({});
+    column->setSpacing(space / 2);
+    auto *there = makeButton(tr("It is there…"), ButtonRole::Normal, u"check"_s, m_decision);
+    there->setObjectName(u"card-there"_s);
+    auto *absent = makeButton(tr("It is not there – send"), ButtonRole::Normal, u"outbox"_s, m_decision);
+    absent->setObjectName(u"card-absent"_s);
+    m_chooser = new ItemChooser(m_workspace, m_decision);
+    column->addWidget(there, 0, Qt::AlignLeft);
+    column->addWidget(absent, 0, Qt::AlignLeft);
+    column->addWidget(m_chooser);
+    m_decision->hide();
+    connect(there, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        m_chooser->ask(*m_state.delivery, name());
+    });
+    connect(absent, &QPushButton::clicked, this, [this] { askThatItIsNotThere(); });
+    connect(m_chooser, &ItemChooser::chosen, this,
+        [this](const QString &remoteId) { Q_EMIT sentDeclared(m_state.delivery->id, remoteId); });
+    return m_decision;
 }
 
 QWidget *ChannelCard::makeQuestion()

@@ -143,6 +143,22 @@ void ChannelsPanel::connectCard(ChannelCard &card)
             },
             tr("It is being withdrawn."));
     });
+    connect(&card, &ChannelCard::sentDeclared, this, [this](const DeliveryId &delivery, const QString &remoteId) {
+        run(
+            [delivery, remoteId](Stores &stores, Instant now) -> Result<void> {
+                BUBENIK_TRY(resolveSent(stores, delivery, remoteId, now));
+                return {};
+            },
+            tr("Noted: it is there."));
+    });
+    connect(&card, &ChannelCard::notSentDeclared, this, [this](const DeliveryId &delivery) {
+        run(
+            [delivery](Stores &stores, Instant now) -> Result<void> {
+                BUBENIK_TRY(resolveNotSent(stores, delivery, now));
+                return {};
+            },
+            tr("It is being sent again."));
+    });
     connect(&card, &ChannelCard::retryAsked, this, [this](const DeliveryId &delivery) {
         run(
             [delivery](Stores &stores, Instant now) -> Result<void> {

@@ -1,6 +1,7 @@
 #include "posts/PostsPage.h"
 
 #include "comments/FeedbackPage.h"
+#include "comments/ReachPage.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
@@ -158,11 +159,13 @@ bool PostsPage::isNarrow() const
 void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
-    const bool wide = page == m_versions || page == m_conflicts || page == m_feedback;
+    const bool wide
+        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach;
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
-    m_list->setVisible(!shown || !isNarrow()); // there is no room for three columns: the list gives way
+    // There is no room for three columns: the list gives way; and to what is of all posts.
+    m_list->setVisible(page != m_reach && (!shown || !isNarrow()));
 }
 
 void PostsPage::resizeEvent(QResizeEvent *event)
@@ -218,6 +221,10 @@ void PostsPage::back()
     if (m_center->currentWidget() != m_text && m_center->currentWidget() != m_empty && m_editor->session().isOpen()) {
         showPost();
         m_editor->focusText();
+    } else if (m_center->currentWidget() == m_reach) {
+        m_center->setCurrentWidget(m_empty);
+        setChannelsVisible(false);
+        m_list->focusList();
     } else if (!m_list->clearSearch()) {
         showList();
         m_list->focusList();
@@ -226,6 +233,9 @@ void PostsPage::back()
 
 void PostsPage::showList()
 {
+    if (m_center->currentWidget() == m_reach) {
+        m_center->setCurrentWidget(m_editor->session().isOpen() ? m_text : m_empty);
+    }
     if (m_list->isHidden()) {
         setChannelsVisible(false);
     }
@@ -237,6 +247,8 @@ void PostsPage::openDocument(const QString &documentId)
         openConflict(documentId.section(u':', 1));
     } else if (documentId.startsWith("comments:"_L1)) {
         openFeedback(documentId.section(u':', 1));
+    } else if (documentId == "reach:"_L1) {
+        showReach();
     } else if (documentId.startsWith("post:"_L1)) {
         m_list->select({ documentId });
         m_editor->open({ documentId });

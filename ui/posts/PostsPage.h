@@ -16,6 +16,7 @@ class FeedbackPage;
 class PostEditor;
 class PostListPanel;
 class PreviewPage;
+class ReachPage;
 class SharedLines;
 class SplitPane;
 class VersionsView;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ChannelsPanel &channels() { return *m_channels; }
     [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
     [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
+    [[nodiscard]] ReachPage &reach(); // made when it is first wanted
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -58,6 +60,7 @@ private:
     void showVersions();
     void showFeedback();
     void openFeedback(const QString &postId);
+    void showReach();
     void refreshFeedbackButton();
     void showPreview(const ChannelId &channel);
     void openConflict(const QString &documentId);
@@ -75,13 +78,14 @@ private:
     ChannelsPanel *m_channels;
     SplitPane *m_panes;
     QWidget *m_work = nullptr;
-    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions, conflicts, feedback
+    QStackedWidget *m_center = nullptr; // nothing open, text, preview, versions, conflicts, feedback, reach
     QWidget *m_empty = nullptr;
     QWidget *m_text = nullptr;
     PreviewPage *m_preview = nullptr;
     VersionsView *m_versions = nullptr;
     ConflictsPage *m_conflicts = nullptr;
     FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
+    ReachPage *m_reach = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;

@@ -1,5 +1,6 @@
 // What citizens send back, on the page of posts; declared in PostsPage.h.
 #include "comments/FeedbackPage.h"
+#include "comments/ReachPage.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
@@ -19,6 +20,24 @@ FeedbackPage &PostsPage::feedback()
         connect(m_feedback, &FeedbackPage::closed, this, [this] { showPost(); });
     }
     return *m_feedback;
+}
+
+ReachPage &PostsPage::reach()
+{
+    if (m_reach == nullptr) {
+        m_reach = new ReachPage(m_context);
+        m_center->addWidget(m_reach);
+        connect(m_reach, &ReachPage::closed, this, &PostsPage::back);
+        connect(m_reach, &ReachPage::openRequested, this, &Page::openRequested);
+    }
+    return *m_reach;
+}
+
+void PostsPage::showReach()
+{
+    m_editor->flush();
+    reach().refresh();
+    showPage(m_reach);
 }
 
 void PostsPage::showFeedback()

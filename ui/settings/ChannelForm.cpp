@@ -6,6 +6,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "settings/ChannelInputs.h"
+#include "settings/SignInPanel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -105,13 +106,14 @@ void ChannelForm::fill(const ChannelDescriptor &kind, const ChannelConfig &confi
     // What it cannot do without stands first.
     const auto addFields = [&](bool required) {
         for (const SettingField &field : kind.fields) {
-            if (field.required == required) {
+            if (field.required == required && !field.isForSignIn) {
                 addField(field, config.settings.value(field.key));
             }
         }
     };
     addFields(true);
     addSecret(kind);
+    addSignIn(kind);
     addFields(false);
     setBusy(false);
     m_problem->hide();
@@ -133,7 +135,10 @@ void ChannelForm::addSecret(const ChannelDescriptor &kind)
     m_secret->setAccessibleName(label);
     m_secret->setPlaceholderText(m_new ? QString() : tr("unchanged"));
     m_fields->addRow(label, m_secret);
-    addSecretHelp(channelText(kind.secretHelp));
+    auto *help = new QVBoxLayout;
+    help->setContentsMargins(0, 0, 0, 0);
+    addHelp(help, u"secret-help"_s, tr("How to get it"), channelText(kind.secretHelp));
+    m_fields->addRow(help);
     addGap();
 }
 
@@ -153,14 +158,52 @@ void ChannelForm::addField(const SettingField &field, const QString &value)
     addGap();
 }
 
+// The second way to the secret.
+void ChannelForm::addSignIn(const ChannelDescriptor &kind)
+{
+    m_signIn = nullptr;
+    if (!kind.signIn) {
+        return;
+    }
+    const bool isSignInSet = std::ranges::any_of(kind.fields, [this](const SettingField &field) {
+        return field.isForSignIn && !m_config.settings.value(field.key).isEmpty();
+    });
+    m_signIn = new SignInPanel(m_context, kind, !m_new && isSignInSet, [this] { return entered(); });
+    for (const SettingField &field : kind.fields) {
+        if (field.isForSignIn) {
+            auto *input = makeInput(field, m_config.settings.value(field.key));
+            input->setObjectName(u"channel-"_s + field.key);
+            input->setAccessibleName(channelText(field.label));
+            m_inputs.insert(field.key, input);
+            m_signIn->addField(field, input);
+        }
+    }
+    addHelp(m_signIn->body(), u"signin-help"_s, tr("What has to be prepared"), channelText(kind.signInHelp));
+    m_fields->addRow(m_signIn);
+    connect(m_signIn, &SignInPanel::signedIn, this, &ChannelForm::useOffer);
+    addGap();
+}
+
+// As if it had been entered by hand: what cannot be published with is not saved.
+void ChannelForm::useOffer(const SignInOffer &offer)
+{
+    for (auto it = offer.settings.cbegin(); it != offer.settings.cend(); ++it) {
+        if (auto *edit = qobject_cast<QLineEdit *>(m_inputs.value(it.key()))) {
+            edit->setText(it.value());
+        }
+    }
+    m_secret->setText(offer.secret);
+    check();
+}
+
 // Folded away: only who sets a channel up needs it.
-void ChannelForm::addSecretHelp(const QString &help)
+void ChannelForm::addHelp(QLayout *into, const QString &name, const QString &title, const QString &help)
 {
     if (help.isEmpty()) {
         return;
     }
-    auto *fold = makeButton(tr("How to get it"), ButtonRole::Quiet, u"chevron-right"_s);
-    fold->setObjectName(u"secret-help"_s);
+    auto *fold = makeButton(title, ButtonRole::Quiet, u"chevron-right"_s);
+    fold->setObjectName(name);
     fold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     QStringList steps;
     const auto lines = help.split(u'\n');
@@ -170,11 +213,12 @@ void ChannelForm::addSecretHelp(const QString &help)
     auto *words = makeLabel(steps.join(u'\n'));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->hide();
-    m_fields->addRow(fold);
-    m_fields->addRow(words);
-    connect(fold, &QPushButton::clicked, words, [this, fold, words] {
+    into->addWidget(fold);
+    into->addWidget(words);
+    connect(fold, &QPushButton::clicked, words, [fold, words] {
         words->setVisible(words->isHidden());
-        words->setMinimumHeight(words->heightForWidth(m_name->width())); // the stack above asks no heights for widths
+        // The stack above asks no heights for widths; a card has room of its own at both sides.
+        words->setMinimumHeight(words->heightForWidth(fold->parentWidget()->width() - 4 * space));
         fold->setIcon(icon(words->isHidden() ? u"chevron-right"_s : u"down"_s, Token::Accent));
     });
 }
@@ -222,7 +266,8 @@ void ChannelForm::check()
     const bool onlySecretMatters = keepsSecret && config.settings == m_config.settings;
     auto future = onlySecretMatters ? m_context.workspace.checkChannel(config.id)
                                     : m_context.workspace.tryChannel(config, m_secret ? m_secret->text() : QString());
-    m_latest.ask(std::move(future), this, [this, config](const Result<ChannelAccount> &account) { tried(config, account); });
+    m_latest.ask(
+        std::move(future), this, [this, config](const Result<ChannelAccount> &account) { tried(config, account); });
 }
 
 void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount> &account)
@@ -235,7 +280,8 @@ void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount
     QStringList sentences;
     for (const Error &warning : account->warnings) {
         const words::Message message = words::explain(warning, faceOf(config).name);
-        sentences.append(u"! "_s + QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
+        sentences.append(
+            u"! "_s + QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
     }
     m_warnings->setText(sentences.join(u'\n'));
     m_warnings->setVisible(!sentences.isEmpty());
@@ -245,15 +291,19 @@ void ChannelForm::tried(const ChannelConfig &config, const Result<ChannelAccount
 void ChannelForm::save(const ChannelConfig &config, const QString &account)
 {
     setBusy(true);
-    const std::optional<QString> secret = m_secret && !m_secret->text().isEmpty() ? std::optional(m_secret->text()) : std::nullopt;
-    whenDone(m_context.workspace.saveChannel(config, secret), this, [this, config, account](const Result<void> &done) {
-        setBusy(false);
-        if (!done) {
-            showProblem(done.error(), false);
-            return;
-        }
-        Q_EMIT saved(config.id, account);
-    });
+    const std::optional<QString> secret
+        = m_secret && !m_secret->text().isEmpty() ? std::optional(m_secret->text()) : std::nullopt;
+    const std::optional<QString> own
+        = m_signIn && !m_signIn->secret().isEmpty() ? std::optional(m_signIn->secret()) : std::nullopt;
+    whenDone(
+        m_context.workspace.saveChannel(config, secret, own), this, [this, config, account](const Result<void> &done) {
+            setBusy(false);
+            if (!done) {
+                showProblem(done.error(), false);
+                return;
+            }
+            Q_EMIT saved(config.id, account);
+        });
 }
 
 void ChannelForm::setBusy(bool busy)
@@ -270,7 +320,8 @@ void ChannelForm::setBusy(bool busy)
 
 void ChannelForm::showProblem(const Error &error, bool mayInsist)
 {
-    m_problem->showProblem(error, m_name->text().trimmed().isEmpty() ? channelText(m_kind->name) : m_name->text().trimmed());
+    m_problem->showProblem(
+        error, m_name->text().trimmed().isEmpty() ? channelText(m_kind->name) : m_name->text().trimmed());
     m_problem->setActionVisible(false);
     m_problem->show();
     m_insist->setVisible(mayInsist);

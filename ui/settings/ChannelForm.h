@@ -19,6 +19,7 @@ class QPushButton;
 namespace bubenik::ui {
 
 class ProblemPanel;
+class SignInPanel;
 
 class ChannelForm final : public QWidget
 {
@@ -38,7 +39,9 @@ private:
     void fill(const ChannelDescriptor &kind, const ChannelConfig &config);
     void addField(const SettingField &field, const QString &value);
     void addSecret(const ChannelDescriptor &kind);
-    void addSecretHelp(const QString &help);
+    void addSignIn(const ChannelDescriptor &kind);
+    void addHelp(QLayout *into, const QString &name, const QString &title, const QString &help);
+    void useOffer(const SignInOffer &offer);
     void addGap();
     [[nodiscard]] ChannelConfig entered() const;
     void setBusy(bool busy);
@@ -57,6 +60,7 @@ private:
     QFormLayout *m_fields;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_secret = nullptr;
+    SignInPanel *m_signIn = nullptr;
     QMap<QString, QWidget *> m_inputs; // by setting
     QProgressBar *m_progress;
     QLabel *m_checking;

@@ -3,10 +3,12 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
+#include "common/Notifier.h"
 #include "common/Toast.h"
 #include "storage/WorkspaceFolder.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -125,6 +127,17 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
             state.set(u"language"_s, value);
             Q_EMIT languageChosen(value);
         }));
+    auto *notices = new Card;
+    auto *wanted = new QCheckBox(tr("Tell me by the system's notifications when something needs me"));
+    wanted->setObjectName(u"notifications"_s);
+    wanted->setChecked(state.value(noticesSetting).toBool(true));
+    notices->body()->addWidget(makeLabel(tr("Notifications"), TypeSize::Body, Weight::Strong));
+    notices->body()->addWidget(wanted);
+    notices->body()->addWidget(makeLabel(
+        tr("A sign-in that stopped working, a post that did not get out, an outcome that nobody knows. Nothing that citizens wrote is in them."),
+        TypeSize::Caption, Weight::Normal, true));
+    column->addWidget(notices);
+    connect(wanted, &QCheckBox::toggled, this, [&state](bool on) { state.set(noticesSetting, on); });
     column->addStretch();
 }
 

@@ -6,6 +6,7 @@
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
 #include "settings/PersonalDataSection.h"
+#include "settings/PolesSection.h"
 #include "settings/Sections.h"
 #include "settings/SyncSection.h"
 
@@ -24,6 +25,7 @@ namespace {
 // The sections that others lead to, by their place in the menu.
 constexpr int channelsAt = 0;
 constexpr int syncAt = 1;
+constexpr int polesAt = 2;
 
 } // namespace
 
@@ -51,6 +53,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
     addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
+    addSection(u"poles"_s, u"sound"_s, tr("Public-address system"), new PolesSection(context));
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
     addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));
     auto *appearance = new AppearanceSection(context);
@@ -149,6 +152,11 @@ void SettingsPage::openDocument(const QString &documentId)
     if (documentId.startsWith("sync:"_L1)) {
         showSection(syncAt);
         m_stack->currentWidget()->setFocus();
+        return;
+    }
+    if (documentId.startsWith("poles:"_L1)) {
+        showSection(polesAt);
+        m_stack->currentWidget()->findChild<QWidget *>(u"poles-folder"_s)->setFocus();
         return;
     }
     showSection(channelsAt);

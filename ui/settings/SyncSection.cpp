@@ -2,6 +2,7 @@
 
 #include "common/Toast.h"
 #include "settings/CheckView.h"
+#include "settings/FilesRoom.h"
 #include "settings/ServerSetup.h"
 #include "settings/SyncForm.h"
 #include "words/Words.h"
@@ -76,6 +77,7 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     , m_form(new SyncForm)
     , m_setup(new ServerSetup)
     , m_state(new SyncState)
+    , m_files(new FilesRoom(context))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,6 +86,8 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
         page->hide();
         column->addWidget(page);
     }
+    m_files->hide();
+    column->addWidget(m_files);
     showPage(m_form);
     connectForm();
     connectSetup();
@@ -118,6 +122,7 @@ void SyncSection::showPage(QWidget *page)
         m_current->hide();
     }
     m_current = page;
+    m_files->setVisible(page == m_state);
     Q_EMIT pageShown();
 }
 

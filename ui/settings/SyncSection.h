@@ -9,6 +9,7 @@
 
 namespace bubenik::ui {
 
+class FilesRoom;
 class ServerSetup;
 class SyncForm;
 
@@ -44,6 +45,7 @@ private:
     SyncForm *m_form;
     ServerSetup *m_setup;
     SyncState *m_state;
+    FilesRoom *m_files; // below the state
     QWidget *m_current = nullptr;
     BackendAccount m_account;
     LatestOnly m_trying;

@@ -92,9 +92,11 @@ void SyncState::showStatus(const SyncStatus &status, const Zone &zone, Instant n
     m_story->setText(look.story);
     m_story->setVisible(!look.story.isEmpty());
     const bool isSyncing = status.state == SyncStatus::State::Syncing;
-    m_progress->setVisible(isSyncing && status.total > 0);
+    const bool isFile = status.fileTotal > 0;
+    const auto total = isFile ? status.fileTotal : status.total;
+    m_progress->setVisible(isSyncing && total > 0);
     m_progress->setRange(0, 1000);
-    m_progress->setValue(status.total > 0 ? int(status.done * 1000 / status.total) : 0);
+    m_progress->setValue(total > 0 ? int((isFile ? status.fileDone : status.done) * 1000 / total) : 0);
     m_trouble->showStatus(status);
 }
 

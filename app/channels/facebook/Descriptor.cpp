@@ -2,6 +2,7 @@
 
 #include "channels/facebook/FacebookChannel.h"
 #include "channels/facebook/Preview.h"
+#include "channels/facebook/SignIn.h"
 
 namespace bubenik::facebook {
 
@@ -26,6 +27,10 @@ QList<SettingField> settingFields()
             .label = QT_TRANSLATE_NOOP("Channel", "Link to the article on the website"),
             .hint = QT_TRANSLATE_NOOP("Channel",
                 "Facebook shows a card or photos, not both; a card cannot be changed once the post is out") },
+        { .key = u"app"_s,
+            .label = QT_TRANSLATE_NOOP("Channel", "Number of the town's app"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "App ID, at developers.facebook.com under Settings, Basic"),
+            .isForSignIn = true },
         { .key = u"earliest"_s,
             .type = SettingField::Type::Integer,
             .fallback = u"10"_s,
@@ -118,6 +123,16 @@ ChannelDescriptor descriptor()
         .preview = previewPage,
         .charactersOf = charactersOf,
         .mustReplace = mustReplace,
+        .signIn = signIn,
+        .signInLabel = QT_TRANSLATE_NOOP("Channel", "Sign in to Facebook in the browser"),
+        .signInSecretLabel = QT_TRANSLATE_NOOP("Channel", "App secret"),
+        .signInHelp = QT_TRANSLATE_NOOP("Channel",
+            "Somebody with a role in the town's app opens it at developers.facebook.com and adds the product Facebook "
+            "Login for Business or Facebook Login.\n"
+            "Facebook comes back to a computer like this one only while the app is in Development mode: switch it over "
+            "for the sign-in, and back to Live afterwards, or nobody sees the posts.\n"
+            "Copy App ID and App secret from Settings, Basic. The secret stays in this computer's keychain.\n"
+            "In the browser, sign in as somebody who manages the Page, choose the Page and leave all permissions on."),
     };
 }
 

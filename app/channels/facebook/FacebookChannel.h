@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) override;
+    [[nodiscard]] Task<QList<Candidate>> candidates(Outgoing sent, Instant since) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> locate(QString where) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> fetch(QString remoteId) override;
     [[nodiscard]] Task<RemoteItem> update(
         QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
@@ -43,10 +45,12 @@ private:
     [[nodiscard]] Task<Ready> prepare(Outgoing outgoing, Progress progress);
     [[nodiscard]] Timing timingOf(const Outgoing &outgoing) const;
     [[nodiscard]] Error notYet(const Outgoing &outgoing) const;
-    // Posts that look as if `sent` had made them.
-    [[nodiscard]] Task<QList<Item>> candidates(Outgoing sent, Instant from);
+    // What stands at the time that was asked for, or came out since then; scheduled ones first.
+    [[nodiscard]] Task<QList<Item>> itemsSince(Outgoing sent, Instant since);
     [[nodiscard]] bool mayBe(const Item &item, const Outgoing &sent) const;
     [[nodiscard]] Task<std::optional<Item>> load(QString remoteId);
+    [[nodiscard]] Task<std::optional<Item>> loadOwn(QString remoteId); // PAGE_POST or POST; nullopt: not this Page's
+    [[nodiscard]] Task<std::optional<Item>> itemAt(QString path); // of its address
     [[nodiscard]] Task<Fields> fieldsOf(Outgoing outgoing, bool scheduled, Progress progress);
     [[nodiscard]] Task<Fields> changesOf(Item item, Outgoing outgoing, Progress progress);
     [[nodiscard]] Task<RemoteItem> readBack(QString remoteId, Outgoing outgoing, bool scheduled);

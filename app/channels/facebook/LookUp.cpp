@@ -4,6 +4,8 @@
 #include "channels/facebook/Ids.h"
 #include "core/Json.h"
 
+#include <algorithm>
+
 namespace bubenik::facebook {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 
 constexpr auto sameTime = 1min; // Facebook keeps whole minutes at worst
 constexpr auto clockSlack = 2min;
+constexpr qsizetype mostCandidates = 10;
 constexpr auto verifyGrace = 1min; // the engine decides how long to wait before it says so
 
 QList<Item> itemsIn(const QJsonArray &list)
@@ -44,20 +47,19 @@ bool FacebookChannel::mayBe(const Item &item, const Outgoing &sent) const
     return sameText(item.message, messageOf(sent, m_api.settings().link).text) && (mark.isEmpty() || mark == sent.mark);
 }
 
-Task<QList<Item>> FacebookChannel::candidates(Outgoing sent, Instant from)
+Task<QList<Item>> FacebookChannel::itemsSince(Outgoing sent, Instant since)
 {
-    QList<Item> fitting;
+    const auto from = since + m_api.clockSkew().value_or(Millis { 0 }) - clockSlack;
     const Fields fields { { u"fields"_s, itemFields } };
     auto listing = m_api.list(m_api.pageId() + "/scheduled_posts"_L1, fields);
     const auto scheduled = co_await std::move(listing);
     if (!scheduled) {
         co_return fail(scheduled.error());
     }
-    for (const auto &item : itemsIn(*scheduled)) {
-        if (item.scheduledFor && std::chrono::abs(*item.scheduledFor - sent.due) < sameTime && mayBe(item, sent)) {
-            fitting.append(item);
-        }
-    }
+    auto items = itemsIn(*scheduled);
+    items.removeIf([&sent](const Item &item) {
+        return !item.scheduledFor || std::chrono::abs(*item.scheduledFor - sent.due) >= sameTime;
+    });
     // In this order: what comes out between the two readings is seen by the second one.
     const Fields newest { { u"fields"_s, itemFields }, { u"limit"_s, u"50"_s } };
     auto listingOut = m_api.list(m_api.pageId() + "/published_posts"_L1, newest, reachesBackTo(from));
@@ -66,12 +68,11 @@ Task<QList<Item>> FacebookChannel::candidates(Outgoing sent, Instant from)
         co_return fail(published.error());
     }
     for (const auto &item : itemsIn(*published)) {
-        const bool isCounted = std::ranges::find(fitting, item.id, &Item::id) != fitting.end();
-        if (item.createdAt >= from && !isCounted && mayBe(item, sent)) {
-            fitting.append(item);
+        if (item.createdAt >= from && std::ranges::find(items, item.id, &Item::id) == items.end()) {
+            items.append(item);
         }
     }
-    co_return fitting;
+    co_return items;
 }
 
 Task<std::optional<RemoteItem>> FacebookChannel::find(Outgoing sent, Instant since)
@@ -79,12 +80,12 @@ Task<std::optional<RemoteItem>> FacebookChannel::find(Outgoing sent, Instant sin
     auto opening = m_api.open();
     const auto opened = co_await std::move(opening);
     BUBENIK_CO_TRY(opened);
-    const auto from = since + m_api.clockSkew().value_or(Millis { 0 }) - clockSlack;
-    auto looking = candidates(sent, from);
-    const auto found = co_await std::move(looking);
+    auto looking = itemsSince(sent, since);
+    auto found = co_await std::move(looking);
     if (!found) {
         co_return fail(found.error());
     }
+    found->removeIf([this, &sent](const Item &item) { return !mayBe(item, sent); });
     if (found->size() > 1) {
         co_return fail(
             ErrorKind::UnknownOutcome, u"%1 posts with this text and time"_s.arg(found->size()), u"several"_s);
@@ -96,6 +97,24 @@ Task<std::optional<RemoteItem>> FacebookChannel::find(Outgoing sent, Instant sin
     rememberShown(item.id, sent);
     m_photos.forget(picturesOf(sent.content));
     co_return described(item);
+}
+
+Task<QList<Candidate>> FacebookChannel::candidates(Outgoing sent, Instant since)
+{
+    auto opening = m_api.open();
+    const auto opened = co_await std::move(opening);
+    BUBENIK_CO_TRY(opened);
+    auto looking = itemsSince(sent, since);
+    const auto found = co_await std::move(looking);
+    if (!found) {
+        co_return fail(found.error());
+    }
+    QList<Candidate> all;
+    for (const auto &item : *found) {
+        all.append({ described(item), mayBe(item, sent) });
+    }
+    std::ranges::stable_sort(all, std::ranges::greater {}, &Candidate::isSameText);
+    co_return all.first(std::min(all.size(), mostCandidates));
 }
 
 Task<std::optional<Item>> FacebookChannel::load(QString remoteId)

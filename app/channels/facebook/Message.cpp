@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Message messageOf(const Outgoing &outgoing, LinkRule rule)
 {
     const auto &content = outgoing.content;
-    QStringList parts { content.title.simplified(), content.lead.trimmed(),
+    QStringList parts { content.title.simplified(), validityNotice(content), content.lead.trimmed(),
         markdown::toPlainText(markdown::parse(content.body), true).trimmed() };
     Message message;
     const auto &link = outgoing.articleLink;

@@ -76,6 +76,24 @@ LinkRule linkRuleOf(const QString &text)
 
 } // namespace
 
+Result<QUrl> apiOf(const ChannelConfig &config)
+{
+    return apiAddress(config.settings.value(u"api"_s).trimmed());
+}
+
+Result<QString> appIdOf(const ChannelConfig &config)
+{
+    const auto id = config.settings.value(u"app"_s).trimmed();
+    if (id.isEmpty()) {
+        return invalidSetting(u"app"_s, u"missing"_s, u"no app"_s);
+    }
+    static const QRegularExpression number(uR"(^\d{5,20}$)"_s);
+    if (!number.match(id).hasMatch()) {
+        return invalidSetting(u"app"_s, u"not-an-app"_s, u"not an app's number"_s);
+    }
+    return id;
+}
+
 Result<Settings> settingsOf(const ChannelConfig &config)
 {
     Settings settings;
@@ -84,11 +102,14 @@ Result<Settings> settingsOf(const ChannelConfig &config)
         return fail(page.error());
     }
     settings.page = *page;
-    const auto api = apiAddress(config.settings.value(u"api"_s).trimmed());
+    const auto api = apiOf(config);
     if (!api) {
         return fail(api.error());
     }
     settings.api = *api;
+    if (!config.settings.value(u"app"_s).trimmed().isEmpty()) {
+        BUBENIK_TRY(appIdOf(config));
+    }
     settings.link = linkRuleOf(config.settings.value(u"link"_s));
     BUBENIK_TRY(readNumber(config, u"earliest"_s, std::chrono::minutes(1), settings.scheduleFrom));
     BUBENIK_TRY(readNumber(config, u"latest"_s, std::chrono::hours(24), settings.scheduleUpTo));

@@ -32,8 +32,11 @@ struct Settings {
     Millis timeout { 60000 }; // without progress
 };
 
-// Invalid with the setting as subject and code "missing", "not-a-url", "https-required", "not-a-page" or
-// "not-a-number".
+// Invalid with the setting as subject and code "missing", "not-a-url", "https-required", "not-a-page", "not-an-app"
+// or "not-a-number".
 [[nodiscard]] Result<Settings> settingsOf(const ChannelConfig &config);
+// The parts that a sign-in needs, before there is a Page.
+[[nodiscard]] Result<QUrl> apiOf(const ChannelConfig &config);
+[[nodiscard]] Result<QString> appIdOf(const ChannelConfig &config); // subject "app"
 
 } // namespace bubenik::facebook

@@ -58,6 +58,7 @@ QJsonObject toJson(const Article &article)
     if (article.sound) {
         json[u"sound"_s] = soundToJson(*article.sound);
     }
+    putDetails(json, article.details);
     return json;
 }
 
@@ -77,6 +78,7 @@ Article articleFromJson(const QJsonObject &json)
     if (json.contains(u"sound"_s)) {
         article.sound = soundFromJson(json[u"sound"_s].toObject());
     }
+    article.details = detailsFrom(json);
     return article;
 }
 
@@ -113,7 +115,7 @@ QString excerptOf(const Content &content)
         blocks.removeIf([](const markdown::Block &block) { return block.kind != markdown::Block::Kind::Paragraph; });
         text = markdown::toPlainText(blocks);
     }
-    text = text.simplified();
+    text = (validityNotice(content) + u' ' + text).simplified();
     if (text.size() <= longestExcerpt) {
         return text;
     }

@@ -55,6 +55,7 @@ struct Article {
     Instant changed {};
     std::optional<PictureSet> picture; // the featured one
     std::optional<SoundFile> sound; // the first one, for the feed's enclosure
+    Details details; // for the open data
 };
 
 [[nodiscard]] QJsonObject toJson(const Article &article);

@@ -142,6 +142,9 @@ QString articleHeader(const Article &article, const Content &content, const Site
         meta += u" <span class=\"categories\">"_s + escape(article.categories.join(u", "_s)) + u"</span>"_s;
     }
     auto header = u"<header>\n<p class=\"meta\">%1</p>\n<h1>%2</h1>\n"_s.arg(meta, prose(article.title));
+    if (const auto notice = validityNotice(content); !notice.isEmpty()) {
+        header += u"<p class=\"validity%1\">%2</p>\n"_s.arg(content.isOver ? u" over"_s : QString(), prose(notice));
+    }
     if (!content.lead.trimmed().isEmpty()) {
         header += u"<p class=\"lead\">"_s + prose(content.lead.trimmed()) + u"</p>\n"_s;
     }

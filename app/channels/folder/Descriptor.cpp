@@ -23,6 +23,9 @@ QList<SettingField> settingFields()
         { .key = u"title"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Title of the website"),
             .hint = QT_TRANSLATE_NOOP("Channel", "Empty: the town's name") },
+        { .key = u"ico"_s,
+            .label = QT_TRANSLATE_NOOP("Channel", "The town's IČO"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "Eight digits; for the open data and the official board in them") },
     };
 }
 
@@ -45,6 +48,16 @@ QString previewPage(const Outgoing &outgoing, const ChannelConfig &config, const
     return articlePage(article, outgoing.content, localAssets(outgoing.content, paths), siteInfo(settings, context), styleSheet());
 }
 
+FeedPlace feedPlace(const ChannelConfig &config)
+{
+    const auto settings = settingsOf(config).value_or(Settings {});
+    FeedPlace place { .file = settings.path + u"/rss.xml"_s };
+    if (!settings.url.isEmpty()) {
+        place.feed = QUrl(settings.url + u"rss.xml"_s);
+    }
+    return place;
+}
+
 } // namespace
 
 ChannelDescriptor descriptor()
@@ -63,6 +76,7 @@ ChannelDescriptor descriptor()
         },
         .make = makeChannel,
         .preview = previewPage,
+        .feed = feedPlace,
     };
 }
 

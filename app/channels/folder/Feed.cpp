@@ -24,15 +24,23 @@ QString xmlText(const QString &text)
     return out;
 }
 
+// A description is HTML to those who read it, so that plain text needs its & and < written as HTML does.
+QString asHtml(QString text)
+{
+    return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+}
+
 void writeItem(QXmlStreamWriter &xml, const Article &article, const SiteInfo &site, const QString &base)
 {
     const auto folder = base + articleFolder(article.slug);
     xml.writeStartElement(u"item"_s);
     xml.writeTextElement(u"title"_s, xmlText(article.title));
     xml.writeTextElement(u"link"_s, site.link(base, articleFolder(article.slug)));
-    xml.writeTextElement(u"description"_s, xmlText(article.excerpt));
+    xml.writeTextElement(u"description"_s, xmlText(asHtml(article.excerpt)));
     for (const auto &category : article.categories) {
-        xml.writeTextElement(u"category"_s, xmlText(category));
+        if (!category.trimmed().isEmpty()) {
+            xml.writeTextElement(u"category"_s, xmlText(category));
+        }
     }
     if (article.sound) {
         xml.writeEmptyElement(u"enclosure"_s);

@@ -23,7 +23,8 @@ const QString siteKey = u"site"_s;
 SiteInfo siteInfo(const Settings &settings, const ChannelContext &context)
 {
     auto title = settings.title.isEmpty() ? context.town : settings.title;
-    return { .title = title.isEmpty() ? u"Aktuality"_s : title, .url = settings.url, .zone = Zone(context.zone) };
+    return { .title = title.isEmpty() ? u"Aktuality"_s : title, .url = settings.url, .zone = Zone(context.zone),
+        .town = context.town.isEmpty() ? title : context.town, .ico = settings.ico };
 }
 
 AttachmentPaths attachmentPaths(const Content &content, const ChannelContext &context)

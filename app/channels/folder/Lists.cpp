@@ -3,7 +3,9 @@
 #include "channels/folder/Feed.h"
 #include "channels/folder/Files.h"
 #include "core/CrashPoint.h"
+#include "opendata/OpenData.h"
 
+#include <QMimeDatabase>
 #include <QUrl>
 
 namespace bubenik::folder {
@@ -76,12 +78,46 @@ public:
         return write(u"sitemap.xml"_s, siteMap(m_index.newest(50'000), m_site));
     }
 
+    // As the town's open data: everything that is on the site.
+    [[nodiscard]] Result<void> openData() const
+    {
+        QList<opendata::Item> items;
+        for (const auto &article : m_index.newest(m_index.slugs().size())) {
+            items.append(openItem(article));
+        }
+        const opendata::Site site { m_site.town, m_site.ico, m_site.url, m_site.zone };
+        for (const auto &file : opendata::dataFiles(items, site)) {
+            BUBENIK_TRY(write(u"opendata/"_s + file.name, file.bytes));
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<void> home() const
     {
         return page({}, homePage(m_index.newest(articlesAtHome), m_site));
     }
 
 private:
+    [[nodiscard]] opendata::Item openItem(const Article &article) const
+    {
+        const auto folder = baseAddress(m_path, m_site) + articleFolder(article.slug);
+        opendata::Item item { .mark = article.mark,
+            .page = m_site.url.isEmpty() ? QString() : folder,
+            .title = article.title,
+            .text = article.excerpt,
+            .published = article.published,
+            .changed = article.changed,
+            .details = article.details };
+        if (article.picture && !article.picture->files.isEmpty()) {
+            const auto &widest = article.picture->files.last().file;
+            item.files.append({ folder + widest, QMimeDatabase().mimeTypeForFile(widest, QMimeDatabase::MatchExtension).name(), article.picture->alt });
+        }
+        if (article.sound) {
+            item.files.append({ folder + article.sound->file, article.sound->mime, article.sound->title });
+        }
+        return item;
+    }
+
     [[nodiscard]] QSet<int> years() const
     {
         QSet<int> out;
@@ -120,6 +156,7 @@ Result<void> writeLists(const QString &path, const Index &index, const SiteInfo 
     BUBENIK_TRY(writer.home());
     crashPoint("folder.home-written");
     BUBENIK_TRY(writer.feeds());
+    BUBENIK_TRY(writer.openData());
     crashPoint("folder.feeds-written");
     BUBENIK_TRY(writer.emptyMonths());
     return writer.write(u"bubenik-site.json"_s, index.toBytes());

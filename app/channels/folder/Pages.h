@@ -11,6 +11,8 @@ struct SiteInfo {
     QString title; // "Klášterec nad Ohří"
     QString url; // public address with a slash at its end, or empty: then links name index.html, for file://
     Zone zone;
+    QString town; // for the open data
+    QString ico; // the town's; may be empty
 
     // The address of a folder of the site ("clanek/x/") seen from a page that lies `root` ("../../") below.
     [[nodiscard]] QString link(const QString &root, const QString &folder) const;

@@ -112,6 +112,9 @@ QString missingIn(const ReadPage &page, const Content &content)
     if (!text.contains(folded(content.lead))) {
         return u"the lead"_s;
     }
+    if (!text.contains(folded(validityNotice(content)))) {
+        return u"until when it holds"_s;
+    }
     const auto body = markdown::toPlainText(markdown::parse(content.body));
     for (const auto &line : body.split(u'\n')) {
         if (!text.contains(folded(line))) {

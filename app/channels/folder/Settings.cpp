@@ -1,5 +1,7 @@
 #include "channels/folder/Settings.h"
 
+#include "opendata/OpenData.h"
+
 #include <QDir>
 #include <QUrl>
 
@@ -20,7 +22,11 @@ Result<Settings> settingsOf(const ChannelConfig &config)
 {
     Settings settings { .path = config.settings.value(u"path"_s).trimmed(),
         .url = config.settings.value(u"url"_s).trimmed(),
-        .title = config.settings.value(u"title"_s).trimmed() };
+        .title = config.settings.value(u"title"_s).trimmed(),
+        .ico = config.settings.value(u"ico"_s).trimmed() };
+    if (!settings.ico.isEmpty() && !opendata::isIco(settings.ico)) {
+        return wrong(u"ico"_s, u"bad-ico"_s);
+    }
     if (settings.path.isEmpty()) {
         return wrong(u"path"_s, u"missing"_s);
     }

@@ -80,7 +80,8 @@ Article Site::record(const Outgoing &outgoing, const Assets &assets) const
         .excerpt = excerptOf(outgoing.content),
         .categories = outgoing.content.categories,
         .published = outgoing.due,
-        .changed = m_now };
+        .changed = m_now,
+        .details = outgoing.content.details };
     for (const auto &attachment : outgoing.content.attachments) {
         if (!article.picture && assets.pictures.contains(attachment.digest)) {
             article.picture = assets.pictures.value(attachment.digest);

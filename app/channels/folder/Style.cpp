@@ -60,6 +60,8 @@ footer.site p{margin:0}
 .article>header{margin-bottom:1.75rem}
 .lead{font-size:1.25rem;line-height:1.5;color:var(--text)}
 .article>header .lead{margin:0}
+.validity{display:inline-block;border-left:4px solid var(--accent);background:var(--soft);padding:.25rem .75rem;margin:0 0 1rem;font-weight:600}
+.validity.over{border-color:var(--control);background:var(--sunken)}
 .text{font-size:1.125rem;line-height:1.65}
 .text li{margin-bottom:.25rem}.text li>ul,.text li>ol{margin:.25rem 0}
 figure{margin:0 0 1.75rem}

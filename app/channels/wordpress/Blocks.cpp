@@ -9,7 +9,12 @@ using namespace Qt::StringLiterals;
 
 QString toBlocks(const Content &content, const MediaByDigest &media, const QString &mark)
 {
-    const auto tree = markdown::parse(content.body);
+    auto tree = markdown::parse(content.body);
+    if (const auto notice = validityNotice(content); !notice.isEmpty()) {
+        using markdown::Inline;
+        const Inline words { .kind = Inline::Kind::Strong, .children = { { .kind = Inline::Kind::Text, .text = notice } } };
+        tree.prepend({ .kind = markdown::Block::Kind::Paragraph, .inlines = { words } });
+    }
     const auto mentioned = markdown::attachmentsIn(tree);
     BlockWriter writer(media, { { markKey, mark }, { contentKey, contentDigest(content) } });
     QStringList parts;

@@ -25,6 +25,10 @@ QList<SettingField> settingFields()
         { .key = u"categories"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Usual categories"),
             .hint = QT_TRANSLATE_NOOP("Channel", "For posts that have none; separated by commas") },
+        { .key = u"feed"_s,
+            .type = SettingField::Type::Url,
+            .label = QT_TRANSLATE_NOOP("Channel", "Feed of the website"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "What the town's app reads; empty: as the website itself offers it") },
         { .key = u"timeout"_s,
             .type = SettingField::Type::Integer,
             .fallback = u"45"_s,
@@ -45,6 +49,19 @@ std::unique_ptr<Channel> makeChannel(const ChannelConfig &config, const ChannelC
     return std::make_unique<WordPressChannel>(settings ? std::move(*settings) : Settings {}, secretKey(config.id), context);
 }
 
+FeedPlace feedPlace(const ChannelConfig &config)
+{
+    FeedPlace place;
+    if (const auto settings = settingsOf(config)) {
+        place.feed = settings->feed;
+        place.page = settings->site;
+        place.page.setPath(settings->site.path() + u'/');
+        place.usual = place.page;
+        place.usual.setQuery(u"feed=rss2"_s);
+    }
+    return place;
+}
+
 } // namespace
 
 ChannelDescriptor descriptor()
@@ -63,6 +80,7 @@ ChannelDescriptor descriptor()
         },
         .make = makeChannel,
         .preview = previewPage,
+        .feed = feedPlace,
     };
 }
 

@@ -83,6 +83,13 @@ Result<Settings> settingsOf(const ChannelConfig &config)
     for (const auto &name : config.settings.value(u"categories"_s).split(u',', Qt::SkipEmptyParts)) {
         settings.categories << name.trimmed();
     }
+    if (const auto feed = config.settings.value(u"feed"_s).trimmed(); !feed.isEmpty()) {
+        settings.feed = QUrl(feed, QUrl::StrictMode);
+        const bool isWeb = settings.feed.scheme() == "https"_L1 || settings.feed.scheme() == "http"_L1;
+        if (!settings.feed.isValid() || settings.feed.host().isEmpty() || !isWeb || !settings.feed.userInfo().isEmpty()) {
+            return invalidSetting(u"feed"_s, u"not-a-url"_s, u"not an address of a feed"_s);
+        }
+    }
     BUBENIK_TRY(readSeconds(config, u"settle"_s, 0, settings.settle));
     BUBENIK_TRY(readSeconds(config, u"timeout"_s, 1, settings.timeout));
     return settings;

@@ -35,6 +35,9 @@ Result<void> comparePage(const QString &html, const Content &content)
     const auto page = foldedText(visibleText(html));
     QStringList texts { content.title };
     collectTexts(markdown::parse(content.body), texts);
+    if (const auto notice = validityNotice(content); !notice.isEmpty()) {
+        texts << notice;
+    }
     for (const auto &text : std::as_const(texts)) {
         if (!page.contains(foldedText(text))) {
             return fail(ErrorKind::Mismatch, "not on the page: %1"_L1.arg(text.simplified().left(120)),

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Task<ChannelAccount> check() override;
     [[nodiscard]] Task<RemoteItem> publish(Outgoing outgoing, Progress progress) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> find(Outgoing sent, Instant since) override;
+    [[nodiscard]] Task<std::optional<RemoteItem>> locate(QString where) override;
     [[nodiscard]] Task<std::optional<RemoteItem>> fetch(QString remoteId) override;
     [[nodiscard]] Task<RemoteItem> update(QString remoteId, Outgoing outgoing, QString knownFingerprint, Progress progress) override;
     [[nodiscard]] Task<void> withdraw(QString remoteId) override;

@@ -19,6 +19,7 @@ constexpr std::array ruleTable {
     RuleEntry { "post"_L1, "body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "categories"_L1, FieldRule::Names },
     RuleEntry { "post"_L1, "attachments"_L1, FieldRule::Attachments },
+    RuleEntry { "post"_L1, "english.body"_L1, FieldRule::Text },
     RuleEntry { "post"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "post"_L1, "createdAt"_L1, FieldRule::Earlier },
@@ -65,9 +66,23 @@ constexpr std::array ruleTable {
     RuleEntry { "contact"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "contact"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "group"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "announcement"_L1, "text"_L1, FieldRule::Text },
+    RuleEntry { "announcement"_L1, "streets"_L1, FieldRule::Names },
+    RuleEntry { "announcement"_L1, "takes"_L1, FieldRule::Attachments },
+    RuleEntry { "announcement"_L1, "attachments"_L1, FieldRule::Attachments },
+    // Both recordings are among the takes; the edits name the sounds that they are of by themselves.
+    RuleEntry { "announcement"_L1, "recording"_L1, FieldRule::Server },
+    RuleEntry { "announcement"_L1, "edits"_L1, FieldRule::Whole },
+    RuleEntry { "announcement"_L1, "produced"_L1, FieldRule::Server }, // says itself what it was made from
+    RuleEntry { "announcement"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "announcement"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "announcement"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
+    RuleEntry { "sighting"_L1, "since"_L1, FieldRule::Earlier },
+    RuleEntry { "sighting"_L1, "problem"_L1, FieldRule::Server },
+    RuleEntry { "sighting"_L1, "problemSince"_L1, FieldRule::Server },
 };
 
 constexpr std::array serverKinds { "activity"_L1, "attachment"_L1, "claim"_L1, "erasure"_L1, "office-erasure"_L1,

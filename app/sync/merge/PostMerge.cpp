@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList contentFields { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s };
+const QStringList contentFields { u"title"_s, u"lead"_s, u"body"_s, u"categories"_s, u"attachments"_s, u"event"_s,
+    u"notice"_s, u"english"_s };
 
 bool sameContent(const QJsonValue &x, const QJsonValue &y)
 {
@@ -31,8 +32,10 @@ bool otherWorked(const Versions &bodies, bool mineIsAway, const Merged &merged)
         return !sameContent(bodies.base, mineIsAway ? bodies.theirs : bodies.mine);
     }
     const auto isContent = [](const FieldConflict &conflict) {
-        return std::ranges::any_of(contentFields,
-            [&](const QString &field) { return conflict.field == field || conflict.field.startsWith(field + u'['); });
+        return std::ranges::any_of(contentFields, [&](const QString &field) {
+            const auto rest = conflict.field.startsWith(field) ? conflict.field.mid(field.size()) : u"?"_s;
+            return rest.isEmpty() || rest.startsWith(u'[') || rest.startsWith(u'.');
+        });
     };
     return std::ranges::any_of(merged.conflicts, isContent)
         || !sameContent(merged.body, mineIsAway ? bodies.mine : bodies.theirs);

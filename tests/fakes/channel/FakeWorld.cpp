@@ -273,6 +273,12 @@ Task<ChannelAccount> FakeChannel::check()
 Task<RemoteItem> FakeChannel::publish(Outgoing outgoing, Progress progress)
 {
     co_await holdBack(outgoing);
+    if (m_world.upload > Millis { 0 }) {
+        co_await m_clock.sleep(m_world.upload);
+        if (progress.stop.stop_requested()) {
+            co_return fail(ErrorKind::Cancelled);
+        }
+    }
     FakeItem item { .id = QString::number(m_world.m_nextId++), .mark = outgoing.mark };
     item = shaped(item, outgoing);
     const auto written = co_await write(FakeCall::Publish, item);

@@ -53,6 +53,7 @@ public:
     bool fixesCategories = false; // an item's categories cannot be changed: it has to be made anew
     Millis skew { 0 }; // server minus this machine
     Millis latency { 0 };
+    Millis upload { 0 }; // what goes before a publish() and can be broken off
 
     void inject(FakeCall call, Fault fault) { m_faults[call].enqueue(fault); }
     void calm(); // no faults any more; what is late arrives

@@ -24,6 +24,8 @@ void fillWorld(GraphState &state, Instant now)
         state.pages.insert(page.id, page);
     }
     state.users.insert(FakeGraph::userId(), u"Jana Nováková"_s);
+    state.browser
+        = { .user = FakeGraph::userId(), .offered = FakeGraph::allScopes() + QStringList { u"public_profile"_s } };
     const auto add = [&](const QString &text, Kind kind, const QString &profile, const QString &app) {
         GraphToken token { .text = text,
             .kind = kind,

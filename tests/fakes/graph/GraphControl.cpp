@@ -139,6 +139,22 @@ ControlResult addCode(FakeGraph &graph, const QJsonObject &body)
     return QJsonObject {};
 }
 
+ControlResult setBrowser(FakeGraph &graph, const QJsonObject &body)
+{
+    static const QMap<QString, GraphBrowser::Answer> answers { { u"allows"_s, GraphBrowser::Answer::Allows },
+        { u"denies"_s, GraphBrowser::Answer::Denies }, { u"closes"_s, GraphBrowser::Answer::Closes },
+        { u"wrong-state"_s, GraphBrowser::Answer::WrongState } };
+    const auto answer = body[u"answer"_s].toString(u"allows"_s);
+    if (!answers.contains(answer)) {
+        return notUnderstood(answer);
+    }
+    graph.change([&](GraphState &state) {
+        state.browser.answer = answers.value(answer);
+        state.browser.declined = toStringList(body[u"declined"_s]);
+    });
+    return QJsonObject {};
+}
+
 ControlResult addPost(FakeGraph &graph, const QJsonObject &body)
 {
     const auto app = body[u"app"_s].toString(FakeGraph::otherAppId());
@@ -186,7 +202,8 @@ GraphReply graphControl(FakeGraph &graph, const HttpRequest &request)
         { u"fault"_s, addFault }, { u"plan"_s, planFaults }, { u"clear-faults"_s, clearFaults },
         { u"clear-seen"_s, clearSeen }, { u"token"_s, changeToken }, { u"throttle"_s, throttle },
         { u"usage"_s, setUsage }, { u"page"_s, changePage }, { u"metric"_s, setMetric }, { u"code"_s, addCode },
-        { u"post"_s, addPost }, { u"edit"_s, editPost }, { u"delete"_s, deletePost }, { u"comment"_s, addComment } };
+        { u"browser"_s, setBrowser }, { u"post"_s, addPost }, { u"edit"_s, editPost }, { u"delete"_s, deletePost },
+        { u"comment"_s, addComment } };
     const auto name = request.url.path().section(u'/', 2);
     if (request.method == "GET") {
         const auto report = graphReport(graph, name);

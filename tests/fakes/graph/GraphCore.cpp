@@ -55,6 +55,9 @@ GraphReply GraphCore::handle(const GraphResult<GraphRequest> &request)
         finish(page);
         return page;
     }
+    if (request && isDialog(*request)) {
+        return dialog(*request);
+    }
     const auto answer = request ? route(*request) : Reply(tl::unexpected(request.error()));
     if (!answer) {
         return refuse(answer.error());

@@ -23,6 +23,9 @@ public:
     // Whether it is an anonymous reader's: /PAGE/posts/NUMBER, /PAGE/photos/NUMBER.
     [[nodiscard]] static bool isPublic(const GraphRequest &request);
 
+    // Whether it is a browser's at the sign-in dialog.
+    [[nodiscard]] static bool isDialog(const GraphRequest &request);
+
     void settle(); // what time alone does: scheduled posts come out, unpublished photos vanish
     [[nodiscard]] Instant now() const { return m_now(); }
     [[nodiscard]] static GraphError deathOf(int subcode);
@@ -68,6 +71,10 @@ private:
     [[nodiscard]] Reply issue(GraphToken token, Millis life);
     [[nodiscard]] Reply userNode(const Asked &asked);
     [[nodiscard]] Reply accounts(const Asked &asked, QList<GraphField> fields);
+
+    // GraphDialog.cpp
+    [[nodiscard]] bool mayComeBackTo(const GraphApp &app, const QString &redirectUri) const;
+    [[nodiscard]] GraphReply dialog(const GraphRequest &request);
 
     // GraphLists.cpp
     [[nodiscard]] QString nextAddress(const QString &path, QMap<QString, QString> params, const Asked &asked) const;

@@ -51,7 +51,9 @@ QJsonObject GraphCore::postJson(const GraphPost &post) const
     QJsonObject json { { u"id"_s, post.id }, { u"created_time"_s, graphTime(post.createdAt) },
         { u"updated_time"_s, graphTime(post.updatedAt) }, { u"is_published"_s, isPublished }, { u"is_hidden"_s, false },
         { u"is_expired"_s, false }, { u"from"_s, QJsonObject { { u"id"_s, page.id }, { u"name"_s, page.name } } },
-        { u"permalink_url"_s, QString(base + u'/' + post.page + "/posts/"_L1 + post.id.section(u'_', 1)) },
+        { u"permalink_url"_s,
+            post.permalink.isEmpty() ? QString(base + u'/' + post.page + "/posts/"_L1 + post.id.section(u'_', 1))
+                                     : post.permalink },
         { u"status_type"_s,
             !post.link.isEmpty()        ? u"shared_story"_s
                 : post.photos.isEmpty() ? u"mobile_status_update"_s

@@ -15,6 +15,7 @@ struct GraphApp {
     QString id;
     QString name;
     QString secret;
+    QStringList redirectUris = {}; // "Valid OAuth Redirect URIs"
 };
 
 struct GraphPage {
@@ -65,6 +66,7 @@ struct GraphPost {
     Instant madeAt; // when the request came
     Instant updatedAt;
     std::optional<Instant> scheduledFor;
+    QString permalink; // empty: with its number
     int edits = 0;
     int reactions = 0;
     int shares = 0;
@@ -94,6 +96,15 @@ struct GraphCode {
     QStringList scopes;
 };
 
+// Who sits before the browser when the sign-in dialog opens, and what they do there.
+struct GraphBrowser {
+    enum class Answer { Allows, Denies, Closes, WrongState }; // Closes: it never comes back
+    QString user;
+    Answer answer = Answer::Allows;
+    QStringList offered; // permissions that the dialog knows
+    QStringList declined; // unticked in the dialog
+};
+
 struct GraphUsage {
     int appPercent = 1;
     int pagePercent = 1; // X-Business-Use-Case-Usage
@@ -110,7 +121,8 @@ struct GraphSettings {
     bool deletedTextCounts = false; // as the post before
     bool keepCreatedTime = false; // a scheduled post, once out, tells when it was made instead of when it came out
     bool schedulerDead = false; // what is due does not come out
-    bool developmentMode = false; // only people with a role in the app see its posts
+    bool developmentMode
+        = false; // only people with a role in the app see its posts; sign-in may come back to localhost
     bool rankedComments = false; // whatever order was asked for
     bool sinceFiltersComments = false;
     bool hideAuthors = false; // `from` is missing in every comment of a citizen
@@ -128,6 +140,7 @@ struct GraphState {
     QList<GraphComment> comments;
     QMap<QString, qint64> metrics; // "OBJECT METRIC"
     GraphUsage usage;
+    GraphBrowser browser;
     std::optional<Instant> throttledUntil;
     int throttleCode = 4;
     GraphSettings settings;

@@ -146,7 +146,12 @@ void speak(const QString &path, int times)
     const auto text
         = u"Vážení občané, oznamujeme vám, že v pondělí sedmého prosince od osmi do čtrnácti hodin bude přerušena "
           "dodávka elektrické energie v ulicích Petlérská, Chomutovská a Lesní. Děkujeme za pochopení. "_s;
-    (void)outputOf(u"espeak-ng"_s, { u"-v"_s, u"cs"_s, u"-s"_s, u"150"_s, u"-w"_s, path, text.repeated(times) });
+    say(path, text.repeated(times));
+}
+
+void say(const QString &path, const QString &text)
+{
+    (void)outputOf(u"espeak-ng"_s, { u"-v"_s, u"cs"_s, u"-s"_s, u"150"_s, u"-w"_s, path, text });
 }
 
 bool convert(const QString &from, const QString &to, const QStringList &options)

@@ -29,6 +29,7 @@ void write(const QString &path, const std::vector<float> &samples, int channels 
 
 // A Czech announcement, about 16 s at 22 kHz mono as espeak-ng writes it; `times` over.
 void speak(const QString &path, int times = 1);
+void say(const QString &path, const QString &text); // in the same voice
 // ffmpeg -i from OPTIONS to; false when it fails.
 [[nodiscard]] bool convert(const QString &from, const QString &to, const QStringList &options = {});
 // What ffprobe says of a file's entry, e.g. "format_tags=title".

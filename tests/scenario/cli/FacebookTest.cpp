@@ -108,6 +108,28 @@ TEST_F(OnFacebook, publishedBehindA500_isAdopted)
     EXPECT_EQ(postsThere().size(), 1);
 }
 
+TEST_F(OnFacebook, unknownOutcome_isSettledByAPerson_withTheAddress)
+{
+    const auto post = addPost(u"Uzavírka"_s);
+    graph.tell(u"fault"_s, { { u"method"_s, u"POST"_s }, { u"target"_s, u"/feed"_s }, { u"kind"_s, u"DoneBut500"_s }, { u"code"_s, 2 } });
+    graph.tell(u"fault"_s, { { u"method"_s, u"GET"_s }, { u"target"_s, u"scheduled_posts"_s }, { u"kind"_s, u"Html"_s }, { u"status"_s, 500 }, { u"times"_s, 40 } });
+    ASSERT_EQ(scheduleOnPage(post).exit, 0);
+    (void)deliver();
+    ASSERT_EQ(delivery(post)[u"state"_s].toString(), u"unconfirmed"_s);
+    const auto mine = postsThere().last().toObject()[u"id"_s].toString();
+    graph.tell(u"clear-faults"_s, {});
+    const auto id = delivery(post)[u"id"_s].toString();
+    const auto address = u"https://www.facebook.com/klasterec/posts/"_s;
+    const auto wrong = runHere({ u"delivery"_s, u"resolve"_s, id, u"--sent"_s, address + u"1"_s });
+    EXPECT_EQ(wrong.exit, 1);
+    EXPECT_EQ(wrong.errorKind(), u"not-found"_s);
+    const auto right = runHere({ u"delivery"_s, u"resolve"_s, id, u"--sent"_s, address + mine.section(u'_', 1) });
+    ASSERT_EQ(right.exit, 0) << right.err.constData();
+    EXPECT_EQ(right.object()[u"remoteId"_s].toString(), mine);
+    ASSERT_EQ(deliver().exit, 0);
+    EXPECT_EQ(delivery(post)[u"state"_s].toString(), u"live"_s);
+}
+
 TEST_F(OnFacebook, failedWithA500_isSentAgain_onlyAfterLooking)
 {
     graph.tell(u"fault"_s, { { u"method"_s, u"POST"_s }, { u"target"_s, u"/feed"_s }, { u"kind"_s, u"Refused500"_s }, { u"code"_s, 1 } });

@@ -41,6 +41,21 @@ protected:
 
 std::unique_ptr<WordPressSite> OnWordPress::s_site;
 
+// A WAV of 8 kHz, 8 bits, one channel.
+QByteArray oneSecondOfSilence()
+{
+    const auto number = [](quint32 value, int bytes) {
+        QByteArray out;
+        for (int i = 0; i < bytes; ++i) {
+            out += static_cast<char>(value >> (8 * i) & 0xFF);
+        }
+        return out;
+    };
+    constexpr quint32 rate = 8000;
+    return "RIFF" + number(36 + rate, 4) + "WAVEfmt " + number(16, 4) + number(1, 2) + number(1, 2) + number(rate, 4)
+        + number(rate, 4) + number(1, 2) + number(8, 2) + "data" + number(rate, 4) + QByteArray(rate, '\x80');
+}
+
 } // namespace
 
 TEST_F(OnWordPress, postWithPicture_scheduled_isHandedOverAtOnce_andLiveAtItsTime)
@@ -142,6 +157,25 @@ TEST_F(OnWordPress, killedAtAnyStep_leavesExactlyOneArticle)
         ++killed;
     }
     EXPECT_GE(killed, 5);
+}
+
+TEST_F(OnWordPress, feedThatTheSiteOffers_isFound_andCarriesTheSound)
+{
+    addChannel();
+    const auto text = addPost(u"Uzavírka Petlérské ulice"_s);
+    const auto heard = addPost(u"Hlášení rozhlasu"_s, { u"--file"_s, write(u"hlaseni.wav"_s, oneSecondOfSilence()) });
+    schedule(text);
+    schedule(heard);
+    const auto delivered = runAsAgent({ u"deliver"_s });
+    ASSERT_EQ(delivered.exit, 0) << delivered.out.constData() << delivered.err.constData();
+    const auto checked = runAsAgent({ u"feed"_s, u"check"_s, u"web"_s });
+    ASSERT_EQ(checked.exit, 0) << checked.out.constData() << checked.err.constData();
+    ASSERT_EQ(checked.array().size(), 2);
+    for (const auto item : checked.array()) {
+        EXPECT_EQ(item[u"inFeed"_s], true);
+        EXPECT_EQ(item[u"enclosure"_s].toBool(), item[u"post"_s] == heard);
+        EXPECT_FALSE(item[u"since"_s].isNull());
+    }
 }
 
 } // namespace bubenik

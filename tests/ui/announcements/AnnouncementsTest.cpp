@@ -4,8 +4,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -146,6 +148,16 @@ private Q_SLOTS:
             return deliveries && deliveries->size() == 1 && deliveries->first().released.body.contains(u"Lipové"_s);
         };
         QVERIFY(waitUntil(isPlanned));
+        const auto planned = waitFor(
+            town.workspace->read([id](Stores &stores) { return stores.deliveries.forPost(asSubject(id)); }));
+        auto *upload = town.find<QProgressBar>(u"upload"_s);
+        QVERIFY(waitUntil([&] { return panel.cards().first()->state().delivery.has_value(); }));
+        QVERIFY(!upload->isVisibleTo(town.page.get()));
+        Q_EMIT town.workspace->deliveryProgressed(planned->first().id.value, 250'000, 1'000'000);
+        QVERIFY(upload->isVisibleTo(town.page.get()));
+        QCOMPARE(upload->value(), 250);
+        Q_EMIT town.workspace->deliveryProgressed(planned->first().id.value, 1'000'000, 1'000'000);
+        QVERIFY(!upload->isVisibleTo(town.page.get()));
         QVERIFY(waitUntil([&] {
             auto &model = town.page->list().model();
             return model.rowCount() == 1 && model.at(0).state == AnnouncementState::Scheduled;
@@ -190,6 +202,38 @@ private Q_SLOTS:
         QVERIFY(wrong.value(0).isWrongWeekday);
         const auto january = spokenFigures(u"do 6. ledna"_s, QDate(2026, 11, 25));
         QCOMPARE(*january.value(0).date, QDate(2027, 1, 6));
+    }
+
+    void validity_ticked_isProposedFromTheText_andKept()
+    {
+        Town town;
+        town.page->createNew();
+        const auto day = QDate::currentDate().addDays(20);
+        town.find<QPlainTextEdit>(u"script"_s)->setPlainText(
+            u"Dne %1. %2. od 8 do 14:30 hodin nepoteče voda."_s.arg(day.day()).arg(day.month()));
+        auto *limited = town.find<QCheckBox>(u"is-limited"_s);
+        QVERIFY(!town.find<QWidget>(u"valid-until"_s)->isVisibleTo(town.page.get()));
+        limited->click();
+        QVERIFY(town.find<QWidget>(u"valid-until"_s)->isVisibleTo(town.page.get()));
+        const auto expected = *town.workspace->zone().fromLocal(day, QTime(14, 30));
+        town.page->flush();
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().validUntil == expected; }));
+        limited->click();
+        town.page->flush();
+        QVERIFY(waitUntil([&] { return !town.page->session().isUnsaved() && !town.page->session().announcement().validUntil; }));
+    }
+
+    void end_ofEachKind_isProposed()
+    {
+        const Zone zone("Europe/Prague");
+        const auto now = *zone.fromLocal(QDate(2026, 11, 25), QTime(12, 0));
+        const auto end = [&](AnnouncementKind kind, const QString &text) { return zone.toLocal(proposedEnd(kind, text, zone, now)); };
+        using Kind = AnnouncementKind;
+        QCOMPARE(end(Kind::Power, u"V úterý 8. prosince od 7:30 do 15 hodin."_s), QDateTime(QDate(2026, 12, 8), QTime(15, 0), end(Kind::Power, {}).timeZone()));
+        QCOMPARE(end(Kind::Event, u"V neděli 6. prosince od 17 hodin."_s).time(), QTime(23, 59));
+        QCOMPARE(end(Kind::Roads, u"Od 1. prosince do 11. prosince."_s).date(), QDate(2026, 12, 11));
+        QCOMPARE(end(Kind::Missing, u"Pohřešuje se."_s).date(), QDate(2026, 12, 9));
+        QCOMPARE(end(Kind::Warning, u"Bouřka."_s).date(), QDate(2026, 11, 26));
     }
 
     void readingTime_of130Words_isAMinute()

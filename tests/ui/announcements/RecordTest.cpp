@@ -5,11 +5,14 @@
 #include "announcements/Waveform.h"
 #include "audio/files/WaveFile.h"
 #include "common/Cards.h"
+#include "fakes/sound/SmallDisk.h"
 #include "fakes/sound/VirtualMicrophone.h"
 #include "ui/announcements/Town.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTextEdit>
@@ -47,6 +50,24 @@ class RecordTest final : public QObject
             && lock.write("4194304\nbubenik\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n") > 0;
     }
 
+    // Opens the view by that button, if any is named, and records so long.
+    static bool recordFor(Town &town, double seconds, const QString &by = {})
+    {
+        if (!by.isEmpty()) {
+            auto *start = town.find<QAbstractButton>(by);
+            if (!waitUntil([&] { return start->isEnabled(); })) {
+                return false;
+            }
+            start->click();
+        }
+        auto *record = town.find<QPushButton>(u"record"_s);
+        if (!waitUntil([&] { return record->isEnabled(); }, 10000)) {
+            return false;
+        }
+        record->click();
+        return waitUntil([&] { return town.page->recording().recordedSeconds() >= seconds; }, 15000);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -78,8 +99,104 @@ private Q_SLOTS:
         town.find<QPushButton>(u"stop-recording"_s)->click();
         QVERIFY(waitUntil([&] { return town.page->session().announcement().recording.has_value(); }, 10000));
         QVERIFY(town.page->session().announcement().recording->seconds >= 1);
-        QVERIFY(bytes() > 0); // the take stays
         QVERIFY(waitUntil([&] { return town.page->sound().waveform().frames() >= audio::workingRate; }));
+        QVERIFY(waitUntil([&] { return bytes() == 0; })); // it is among the takes now
+        QCOMPARE(town.page->session().announcement().takes.size(), 1);
+    }
+
+    void readAgainFromThere_isHeardFromThere_andTheFirstTakeStays()
+    {
+        AnnouncementId id;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            QVERIFY(leaveInterrupted(RecordView::folderOf(stores.folder, id)));
+        });
+        QVERIFY(town.open(id));
+        auto &waveform = town.page->sound().waveform();
+        town.page->sound().takeIn(QDir(RecordView::folderOf(town.workspace->path(), id)).filePath(u"take.wav"_s));
+        auto *punchIn = town.find<QAbstractButton>(u"punch-in"_s);
+        QVERIFY(waitUntil([&] { return waveform.frames() == audio::workingRate && punchIn->isEnabled(); }, 10000));
+        waveform.setPosition(audio::workingRate / 2);
+        punchIn->click();
+        QCOMPARE(town.find<QLabel>(u"punch-place"_s)->text(), u"Read from 0:01 on"_s);
+        QVERIFY(recordFor(town, 0.6));
+        town.find<QPushButton>(u"stop-recording"_s)->click();
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().takes.size() == 2; }, 10000));
+        const auto second = town.page->session().announcement().takes.last().sound.seconds;
+        QVERIFY(waitUntil([&] { return waveform.frames() == audio::workingRate / 2 + audio::framesOf(second); }));
+        auto *undo = town.find<QAbstractButton>(u"undo-edit"_s);
+        QVERIFY(waitUntil([&] { return undo->isEnabled(); }));
+        undo->click();
+        QCOMPARE(waveform.frames(), audio::Frames(audio::workingRate));
+        auto *use = town.find<QWidget>(u"take-2"_s)->findChild<QPushButton *>(u"use-take"_s);
+        use->click();
+        QVERIFY(waitUntil([&] { return waveform.frames() == audio::framesOf(second); }));
+        QVERIFY(waitUntil([&] { return town.find<QWidget>(u"take-1"_s) != nullptr; }));
+        town.find<QWidget>(u"take-1"_s)->findChild<QAbstractButton *>(u"remove-take"_s)->click();
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().takes.first().removedAt.has_value(); }));
+        QVERIFY(waitUntil([&] { return !town.find<QWidget>(u"take-1"_s) || !town.find<QWidget>(u"take-1"_s)->isVisibleTo(town.page.get()); }));
+    }
+
+    void anotherOpenedWhileRecording_asksFirst_andKeepsWhatWasSpoken()
+    {
+        AnnouncementId id;
+        AnnouncementId other;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            other = add(stores);
+        });
+        QVERIFY(town.open(id));
+        QVERIFY(recordFor(town, 0.5, u"start-recording"_s));
+        town.page->openDocument(other.value);
+        QCOMPARE(town.page->session().id(), id);
+        QVERIFY(town.page->recording().isRecording());
+        bool hasLeft = false;
+        QVERIFY(town.page->asksBeforeLeaving([&] { hasLeft = true; }));
+        town.page->openDocument(other.value);
+        QAbstractButton *end = nullptr;
+        for (auto *button : town.page->recording().findChildren<QAbstractButton *>()) {
+            end = button->isVisibleTo(town.page.get()) && button->text() == u"End the recording"_s ? button : end;
+        }
+        QVERIFY(end != nullptr);
+        end->click();
+        QVERIFY(!town.page->recording().isRecording());
+        QVERIFY(waitUntil([&] { return town.page->session().id() == other; }));
+        QVERIFY(waitUntil([&] { return town.stored(id)->takes.size() == 1; }, 10000));
+        QVERIFY(!town.page->asksBeforeLeaving([] {}));
+        QVERIFY(!hasLeft); // the later wish counts
+    }
+
+    void diskThatFillsUpWhileRecording_isTold_andGoesOnWithRoom()
+    {
+        const SmallDisk disk(500'000);
+        AnnouncementId id;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            const auto folder = RecordView::folderOf(stores.folder, id);
+            QVERIFY(QDir().mkpath(QFileInfo(folder).path()) && QFile::link(disk.path(), folder));
+        });
+        QFile ballast(disk.path() + u"/other"_s);
+        QVERIFY(ballast.open(QIODevice::WriteOnly) && ballast.write(QByteArray(250'000, 'x')) > 0);
+        ballast.close();
+        QVERIFY(town.open(id));
+        QVERIFY(recordFor(town, 0.2, u"start-recording"_s));
+        auto &view = town.page->recording();
+        QAbstractButton *goOn = nullptr;
+        QVERIFY(waitUntil([&] {
+            for (auto *button : view.findChildren<QAbstractButton *>()) {
+                goOn = button->isVisibleTo(town.page.get()) && button->text() == u"Go on"_s && button->objectName() != u"pause-recording"_s ? button : goOn;
+            }
+            return goOn != nullptr;
+        }, 15000));
+        if (const auto folder = qEnvironmentVariable("BUBENIK_PICTURES"); !folder.isEmpty()) {
+            QVERIFY(town.page->grab().save(QDir(folder).filePath(u"recording-disk-full.png"_s)));
+        }
+        QVERIFY(ballast.remove());
+        goOn->click();
+        QVERIFY(view.isRecording());
+        town.find<QPushButton>(u"stop-recording"_s)->click();
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().takes.size() == 1; }, 10000));
+        QVERIFY(town.page->session().announcement().recording->seconds > 0.5);
     }
 
     void recordingThatWasKilled_isOfferedAtTheNextStart()
@@ -119,6 +236,25 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return waveform.position() > 0; }, 10000));
         QVERIFY(waitUntil([&] { return play->accessibleName() == u"Listen"_s; }, 15000));
         QVERIFY(waveform.position() > waveform.frames() / 2);
+    }
+
+    void listening_fromTheList_playsAnyOfThem_andLeavesThePositionAlone()
+    {
+        AnnouncementId id;
+        AnnouncementId other;
+        Town town([&](Stores &stores) {
+            id = add(stores);
+            QVERIFY(leaveInterrupted(RecordView::folderOf(stores.folder, id)));
+            const auto sound = stores.attachments.import(QDir(RecordView::folderOf(stores.folder, id)).filePath(u"take.wav"_s));
+            other = addAnnouncement(stores, { .title = u"Voda"_s, .text = u"Voda"_s, .recording = *sound }, SystemClock().now())->id;
+        });
+        QVERIFY(town.open(id));
+        auto &sound = town.page->sound();
+        Q_EMIT town.page->list().playAsked(other);
+        QVERIFY(waitUntil([&] { return sound.isPlaying(); }, 10000));
+        QVERIFY(waitUntil([&] { return !sound.isPlaying(); }, 15000));
+        QCOMPARE(sound.waveform().position(), audio::Frames(0));
+        QCOMPARE(town.page->session().id(), id);
     }
 
     void warnings_nameTheWorstOnly()

@@ -1,4 +1,5 @@
 // The sound of an announcement on the page: taken in, edited, made ready; with real files and the real processing.
+#include "announcements/PolesCard.h"
 #include "announcements/SoundPanel.h"
 #include "announcements/Waveform.h"
 #include "audio/encode/Encoder.h"
@@ -7,6 +8,10 @@
 #include "ui/announcements/Town.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -131,21 +136,107 @@ private Q_SLOTS:
         QVERIFY(!town.stored(town.page->session().id())->produced);
     }
 
-    void sound_savedForThePoles_isThereWithItsText()
+    void sound_handedOverToThePoles_isThereWithItsText_andOnTheDaysList()
     {
-        Town town;
+        QTemporaryDir poles;
+        Town town([&](Stores &stores) {
+            auto settings = loadPoles(stores);
+            settings.folder = poles.path();
+            settings.hours = { QTime(0, 1), QTime(23, 59) };
+            QVERIFY(savePoles(stores, settings));
+        });
         town.page->createNew();
         QVERIFY(takeIn(town, speechLike(u"Odstávka vody.wav"_s)));
         town.find<QPlainTextEdit>(u"script"_s)->setPlainText(u"Nepoteče voda."_s);
-        QTemporaryDir poles;
-        town.page->sound().exportTo(poles.path());
+        auto *place = town.find<QAbstractButton>(u"place"_s);
+        QVERIFY(waitUntil([&] { return place->isEnabled(); }));
+        place->click();
         const QDir folder(poles.path());
-        QVERIFY(waitUntil([&] { return folder.entryList({ u"*.txt"_s }).size() == 1; }, 30000));
-        QCOMPARE(folder.entryList({ u"*-odstavka-vody.wav"_s }).size(), 1);
-        QCOMPARE(folder.entryList({ u"*-odstavka-vody.mp3"_s }).size(), 1);
-        QFile text(folder.filePath(folder.entryList({ u"*.txt"_s }).constFirst()));
+        QVERIFY(waitUntil([&] { return folder.entryList({ u"*.wav"_s }).size() == 1; }, 30000));
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().placements.size() == 1; }));
+        QFile text(folder.filePath(folder.entryList({ u"*-odstavka-vody.txt"_s }).value(0)));
         QVERIFY(text.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(text.readAll()), u"Odstávka vody\n\nNepoteče voda.\n"_s);
+
+        // Another text under the same name: it is left until a person says so.
+        town.find<QPlainTextEdit>(u"script"_s)->setPlainText(u"Nepoteče voda ani teplá."_s);
+        QVERIFY(waitUntil([&] { return place->isEnabled(); }));
+        place->click();
+        auto *remedy = town.find<QAbstractButton>(u"poles-remedy"_s);
+        QVERIFY(waitUntil([&] { return remedy->isVisibleTo(town.page.get()) && !town.page->sound().isBusy(); }, 30000));
+        QCOMPARE(remedy->text(), u"Replace it"_s);
+        remedy->click();
+        QVERIFY(waitUntil([&] { return !remedy->isVisibleTo(town.page.get()) && !town.page->sound().isBusy()
+                && QFileInfo(text.fileName()).size() > 40; }, 30000));
+
+        auto *card = town.page->findChild<PolesCard *>();
+        QSignalSpy printed(card, &PolesCard::listPrinted);
+        const auto pdf = m_folder.filePath(u"den.pdf"_s);
+        card->printInto(pdf);
+        QVERIFY(waitUntil([&] { return printed.size() == 1; }));
+        QFile list(pdf);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QVERIFY(list.readAll().startsWith("%PDF"));
+    }
+
+    void shareThatIsGone_isSaidBesideTheHours_andNothingIsLost()
+    {
+        Town town([&](Stores &stores) {
+            auto settings = loadPoles(stores);
+            settings.folder = m_folder.filePath(u"no-share"_s);
+            settings.hours = { QTime(23, 59) };
+            QVERIFY(savePoles(stores, settings));
+        });
+        town.page->createNew();
+        QVERIFY(takeIn(town, speechLike(u"p.wav"_s)));
+        auto *place = town.find<QAbstractButton>(u"place"_s);
+        QVERIFY(waitUntil([&] { return place->isEnabled(); }));
+        place->click();
+        auto *problem = town.find<QLabel>(u"poles-problem"_s);
+        QVERIFY(waitUntil([&] { return problem->isVisibleTo(town.page.get()) && !town.page->sound().isBusy(); }));
+        QVERIFY(problem->text().contains(u"no-share"_s));
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"no-share"_s)));
+        town.find<QAbstractButton>(u"poles-remedy"_s)->click();
+        QVERIFY(waitUntil([&] { return town.page->session().announcement().placements.size() == 1; }, 30000));
+    }
+
+    void soundDroppedOnThePage_isTakenIn()
+    {
+        Town town;
+        town.page->createNew();
+        QMimeData files;
+        files.setUrls({ QUrl::fromLocalFile(speechLike(u"Pohřešovaná osoba.wav"_s)) });
+        auto *panel = &town.page->sound();
+        QDragEnterEvent enter({ 20, 20 }, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({ 20, 20 }, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel, &drop);
+        QVERIFY(waitUntil([&] { return panel->waveform().frames() == audio::Frames(6 * audio::workingRate); }));
+        QCOMPARE(town.page->session().announcement().title, u"Pohřešovaná osoba"_s);
+    }
+
+    void text_followsThePosition_andThePositionTheText()
+    {
+        Town town;
+        town.page->createNew();
+        QVERIFY(takeIn(town, speechLike(u"t.wav"_s)));
+        auto *text = town.find<QPlainTextEdit>(u"script"_s);
+        text->setPlainText(u"Nepoteče voda. Děkujeme za pochopení."_s);
+        auto &waveform = town.page->sound().waveform();
+        QTest::keyClick(&waveform, Qt::Key_End);
+        const auto marks = text->extraSelections();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.last().cursor.selectedText(), u"pochopení"_s);
+        auto cursor = text->textCursor();
+        cursor.setPosition(static_cast<int>(text->toPlainText().indexOf(u"Děkujeme"_s)) + 2);
+        text->setTextCursor(cursor);
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(cursor).center());
+        const auto there = waveform.position();
+        QVERIFY2(there > 2 * audio::workingRate && there < 5 * audio::workingRate, QByteArray::number(there).constData());
+        QCOMPARE(text->extraSelections().last().cursor.selectedText(), u"Děkujeme"_s);
+        text->setPlainText(u"Jiný text."_s);
+        QVERIFY(text->extraSelections().isEmpty());
     }
 
     void waveform_zoomedAndScrolledByKeysAndWheel_staysWithinTheSound()

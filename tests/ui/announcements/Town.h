@@ -23,8 +23,14 @@ struct Town {
     std::unique_ptr<Toast> toast;
     std::unique_ptr<AnnouncementsPage> page;
 
+    // A channel that gets its deliveries, with its password. Without one nothing is delivered.
+    struct Delivering {
+        ChannelConfig channel;
+        QString secret;
+    };
+
     // `prepare` fills the stores before the window opens.
-    explicit Town(const std::function<void(Stores &)> &prepare = {})
+    explicit Town(const std::function<void(Stores &)> &prepare = {}, const std::optional<Delivering> &delivering = {})
     {
         const auto path = folder.filePath(QStringLiteral("town"));
         const auto made = WorkspaceFolder::create(path, QStringLiteral("Klášterec nad Ohří"), "Europe/Prague");
@@ -35,7 +41,10 @@ struct Town {
             }
         }
         state = std::make_unique<UiState>(folder.filePath(QStringLiteral("state.json")));
-        workspace = std::move(*Workspace::open(path, { .secretsFile = folder.filePath(QStringLiteral("secrets")), .deliver = false }));
+        workspace = std::move(*Workspace::open(path, { .secretsFile = folder.filePath(QStringLiteral("secrets")), .deliver = delivering.has_value() }));
+        if (delivering) {
+            (void)waitFor(workspace->saveChannel(delivering->channel, delivering->secret));
+        }
         window.resize(1080, 720);
         toast = std::make_unique<Toast>(&window);
         page = std::make_unique<AnnouncementsPage>(PageContext { *workspace, *state, theme, *toast }, &window);

@@ -1,6 +1,7 @@
 #include "pictures/Announcements.h"
 
 #include "announcements/Announcing.h"
+#include "announcements/Poles.h"
 #include "announcements/SoundWork.h"
 #include "audio/encode/Encoder.h"
 #include "storage/WorkspaceFolder.h"
@@ -18,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Twelve seconds that look like speech: syllables, words, pauses.
-Result<Attachment> recording(Stores &stores)
+Result<Attachment> recording(Stores &stores, double pitch = 180)
 {
     const auto file = QDir(stores.folder).filePath(u"odstavka.wav"_s);
     auto encoder = audio::makeEncoder({ .file = file, .kind = audio::SoundKind::Wav });
@@ -31,7 +32,7 @@ Result<Attachment> recording(Stores &stores)
         const auto wave = [seconds](double hertz) { return std::sin(2 * std::numbers::pi * hertz * seconds); };
         const auto word = std::max(0.0, wave(0.31) + 0.6 * wave(0.83));
         const auto spoken = seconds > 1 && seconds < 10.8 ? word * (0.55 + 0.45 * wave(3.7)) : 0;
-        samples[i] = float(0.002 * wave(60) + 0.22 * spoken * (wave(180) + 0.5 * wave(720)));
+        samples[i] = float(0.002 * wave(60) + 0.22 * spoken * (wave(pitch) + 0.5 * wave(4 * pitch)));
     }
     BUBENIK_TRY((*encoder)->write(samples));
     BUBENIK_TRY((*encoder)->finish());
@@ -72,14 +73,28 @@ Result<void> addAnnouncements(const QString &path, Instant now)
         return fail(made.error());
     }
     BUBENIK_TRY(storeSound(**stores, *work, *made, now - 25h));
-    BUBENIK_TRY(addAnnouncement(**stores,
+    const auto today = Zone("Europe/Prague").toLocal(now).date();
+    BUBENIK_TRY(notePlacement(
+        **stores, water->id, { today.addDays(1), QTime(10, 0), u"odstavka-vody-v-lipove.wav"_s, 12, now - 2h }, now - 2h));
+    auto poles = loadPoles(**stores);
+    poles.folder = (*stores)->folder;
+    BUBENIK_TRY(savePoles(**stores, poles));
+    const auto power = addAnnouncement(**stores,
         { .title = u"Odstávka elektřiny"_s,
             .text = u"Dne 10. prosince od 7:30 do 15:00 bude přerušena dodávka elektřiny v Petlérské ulici."_s,
             .kind = AnnouncementKind::Power,
             .streets = { u"Petlérská"_s },
             .recording = *sound,
+            .validUntil = now + 240h,
             .author = u"Jana Nováková"_s },
-        now - 3h));
+        now - 3h);
+    const auto again = recording(**stores, 220);
+    if (!power || !again) {
+        return fail(power ? again.error() : power.error());
+    }
+    const audio::EditList edits(audio::EditSource { sound->digest, audio::framesOf(12) });
+    BUBENIK_TRY(keepTake(**stores, power->id, *again, edits,
+        PunchPlace { audio::framesOf(5), audio::framesOf(12) }, now - 2h));
     BUBENIK_TRY(addAnnouncement(**stores,
         { .title = u"Rozsvícení vánočního stromu"_s,
             .text

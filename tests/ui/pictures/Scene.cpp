@@ -2,6 +2,7 @@
 
 #include "core/Zone.h"
 #include "domain/Outgoing.h"
+#include "sample/People.h"
 #include "sample/Sample.h"
 
 namespace bubenik {
@@ -145,6 +146,31 @@ Result<void> addSharing(const QString &path, Instant now)
     BUBENIK_TRY(log(activity::merged, u"Jana Nováková"_s, 2h, u"body, categories"_s));
     BUBENIK_TRY(log(activity::edited, u"Jana Nováková"_s, 12min));
     return log(activity::edited, u"Alena Nováková"_s, 7min);
+}
+
+Result<void> addContacts(const QString &path, Instant now)
+{
+    const auto folder = WorkspaceFolder::open(path);
+    const auto stores = folder ? folder->stores() : fail(folder.error());
+    if (!stores) {
+        return fail(stores.error());
+    }
+    BUBENIK_TRY(sample::addPeople(**stores, 400, 5, now, {}));
+    const auto rows = (*stores)->contacts.keys();
+    const auto some = rows ? (*stores)->contacts.load(rows->mid(0, 40)) : fail(rows.error());
+    if (!some) {
+        return fail(some.error());
+    }
+    for (auto twin : *some) {
+        if (!twin.emails.isEmpty() && twin.kind == ContactKind::Person) {
+            twin.id = newContactId(now);
+            twin.phones = { u"+420 777 123 456"_s };
+            twin.address = {};
+            twin.consents = {};
+            return (*stores)->contacts.save(twin, u"Jana Nováková"_s, now);
+        }
+    }
+    return {};
 }
 
 } // namespace bubenik

@@ -12,6 +12,9 @@ namespace bubenik {
 // A colleague changed the same places of the newest post and of one of its deliveries; something is in its log.
 [[nodiscard]] Result<void> addSharing(const QString &path, Instant now);
 
+// Invented people in groups, two of whom are the same.
+[[nodiscard]] Result<void> addContacts(const QString &path, Instant now);
+
 // The town's Page: a post that is out there with comments in every state and figures, and a sign-in that ends soon. Its post.
 [[nodiscard]] Result<PostId> addPage(const QString &path, Instant now);
 

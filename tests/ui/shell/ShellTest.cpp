@@ -75,8 +75,9 @@ void ShellTest::keys_pressed_goToPagesAndHelp()
     Town town;
     QVERIFY(town.fill());
     QVERIFY(town.open());
-    const QStringList names { u"overview"_s, u"posts"_s, u"announcements"_s, u"outbox"_s, u"settings"_s };
-    for (int i = 4; i >= 0; --i) {
+    QTRY_VERIFY(town.window->findChild<QAbstractButton *>(u"navigation-office"_s)->isVisible());
+    const QStringList names { u"overview"_s, u"posts"_s, u"announcements"_s, u"office"_s, u"outbox"_s, u"settings"_s };
+    for (int i = 5; i >= 0; --i) {
         QTest::keyClick(town.window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(town.window->currentPage(), town.window->page(names.at(i)));
         QVERIFY(town.window->currentPage()->isVisible());
@@ -148,8 +149,8 @@ void ShellTest::notThere_forAnUnconfirmedOne_asksFirst_andSendsAgain()
     Town town;
     QVERIFY(town.fill());
     QVERIFY(town.open());
-    QVERIFY(select(town, DeliveryState::Unconfirmed, u"It is not there"_s));
-    visibleButton(town.window->currentPage(), u"It is not there"_s)->click();
+    QVERIFY(select(town, DeliveryState::Unconfirmed, u"It is not there – send"_s));
+    visibleButton(town.window->currentPage(), u"It is not there – send"_s)->click();
     QVERIFY(showsText(town.window->currentPage(), u"twice"_s));
     QCOMPARE(inState(town, DeliveryState::Unconfirmed), 1);
     visibleButton(town.window->currentPage(), u"It is not there, send it"_s)->click();
@@ -166,7 +167,7 @@ void ShellTest::there_withItsAddress_settlesTheUnconfirmedOne()
     auto *field = qobject_cast<QLineEdit *>(town.window->focusWidget());
     QVERIFY(field);
     field->setText(u"4712"_s);
-    visibleButton(town.window->currentPage(), u"It is there"_s)->click();
+    visibleButton(town.window->currentPage(), u"It is this one"_s)->click();
     QTRY_COMPARE(inState(town, DeliveryState::Unconfirmed), 0);
 }
 

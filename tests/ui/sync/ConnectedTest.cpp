@@ -4,6 +4,7 @@
 #include "common/Toast.h"
 #include "fakes/clock/Wait.h"
 #include "fakes/couchdb/CouchServer.h"
+#include "fakes/faultproxy/FaultProxy.h"
 #include "posts/AttachmentTile.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
@@ -12,8 +13,10 @@
 #include "posts/SharedLines.h"
 #include "settings/SyncForm.h"
 #include "settings/SyncSection.h"
+#include "sync/FileSync.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -209,6 +212,30 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return tile() != nullptr; }, patience));
         QVERIFY(waitUntil([&] { return m_alena->workspace->attachmentPath(attached->digest).has_value(); }, patience));
         QVERIFY(waitUntil([&] { return tile()->accessibleName() == u"most.png, alt text"_s; }, patience));
+    }
+
+    void connectedWhileTheWindowIsStillStarting_isInStepAllTheSame()
+    {
+        FaultProxy slow(m_server->port());
+        slow.inject({}, {}, { .kind = Fault::Kind::DelayBefore, .milliseconds = 2000 });
+        Desk early(u"Karel"_s);
+        QVERIFY(early.connectAs(slow.url(), u"alena"_s, u"heslo"_s));
+    }
+
+    void roomForFiles_isChosenByKeyboard_andHolds()
+    {
+        auto *limit = m_jana->section->findChild<QComboBox *>(u"files-limit"_s);
+        QVERIFY(limit->isVisibleTo(m_jana->section.get()));
+        QVERIFY(waitUntil([&] { return limit->currentData().toString() == u"10"_s; }, patience));
+        limit->setFocus();
+        QTest::keyClick(limit, Qt::Key_Home);
+        const auto held = [&] {
+            return waitFor(m_jana->workspace->read(
+                [](Stores &all) -> Result<QString> { return all.settings.value(filesLimitKey); }));
+        };
+        QVERIFY(waitUntil([&] { return held() == u"1"_s; }, patience));
+        QTest::keyClick(limit, Qt::Key_End);
+        QVERIFY(waitUntil([&] { return held() == u"none"_s; }, patience));
     }
 
     void serverAway_isWaitedFor_inSilence()

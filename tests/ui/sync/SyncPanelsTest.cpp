@@ -70,6 +70,9 @@ private Q_SLOTS:
         QCOMPARE(look().words, u"only on this computer"_s);
         status = { .state = SyncStatus::State::Syncing, .done = 1200, .total = 100000 };
         QCOMPARE(look().words, u"syncing: %1 of %2"_s.arg(QLocale().toString(1200), QLocale().toString(100000)));
+        status.fileDone = 1'500'000;
+        status.fileTotal = 40'000'000;
+        QCOMPARE(look().words, u"sending a file: %1 of %2"_s.arg(words::bytes(1'500'000), words::bytes(40'000'000)));
         status = { .state = SyncStatus::State::Waiting,
             .pending = 3,
             .problem = Error { .kind = ErrorKind::Offline },

@@ -100,6 +100,8 @@ TEST(Envelopes, ofAVillageWithoutStreets_haveItsNameBeforeTheNumber)
         (QStringList { u"Lípová 12"_s, u"Miřetice"_s, u"431 51 Klášterec nad Ohří"_s }));
     EXPECT_EQ(envelopeLines({ {}, u"7"_s, u"Mikulovice"_s, u"431 51"_s, u"Klášterec nad Ohří"_s }),
         (QStringList { u"Mikulovice 7"_s, u"431 51 Klášterec nad Ohří"_s }));
+    EXPECT_EQ(oneLine({ u"Vodní"_s, u"93"_s, u"Klášterec nad Ohří"_s, {}, u"Klášterec nad Ohří"_s }),
+        u"Vodní 93, Klášterec nad Ohří"_s);
     EXPECT_EQ(tidyPostcode(u" CZ-43151"_s), u"431 51"_s);
     EXPECT_EQ(tidyPostcode(u"SW1A 1AA"_s), u"SW1A 1AA"_s);
 }

@@ -1,4 +1,5 @@
 #include "domain/Outgoing.h"
+#include "domain/Sighting.h"
 
 #include <QJsonDocument>
 #include <gtest/gtest.h>
@@ -16,10 +17,22 @@ Post fullPost()
     post.lead = u"Od pondělí."_s;
     post.body = u"## Kudy objíždět\n\n![](attachment:aa)"_s;
     post.categories = { u"Doprava"_s };
-    Attachment picture { .role = AttachmentRole::Picture, .digest = u"aa"_s, .fileName = u"mapa.png"_s,
-        .mime = u"image/png"_s, .bytes = 10, .alt = u"Mapa"_s, .width = 4, .height = 3 };
-    Attachment document { .role = AttachmentRole::Document, .digest = u"bb"_s, .fileName = u"a.pdf"_s, .title = u"Plán"_s };
+    Attachment picture { .role = AttachmentRole::Picture,
+        .digest = u"aa"_s,
+        .fileName = u"mapa.png"_s,
+        .mime = u"image/png"_s,
+        .bytes = 10,
+        .alt = u"Mapa"_s,
+        .width = 4,
+        .height = 3 };
+    Attachment document {
+        .role = AttachmentRole::Document, .digest = u"bb"_s, .fileName = u"a.pdf"_s, .title = u"Plán"_s
+    };
     post.attachments = { picture, document };
+    post.details.event
+        = EventDetails { fromMillis(1'765'000'000'000), fromMillis(1'765'003'600'000), u"Kaple"_s, u"80 Kč"_s };
+    post.details.notice = NoticeDetails { u"1/2026"_s, u"SZ 2"_s, fromMillis(1'766'000'000'000) };
+    post.details.english = EnglishDetails { u"Road closed"_s, u"From *Monday*."_s };
     post.author = u"Jana"_s;
     post.createdAt = fromMillis(1'764'579'600'000);
     post.changedAt = fromMillis(1'764'579'600'001);
@@ -47,6 +60,36 @@ TEST(PostApproval, editOfTheContent_voidsIt_butTimesDoNot)
     EXPECT_FALSE(isApproved(post));
 }
 
+TEST(PostDetails, changed_voidTheApproval_andWithoutThemDigestsAreThoseOfOld)
+{
+    auto post = fullPost();
+    post.details.event->place = u"Sál"_s;
+    EXPECT_FALSE(isApproved(post));
+    const Content plain { .title = u"A"_s };
+    EXPECT_EQ(toJson(plain).keys(),
+        (QStringList { u"attachments"_s, u"author"_s, u"body"_s, u"categories"_s, u"lead"_s, u"title"_s }));
+    EXPECT_EQ(contentFromJson(toJson(contentOf(post))), contentOf(post));
+}
+
+TEST(PostDetails, eventWithoutItsBeginning_isNone)
+{
+    EXPECT_FALSE(detailsFrom({ { u"event"_s, QJsonObject { { u"place"_s, u"Sál"_s } } } }).event);
+}
+
+TEST(SightingCodec, everyFieldAndUnknownOnes_surviveTheRoundTrip)
+{
+    const auto now = fromMillis(1'764'579'600'000);
+    const Sighting sighting { .delivery = { u"delivery:1"_s },
+        .post = { u"post:1"_s },
+        .channel = { u"web"_s },
+        .since = now,
+        .problem = Sighting::Problem::NoEnclosure,
+        .problemSince = now,
+        .unknown = { { u"future"_s, 7 } } };
+    EXPECT_EQ(sightingFromJson(toJson(sighting)), sighting);
+    EXPECT_EQ(sightingId(sighting.delivery), u"sighting:1"_s);
+}
+
 TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
 {
     const auto now = fromMillis(1'764'579'600'000);
@@ -55,14 +98,18 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
     delivery.own = { u"Jiný titulek"_s, std::nullopt, u"Jiný text"_s, QStringList { u"aa"_s } };
     delivery.released = contentFor(fullPost(), delivery.own);
     delivery.state = DeliveryState::Unconfirmed;
-    delivery.operation = Operation { OperationKind::Update, now, u"d"_s, delivery.released, now, DeliveryState::Live, now, 2, 3 };
+    delivery.operation
+        = Operation { OperationKind::Update, now, u"d"_s, delivery.released, now, DeliveryState::Live, now, 2, 3 };
     delivery.acknowledged = { u"12"_s, u"https://x/12"_s, u"c"_s, now, u"f"_s };
     delivery.articleLink = u"https://x/12"_s;
     delivery.replacing = Replacing { now, u"d"_s };
     delivery.attempts = 3;
     delivery.nextAttempt = now;
-    delivery.problem = Error { .kind = ErrorKind::RateLimited, .detail = u"slow"_s, .code = u"429"_s,
-        .subject = u"x"_s, .retryAfter = std::chrono::seconds(5) };
+    delivery.problem = Error { .kind = ErrorKind::RateLimited,
+        .detail = u"slow"_s,
+        .code = u"429"_s,
+        .subject = u"x"_s,
+        .retryAfter = std::chrono::seconds(5) };
     delivery.theirs = Theirs { u"t"_s, u"b"_s, u"g"_s };
     delivery.unknown = { { u"claim"_s, u"desk"_s } };
     const auto json = toJson(delivery);
@@ -75,7 +122,8 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
 
 TEST(DeliveryCodec, stateOfANewerVersion_isNotTakenForPlanned)
 {
-    EXPECT_EQ(deliveryFromJson({ u"delivery:1"_s }, { { u"state"_s, u"teleported"_s } }).state, DeliveryState::Unconfirmed);
+    EXPECT_EQ(
+        deliveryFromJson({ u"delivery:1"_s }, { { u"state"_s, u"teleported"_s } }).state, DeliveryState::Unconfirmed);
 }
 
 TEST(Delivery, isAcknowledged_onlyWhenContentAndTimeAreThoseWanted)

@@ -68,6 +68,17 @@ TEST(ContactMerging, takesWhatIsFresh_keepsTheRest)
     EXPECT_EQ(merged(both, fresh), both);
 }
 
+TEST(ContactMerging, ofTheSameName_theBetterWrittenStays)
+{
+    const auto known = person(u"Jana"_s, u"Nováková"_s);
+    auto shouted = person(u"JANA"_s, u"NOVAKOVA"_s);
+    shouted.address = { .street = u"LIPOVA"_s, .houseNumber = u"12/345"_s, .town = u"KLASTEREC NAD OHRI"_s };
+    EXPECT_EQ(merged(known, shouted), known);
+    const auto better = merged(shouted, known);
+    EXPECT_EQ(better.familyName, u"Nováková"_s);
+    EXPECT_EQ(better.address.street, u"ul. Lípová"_s);
+}
+
 TEST(ContactPrints, recogniseOnlyWithTheirSecret)
 {
     const auto keys = identityKeys(person(u"Jana"_s, u"Nováková"_s));

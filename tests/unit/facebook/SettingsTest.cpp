@@ -67,4 +67,6 @@ TEST(FacebookSettings, nonsense_isRefusedByItsField)
     const auto window = read({ { u"page"_s, u"1"_s }, { u"latest"_s, u"měsíc"_s } });
     EXPECT_EQ(window.error().code, u"not-a-number"_s);
     EXPECT_EQ(window.error().subject, u"latest"_s);
+    EXPECT_EQ(read({ { u"page"_s, u"1"_s }, { u"app"_s, u"EAAG1"_s } }).error().code, u"not-an-app"_s);
+    EXPECT_TRUE(read({ { u"page"_s, u"1"_s }, { u"app"_s, u" 870000000000001 "_s } }));
 }

@@ -71,3 +71,26 @@ TEST_F(ActionsTest, codec_keepsEveryFieldAndThoseOfANewerVersion)
     comment.unknown = { { u"mood"_s, u"dobrá"_s } };
     EXPECT_EQ(commentFromJson(id, toJson(comment)), comment);
 }
+
+TEST_F(ActionsTest, unknownAnswer_isSettledByAWord_withTheIdThatWasReadSince)
+{
+    ASSERT_TRUE(answerComment(*stores, id, u"Na jaře."_s, eva()));
+    EXPECT_EQ(codeOf(settleAnswer(*stores, id, eva())), u"not-waiting"_s); // it is on its way
+    auto comment = *stores->comments.load(id);
+    comment.answer->state = CommentAnswer::State::Unconfirmed;
+    ASSERT_TRUE(stores->comments.save(comment, clock.now()));
+    Comment ours { .id = commentId(page, u"9_9"_s),
+        .post = post,
+        .channel = page,
+        .remoteId = u"9_9"_s,
+        .parent = comment.remoteId,
+        .text = u"Na  jaře."_s,
+        .at = clock.now(),
+        .isOurs = true };
+    ASSERT_TRUE(stores->comments.save(ours, clock.now()));
+    const auto settled = settleAnswer(*stores, id, eva());
+    ASSERT_TRUE(settled);
+    EXPECT_EQ(settled->answer->state, CommentAnswer::State::Sent);
+    EXPECT_EQ(settled->answer->remoteId, u"9_9"_s);
+    EXPECT_EQ(codeOf(settleAnswer(*stores, id, eva())), u"not-waiting"_s);
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Json.h"
+#include "domain/Announcement.h"
 #include "domain/ChannelConfig.h"
 #include "domain/Delivery.h"
 #include "domain/Post.h"

@@ -55,6 +55,93 @@ TEST(ContactMerge, waysAndGroups_areMergedByElement_aWithdrawalIsNeverLost)
     EXPECT_EQ(fieldsOf(clash.conflicts), QStringList { u"address"_s });
 }
 
+namespace {
+
+Attachment take(const QString &digest)
+{
+    return { .role = AttachmentRole::Sound, .digest = digest, .fileName = digest + u".wav"_s, .seconds = 3 };
+}
+
+Announcement recorded()
+{
+    Announcement announcement;
+    announcement.title = u"Odstávka"_s;
+    announcement.text = u"Vážení občané.\n\nNepoteče voda.\n\nDěkujeme."_s;
+    announcement.streets = { u"Lipová"_s };
+    announcement.createdAt = at(0);
+    announcement.changedAt = at(1);
+    announcement.takes = { { take(u"aa"_s), at(1) } };
+    announcement.recording = take(u"aa"_s);
+    return announcement;
+}
+
+Merged mergedAnnouncements(const Announcement &base, const Announcement &mine, const Announcement &theirs)
+{
+    return merge(u"announcement"_s, toJson(base), toJson(mine), toJson(theirs));
+}
+
+} // namespace
+
+TEST(AnnouncementMerge, takesOfTwoDesks_areAllKept_withTextsAndHours)
+{
+    const auto base = recorded();
+    auto mine = base;
+    mine.takes.append({ take(u"bb"_s), at(5) });
+    mine.text.replace(u"Vážení občané."_s, u"Milí občané."_s);
+    mine.streets.append(u"Dlouhá"_s);
+    mine.placements = { { QDate(2026, 12, 7), QTime(10, 0), u"a.wav"_s, 3, at(6) } };
+    mine.changedAt = at(6);
+    auto theirs = base;
+    theirs.takes.append({ take(u"cc"_s), at(4) });
+    theirs.takes.first().removedAt = at(4);
+    theirs.text.replace(u"Děkujeme."_s, u"Děkujeme za pochopení."_s);
+    theirs.placements = { { QDate(2026, 12, 7), QTime(14, 45), u"b.wav"_s, 3, at(4) } };
+    theirs.changedAt = at(4);
+    const auto merged = mergedAnnouncements(base, mine, theirs);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    const auto both = announcementFromJson({}, merged.body);
+    QStringList digests;
+    for (const auto &one : both.takes) {
+        digests.append(one.sound.digest);
+    }
+    digests.sort();
+    EXPECT_EQ(digests, (QStringList { u"aa"_s, u"bb"_s, u"cc"_s }));
+    EXPECT_TRUE(both.takes.first().removedAt);
+    EXPECT_EQ(both.text, u"Milí občané.\n\nNepoteče voda.\n\nDěkujeme za pochopení."_s);
+    EXPECT_EQ(both.streets.size(), 2);
+    EXPECT_EQ(both.placements.size(), 2);
+    EXPECT_EQ(both.changedAt, at(6));
+    EXPECT_EQ(merged.body[u"attachments"_s].toArray().size(), 3) << "every file finds its way to every desk";
+}
+
+TEST(AnnouncementMerge, firstRecordedOnTwoDesks_losesNeither_andAsksNobody)
+{
+    auto base = recorded();
+    base.recording.reset();
+    base.takes.clear();
+    auto mine = base;
+    mine.takes = { { take(u"bb"_s), at(5) } };
+    mine.recording = take(u"bb"_s);
+    auto theirs = base;
+    theirs.takes = { { take(u"cc"_s), at(4) } };
+    theirs.recording = take(u"cc"_s);
+    const auto merged = mergedAnnouncements(base, mine, theirs);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    const auto both = announcementFromJson({}, merged.body);
+    EXPECT_EQ(both.takes.size(), 2);
+    EXPECT_EQ(both.recording->digest, u"cc"_s);
+}
+
+TEST(AnnouncementMerge, editedOnTwoDesks_isPutBeforeAPerson_asAWhole)
+{
+    const auto base = recorded();
+    auto mine = base;
+    mine.edits = { { u"done"_s, QJsonArray { 1 } }, { u"sources"_s, QJsonArray { u"aa"_s } } };
+    auto theirs = base;
+    theirs.edits = { { u"done"_s, QJsonArray { 2 } }, { u"sources"_s, QJsonArray { u"aa"_s } } };
+    EXPECT_EQ(fieldsOf(mergedAnnouncements(base, mine, theirs).conflicts), QStringList { u"edits"_s });
+}
+
 TEST(OtherKinds, unknownKind_isMergedByKey_listsAsAWhole)
 {
     const QJsonObject base { { u"a"_s, QJsonArray { 1 } }, { u"b"_s, 1 }, { u"c"_s, true } };
@@ -159,4 +246,17 @@ TEST(MeetingMerge, listsAreUnitedAndTheSequenceIsTheLargerOne)
     EXPECT_EQ(merged.body[u"sequence"_s].toInt(), 3);
     EXPECT_EQ(merged.body[u"hosts"_s].toArray().size(), 3);
     EXPECT_TRUE(merged.conflicts.isEmpty());
+}
+
+TEST(SightingMerge, twoDesksThatLooked_keepTheEarlierMoment_andAskNobody)
+{
+    const auto looked = [](const QString &since) {
+        return QJsonObject { { u"delivery"_s, u"delivery:1"_s }, { u"channel"_s, u"web"_s }, { u"since"_s, since } };
+    };
+    auto troubled = looked(u"2026-12-01T07:05:00.000Z"_s);
+    troubled[u"problem"_s] = u"no-enclosure"_s;
+    const auto merged = merge(u"sighting"_s, std::nullopt, looked(u"2026-12-01T07:01:00.000Z"_s), troubled);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(merged.body[u"since"_s], u"2026-12-01T07:01:00.000Z"_s);
+    EXPECT_EQ(merged.body[u"problem"_s], u"no-enclosure"_s);
 }

@@ -290,3 +290,45 @@ TEST(PostMerge, oneSideUntouched_givesTheOther_asItIs)
     EXPECT_EQ(merged.tookMine, QStringList { u"title"_s });
     EXPECT_TRUE(merged.tookTheirs.isEmpty());
 }
+
+TEST(PostMerge, event_oneMovesTheHour_anotherThePlace_bothHold)
+{
+    auto base = basePost();
+    base.details.event = EventDetails { at(1000), at(2000), u"Sál"_s, {} };
+    const auto merged = mergedPosts(base, with(base, [](Post &post) { post.details.event->starts = at(1500); }),
+        with(base, [](Post &post) { post.details.event->place = u"Kaple"_s; }));
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(postOf(merged).details.event, (EventDetails { at(1500), at(2000), u"Kaple"_s, {} }));
+}
+
+TEST(PostMerge, event_movedOnBothSides_isAConflictOfThatTime)
+{
+    auto base = basePost();
+    base.details.event = EventDetails { at(1000), {}, u"Sál"_s, {} };
+    const auto merged = mergedPosts(base, with(base, [](Post &post) { post.details.event->starts = at(1500); }),
+        with(base, [](Post &post) { post.details.event->starts = at(1600); }));
+    ASSERT_EQ(merged.conflicts.size(), 1);
+    EXPECT_EQ(merged.conflicts.first().field, u"event.starts"_s);
+    EXPECT_EQ(postOf(merged).details.event->starts, at(1600));
+}
+
+TEST(PostMerge, postPutAway_whileItsEventWasMoved_comesBack)
+{
+    auto base = basePost();
+    base.details.event = EventDetails { at(1000), {}, u"Sál"_s, {} };
+    const auto merged = mergedPosts(base, with(base, [](Post &post) { post.deletedAt = at(50); }),
+        with(base, [](Post &post) { post.details.event->starts = at(1500); }));
+    EXPECT_FALSE(postOf(merged).deletedAt);
+    EXPECT_EQ(postOf(merged).details.event->starts, at(1500));
+}
+
+TEST(PostMerge, english_editedInDifferentParagraphs_isMadeOfBoth)
+{
+    auto base = basePost();
+    base.details.english = EnglishDetails { u"Concert"_s, u"One.\n\nTwo.\n\nThree."_s };
+    const auto merged
+        = mergedPosts(base, with(base, [](Post &post) { post.details.english->body = u"One!\n\nTwo.\n\nThree."_s; }),
+            with(base, [](Post &post) { post.details.english->body = u"One.\n\nTwo.\n\nThree!"_s; }));
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(postOf(merged).details.english->body, u"One!\n\nTwo.\n\nThree!"_s);
+}

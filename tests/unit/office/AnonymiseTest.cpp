@@ -3,6 +3,7 @@
 #include "OfficeFixture.h"
 #include "core/Json.h"
 #include "office/OfficeFigures.h"
+#include "sample/Sample.h"
 
 namespace bubenik::office {
 
@@ -108,6 +109,17 @@ TEST_F(AnonymiseTest, aTopicThatLooksLikeAFormula_isNoneInASpreadsheet)
         finished(u"Anna"_s, u"=HYPERLINK(\"x\";1)"_s);
     }
     EXPECT_TRUE(toCsv(*figuresOf(*stores, 2026, zone, clock.now())).contains("topic;\"'=HYPERLINK(\"\"x\"\";1)\";3"));
+}
+
+TEST_F(AnonymiseTest, inventedVisits_areOfTwoYears_andNoneIsOldEnough)
+{
+    ASSERT_OK(generateSample(*stores, { .visits = 300 }, 7, clock.now()));
+    EXPECT_EQ(stores->visits.all()->size(), 300);
+    EXPECT_FALSE(stores->visits.allFollowups()->isEmpty());
+    EXPECT_EQ(anonymiseOld(*stores, zone, clock.now()).value(), 0);
+    const auto figures = figuresOf(*stores, 2026, zone, clock.now());
+    EXPECT_GT(figures->visits, 100);
+    EXPECT_GT(figures->topics.size(), 5);
 }
 
 } // namespace bubenik::office

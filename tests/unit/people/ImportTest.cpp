@@ -96,7 +96,7 @@ TEST_F(ImportTest, unusableFiles_areRefused_withNothingWritten)
     EXPECT_EQ(readImport("").error().code, u"no-rows"_s);
     const auto file = readImport(u"Ulice;Barva\nLípová;modrá\n"_s.toUtf8());
     EXPECT_EQ(planImport(*stores, *file, options()).error().code, u"missing-column"_s);
-    EXPECT_EQ(readImportFile(directory.filePath(u"není.csv"_s)).error().kind, ErrorKind::Storage);
+    EXPECT_EQ(readImportFile(directory.filePath(u"není.csv"_s)).error().code, u"import-unreadable"_s);
     EXPECT_TRUE(all().isEmpty());
 }
 

@@ -33,6 +33,60 @@ TEST_F(EngineTest, tomorrow_onASchedulingChannel_isHandedOverAtOnce_andLiveAtIts
     EXPECT_EQ(delivery().state, DeliveryState::Live);
 }
 
+TEST_F(EngineTest, cancelledWhileItIsSent_isBrokenOff_andNothingStandsThere)
+{
+    clock.autoAdvance(false);
+    world.upload = 5s;
+    schedule(u"Hody"_s);
+    auto passing = engine->pass();
+    ASSERT_EQ(delivery().state, DeliveryState::Sending);
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()));
+    engine->obeyWithdrawals();
+    clock.advance(5s);
+    ASSERT_TRUE(bubenik::waitFor(std::move(passing)));
+    EXPECT_EQ(delivery().state, DeliveryState::Cancelled);
+    EXPECT_TRUE(world.items().isEmpty());
+    EXPECT_EQ(world.count(FakeCall::Withdraw), 0);
+}
+
+TEST_F(EngineTest, validity_thatEnds_isToldOnce_whenItEnds)
+{
+    schedule(u"Odstávka"_s);
+    auto held = delivery();
+    held.released.validUntil = clock.now() + 3h;
+    held.released.validity = u"Platnost do středy."_s;
+    ASSERT_TRUE(stores->deliveries.save(held, clock.now()));
+    EXPECT_EQ((*pass())->live, 1);
+    EXPECT_EQ(**engine->nextWake(), *held.released.validUntil);
+    EXPECT_EQ((*pass())->sent, 0);
+    clock.advance(3h);
+    EXPECT_EQ((*pass())->sent, 1);
+    EXPECT_TRUE(delivery().released.isOver);
+    EXPECT_EQ(validityNotice(delivery().released), u"Už neplatí. Platnost do středy."_s);
+    EXPECT_EQ(delivery().state, DeliveryState::Live);
+    EXPECT_EQ((*pass())->sent, 0);
+    EXPECT_FALSE(engine->nextWake()->has_value());
+    EXPECT_EQ(history().count(u"expired"_s), 1);
+    expectOne(u"Odstávka"_s);
+}
+
+TEST_F(EngineTest, validity_thatEndsWhileAProcessDies_isToldOnce)
+{
+    schedule(u"Odstávka"_s);
+    auto held = delivery();
+    held.released.validUntil = clock.now() + 1h;
+    ASSERT_TRUE(stores->deliveries.save(held, clock.now()));
+    (void)pass();
+    restart();
+    clock.advance(2h);
+    (void)pass();
+    restart();
+    untilQuiet();
+    EXPECT_EQ(history().count(u"expired"_s), 1);
+    EXPECT_EQ(history().count(u"updated"_s), 1);
+    expectOne(u"Odstávka"_s);
+}
+
 TEST_F(EngineTest, tomorrow_onAPlainChannel_waitsForItsTime)
 {
     world.traits.schedules = false;

@@ -105,6 +105,18 @@ std::vector<Row> unknownRows()
 std::vector<Row> heldRows()
 {
     const auto changed = [](auto &d) { d.released.title = u"Hody!"_s; };
+    const auto valid = [](auto &d) {
+        d.released.validUntil = noon + 1h;
+        d.acknowledged.contentDigest = contentDigest(d.released);
+    };
+    const auto over = [](auto &d) {
+        d.released.validUntil = noon - 1h;
+        d.released.isOver = true;
+    };
+    const auto acknowledged = [](Delivery d) {
+        d.acknowledged.contentDigest = contentDigest(d.released);
+        return d;
+    };
     const auto handedOver = holding(DeliveryState::HandedOver, 3h);
     const auto live = holding(DeliveryState::Live, -3h);
     return {
@@ -125,11 +137,26 @@ std::vector<Row> heldRows()
         { "live, conflict: a person's turn", with(live, [&](auto &d) { changed(d); d.problem = conflictError; }), plain, {} },
         { "live, conflict, cancelled anew: withdrawn", with(live, [&](auto &d) { d.wish = Wish::Withdraw; }), plain, { Action::Withdraw } },
         { "clock set back after it went live: nothing", holding(DeliveryState::Live, 1h), scheduling, {} },
+        { "live and valid for an hour more: waits for its end", with(live, valid), plain, waitFor(1h) },
+        { "live, its validity ends: citizens are told", with(live, [](auto &d) { d.released.validUntil = noon; }), plain, { Action::Expire } },
+        { "told already, not yet there: brought there", with(live, over), plain, { Action::Update } },
+        { "over and there: nothing", acknowledged(with(live, over)), plain, {} },
+        { "over, but withdrawn by a person: withdrawn", with(live, [](auto &d) { d.released.validUntil = noon; d.wish = Wish::Withdraw; }), plain, { Action::Withdraw } },
         { "handed over without an id: never sent again", with(planned(0ms), [](auto &d) { d.state = DeliveryState::HandedOver; }), plain, {} },
     };
 }
 
 } // namespace
+
+TEST(StepOfValidity, goesByTheTrueTime_notByAWrongClock)
+{
+    auto live = holding(DeliveryState::Live, -3h);
+    live.released.validUntil = noon + 1h;
+    live.acknowledged.contentDigest = contentDigest(live.released);
+    EXPECT_EQ(nextStep(live, plain, noon + 2h, -2h), (Step { Action::Wait, noon + 3h }));
+    EXPECT_EQ(nextStep(live, plain, noon + 3h, -2h).action, Action::Expire);
+    EXPECT_EQ(nextStep(live, plain, noon - 1h, 2h).action, Action::Expire);
+}
 
 class StepTable : public testing::TestWithParam<Row>
 {

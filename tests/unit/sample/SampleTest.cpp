@@ -61,10 +61,29 @@ TEST(Sample, posts_areWholeAndOfTheLengthPromised)
     EXPECT_TRUE(workspace.stores->database->check());
 }
 
+TEST(Sample, contacts_areWholePeople_andTheSameForTheSameSeed)
+{
+    Workspace workspace;
+    ASSERT_TRUE(generateSample(*workspace.stores, { .contacts = 300 }, 1, until));
+    const auto all = workspace.stores->contacts.load(*workspace.stores->contacts.keys()).value();
+    ASSERT_EQ(all.size(), 300);
+    for (const auto &contact : all) {
+        EXPECT_TRUE(check(contact)) << qPrintable(displayName(contact));
+        EXPECT_FALSE(isEmpty(contact.address));
+    }
+    EXPECT_EQ(workspace.stores->groups.list()->size(), 12);
+    Workspace same;
+    ASSERT_TRUE(generateSample(*same.stores, { .contacts = 300 }, 1, until));
+    const auto again = same.stores->contacts.load(*same.stores->contacts.keys()).value();
+    EXPECT_EQ(displayName(again.first()), displayName(all.first()));
+}
+
 TEST(Sample, whatIsNotKnownYet_isRefused)
 {
     Workspace workspace;
-    EXPECT_EQ(generateSample(*workspace.stores, { .contacts = 1 }, 1, until).error().kind, ErrorKind::Unsupported);
+    EXPECT_EQ(generateSample(*workspace.stores, { .visits = -1 }, 1, until).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(generateSample(*workspace.stores, { .visits = 1 }, 1, until).error().kind, ErrorKind::NoKeychain)
+        << "visits are never written in clear";
     EXPECT_EQ(
         generateSample(*workspace.stores, { .posts = 1, .deliveries = 4 }, 1, until).error().kind, ErrorKind::Invalid);
 }
