@@ -41,7 +41,7 @@ QJsonObject audienceToJson(const MeetingAudience &audience)
         { u"contacts"_s, idsToJson(audience.contacts) } };
 }
 
-void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
+void putMeetingTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time)
 {
     if (time) {
         json[key] = toIso(*time);
@@ -91,8 +91,8 @@ QJsonObject toJson(const Meeting &meeting)
     json[u"author"_s] = meeting.author;
     json[u"createdAt"_s] = toIso(meeting.createdAt);
     json[u"changedAt"_s] = toIso(meeting.changedAt);
-    putTime(json, u"cancelledAt"_s, meeting.cancelledAt);
-    putTime(json, u"deletedAt"_s, meeting.deletedAt);
+    putMeetingTime(json, u"cancelledAt"_s, meeting.cancelledAt);
+    putMeetingTime(json, u"deletedAt"_s, meeting.deletedAt);
     return json;
 }
 
