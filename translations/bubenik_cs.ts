@@ -251,6 +251,138 @@ Na počítač, jako je tento, se Facebook vrací, jen když je aplikace v režim
 App ID a App secret zkopírujte ze Settings, Basic. Tajný klíč zůstane v klíčence tohoto počítače.
 V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnutá všechna oprávnění.</translation>
         </message>
+        <message>
+            <source>TLS from the beginning</source>
+            <translation>TLS od začátku</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>none (this computer only)</source>
+            <translation>žádné (jen na tomto počítači)</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>Adresa odesílatele</translation>
+        </message>
+        <message>
+            <source>Answers come back to it</source>
+            <translation>Na ni přicházejí odpovědi</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Jméno odesílatele</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Poštovní server</translation>
+        </message>
+        <message>
+            <source>For sending, for example smtp.town.cz</source>
+            <translation>Pro odesílání, například smtp.mesto.cz</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Empty: 465 for TLS, 587 for STARTTLS</source>
+            <translation>Prázdné: 465 pro TLS, 587 pro STARTTLS</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Zabezpečení</translation>
+        </message>
+        <message>
+            <source>Empty: the server takes mail without signing in</source>
+            <translation>Prázdné: server přijímá poštu bez přihlášení</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>heslem</translation>
+        </message>
+        <message>
+            <source>access token (XOAUTH2)</source>
+            <translation>přístupovým tokenem (XOAUTH2)</translation>
+        </message>
+        <message>
+            <source>Signing in with</source>
+            <translation>Přihlašování</translation>
+        </message>
+        <message>
+            <source>Mails a minute</source>
+            <translation>Zpráv za minutu</translation>
+        </message>
+        <message>
+            <source>As many as the server's keeper allows; empty: any number</source>
+            <translation>Kolik správce serveru dovolí; prázdné: bez omezení</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Certifikační autorita</translation>
+        </message>
+        <message>
+            <source>A file, when the server's certificate is signed by the town itself</source>
+            <translation>Soubor, pokud certifikát serveru vydalo samo město</translation>
+        </message>
+        <message>
+            <source>Server of the mailbox</source>
+            <translation>Server poštovní schránky</translation>
+        </message>
+        <message>
+            <source>IMAP; from there answers are read. Empty: they are not</source>
+            <translation>IMAP; čtou se z něj odpovědi. Prázdné: nečtou se</translation>
+        </message>
+        <message>
+            <source>Port of the mailbox</source>
+            <translation>Port schránky</translation>
+        </message>
+        <message>
+            <source>Empty: 993 for TLS, 143 for STARTTLS</source>
+            <translation>Prázdné: 993 pro TLS, 143 pro STARTTLS</translation>
+        </message>
+        <message>
+            <source>Protection of the mailbox</source>
+            <translation>Zabezpečení schránky</translation>
+        </message>
+        <message>
+            <source>Mailbox folder</source>
+            <translation>Složka schránky</translation>
+        </message>
+        <message>
+            <source>Empty: INBOX</source>
+            <translation>Prázdné: INBOX</translation>
+        </message>
+        <message>
+            <source>Each mail becomes a file that any mail program opens</source>
+            <translation>Z každé zprávy bude soubor, který otevře každý poštovní program</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Invitations to meetings by the town's mail server; answers come back by themselves.</source>
+            <translation>Pozvánky na setkání přes poštovní server města; odpovědi přicházejí samy.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Heslo</translation>
+        </message>
+        <message>
+            <source>Ask the keeper of the mail server for an account that may send and read its mailbox.</source>
+            <translation>Požádejte správce poštovního serveru o účet, který smí odesílat a číst svou schránku.</translation>
+        </message>
+        <message>
+            <source>Mails in a folder</source>
+            <translation>Zprávy do složky</translation>
+        </message>
+        <message>
+            <source>Invitations are written into a folder instead of being sent: to try it out, or to send them by another program.</source>
+            <translation>Pozvánky se místo odeslání zapisují do složky: na vyzkoušení, nebo k odeslání jiným programem.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -2005,6 +2137,282 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Writes what is to be heard on a day as a PDF for the operator.</source>
             <translation>Zapíše, co má v daný den zaznít, jako PDF pro obsluhu.</translation>
+        </message>
+        <message>
+            <source>Invitations: %1 sent, %2 failed, %3 unconfirmed.</source>
+            <translation>Pozvánky: odesláno %1, nepodařilo se %2, nejistých %3.</translation>
+        </message>
+        <message>
+            <source>The answers are accepted, declined, tentative and none.</source>
+            <translation>Odpovědi jsou accepted, declined, tentative a none.</translation>
+        </message>
+        <message>
+            <source>read the mailboxes of the channels for mail</source>
+            <translation>přečíst schránky poštovních kanálů</translation>
+        </message>
+        <message>
+            <source>only those who did not answer</source>
+            <translation>jen ti, kdo neodpověděli</translation>
+        </message>
+        <message>
+            <source>Takes in an answer from an .ics or .eml file.</source>
+            <translation>Převezme odpověď ze souboru .ics nebo .eml.</translation>
+        </message>
+        <message>
+            <source>Lists the answers that fit nobody invited; reads new ones from the mailbox.</source>
+            <translation>Vypíše odpovědi, které nepatří nikomu z pozvaných; nové přečte ze schránky.</translation>
+        </message>
+        <message>
+            <source>Writes down an answer given by phone: accepted, declined, tentative.</source>
+            <translation>Zapíše odpověď danou telefonem: accepted, declined, tentative.</translation>
+        </message>
+        <message>
+            <source>Lists who was invited and what they answered.</source>
+            <translation>Vypíše, kdo byl pozván a co odpověděl.</translation>
+        </message>
+        <message>
+            <source>The kinds are public, clubs, firms and other.</source>
+            <translation>Druhy jsou public, clubs, firms a other.</translation>
+        </message>
+        <message>
+            <source>%1 invited: %2 come, %3 do not, %4 may, %5 did not answer.</source>
+            <translation>Pozváno %1: přijde %2, nepřijde %3, možná přijde %4, neodpovědělo %5.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Vzato zpět: %1</translation>
+        </message>
+        <message>
+            <source>Say either --sent or --not-sent.</source>
+            <translation>Uveďte buď --sent, nebo --not-sent.</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 pages; %3 without an address.</source>
+            <translation>Dopisů: %1, stran: %2; bez adresy: %3.</translation>
+        </message>
+        <message>
+            <source>what the meeting is about</source>
+            <translation>čeho se setkání týká</translation>
+        </message>
+        <message>
+            <source>when it begins</source>
+            <translation>kdy začíná</translation>
+        </message>
+        <message>
+            <source>when it ends</source>
+            <translation>kdy končí</translation>
+        </message>
+        <message>
+            <source>the address of the place</source>
+            <translation>adresa místa</translation>
+        </message>
+        <message>
+            <source>the agenda; - reads standard input</source>
+            <translation>program; - čte standardní vstup</translation>
+        </message>
+        <message>
+            <source>a group that is invited</source>
+            <translation>pozvaná skupina</translation>
+        </message>
+        <message>
+            <source>a street that is invited, or houses of it: “Lípová 1–9”</source>
+            <translation>pozvaná ulice nebo domy v ní: „Lípová 1–9“</translation>
+        </message>
+        <message>
+            <source>a single contact that is invited</source>
+            <translation>jednotlivý pozvaný kontakt</translation>
+        </message>
+        <message>
+            <source>public, clubs, firms or other</source>
+            <translation>public, clubs, firms nebo other</translation>
+        </message>
+        <message>
+            <source>who leads it</source>
+            <translation>kdo je vede</translation>
+        </message>
+        <message>
+            <source>a file that is sent along</source>
+            <translation>soubor, který se přiloží</translation>
+        </message>
+        <message>
+            <source>how many people are expected</source>
+            <translation>kolik lidí se čeká</translation>
+        </message>
+        <message>
+            <source>so many days before it a reminder goes out; 0: none</source>
+            <translation>kolik dní předem odejde připomínka; 0: žádná</translation>
+        </message>
+        <message>
+            <source>the channel for mail; without it the first one, or a folder in the workspace</source>
+            <translation>poštovní kanál; bez něj první z nich, nebo složka v pracovním prostoru</translation>
+        </message>
+        <message>
+            <source>only plan it; it goes out after a minute, by the window or the agent</source>
+            <translation>jen naplánovat; po minutě to odešle okno nebo agent</translation>
+        </message>
+        <message>
+            <source>only this one</source>
+            <translation>jen tento</translation>
+        </message>
+        <message>
+            <source>past ones too</source>
+            <translation>i minulá</translation>
+        </message>
+        <message>
+            <source>they have it</source>
+            <translation>mají ji</translation>
+        </message>
+        <message>
+            <source>they do not have it: send it again</source>
+            <translation>nemají ji: odeslat znovu</translation>
+        </message>
+        <message>
+            <source>letters for those with an e-mail too</source>
+            <translation>dopisy i těm, kdo mají e-mail</translation>
+        </message>
+        <message>
+            <source>Makes a meeting; nobody is invited yet.</source>
+            <translation>Založí setkání; nikdo zatím není pozván.</translation>
+        </message>
+        <message>
+            <source>Changes a meeting and says who would have to be told.</source>
+            <translation>Změní setkání a řekne, komu by se to muselo oznámit.</translation>
+        </message>
+        <message>
+            <source>Lists the meetings to come.</source>
+            <translation>Vypíše nadcházející setkání.</translation>
+        </message>
+        <message>
+            <source>Shows a meeting and who comes.</source>
+            <translation>Ukáže setkání a kdo přijde.</translation>
+        </message>
+        <message>
+            <source>Says who would get what; sends nothing.</source>
+            <translation>Řekne, kdo by co dostal; nic neodešle.</translation>
+        </message>
+        <message>
+            <source>Sends invitations, and changes to those who have one.</source>
+            <translation>Odešle pozvánky a změny těm, kdo pozvánku mají.</translation>
+        </message>
+        <message>
+            <source>Calls a meeting off and tells those who were invited.</source>
+            <translation>Zruší setkání a oznámí to pozvaným.</translation>
+        </message>
+        <message>
+            <source>Takes back what has not gone out yet.</source>
+            <translation>Vezme zpět, co ještě neodešlo.</translation>
+        </message>
+        <message>
+            <source>Lets nothing go out for now.</source>
+            <translation>Nic zatím neodesílá.</translation>
+        </message>
+        <message>
+            <source>Asks those who did not answer, once.</source>
+            <translation>Jednou se zeptá těch, kdo neodpověděli.</translation>
+        </message>
+        <message>
+            <source>Reminds those who may come, once.</source>
+            <translation>Jednou připomene setkání těm, kdo mohou přijít.</translation>
+        </message>
+        <message>
+            <source>Says what became of an uncertain invitation.</source>
+            <translation>Řekne, jak dopadla nejistá pozvánka.</translation>
+        </message>
+        <message>
+            <source>Writes letters to those without an e-mail into a PDF, with a list.</source>
+            <translation>Zapíše do PDF dopisy těm, kdo nemají e-mail, a jejich seznam.</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>bude pozváno</translation>
+        </message>
+        <message>
+            <source>told of the change</source>
+            <translation>dozví se o změně</translation>
+        </message>
+        <message>
+            <source>told that it is off</source>
+            <translation>dozví se, že se setkání nekoná</translation>
+        </message>
+        <message>
+            <source>without e-mail (a letter)</source>
+            <translation>bez e-mailu (dopisem)</translation>
+        </message>
+        <message>
+            <source>with an e-mail that cannot be used</source>
+            <translation>s e-mailem, který nejde použít</translation>
+        </message>
+        <message>
+            <source>do not want to be written to</source>
+            <translation>nepřeje si, aby jim město psalo</translation>
+        </message>
+        <message>
+            <source>share an e-mail with somebody invited</source>
+            <translation>má společný e-mail s někým pozvaným</translation>
+        </message>
+        <message>
+            <source>uncertain: a person must say</source>
+            <translation>nejistých: musí rozhodnout člověk</translation>
+        </message>
+        <message>
+            <source>get nothing</source>
+            <translation>nic nedostane</translation>
+        </message>
+        <message>
+            <source>It is a public holiday: %1.</source>
+            <translation>Je státní svátek nebo jiný den volna: %1.</translation>
+        </message>
+        <message>
+            <source>At the same time there is “%1”.</source>
+            <translation>Ve stejnou dobu je „%1“.</translation>
+        </message>
+        <message>
+            <source>It has begun already.</source>
+            <translation>Už začalo.</translation>
+        </message>
+        <message>
+            <source>It is at a weekend.</source>
+            <translation>Je o víkendu.</translation>
+        </message>
+        <message>
+            <source>It is at night: is the hour right?</source>
+            <translation>Je v noci: souhlasí hodina?</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zrušeno</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, but a newer answer is here already</source>
+            <translation>%1: %2, ale novější odpověď už tu je</translation>
+        </message>
+        <message>
+            <source>%1: %2, but to an earlier time or place</source>
+            <translation>%1: %2, ale na dřívější čas nebo místo</translation>
+        </message>
+        <message>
+            <source>%1: %2, but was not invited; kept aside</source>
+            <translation>%1: %2, ale není mezi pozvanými; odloženo stranou</translation>
+        </message>
+        <message>
+            <source>%1: %2, to a meeting that is not known here; kept aside</source>
+            <translation>%1: %2, na setkání, které tu není známé; odloženo stranou</translation>
+        </message>
+        <message>
+            <source>Sent %1, later %2, failed %3, unconfirmed %4.</source>
+            <translation>Odesláno %1, později %2, nepodařilo se %3, nejistých %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is in %n day(s): short notice.</source>
+            <translation>
+                <numerusform>Je za %n den: pozvánky přijdou pozdě.</numerusform>
+                <numerusform>Je za %n dny: pozvánky přijdou pozdě.</numerusform>
+                <numerusform>Je za %n dní: pozvánky přijdou pozdě.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7621,6 +8029,431 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>address</source>
             <extracomment>Czech: adresa</extracomment>
             <translation>adresa</translation>
+        </message>
+        <message>
+            <source>certificate of the mail server not trusted</source>
+            <extracomment>Czech: nedůvěryhodný certifikát pošty</extracomment>
+            <translation>nedůvěryhodný certifikát pošty</translation>
+        </message>
+        <message>
+            <source>The mail server's certificate is not trusted.</source>
+            <extracomment>Czech: Certifikát poštovního serveru není důvěryhodný.</extracomment>
+            <translation>Certifikát poštovního serveru není důvěryhodný.</translation>
+        </message>
+        <message>
+            <source>Check the date and time of this computer, and ask the keeper of the mail server about the certificate.</source>
+            <extracomment>Czech: Zkontrolujte datum a čas v tomto počítači a zeptejte se správce poštovního serveru na certifikát.</extracomment>
+            <translation>Zkontrolujte datum a čas v tomto počítači a zeptejte se správce poštovního serveru na certifikát.</translation>
+        </message>
+        <message>
+            <source>mail server offers no protection</source>
+            <extracomment>Czech: pošta nenabízí zabezpečení</extracomment>
+            <translation>pošta nenabízí zabezpečení</translation>
+        </message>
+        <message>
+            <source>The mail server offers no STARTTLS.</source>
+            <extracomment>Czech: Poštovní server nenabízí STARTTLS.</extracomment>
+            <translation>Poštovní server nenabízí STARTTLS.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: on the way anybody could read it, the password too.</source>
+            <extracomment>Czech: Nic se neodeslalo: cestou by to mohl číst kdokoli, i s heslem.</extracomment>
+            <translation>Nic se neodeslalo: cestou by to mohl číst kdokoli, i s heslem.</translation>
+        </message>
+        <message>
+            <source>Try TLS in the channel's settings, or ask the keeper of the mail server.</source>
+            <extracomment>Czech: Zkuste v nastavení kanálu TLS, nebo se zeptejte správce poštovního serveru.</extracomment>
+            <translation>Zkuste v nastavení kanálu TLS, nebo se zeptejte správce poštovního serveru.</translation>
+        </message>
+        <message>
+            <source>sign-in at the mail server refused</source>
+            <extracomment>Czech: pošta odmítla přihlášení</extracomment>
+            <translation>pošta odmítla přihlášení</translation>
+        </message>
+        <message>
+            <source>The mail server refused the sign-in.</source>
+            <extracomment>Czech: Poštovní server odmítl přihlášení.</extracomment>
+            <translation>Poštovní server odmítl přihlášení.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; it waits until the sign-in works.</source>
+            <extracomment>Czech: Nic se neodeslalo; počká se, až bude přihlášení fungovat.</extracomment>
+            <translation>Nic se neodeslalo; počká se, až bude přihlášení fungovat.</translation>
+        </message>
+        <message>
+            <source>Check the user name and the password in the channel's settings.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu uživatelské jméno a heslo.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu uživatelské jméno a heslo.</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <extracomment>Czech: Otevřít nastavení</extracomment>
+            <translation>Otevřít nastavení</translation>
+        </message>
+        <message>
+            <source>sender refused</source>
+            <extracomment>Czech: odesílatel odmítnut</extracomment>
+            <translation>odesílatel odmítnut</translation>
+        </message>
+        <message>
+            <source>The mail server does not send for this sender's address.</source>
+            <extracomment>Czech: Poštovní server za tuto adresu odesílatele neposílá.</extracomment>
+            <translation>Poštovní server za tuto adresu odesílatele neposílá.</translation>
+        </message>
+        <message>
+            <source>Put the address of the account that signs in into the channel's settings.</source>
+            <extracomment>Czech: Zadejte do nastavení kanálu adresu účtu, kterým se přihlašujete.</extracomment>
+            <translation>Zadejte do nastavení kanálu adresu účtu, kterým se přihlašujete.</translation>
+        </message>
+        <message>
+            <source>taken later</source>
+            <extracomment>Czech: převezme se později</extracomment>
+            <translation>převezme se později</translation>
+        </message>
+        <message>
+            <source>The recipient's mail server asks to come again later.</source>
+            <extracomment>Czech: Poštovní server příjemce žádá, aby se to zkusilo později.</extracomment>
+            <translation>Poštovní server příjemce žádá, aby se to zkusilo později.</translation>
+        </message>
+        <message>
+            <source>This recipient does not have the message yet.</source>
+            <extracomment>Czech: Tento příjemce zprávu ještě nemá.</extracomment>
+            <translation>Tento příjemce zprávu ještě nemá.</translation>
+        </message>
+        <message>
+            <source>mail server busy</source>
+            <extracomment>Czech: pošta teď nepřijímá</extracomment>
+            <translation>pošta teď nepřijímá</translation>
+        </message>
+        <message>
+            <source>The mail server does not take the message now.</source>
+            <extracomment>Czech: Poštovní server teď zprávu nepřijímá.</extracomment>
+            <translation>Poštovní server teď zprávu nepřijímá.</translation>
+        </message>
+        <message>
+            <source>address refused</source>
+            <extracomment>Czech: adresa odmítnuta</extracomment>
+            <translation>adresa odmítnuta</translation>
+        </message>
+        <message>
+            <source>The mail server refused the recipient's address.</source>
+            <extracomment>Czech: Poštovní server odmítl adresu příjemce.</extracomment>
+            <translation>Poštovní server odmítl adresu příjemce.</translation>
+        </message>
+        <message>
+            <source>This recipient does not have the message.</source>
+            <extracomment>Czech: Tento příjemce zprávu nemá.</extracomment>
+            <translation>Tento příjemce zprávu nemá.</translation>
+        </message>
+        <message>
+            <source>Correct the address of the contact, or invite them another way.</source>
+            <extracomment>Czech: Opravte adresu kontaktu, nebo ho pozvěte jinak.</extracomment>
+            <translation>Opravte adresu kontaktu, nebo ho pozvěte jinak.</translation>
+        </message>
+        <message>
+            <source>message refused</source>
+            <extracomment>Czech: zpráva odmítnuta</extracomment>
+            <translation>zpráva odmítnuta</translation>
+        </message>
+        <message>
+            <source>The mail server refused the message.</source>
+            <extracomment>Czech: Poštovní server zprávu odmítl.</extracomment>
+            <translation>Poštovní server zprávu odmítl.</translation>
+        </message>
+        <message>
+            <source>The details say why. Ask the keeper of the mail server.</source>
+            <extracomment>Czech: Proč, je v podrobnostech. Zeptejte se správce poštovního serveru.</extracomment>
+            <translation>Proč, je v podrobnostech. Zeptejte se správce poštovního serveru.</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <extracomment>Czech: vrátila se</extracomment>
+            <translation>vrátila se</translation>
+        </message>
+        <message>
+            <source>The message came back as undeliverable.</source>
+            <extracomment>Czech: Zpráva se vrátila jako nedoručitelná.</extracomment>
+            <translation>Zpráva se vrátila jako nedoručitelná.</translation>
+        </message>
+        <message>
+            <source>message too large</source>
+            <extracomment>Czech: příliš velká zpráva</extracomment>
+            <translation>příliš velká zpráva</translation>
+        </message>
+        <message>
+            <source>The message is larger than the mail server takes.</source>
+            <extracomment>Czech: Zpráva je větší, než poštovní server přijímá.</extracomment>
+            <translation>Zpráva je větší, než poštovní server přijímá.</translation>
+        </message>
+        <message>
+            <source>Send smaller documents, or a link to them.</source>
+            <extracomment>Czech: Přiložte menší dokumenty, nebo na ně jen odkažte.</extracomment>
+            <translation>Přiložte menší dokumenty, nebo na ně jen odkažte.</translation>
+        </message>
+        <message>
+            <source>not known whether it arrived</source>
+            <extracomment>Czech: neví se, zda dorazila</extracomment>
+            <translation>neví se, zda dorazila</translation>
+        </message>
+        <message>
+            <source>The mail server's answer was lost.</source>
+            <extracomment>Czech: Odpověď poštovního serveru se ztratila.</extracomment>
+            <translation>Odpověď poštovního serveru se ztratila.</translation>
+        </message>
+        <message>
+            <source>The recipient may have the message, or not. It is not sent again by itself.</source>
+            <extracomment>Czech: Příjemce zprávu možná má, možná ne. Sama se znovu neposílá.</extracomment>
+            <translation>Příjemce zprávu možná má, možná ne. Sama se znovu neposílá.</translation>
+        </message>
+        <message>
+            <source>Look into the mail server's log, or ask the recipient, and say what you found.</source>
+            <extracomment>Czech: Podívejte se do záznamů poštovního serveru nebo se zeptejte příjemce a řekněte, co jste zjistili.</extracomment>
+            <translation>Podívejte se do záznamů poštovního serveru nebo se zeptejte příjemce a řekněte, co jste zjistili.</translation>
+        </message>
+        <message>
+            <source>e-mail cannot be used</source>
+            <extracomment>Czech: e-mail nejde použít</extracomment>
+            <translation>e-mail nejde použít</translation>
+        </message>
+        <message>
+            <source>This e-mail address cannot be used.</source>
+            <extracomment>Czech: Tuto e-mailovou adresu nelze použít.</extracomment>
+            <translation>Tuto e-mailovou adresu nelze použít.</translation>
+        </message>
+        <message>
+            <source>Correct the address of the contact.</source>
+            <extracomment>Czech: Opravte adresu kontaktu.</extracomment>
+            <translation>Opravte adresu kontaktu.</translation>
+        </message>
+        <message>
+            <source>not a channel for mail</source>
+            <extracomment>Czech: není to poštovní kanál</extracomment>
+            <translation>není to poštovní kanál</translation>
+        </message>
+        <message>
+            <source>Invitations do not go out by this channel.</source>
+            <extracomment>Czech: Tímto kanálem se pozvánky neposílají.</extracomment>
+            <translation>Tímto kanálem se pozvánky neposílají.</translation>
+        </message>
+        <message>
+            <source>Choose a channel of the kind e-mail or mails in a folder.</source>
+            <extracomment>Czech: Vyberte kanál druhu e-mail nebo zprávy do složky.</extracomment>
+            <translation>Vyberte kanál druhu e-mail nebo zprávy do složky.</translation>
+        </message>
+        <message>
+            <source>no mailbox</source>
+            <extracomment>Czech: žádná schránka</extracomment>
+            <translation>žádná schránka</translation>
+        </message>
+        <message>
+            <source>No mailbox is set for this channel.</source>
+            <extracomment>Czech: Tento kanál nemá nastavenou poštovní schránku.</extracomment>
+            <translation>Tento kanál nemá nastavenou poštovní schránku.</translation>
+        </message>
+        <message>
+            <source>Answers cannot be read.</source>
+            <extracomment>Czech: Odpovědi nelze číst.</extracomment>
+            <translation>Odpovědi nelze číst.</translation>
+        </message>
+        <message>
+            <source>Add the server of the mailbox to the channel's settings.</source>
+            <extracomment>Czech: Doplňte do nastavení kanálu server poštovní schránky.</extracomment>
+            <translation>Doplňte do nastavení kanálu server poštovní schránky.</translation>
+        </message>
+        <message>
+            <source>takes no posts</source>
+            <extracomment>Czech: nepřijímá příspěvky</extracomment>
+            <translation>nepřijímá příspěvky</translation>
+        </message>
+        <message>
+            <source>Posts do not go out by this channel, only invitations.</source>
+            <extracomment>Czech: Tímto kanálem se příspěvky neposílají, jen pozvánky.</extracomment>
+            <translation>Tímto kanálem se příspěvky neposílají, jen pozvánky.</translation>
+        </message>
+        <message>
+            <source>Choose another channel.</source>
+            <extracomment>Czech: Vyberte jiný kanál.</extracomment>
+            <translation>Vyberte jiný kanál.</translation>
+        </message>
+        <message>
+            <source>no such mailbox</source>
+            <extracomment>Czech: taková schránka není</extracomment>
+            <translation>taková schránka není</translation>
+        </message>
+        <message>
+            <source>The server has no mailbox folder called %2.</source>
+            <extracomment>Czech: Server nemá složku schránky %2.</extracomment>
+            <translation>Server nemá složku schránky %2.</translation>
+        </message>
+        <message>
+            <source>Correct the mailbox folder in the channel's settings.</source>
+            <extracomment>Czech: Opravte složku schránky v nastavení kanálu.</extracomment>
+            <translation>Opravte složku schránky v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>no such meeting</source>
+            <extracomment>Czech: takové setkání není</extracomment>
+            <translation>takové setkání není</translation>
+        </message>
+        <message>
+            <source>There is no such meeting.</source>
+            <extracomment>Czech: Takové setkání tu není.</extracomment>
+            <translation>Takové setkání tu není.</translation>
+        </message>
+        <message>
+            <source>List the meetings and take one of them.</source>
+            <extracomment>Czech: Nechte si setkání vypsat a vyberte z nich.</extracomment>
+            <translation>Nechte si setkání vypsat a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>no such invitation</source>
+            <extracomment>Czech: taková pozvánka není</extracomment>
+            <translation>taková pozvánka není</translation>
+        </message>
+        <message>
+            <source>There is no such invitation.</source>
+            <extracomment>Czech: Taková pozvánka tu není.</extracomment>
+            <translation>Taková pozvánka tu není.</translation>
+        </message>
+        <message>
+            <source>List the invitations of the meeting and take one of them.</source>
+            <extracomment>Czech: Nechte si vypsat pozvánky setkání a vyberte z nich.</extracomment>
+            <translation>Nechte si vypsat pozvánky setkání a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>nobody to invite</source>
+            <extracomment>Czech: koho pozvat</extracomment>
+            <translation>koho pozvat</translation>
+        </message>
+        <message>
+            <source>The meeting is for nobody.</source>
+            <extracomment>Czech: Setkání nemá koho pozvat.</extracomment>
+            <translation>Setkání nemá koho pozvat.</translation>
+        </message>
+        <message>
+            <source>Add groups, streets or contacts to it.</source>
+            <extracomment>Czech: Přidejte k němu skupiny, ulice nebo kontakty.</extracomment>
+            <translation>Přidejte k němu skupiny, ulice nebo kontakty.</translation>
+        </message>
+        <message>
+            <source>times do not fit</source>
+            <extracomment>Czech: časy nesedí</extracomment>
+            <translation>časy nesedí</translation>
+        </message>
+        <message>
+            <source>The meeting must end after it begins, within a fortnight.</source>
+            <extracomment>Czech: Setkání musí skončit po svém začátku, nejpozději do čtrnácti dnů.</extracomment>
+            <translation>Setkání musí skončit po svém začátku, nejpozději do čtrnácti dnů.</translation>
+        </message>
+        <message>
+            <source>Correct the times.</source>
+            <extracomment>Czech: Opravte časy.</extracomment>
+            <translation>Opravte časy.</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <extracomment>Czech: chybí místo</extracomment>
+            <translation>chybí místo</translation>
+        </message>
+        <message>
+            <source>The meeting has no place.</source>
+            <extracomment>Czech: Setkání nemá místo konání.</extracomment>
+            <translation>Setkání nemá místo konání.</translation>
+        </message>
+        <message>
+            <source>Say where it is.</source>
+            <extracomment>Czech: Napište, kde se koná.</extracomment>
+            <translation>Napište, kde se koná.</translation>
+        </message>
+        <message>
+            <source>cancelled already</source>
+            <extracomment>Czech: už zrušeno</extracomment>
+            <translation>už zrušeno</translation>
+        </message>
+        <message>
+            <source>The meeting is cancelled already.</source>
+            <extracomment>Czech: Setkání už je zrušené.</extracomment>
+            <translation>Setkání už je zrušené.</translation>
+        </message>
+        <message>
+            <source>To hold it after all, make a new one.</source>
+            <extracomment>Czech: Má-li se přece konat, založte nové.</extracomment>
+            <translation>Má-li se přece konat, založte nové.</translation>
+        </message>
+        <message>
+            <source>not invited</source>
+            <extracomment>Czech: není mezi pozvanými</extracomment>
+            <translation>není mezi pozvanými</translation>
+        </message>
+        <message>
+            <source>This contact was not invited to the meeting.</source>
+            <extracomment>Czech: Tento kontakt nebyl na setkání pozván.</extracomment>
+            <translation>Tento kontakt nebyl na setkání pozván.</translation>
+        </message>
+        <message>
+            <source>Invite them first.</source>
+            <extracomment>Czech: Nejdřív ho pozvěte.</extracomment>
+            <translation>Nejdřív ho pozvěte.</translation>
+        </message>
+        <message>
+            <source>nothing to decide</source>
+            <extracomment>Czech: není co rozhodovat</extracomment>
+            <translation>není co rozhodovat</translation>
+        </message>
+        <message>
+            <source>This invitation is neither uncertain nor failed.</source>
+            <extracomment>Czech: Tato pozvánka není nejistá ani neúspěšná.</extracomment>
+            <translation>Tato pozvánka není nejistá ani neúspěšná.</translation>
+        </message>
+        <message>
+            <source>Look at its state again.</source>
+            <extracomment>Czech: Podívejte se znovu na její stav.</extracomment>
+            <translation>Podívejte se znovu na její stav.</translation>
+        </message>
+        <message>
+            <source>no answer in it</source>
+            <extracomment>Czech: není v tom odpověď</extracomment>
+            <translation>není v tom odpověď</translation>
+        </message>
+        <message>
+            <source>There is no answer to an invitation in this file.</source>
+            <extracomment>Czech: V tomto souboru není odpověď na pozvánku.</extracomment>
+            <translation>V tomto souboru není odpověď na pozvánku.</translation>
+        </message>
+        <message>
+            <source>Save the whole message or its calendar part, and try that.</source>
+            <extracomment>Czech: Uložte celou zprávu nebo její kalendářovou část a zkuste to s ní.</extracomment>
+            <translation>Uložte celou zprávu nebo její kalendářovou část a zkuste to s ní.</translation>
+        </message>
+        <message>
+            <source>neither calendar nor message</source>
+            <extracomment>Czech: kalendář ani zpráva</extracomment>
+            <translation>kalendář ani zpráva</translation>
+        </message>
+        <message>
+            <source>This file is neither a calendar nor a message.</source>
+            <extracomment>Czech: Tento soubor není kalendář ani zpráva.</extracomment>
+            <translation>Tento soubor není kalendář ani zpráva.</translation>
+        </message>
+        <message>
+            <source>already sending</source>
+            <extracomment>Czech: už se odesílá</extracomment>
+            <translation>už se odesílá</translation>
+        </message>
+        <message>
+            <source>Another process sends invitations of this workspace.</source>
+            <extracomment>Czech: Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</extracomment>
+            <translation>Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out twice.</source>
+            <extracomment>Czech: Nic neodejde dvakrát.</extracomment>
+            <translation>Nic neodejde dvakrát.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <extracomment>Czech: Počkejte, až skončí.</extracomment>
+            <translation>Počkejte, až skončí.</translation>
         </message>
     </context>
     <context>

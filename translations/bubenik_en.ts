@@ -24,6 +24,13 @@
                 <numerusform>%n visits were anonymised.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It is in %n day(s): short notice.</source>
+            <translation>
+                <numerusform>It is in %n day: short notice.</numerusform>
+                <numerusform>It is in %n days: short notice.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ConflictCard</name>

@@ -35,7 +35,6 @@ InvitationEngine::InvitationEngine(Stores &stores, Clock &clock, Zone zone, Make
     , m_makeTransport(std::move(makeTransport))
     , m_lock(stores.folder + u"/invite.lock"_s)
 {
-    m_lock.setStaleLockTime(0); // by its process alone, never by age
 }
 
 InvitationEngine::~InvitationEngine() = default;
@@ -47,7 +46,7 @@ std::optional<Instant> InvitationEngine::nextDue()
 
 Task<InvitationSummary> InvitationEngine::pass(Progress progress)
 {
-    if (!m_lock.tryLock(0)) {
+    if (!m_lock.tryAcquire()) {
         co_return fail(ErrorKind::Busy, u"another process sends invitations"_s, u"inviting"_s);
     }
     m_ways.clear();
@@ -56,14 +55,14 @@ Task<InvitationSummary> InvitationEngine::pass(Progress progress)
     m_summary = {};
     const auto recovered = recover();
     if (!recovered) {
-        m_lock.unlock();
+        m_lock.release();
         co_return fail(recovered.error());
     }
     auto sending = sendAll(std::move(progress));
     auto summary = co_await std::move(sending);
     m_ways.clear(); // their connections too
     m_files.clear();
-    m_lock.unlock();
+    m_lock.release();
     co_return summary;
 }
 

@@ -6,9 +6,9 @@
 
 #include "mail/MailTransport.h"
 #include "meetings/InvitationMail.h"
+#include "storage/ProcessLock.h"
 #include "storage/Stores.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QSet>
 
@@ -62,7 +62,7 @@ private:
     Clock &m_clock;
     Zone m_zone;
     MakeTransport m_makeTransport;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     // Of one pass:
     std::map<QString, std::unique_ptr<Way>> m_ways; // by channel
     QHash<QString, QList<MailFile>> m_files; // by meeting

@@ -34,7 +34,7 @@ TEST_F(InvitingTest, plan_tellsWhoGetsWhatAndChangesNothing)
     off.consents
         = { { .purpose = u"invitations"_s, .isGiven = false, .on = QDate(2026, 1, 1), .at = town.clock.now() } };
     town.save(off);
-    (void)town.addContact(u"Marie Nováková"_s, u"JANA@example.cz"_s);
+    (void)town.addContact(u"Marie Nováková"_s, u"jana@example.cz"_s);
     const auto plan = *planInvitations(*town.stores, meeting.id);
     EXPECT_EQ(plan.count(RecipientStep::Invite), 2);
     EXPECT_EQ(plan.count(RecipientStep::NoAddress), 1);
