@@ -1,5 +1,7 @@
 #include "fakes/sound/VirtualMicrophone.h"
 
+#include <algorithm>
+
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -32,6 +34,12 @@ void VirtualMicrophone::stopPlaying()
         player->waitForFinished();
     }
     m_players.clear();
+}
+
+bool VirtualMicrophone::isPlaying() const
+{
+    return std::any_of(m_players.begin(), m_players.end(),
+        [](const auto &player) { return player->state() != QProcess::NotRunning; });
 }
 
 VirtualMicrophone::~VirtualMicrophone()

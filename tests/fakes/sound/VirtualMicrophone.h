@@ -27,6 +27,7 @@ public:
     // Plays a file into it, in the background; ends with this object.
     void play(const QString &name, const QString &file);
     void stopPlaying();
+    [[nodiscard]] bool isPlaying() const; // by the news of the event loop
 
 private:
     QString pactl(const QStringList &arguments);

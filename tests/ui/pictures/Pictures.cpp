@@ -142,7 +142,7 @@ void takeSettings(Camera &camera)
     camera.take(u"settings-kinds"_s);
     click(camera.window, u"set-up-wordpress"_s);
     camera.take(u"settings-wordpress"_s);
-    for (const QString &section : { u"workspace"_s, u"appearance"_s, u"backups"_s, u"about"_s }) {
+    for (const QString &section : { u"poles"_s, u"workspace"_s, u"appearance"_s, u"backups"_s, u"about"_s }) {
         click(camera.window, u"settings-"_s + section);
         camera.take(u"settings-"_s + section);
     }
