@@ -14,9 +14,7 @@ const ErrorText announcementTable[] = {
         //: Czech: Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.
         QT_TRANSLATE_NOOP("Words", "Those who read the news in the app cannot play it there; on the website they can."),
         //: Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.
-        QT_TRANSLATE_NOOP("Words",
-            "Bubeník goes on looking. If it stays like this, ask the website's administrator to check its scheduler "
-            "(cron) and feed."),
+        QT_TRANSLATE_NOOP("Words", "Bubeník goes on looking. If it stays like this, ask the website's administrator to check its scheduler (cron) and feed."),
         //: Czech: Podívat se
         QT_TRANSLATE_NOOP("Words", "Look now") },
     { ErrorKind::Invalid, "no-recording",
@@ -79,8 +77,7 @@ const ErrorText announcementTable[] = {
         //: Czech: Složka rozhlasu není dostupná: %2.
         QT_TRANSLATE_NOOP("Words", "The folder of the public-address system cannot be reached: %2."),
         //: Czech: Hlášení se nepředalo, z rozhlasu by nezaznělo. Nic z něj se neztratilo.
-        QT_TRANSLATE_NOOP("Words",
-            "The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost."),
+        QT_TRANSLATE_NOOP("Words", "The announcement was not handed over; it would not be heard from the poles. Nothing of it is lost."),
         //: Czech: Ověřte, že je síťová složka připojená, a předejte je znovu.
         QT_TRANSLATE_NOOP("Words", "Check that the network share is connected, then hand it over again."),
         //: Czech: Zkusit znovu
@@ -93,8 +90,7 @@ const ErrorText announcementTable[] = {
         //: Czech: Zůstal, jak byl; hlášení se nepředalo.
         QT_TRANSLATE_NOOP("Words", "It was left as it is; the announcement was not handed over."),
         //: Czech: Je-li to starší podoba tohoto hlášení, nahraďte ho; jinak zvolte jinou hodinu.
-        QT_TRANSLATE_NOOP(
-            "Words", "Replace it if it is an earlier version of this announcement, or choose another hour."),
+        QT_TRANSLATE_NOOP("Words", "Replace it if it is an earlier version of this announcement, or choose another hour."),
         //: Czech: Nahradit ho
         QT_TRANSLATE_NOOP("Words", "Replace it") },
     { ErrorKind::Invalid, "poles-pattern",
@@ -105,8 +101,7 @@ const ErrorText announcementTable[] = {
         //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
         //: Czech: Použijte {date}, {hour}, {title} a {slug}, aspoň jedno z posledních dvou, a žádná lomítka.
-        QT_TRANSLATE_NOOP(
-            "Words", "Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes."),
+        QT_TRANSLATE_NOOP("Words", "Use {date}, {hour}, {title} and {slug}, at least one of the last two, and no slashes."),
         "" },
     { ErrorKind::Invalid, "poles-format",
         //: Czech: formát pro rozhlas
