@@ -116,21 +116,6 @@ Result<std::optional<Instant>> InvitationStore::firstSent()
     return first ? Result<std::optional<Instant>>(instantFromIso(first->toString())) : fail(first.error());
 }
 
-Result<int> InvitationStore::removeOf(const ContactId &contact)
-{
-    const auto all = select(u"body ->> '$.contact' = ?"_s, { contact.value });
-    if (!all) {
-        return fail(all.error());
-    }
-    const auto removed = m_database.transaction([&]() -> Result<void> {
-        for (const auto &invitation : *all) {
-            BUBENIK_TRY(m_documents.remove(invitation.id.value));
-        }
-        return {};
-    });
-    return removed ? Result<int>(static_cast<int>(all->size())) : fail(removed.error());
-}
-
 Result<void> InvitationStore::saveStray(const StrayReply &reply, Instant now)
 {
     return m_documents.put(reply.id, toJson(reply), now);

@@ -29,9 +29,6 @@ public:
     [[nodiscard]] Result<QList<Invitation>> needingPerson();
     // When the first invitation of all was sent: replies cannot be older.
     [[nodiscard]] Result<std::optional<Instant>> firstSent();
-    // Everything a contact was asked and answered, here and on the server: for those who are erased.
-    [[nodiscard]] Result<int> removeOf(const ContactId &contact);
-
     [[nodiscard]] Result<void> saveStray(const StrayReply &reply, Instant now);
     [[nodiscard]] Result<QList<StrayReply>> strays(const MeetingId &meeting); // null: of all; not dealt with first
 
