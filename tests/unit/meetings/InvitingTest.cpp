@@ -144,8 +144,9 @@ TEST_F(InvitingTest, consentWithdrawnMeanwhile_isAskedAtTheMomentOfSending)
     town.clock.advance(2min);
     const auto summary = *town.pass();
     EXPECT_EQ(summary.sent, 0);
-    EXPECT_EQ(summary.dropped, 2);
+    EXPECT_EQ(summary.dropped, 1);
     EXPECT_TRUE(town.mails().isEmpty());
+    EXPECT_FALSE(town.stores->invitations.load(invitationId(meeting.id, petr.id))) << "whoever is erased was never asked";
 }
 
 TEST_F(InvitingTest, paused_sendsNothingUntilItGoesOn)
