@@ -130,8 +130,8 @@ public:
     // else the notice says.
     [[nodiscard]] Result<void> eraseEverywhere(
         Audience audience, const QStringList &ids, const QJsonObject &told, Instant now);
-    // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody) and, of
-    // posts, their deliveries.
+    // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody), of
+    // posts their deliveries, of contacts their invitations with what they answered.
     [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);
     [[nodiscard]] Result<bool> isErased(const QString &id);
     // How many sealed documents (domain/ServerDocument.h) are here, and how many of them only here; needs no key.
