@@ -1,9 +1,8 @@
-// The parts of recording that need no microphone: the way to the disk, the meter, takes, what a missing device is.
+// The parts of recording that need no microphone: the way to the disk, the meter, what a missing device is.
 #include "audio/record/Devices.h"
 #include "audio/record/LevelMeter.h"
 #include "audio/record/RecordingWriter.h"
 #include "audio/record/Recovery.h"
-#include "audio/record/Takes.h"
 #include "fakes/sound/Sounds.h"
 
 #include <QJsonArray>
@@ -132,35 +131,6 @@ TEST(LevelMeter, warnings_areThoseOfTheSound)
     EXPECT_EQ(readingOf(speech(-65, 4) + loud + speech(-65, 3)).warnings, LevelWarnings()) << "over again";
     EXPECT_FALSE(readingOf(sounds::sine(300, -0.1, 1)).warnings.testFlag(LevelWarning::Clipping))
         << "loud is not clipped";
-}
-
-TEST(Takes, comeBackFromJson)
-{
-    const TakeList list { { { u"a.wav"_s, 48'000, fromMillis(1'795'000'000'000), u"Stolní mikrofon"_s, 0, false },
-        { u"b.wav"_s, 24'000, fromMillis(1'795'000'100'000), u"Stolní mikrofon"_s, 12'000, true } } };
-    EXPECT_EQ(TakeList::fromJson(list.toJson()).value(), list);
-    auto json = list.toJson();
-    json[0] = QJsonObject { { u"id"_s, u"x"_s } };
-    EXPECT_EQ(TakeList::fromJson(json).error().kind, ErrorKind::Damaged);
-}
-
-TEST(Takes, punchedIn_replaceTheRest_andMayBeChosenAgain)
-{
-    const Take first { u"first"_s, 500, {}, {}, 300 };
-    const Take second { u"second"_s, 800, {}, {}, 300 };
-    const TakeList list { { { u"whole"_s, 1000 }, first, second } };
-    EXPECT_EQ(list.forPlace(300), (QList<Take> { second, first })) << "newest first";
-    EditList edits({ u"whole"_s, 1000 });
-    ASSERT_TRUE(punchIn(edits, first, 300));
-    EXPECT_EQ(edits.timeline().frames(), 800);
-    ASSERT_TRUE(chooseTake(edits, second, 300));
-    EXPECT_EQ(edits.timeline().frames(), 1100);
-    EXPECT_EQ(edits.operations().size(), 1);
-    ASSERT_TRUE(chooseTake(edits, first, 700)) << "another place: one more";
-    EXPECT_EQ(edits.operations().size(), 2);
-    const auto before = edits;
-    EXPECT_FALSE(punchIn(edits, first, 10'000));
-    EXPECT_EQ(edits, before);
 }
 
 TEST(Devices, choice_isFoundById_thenByName_thenNothing)
