@@ -94,7 +94,8 @@ void MainWindow::addShortcuts()
         };
     };
     add(QKeySequence::New, [this] {
-        if (m_current != "announcements"_L1 && m_current != "office"_L1) { // the other pages that make something new
+        const QStringList makers { u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s };
+        if (!makers.contains(m_current)) { // those pages have something new of their own
             showPage(u"posts"_s);
         }
         if (Page *page = currentPage()) {

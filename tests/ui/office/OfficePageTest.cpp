@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return open().size() == 1; }));
         QCOMPARE(open().at(0).due, QDate(2031, 12, 31));
         QCOMPARE(open().at(0).responsible, u"odbor"_s);
-        QVERIFY(text->text().isEmpty());
+        QVERIFY(waitUntil([&] { return text->text().isEmpty(); }));
     }
 
     void waitingRoom_showsNumbers_neverNames()

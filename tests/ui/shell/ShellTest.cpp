@@ -76,11 +76,18 @@ void ShellTest::keys_pressed_goToPagesAndHelp()
     QVERIFY(town.fill());
     QVERIFY(town.open());
     QTRY_VERIFY(town.window->findChild<QAbstractButton *>(u"navigation-office"_s)->isVisible());
-    const QStringList names { u"overview"_s, u"posts"_s, u"announcements"_s, u"office"_s, u"outbox"_s, u"settings"_s };
-    for (int i = 5; i >= 0; --i) {
+    const QStringList names { u"overview"_s, u"posts"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s,
+        u"office"_s, u"outbox"_s, u"settings"_s };
+    for (int i = int(names.size()) - 1; i >= 0; --i) {
         QTest::keyClick(town.window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(town.window->currentPage(), town.window->page(names.at(i)));
         QVERIFY(town.window->currentPage()->isVisible());
+    }
+    for (const auto &[page, next] : QList<std::pair<QString, QString>> { { u"meetings"_s, u"meetings"_s },
+             { u"contacts"_s, u"contacts"_s }, { u"calendar"_s, u"posts"_s } }) {
+        town.window->showPage(page);
+        QTest::keyClick(town.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(town.window->currentPage(), town.window->page(next)); // something new of its own, else a post
     }
     QTest::keyClick(town.window.get(), Qt::Key_F1);
     QVERIFY(!town.window->currentPage()->isVisible());
