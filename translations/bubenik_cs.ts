@@ -11732,6 +11732,10 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
     <context>
         <name>bubenik::ui::CalendarPage</name>
         <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Kalendář</translation>
         </message>

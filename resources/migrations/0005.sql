@@ -1,7 +1,7 @@
 -- Version 5: the office. Visits of citizens and their follow-ups stand here sealed only (storage/DocumentCodec.h):
 -- what an older version had read from the server in clear goes, and is read again.
 
-DELETE FROM document WHERE kind IN ('visit', 'followup') AND NOT pending;
+DELETE FROM document WHERE kind IN ('visit', 'followup');
 
 DELETE FROM sync_cursor WHERE audience = 'office';
 
@@ -9,15 +9,8 @@ DELETE FROM sync_cursor WHERE audience = 'office';
 CREATE INDEX document_sealed ON document (kind, changed_at, id, server_rev, pending)
     WHERE kind IN ('visit', 'followup');
 
--- The last wall against personal data in clear.
-CREATE TRIGGER sealed_inserted BEFORE INSERT ON document
-WHEN new.kind IN ('visit', 'followup') AND (new.body ->> '$.sealed' IS NULL
-    OR (new.server_body IS NOT NULL AND new.server_body ->> '$.sealed' IS NULL)) BEGIN
-    SELECT raise(ABORT, 'a document of the office in clear');
-END;
-
-CREATE TRIGGER sealed_updated BEFORE UPDATE OF body, server_body ON document
-WHEN new.kind IN ('visit', 'followup') AND (new.body ->> '$.sealed' IS NULL
-    OR (new.server_body IS NOT NULL AND new.server_body ->> '$.sealed' IS NULL)) BEGIN
-    SELECT raise(ABORT, 'a document of the office in clear');
-END;
+-- The last wall against personal data in clear. A CHECK and not a trigger: one that may abort makes SQLite keep a journal
+-- of every statement, which took a first pull of 100,000 posts from 17 to 33 seconds.
+-- (A generated column would do, but SQLite 3.40 cannot VACUUM one with a CHECK.)
+ALTER TABLE document ADD COLUMN always_sealed INTEGER CHECK (kind NOT IN ('visit', 'followup')
+    OR (body ->> '$.sealed' IS NOT NULL AND (server_body IS NULL OR server_body ->> '$.sealed' IS NOT NULL)));

@@ -126,6 +126,27 @@ Result<void> addOpenDays(Stores &stores, CalendarData &data, const Zone &zone, Q
     return {};
 }
 
+Result<void> addMeetings(Stores &stores, CalendarData &data, const Zone &zone, Instant begin, Instant end)
+{
+    const auto meetings = stores.meetings.between(begin, end);
+    if (!meetings) {
+        return fail(meetings.error());
+    }
+    for (const auto &meeting : *meetings) {
+        const auto local = zone.toLocal(meeting.starts);
+        if (meeting.cancelledAt || meeting.starts < begin) {
+            continue;
+        }
+        data.days[local.date()].prepend({ .kind = CalendarKind::Meeting,
+            .document = meeting.id.value,
+            .title = local.toString(u"H:mm"_s) + u' ' + meeting.title,
+            .day = local.date(),
+            .at = meeting.starts,
+            .look = { u"meeting"_s, Token::Accent } });
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CalendarData> gatherCalendar(
@@ -147,6 +168,9 @@ Result<CalendarData> gatherCalendar(
             const auto date = zone.toLocal(delivery.due).date();
             join(data.days[date], delivery, date);
         }
+    }
+    if (filter.meetings) {
+        BUBENIK_TRY(addMeetings(stores, data, zone, *begin, *end));
     }
     if (filter.days) {
         BUBENIK_TRY(addOpenDays(stores, data, zone, from, to));

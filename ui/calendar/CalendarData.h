@@ -9,7 +9,7 @@
 
 namespace bubenik::ui {
 
-enum class CalendarKind { Post, Announcement, OpenDay, Holiday };
+enum class CalendarKind { Post, Announcement, Meeting, OpenDay, Holiday };
 
 // One way of an entry to the citizens.
 struct CalendarPart {
@@ -41,6 +41,7 @@ struct CalendarFilter {
     QString channel; // empty: all
     bool posts = true;
     bool announcements = true;
+    bool meetings = true;
     bool days = true; // holidays and the mayor's open door
 
     friend bool operator==(const CalendarFilter &, const CalendarFilter &) = default;

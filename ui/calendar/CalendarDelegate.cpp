@@ -159,7 +159,7 @@ void CalendarDelegate::paintEntry(
 {
     const bool isHeld = entry.document == m_held && entry.day == m_heldFrom && !m_held.isEmpty();
     painter->setOpacity(isHeld || isOutside ? standingBack : 1);
-    if (!entry.isWholeDay() || entry.kind == CalendarKind::OpenDay) {
+    if (!entry.isWholeDay() || entry.kind != CalendarKind::Holiday) {
         shapes::box(painter, place, color(entry.isWholeDay() ? Token::AccentSoft : Token::Sunken), {}, 1, 4);
     }
     QRect rest(place.left() + pad, place.top(), place.width() - 2 * pad, m_line);

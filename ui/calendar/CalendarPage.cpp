@@ -126,7 +126,7 @@ QWidget *CalendarPage::makeFilter()
         gather();
     });
     const QList<QPair<QString, bool CalendarFilter::*>> kinds { { tr("Posts"), &CalendarFilter::posts },
-        { tr("Announcements"), &CalendarFilter::announcements }, { tr("Days"), &CalendarFilter::days } };
+        { tr("Announcements"), &CalendarFilter::announcements }, { tr("Meetings"), &CalendarFilter::meetings }, { tr("Days"), &CalendarFilter::days } };
     for (const auto &[name, part] : kinds) {
         auto *box = new QCheckBox(name);
         box->setChecked(true);

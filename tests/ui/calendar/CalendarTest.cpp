@@ -63,6 +63,7 @@ private Q_SLOTS:
     void channelChosen_leavesTheOthersOut();
     void agenda_listsDaysUnderTheirNames();
     void onPaper_titlesAreText_notMarkup();
+    void meeting_standsAmongThem_unlessItIsCancelled();
     void halfMoved_isNotMovedAtAll();
 };
 
@@ -339,6 +340,30 @@ void CalendarTest::onPaper_titlesAreText_notMarkup()
     QVERIFY(html.contains(u"Trhy &lt;b&gt;dnes&lt;/b&gt; &amp; zítra"_s));
     QVERIFY(html.contains(u"Únor &lt;2027&gt;"_s));
     QVERIFY(html.contains(u"7:00"_s) && html.contains(u"(Web)"_s));
+}
+
+void CalendarTest::meeting_standsAmongThem_unlessItIsCancelled()
+{
+    const auto now = SystemClock().now();
+    Meeting meeting { .id = newMeetingId(now), .title = u"Oprava Lipové"_s, .place = u"Kulturní dům"_s };
+    meeting.starts = *Zone().fromLocal({ 2027, 2, 10 }, { 17, 0 });
+    meeting.ends = meeting.starts + 2h;
+    CalendarTown town([&](Stores &stores) {
+        (void)stores.meetings.save(meeting, now);
+        auto cancelled = meeting;
+        cancelled.id = newMeetingId(now + 1ms);
+        cancelled.cancelledAt = now;
+        (void)stores.meetings.save(cancelled, now);
+    });
+    town.page->goTo({ 2027, 2, 10 });
+    QVERIFY(town.shows({ 2027, 2, 10 }, 1));
+    const auto shown = town.days().entriesOn({ 2027, 2, 10 })[0];
+    QCOMPARE(shown.title, u"17:00 Oprava Lipové"_s);
+    QVERIFY(!isMovable(shown)); // whoever was invited has to be told: that is done on its page
+    QSignalSpy opened(town.page.get(), &Page::openRequested);
+    QTest::mouseDClick(town.grid().viewport(), Qt::LeftButton, {}, town.lineOf({ 2027, 2, 10 }, 0));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), meeting.id.value);
 }
 
 // One of its channels took it meanwhile: the other one must not go alone to another day.
