@@ -8,6 +8,7 @@ import json
 import pathlib
 import re
 import sys
+import unicodedata
 
 import jsonschema
 
@@ -37,8 +38,10 @@ def refuse(address):
 schemas = {GEOJSON: {}}
 for path in pathlib.Path(sys.argv[1]).rglob("*.json"):
     schema = json.loads(path.read_text(encoding="utf-8"))
-    # By where it lies: some references spell their letters (composed or not) otherwise than the $id they mean.
-    schemas["https://ofn.gov.cz/" + path.relative_to(sys.argv[1]).as_posix()] = schema
+    # In both spellings of its letters (composed or not): some references are spelt otherwise than the $id they mean.
+    for form in ("NFC", "NFD"):
+        schemas[unicodedata.normalize(form, schema["$id"])] = schema
+    schemas[schema["$id"]] = schema
 wanted = schemas[sys.argv[3]]
 resolver = jsonschema.RefResolver(sys.argv[3], wanted, store=schemas, handlers={"https": refuse, "http": refuse})
 validator = jsonschema.Draft201909Validator(wanted, resolver=resolver, format_checker=checker)
