@@ -24,6 +24,7 @@
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -161,8 +162,25 @@ QWidget *MeetingsPage::makeWork()
     return work;
 }
 
+void MeetingsPage::refreshOpened()
+{
+    if (m_session->isOpen()) {
+        m_invite->refresh();
+        m_replies->refresh();
+    }
+}
+
+void MeetingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshOpened();
+}
+
 void MeetingsPage::connectParts()
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300ms);
+    connect(&m_soon, &QTimer::timeout, this, &MeetingsPage::refreshOpened);
     connect(m_fields, &MeetingFields::changed, m_session, &MeetingSession::touch);
     connect(m_session, &MeetingSession::opened, this, &MeetingsPage::showOpened);
     connect(m_session, &MeetingSession::reloaded, this, [this] {
@@ -194,9 +212,9 @@ void MeetingsPage::connectParts()
         const auto concerns = [&ids](QLatin1StringView kind) {
             return std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return id.startsWith(kind); });
         };
-        if (m_session->isOpen() && (concerns("invitation:"_L1) || concerns("contact:"_L1))) {
-            m_invite->refresh();
-            m_replies->refresh();
+        // Thousands of invitations change while they go out: a look now and then is enough, and none out of sight.
+        if ((concerns("invitation:"_L1) || concerns("contact:"_L1)) && isVisible() && !m_soon.isActive()) {
+            m_soon.start();
         }
         if (concerns("group:"_L1)) {
             loadKnown();

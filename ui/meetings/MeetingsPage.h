@@ -5,6 +5,8 @@
 #include "common/PageContext.h"
 #include "domain/Meeting.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] RepliesView &replies() { return *m_replies; }
     void showReplies(bool replies); // instead of the fields
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeWork();
@@ -50,6 +55,7 @@ private:
     void showSaving();
     void loadKnown(); // groups and streets
     void select();
+    void refreshOpened();
     void remove();
 
     PageContext m_context;
@@ -65,6 +71,7 @@ private:
     QStackedWidget *m_parts = nullptr; // the fields, the replies
     StateBadge *m_saving = nullptr;
     QList<QPushButton *> m_segments;
+    QTimer m_soon; // many changes, one look
     bool m_isQuiet = false;
 };
 

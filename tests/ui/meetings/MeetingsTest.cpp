@@ -10,6 +10,7 @@
 #include "meetings/RepliesView.h"
 #include "posts/ChipsEdit.h"
 #include "words/Language.h"
+#include "words/Words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -270,13 +271,10 @@ void MeetingsTest::fileWithoutAnAnswer_saysSo()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dobry den");
     file.close();
+    const auto refused = waitFor(town.workspace->takeReplyFile(file.fileName()));
+    QVERIFY(!refused);
     town.page->replies().takeFile(file.fileName());
-    const auto said = [&] {
-        const auto labels = town.toast.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [](const QLabel *label) { return label->isVisible() && label->text().size() > 5; });
-    };
-    QVERIFY(waitUntil(said));
+    QVERIFY(waitUntil([&] { return town.says(words::explain(refused.error()).title); }));
 }
 
 void MeetingsTest::lists_areModels()
