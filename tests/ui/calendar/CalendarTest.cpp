@@ -53,7 +53,7 @@ private Q_SLOTS:
     void model_isAModel();
     void cell_isSpokenInWords();
     void dragged_goesOutOnTheOtherDay_atTheSameTime_andCanBeTakenBack();
-    void draggedIntoThePast_isRefused_andSaidWhileHeld();
+    void movedIntoThePast_isRefused_andSaidBefore();
     void escape_whileHeld_movesNothing();
     void whatIsOut_staysWhereItIs();
     void verdict_namesWhatHoldsItAlready_andWhatCannotBeToldNow();
@@ -156,7 +156,7 @@ void CalendarTest::dragged_goesOutOnTheOtherDay_atTheSameTime_andCanBeTakenBack(
     QVERIFY(waitUntil([&] { return town.stored(post, u"face"_s).due == *zone.fromLocal({ 2027, 3, 26 }, { 8, 0 }); }));
 }
 
-void CalendarTest::draggedIntoThePast_isRefused_andSaidWhileHeld()
+void CalendarTest::movedIntoThePast_isRefused_andSaidBefore()
 {
     PostId post;
     const auto tomorrow = Zone().toLocal(SystemClock().now()).date().addDays(1);
