@@ -54,6 +54,7 @@ void DesktopNotifier::connected(const QDBusConnection &bus)
     m_isConnected = bus.isConnected();
     m_bus = bus;
     if (m_isConnected) {
+        // By name: QtDBus has no other way that does not first wait for the service.
         m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
         m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
     }
