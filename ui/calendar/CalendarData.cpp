@@ -179,6 +179,11 @@ Result<CalendarData> gatherCalendar(
     return data;
 }
 
+QString timeOf(const CalendarEntry &entry, const Zone &zone)
+{
+    return entry.isWholeDay() ? QString() : zone.toLocal(entry.at).toString(u"H:mm"_s);
+}
+
 bool isMovable(const CalendarPart &part)
 {
     return part.state == DeliveryState::Planned || part.state == DeliveryState::HandedOver

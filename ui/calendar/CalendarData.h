@@ -51,6 +51,8 @@ struct CalendarFilter {
 [[nodiscard]] Result<CalendarData> gatherCalendar(
     Stores &stores, const Zone &zone, QDate from, QDate to, const CalendarFilter &filter);
 
+[[nodiscard]] QString timeOf(const CalendarEntry &entry, const Zone &zone); // "7:00"; empty for a whole day
+
 // Whether a person can still choose another time for it.
 [[nodiscard]] bool isMovable(const CalendarPart &part);
 [[nodiscard]] bool isMovable(const CalendarEntry &entry);

@@ -47,7 +47,7 @@ QDate CalendarModel::today() const
 
 QString CalendarModel::timeOf(const CalendarEntry &entry) const
 {
-    return entry.isWholeDay() ? QString() : m_zone.toLocal(entry.at).toString(u"H:mm"_s);
+    return ui::timeOf(entry, m_zone);
 }
 
 QModelIndex CalendarModel::indexOf(QDate day) const

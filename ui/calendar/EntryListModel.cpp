@@ -44,7 +44,7 @@ int EntryListModel::rowOfDay(QDate day) const
 
 QString EntryListModel::timeOf(const CalendarEntry &entry) const
 {
-    return entry.isWholeDay() ? QString() : m_zone.toLocal(entry.at).toString(u"H:mm"_s);
+    return ui::timeOf(entry, m_zone);
 }
 
 QString EntryListModel::channelsOf(const CalendarEntry &entry) const

@@ -4,6 +4,7 @@
 #include "common/Cards.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "common/Layouts.h"
 #include "common/Toast.h"
 #include "words/HolidayWords.h"
 #include "words/Words.h"
@@ -20,17 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString warningText(const MeetingWarning &warning)
 {
@@ -171,8 +161,8 @@ QWidget *InvitePanel::makeOrder()
 // Until it is known what there is to do.
 void InvitePanel::offerNothing()
 {
-    empty(m_warnings);
-    empty(m_lines);
+    emptyOut(m_warnings);
+    emptyOut(m_lines);
     for (QWidget *part :
         { static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_pause),
             static_cast<QWidget *>(m_letters), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_cancel),
@@ -221,7 +211,7 @@ void InvitePanel::refresh()
         if (look) {
             show(*look);
         } else if (look.error().kind != ErrorKind::NotFound) { // a new one is not in the store yet
-            empty(m_lines);
+            emptyOut(m_lines);
             m_lines->addWidget(iconLine(u"warn"_s, Token::Warn, words::explain(look.error()).title));
         }
     });
@@ -239,7 +229,7 @@ void InvitePanel::show(const Look &look)
 
 void InvitePanel::showWarnings(const QList<MeetingWarning> &warnings)
 {
-    empty(m_warnings);
+    emptyOut(m_warnings);
     for (const auto &warning : warnings) {
         m_warnings->addWidget(iconLine(u"warn"_s, Token::Warn, warningText(warning)));
     }
@@ -247,7 +237,7 @@ void InvitePanel::showWarnings(const QList<MeetingWarning> &warnings)
 
 void InvitePanel::showPlan(const InvitationPlan &plan)
 {
-    empty(m_lines);
+    emptyOut(m_lines);
     const auto lines = linesOf(plan);
     for (const auto &line : lines) {
         m_lines->addWidget(iconLine(line.icon, line.token, line.text));

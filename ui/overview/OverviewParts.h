@@ -2,21 +2,9 @@
 #pragma once
 
 #include "common/Labels.h"
-
-#include <QLayout>
+#include "common/Layouts.h"
 
 namespace bubenik::ui {
-
-inline void emptyOut(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->deleteLater();
-            item->widget()->hide();
-        }
-        delete item;
-    }
-}
 
 inline QLabel *quietLine(const QString &text)
 {
