@@ -13782,10 +13782,6 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <translation>Nový kontakt</translation>
         </message>
         <message>
-            <source>Import, export, duplicates, bin</source>
-            <translation>Převzít, exportovat, duplicity, koš</translation>
-        </message>
-        <message>
             <source>Search…</source>
             <translation>Hledat…</translation>
         </message>
@@ -13924,6 +13920,14 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
                 <numerusform>Uloženy %n kontakty</numerusform>
                 <numerusform>Uloženo %n kontaktů</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Import, export, duplicates, groups, bin</source>
+            <translation>Import, export, duplicity, skupiny, koš</translation>
         </message>
     </context>
     <context>
@@ -15307,6 +15311,53 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>The template is deleted</source>
             <translation>Šablona je smazaná</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::GroupsView</name>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět ke kontaktům</translation>
+        </message>
+        <message>
+            <source>No groups yet: write one into a contact, or choose one at an import.</source>
+            <translation>Zatím žádné skupiny: napište ji ke kontaktu, nebo ji zvolte při importu.</translation>
+        </message>
+        <message>
+            <source>Write another name over the old one. A group that is removed leaves its contacts as they are.</source>
+            <translation>Nové jméno napište přes staré. Zrušená skupina nechá své kontakty, jak jsou.</translation>
+        </message>
+        <message>
+            <source>Name of the group %1</source>
+            <translation>Název skupiny %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n kontakt</numerusform>
+                <numerusform>%n kontakty</numerusform>
+                <numerusform>%n kontaktů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the group %1</source>
+            <translation>Zrušit skupinu %1</translation>
+        </message>
+        <message>
+            <source>The group is called %1</source>
+            <translation>Skupina se jmenuje %1</translation>
+        </message>
+        <message>
+            <source>The group %1 is removed; its contacts stay</source>
+            <translation>Skupina %1 je zrušená; kontakty zůstaly</translation>
         </message>
         <message>
             <source>Undo</source>

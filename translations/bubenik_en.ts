@@ -553,4 +553,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::GroupsView</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
