@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTableView>
+#include <algorithm>
 
 namespace bubenik::ui {
 

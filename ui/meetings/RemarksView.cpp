@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QStringListModel>
 #include <QTableView>
+#include <algorithm>
 
 namespace bubenik::ui {
 
