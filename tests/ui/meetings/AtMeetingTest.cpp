@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -280,7 +281,7 @@ void AtMeetingViewsTest::stray_isTakenIn()
     QVERIFY(waitUntil([&] { return town.says(u"1 answer from somebody who was not invited"_s); }));
     town.button(u"stray-admit"_s)->click();
     QVERIFY(waitUntil([&] { return town.invitations(id).size() == 1; }));
-    QCOMPARE(answerOf(town.invitations(id).first()), MeetingAnswer::Accepted);
+    QVERIFY(answerOf(town.invitations(id).first()) == MeetingAnswer::Accepted);
     QVERIFY(waitUntil([&] { return !town.says(u"1 answer from somebody"_s); }));
     const auto contacts = waitFor(town.workspace->read([](Stores &stores) { return stores.contacts.count(); }));
     QCOMPARE(*contacts, 4);
@@ -305,7 +306,11 @@ void AtMeetingViewsTest::invitationsGoingOut_costTheListFewLooks()
         });
     })));
     auto &model = town.page->findChild<MeetingListPanel *>()->model();
-    QVERIFY(waitUntil([&] { return model.at(model.index(0))->counts.planned == count; }));
+    const auto counts = [&model] {
+        const auto *row = model.at(model.index(0));
+        return row != nullptr ? row->counts : InvitationCounts {};
+    };
+    QVERIFY(waitUntil([&] { return counts().planned == count; }));
     const int before = model.looks();
     QElapsedTimer time;
     time.start();
@@ -323,7 +328,7 @@ void AtMeetingViewsTest::invitationsGoingOut_costTheListFewLooks()
             });
         })));
     }
-    QVERIFY(waitUntil([&] { return model.at(model.index(0))->counts.sent == count; }));
+    QVERIFY(waitUntil([&] { return counts().sent == count; }));
     const auto seconds = int(time.elapsed() / 1000) + 1;
     QVERIFY2(model.looks() - before <= seconds + 2,
         qPrintable(u"%1 looks in %2 s"_s.arg(model.looks() - before).arg(seconds)));
@@ -338,7 +343,7 @@ void AtMeetingViewsTest::invitationsGoingOut_costTheListFewLooks()
     QTest::qWait(1500);
     QCOMPARE(model.looks(), hidden);
     town.window.show();
-    QVERIFY(waitUntil([&] { return model.at(model.index(0))->counts.failed == 1; }));
+    QVERIFY(waitUntil([&] { return counts().failed == 1; }));
 }
 
 QTEST_MAIN(AtMeetingViewsTest)
