@@ -250,7 +250,6 @@ TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
         }
         EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
         EXPECT_EQ(this->write(*editor, id, good), u"rule-kind"_s) << qPrintable(id);
-        EXPECT_EQ(this->write(*editor, id, good, Audience::Office), u"rule-kind"_s) << qPrintable(id);
     }
 }
 
