@@ -248,8 +248,8 @@ TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
             EXPECT_EQ(this->write(*editor, id, body, Audience::People), u"rule-fields"_s)
                 << qPrintable(id) << ' ' << qPrintable(field);
         }
-        EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
         EXPECT_EQ(this->write(*editor, id, good), u"rule-kind"_s) << qPrintable(id);
+        EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
     }
 }
 
