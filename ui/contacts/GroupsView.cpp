@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowWidth = 72 * space;
-}
+constexpr int sizeWidth = 12 * space; // the fields end below each other
+} // namespace
 
 GroupsView::GroupsView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -102,7 +103,9 @@ QWidget *GroupsView::makeRow(const Known &known)
         }
     });
     row->addWidget(name, 1);
-    row->addWidget(makeLabel(tr("%n contact(s)", nullptr, known.contacts), TypeSize::Body, Weight::Normal, true));
+    auto *size = makeLabel(tr("%n contact(s)", nullptr, known.contacts), TypeSize::Body, Weight::Normal, true);
+    size->setMinimumWidth(sizeWidth);
+    row->addWidget(size);
     auto *trash = makeIconButton(u"trash"_s, tr("Remove the group %1").arg(known.group.name));
     trash->setObjectName(u"group-remove"_s);
     connect(trash, &QToolButton::clicked, this, [this, id = known.group.id] { remove(id); });

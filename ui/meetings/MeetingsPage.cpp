@@ -307,6 +307,8 @@ void MeetingsPage::showPart(Part part)
         m_attendance->focusEntry();
     } else if (part == Part::Remarks) {
         m_remarks->focusEntry();
+    } else if (part == Part::Minutes) {
+        m_minutes->focusText();
     }
 }
 

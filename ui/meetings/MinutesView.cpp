@@ -103,6 +103,13 @@ void MinutesView::refresh()
     });
 }
 
+void MinutesView::focusText()
+{
+    if (m_stack->currentIndex() == 1) {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void MinutesView::show(const std::optional<Minutes> &minutes)
 {
     m_stack->setCurrentIndex(minutes ? 1 : 0);

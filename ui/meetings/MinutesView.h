@@ -21,6 +21,7 @@ public:
     explicit MinutesView(const PageContext &context, QWidget *parent = nullptr);
     void showMeeting(const MeetingId &id);
     void refresh();
+    void focusText();
     void flush();
     void writePdf(const QString &file);
     [[nodiscard]] bool isUnsaved() const { return m_timer.isActive() || m_saving > 0; }

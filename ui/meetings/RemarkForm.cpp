@@ -52,6 +52,7 @@ RemarkForm::RemarkForm(const PageContext &context, QWidget *parent)
     m_responsible->setPlaceholderText(tr("Who sees to it"));
     m_responsible->setAccessibleName(tr("Who sees to it"));
     m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(u"d. M. yyyy"_s);
     m_due->setAccessibleName(tr("By when"));
     m_state->setObjectName(u"remark-state"_s);
     m_state->setAccessibleName(tr("State of the remark"));
