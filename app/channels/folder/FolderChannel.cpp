@@ -1,6 +1,6 @@
 #include "channels/folder/FolderChannel.h"
 
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 
 #include <QDir>
 
