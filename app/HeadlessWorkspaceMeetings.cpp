@@ -14,7 +14,7 @@ InvitationEngine &HeadlessWorkspace::invitations()
     if (!d->invitations) {
         const auto transport = [this](const ChannelId &id) -> Result<std::unique_ptr<MailTransport>> {
             const auto config = d->stores->channels.load(id);
-            return config ? mailTransport(*config, *d->secrets, d->clock) : fail(config.error());
+            return config ? mailTransport(*config, *d->secrets, d->clock, &d->http) : fail(config.error());
         };
         d->invitations = std::make_unique<InvitationEngine>(*d->stores, d->clock, d->zone, transport);
     }
@@ -24,7 +24,7 @@ InvitationEngine &HeadlessWorkspace::invitations()
 ReplyReader &HeadlessWorkspace::replies()
 {
     if (!d->replies) {
-        d->replies = std::make_unique<ReplyReader>(*d->stores, *d->secrets, d->clock, d->zone);
+        d->replies = std::make_unique<ReplyReader>(*d->stores, *d->secrets, d->clock, d->zone, &d->http);
     }
     return *d->replies;
 }

@@ -383,6 +383,50 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Invitations are written into a folder instead of being sent: to try it out, or to send them by another program.</source>
             <translation>Pozvánky se místo odeslání zapisují do složky: na vyzkoušení, nebo k odeslání jiným programem.</translation>
         </message>
+        <message>
+            <source>Microsoft 365</source>
+            <translation>Microsoft 365</translation>
+        </message>
+        <message>
+            <source>Google Workspace</source>
+            <translation>Google Workspace</translation>
+        </message>
+        <message>
+            <source>Whose mailbox it is</source>
+            <translation>Čí je to schránka</translation>
+        </message>
+        <message>
+            <source>Id of the town&apos;s app</source>
+            <translation>ID aplikace města</translation>
+        </message>
+        <message>
+            <source>Microsoft calls it the application&apos;s ID, Google the client&apos;s</source>
+            <translation>U Microsoftu ID aplikace, u Googlu ID klienta</translation>
+        </message>
+        <message>
+            <source>Another sign-in server</source>
+            <translation>Jiný přihlašovací server</translation>
+        </message>
+        <message>
+            <source>Empty: that of Microsoft or Google</source>
+            <translation>Prázdné: server Microsoftu nebo Googlu</translation>
+        </message>
+        <message>
+            <source>Sign in by the browser</source>
+            <translation>Přihlásit se v prohlížeči</translation>
+        </message>
+        <message>
+            <source>Secret of the app, if it has one</source>
+            <translation>Tajný klíč aplikace, pokud ho má</translation>
+        </message>
+        <message>
+            <source>Register an app of the town with Microsoft (Entra ID) or Google (Cloud Console), as a program for computers.
+Let it send mail and read the mailbox, and allow http://localhost as its way back.
+Copy its id here, then sign in with the account of the mailbox.</source>
+            <translation>Zaregistrujte aplikaci města u Microsoftu (Entra ID) nebo Googlu (Cloud Console) jako program pro počítače.
+Povolte jí odesílat poštu a číst schránku a jako návratovou adresu http://localhost.
+Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -2413,6 +2457,154 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
                 <numerusform>Je za %n dny: pozvánky přijdou pozdě.</numerusform>
                 <numerusform>Je za %n dní: pozvánky přijdou pozdě.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Pages written: %1</source>
+            <translation>Napsaných stran: %1</translation>
+        </message>
+        <message>
+            <source>Came: %1, invited ones among them: %2</source>
+            <translation>Přišlo: %1, z toho pozvaných: %2</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-12-20.</source>
+            <translation>Napište den jako 2026-12-20.</translation>
+        </message>
+        <message>
+            <source>The states are open, under-way and settled.</source>
+            <translation>Stavy jsou open, under-way a settled.</translation>
+        </message>
+        <message>
+            <source>Look at these words, they may be names: %1</source>
+            <translation>Podívejte se na tato slova, mohou to být jména: %1</translation>
+        </message>
+        <message>
+            <source>where they belong, if they were not invited</source>
+            <translation>kam patří, pokud nebyli pozváni</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>the same from a file; - reads standard input</source>
+            <translation>totéž ze souboru; - čte standardní vstup</translation>
+        </message>
+        <message>
+            <source>what it is about</source>
+            <translation>čeho se to týká</translation>
+        </message>
+        <message>
+            <source>which place it is about</source>
+            <translation>kterého místa se to týká</translation>
+        </message>
+        <message>
+            <source>who said it</source>
+            <translation>kdo to řekl</translation>
+        </message>
+        <message>
+            <source>by when</source>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>open, under-way or settled</source>
+            <translation>open, under-way nebo settled</translation>
+        </message>
+        <message>
+            <source>Lists who came; writes the list to sign into a PDF.</source>
+            <translation>Vypíše, kdo přišel; prezenční listinu zapíše do PDF.</translation>
+        </message>
+        <message>
+            <source>Writes down who came: a contact, or the name of somebody else.</source>
+            <translation>Zapíše, kdo přišel: kontakt, nebo jméno někoho jiného.</translation>
+        </message>
+        <message>
+            <source>Takes down what a citizen said.</source>
+            <translation>Zapíše, co řekl občan.</translation>
+        </message>
+        <message>
+            <source>Lists what citizens said.</source>
+            <translation>Vypíše, co řekli občané.</translation>
+        </message>
+        <message>
+            <source>Answers what a citizen said, and says who sees to it.</source>
+            <translation>Odpoví na to, co řekl občan, a určí, kdo to má na starosti.</translation>
+        </message>
+        <message>
+            <source>Drafts the minutes, or changes them, or writes them into a PDF.</source>
+            <translation>Navrhne zápis, změní ho, nebo ho uloží do PDF.</translation>
+        </message>
+        <message>
+            <source>Makes a draft post of what was said and answered, without names.</source>
+            <translation>Udělá koncept příspěvku z toho, co zaznělo a jak se odpovědělo, beze jmen.</translation>
+        </message>
+        <message>
+            <source>Corrected: %1</source>
+            <translation>Opraveno: %1</translation>
+        </message>
+        <message>
+            <source>To be corrected by hand: %1</source>
+            <translation>Opravit ručně: %1</translation>
+        </message>
+        <message>
+            <source>what it is called</source>
+            <translation>jak se jmenuje</translation>
+        </message>
+        <message>
+            <source>on that day</source>
+            <translation>v ten den</translation>
+        </message>
+        <message>
+            <source>Makes a draft post that invites to the meeting.</source>
+            <translation>Udělá koncept příspěvku, který zve na setkání.</translation>
+        </message>
+        <message>
+            <source>Makes the text of an announcement that invites to the meeting.</source>
+            <translation>Udělá text hlášení, které zve na setkání.</translation>
+        </message>
+        <message>
+            <source>Prints a short text for the phones.</source>
+            <translation>Vypíše krátký text pro telefony.</translation>
+        </message>
+        <message>
+            <source>Puts a new time and place into the texts that were made of the meeting.</source>
+            <translation>Zapíše nový čas a místo do textů, které ze setkání vznikly.</translation>
+        </message>
+        <message>
+            <source>Lists the templates of meetings.</source>
+            <translation>Vypíše šablony setkání.</translation>
+        </message>
+        <message>
+            <source>Keeps a meeting as a template.</source>
+            <translation>Uloží setkání jako šablonu.</translation>
+        </message>
+        <message>
+            <source>Makes a meeting of a template.</source>
+            <translation>Založí setkání ze šablony.</translation>
+        </message>
+        <message>
+            <source>Deletes a template.</source>
+            <translation>Smaže šablonu.</translation>
+        </message>
+        <message>
+            <source>Takes somebody who answered uninvited in as a contact and as invited.</source>
+            <translation>Toho, kdo odpověděl nezván, zařadí mezi kontakty i mezi pozvané.</translation>
+        </message>
+        <message>
+            <source>Puts the answer of somebody who was not invited aside.</source>
+            <translation>Odloží odpověď někoho, kdo nebyl pozván.</translation>
+        </message>
+        <message>
+            <source>Gives a group another name.</source>
+            <translation>Přejmenuje skupinu.</translation>
+        </message>
+        <message>
+            <source>Removes a group; its contacts stay.</source>
+            <translation>Zruší skupinu; kontakty zůstanou.</translation>
+        </message>
+        <message>
+            <source>Says that two contacts are two people, however alike.</source>
+            <translation>Řekne, že dva kontakty jsou dva lidé, jakkoli jsou si podobní.</translation>
         </message>
     </context>
     <context>
@@ -8455,6 +8647,151 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <extracomment>Czech: Počkejte, až skončí.</extracomment>
             <translation>Počkejte, až skončí.</translation>
         </message>
+        <message>
+            <source>no such remark</source>
+            <extracomment>Czech: taková připomínka není</extracomment>
+            <translation>taková připomínka není</translation>
+        </message>
+        <message>
+            <source>There is no such remark.</source>
+            <extracomment>Czech: Taková připomínka tu není.</extracomment>
+            <translation>Taková připomínka tu není.</translation>
+        </message>
+        <message>
+            <source>List the remarks of the meeting and take one of them.</source>
+            <extracomment>Czech: Nechte si vypsat připomínky ze setkání a vyberte z nich.</extracomment>
+            <translation>Nechte si vypsat připomínky ze setkání a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>no such answer</source>
+            <extracomment>Czech: taková odpověď není</extracomment>
+            <translation>taková odpověď není</translation>
+        </message>
+        <message>
+            <source>There is no such answer.</source>
+            <extracomment>Czech: Taková odpověď tu není.</extracomment>
+            <translation>Taková odpověď tu není.</translation>
+        </message>
+        <message>
+            <source>List the answers of those who were not invited and take one of them.</source>
+            <extracomment>Czech: Nechte si vypsat odpovědi od nepozvaných a vyberte z nich.</extracomment>
+            <translation>Nechte si vypsat odpovědi od nepozvaných a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>no such template</source>
+            <extracomment>Czech: taková šablona není</extracomment>
+            <translation>taková šablona není</translation>
+        </message>
+        <message>
+            <source>There is no such template of a meeting.</source>
+            <extracomment>Czech: Taková šablona setkání tu není.</extracomment>
+            <translation>Taková šablona setkání tu není.</translation>
+        </message>
+        <message>
+            <source>List the templates and take one of them.</source>
+            <extracomment>Czech: Nechte si vypsat šablony a vyberte z nich.</extracomment>
+            <translation>Nechte si vypsat šablony a vyberte z nich.</translation>
+        </message>
+        <message>
+            <source>the template is broken</source>
+            <extracomment>Czech: šablona je poškozená</extracomment>
+            <translation>šablona je poškozená</translation>
+        </message>
+        <message>
+            <source>The template %2 is broken: its name or hour is missing, or there is something in it that cannot be read.</source>
+            <extracomment>Czech: Šablona setkání %2 je poškozená: chybí v ní název nebo čas, nebo je v ní něco, čemu Bubeník nerozumí.</extracomment>
+            <translation>Šablona setkání %2 je poškozená: chybí v ní název nebo čas, nebo je v ní něco, čemu Bubeník nerozumí.</translation>
+        </message>
+        <message>
+            <source>Nothing else is harmed by it.</source>
+            <extracomment>Czech: Nic jiného se tím nepokazilo.</extracomment>
+            <translation>Nic jiného se tím nepokazilo.</translation>
+        </message>
+        <message>
+            <source>Delete it, and save a new one from a meeting.</source>
+            <extracomment>Czech: Smažte ji a uložte novou z některého setkání.</extracomment>
+            <translation>Smažte ji a uložte novou z některého setkání.</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <extracomment>Czech: chybí text</extracomment>
+            <translation>chybí text</translation>
+        </message>
+        <message>
+            <source>The remark has no text.</source>
+            <extracomment>Czech: Připomínka nemá text.</extracomment>
+            <translation>Připomínka nemá text.</translation>
+        </message>
+        <message>
+            <source>Write what was said.</source>
+            <extracomment>Czech: Napište, co kdo řekl.</extracomment>
+            <translation>Napište, co kdo řekl.</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <extracomment>Czech: chybí jméno</extracomment>
+            <translation>chybí jméno</translation>
+        </message>
+        <message>
+            <source>Whoever came has no name.</source>
+            <extracomment>Czech: Kdo přišel, nemá jméno.</extracomment>
+            <translation>Kdo přišel, nemá jméno.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <extracomment>Czech: Napište jméno.</extracomment>
+            <translation>Napište jméno.</translation>
+        </message>
+        <message>
+            <source>nothing to tell</source>
+            <extracomment>Czech: není o čem psát</extracomment>
+            <translation>není o čem psát</translation>
+        </message>
+        <message>
+            <source>Neither remarks nor anybody who came are written down for this meeting.</source>
+            <extracomment>Czech: Na tomto setkání zatím není zapsaná žádná připomínka ani nikdo, kdo přišel.</extracomment>
+            <translation>Na tomto setkání zatím není zapsaná žádná připomínka ani nikdo, kdo přišel.</translation>
+        </message>
+        <message>
+            <source>Write down first who came and what was said.</source>
+            <extracomment>Czech: Zapište nejdřív, kdo přišel a co zaznělo.</extracomment>
+            <translation>Zapište nejdřív, kdo přišel a co zaznělo.</translation>
+        </message>
+        <message>
+            <source>an unknown meeting</source>
+            <extracomment>Czech: neznámé setkání</extracomment>
+            <translation>neznámé setkání</translation>
+        </message>
+        <message>
+            <source>The answer is to a meeting that is not known here.</source>
+            <extracomment>Czech: Odpověď je na setkání, které tu není.</extracomment>
+            <translation>Odpověď je na setkání, které tu není.</translation>
+        </message>
+        <message>
+            <source>Find out what they answer to, or put it aside.</source>
+            <extracomment>Czech: Zjistěte, na co dotyčný odpovídá, nebo odpověď odložte.</extracomment>
+            <translation>Zjistěte, na co dotyčný odpovídá, nebo odpověď odložte.</translation>
+        </message>
+        <message>
+            <source>the mailbox&apos;s sign-in is over</source>
+            <extracomment>Czech: přihlášení ke schránce vypršelo</extracomment>
+            <translation>přihlášení ke schránce vypršelo</translation>
+        </message>
+        <message>
+            <source>The sign-in to the mailbox is over and was not renewed.</source>
+            <extracomment>Czech: Přihlášení k poštovní schránce vypršelo a neobnovilo se.</extracomment>
+            <translation>Přihlášení k poštovní schránce vypršelo a neobnovilo se.</translation>
+        </message>
+        <message>
+            <source>Invitations wait; nothing is lost.</source>
+            <extracomment>Czech: Pozvánky čekají; nic se neztratilo.</extracomment>
+            <translation>Pozvánky čekají; nic se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Sign in to the mailbox again in the channel&apos;s settings.</source>
+            <extracomment>Czech: Přihlaste se ke schránce znovu v nastavení kanálu.</extracomment>
+            <translation>Přihlaste se ke schránce znovu v nastavení kanálu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -12676,28 +13013,8 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Nové setkání</translation>
         </message>
         <message>
-            <source>New</source>
-            <translation>Nové</translation>
-        </message>
-        <message>
-            <source>Search…</source>
-            <translation>Hledat…</translation>
-        </message>
-        <message>
-            <source>Search in meetings</source>
-            <translation>Hledat v setkáních</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>Setkání</translation>
-        </message>
-        <message>
-            <source>No meetings</source>
-            <translation>Žádná setkání</translation>
-        </message>
-        <message>
-            <source>What you call stands here, the soonest first.</source>
-            <translation>Tady najdete, co svoláte, nejbližší nahoře.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -12734,6 +13051,26 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Undo</source>
             <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Kdo přišel</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Zápis</translation>
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation>Uložit jako šablonu</translation>
+        </message>
+        <message>
+            <source>Kept as the template “%1”</source>
+            <translation>Uloženo jako šablona „%1“</translation>
         </message>
     </context>
     <context>
@@ -13445,10 +13782,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Nový kontakt</translation>
         </message>
         <message>
-            <source>Import, export, duplicates, bin</source>
-            <translation>Převzít, exportovat, duplicity, koš</translation>
-        </message>
-        <message>
             <source>Search…</source>
             <translation>Hledat…</translation>
         </message>
@@ -13587,6 +13920,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
                 <numerusform>Uloženy %n kontakty</numerusform>
                 <numerusform>Uloženo %n kontaktů</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Import, export, duplicates, groups, bin</source>
+            <translation>Import, export, duplicity, skupiny, koš</translation>
         </message>
     </context>
     <context>
@@ -13873,6 +14214,22 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>Bring it back</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Dva lidé</translation>
+        </message>
+        <message>
+            <source>They are not proposed as duplicates again, on no desk.</source>
+            <translation>Na žádném počítači se už nenabídnou jako duplicita.</translation>
+        </message>
+        <message>
+            <source>Noted: two people</source>
+            <translation>Zapsáno: dva lidé</translation>
+        </message>
+        <message>
+            <source>Undo</source>
             <translation>Vrátit</translation>
         </message>
     </context>
@@ -14489,6 +14846,522 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Folder of the public-address system</source>
             <translation>Složka rozhlasu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AttendanceModel</name>
+        <message>
+            <source>%1, came</source>
+            <translation>%1, přítomen</translation>
+        </message>
+        <message>
+            <source>not invited</source>
+            <translation>mimo pozvané</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizace</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::AttendanceView</name>
+        <message>
+            <source>Who was invited and who came</source>
+            <translation>Kdo byl pozván a kdo přišel</translation>
+        </message>
+        <message>
+            <source>List to sign…</source>
+            <translation>Prezenční listina…</translation>
+        </message>
+        <message>
+            <source>Saves the list as PDF: those who may come, and room for others.</source>
+            <translation>Uloží listinu jako PDF: ty, kdo mohou přijít, a místo pro další.</translation>
+        </message>
+        <message>
+            <source>Who came? A few letters, then Enter</source>
+            <translation>Kdo přišel? Pár písmen a Enter</translation>
+        </message>
+        <message>
+            <source>Name of somebody who came</source>
+            <translation>Jméno toho, kdo přišel</translation>
+        </message>
+        <message>
+            <source>Organisation of a new one</source>
+            <translation>Organizace nového</translation>
+        </message>
+        <message>
+            <source>Organisation of somebody who was not invited</source>
+            <translation>Organizace toho, kdo nebyl pozván</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Přidat</translation>
+        </message>
+        <message>
+            <source>Writes the name down as it is (Ctrl+Enter)</source>
+            <translation>Zapíše jméno, jak je (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Nobody invited is called that: Enter writes the name down.</source>
+            <translation>Nikdo z pozvaných se tak nejmenuje: Enter jméno zapíše.</translation>
+        </message>
+        <message>
+            <source>Enter ticks the chosen one, the arrows choose another, Space in the list ticks too.</source>
+            <translation>Enter odškrtne vybraného, šipky vyberou jiného; odškrtává i mezerník v seznamu.</translation>
+        </message>
+        <message>
+            <source>Nobody is ticked yet</source>
+            <translation>Zatím nikdo není odškrtnutý</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>přišel %n člověk</numerusform>
+                <numerusform>přišli %n lidé</numerusform>
+                <numerusform>přišlo %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them invited</source>
+            <translation>
+                <numerusform>z toho %n pozvaný</numerusform>
+                <numerusform>z toho %n pozvaní</numerusform>
+                <numerusform>z toho %n pozvaných</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List to sign</source>
+            <translation>Prezenční listina</translation>
+        </message>
+        <message>
+            <source>attendance.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>prezencni-listina.pdf</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is saved: %n page(s)</source>
+            <translation>
+                <numerusform>Listina je uložená: %n strana</numerusform>
+                <numerusform>Listina je uložená: %n strany</numerusform>
+                <numerusform>Listina je uložená: %n stran</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarksModel</name>
+        <message>
+            <source>open</source>
+            <translation>otevřeno</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>řeší se</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>vyřízeno</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Č.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>O čem</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Co zaznělo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarkForm</name>
+        <message>
+            <source>By</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>What the town answers</source>
+            <translation>Co město odpovídá</translation>
+        </message>
+        <message>
+            <source>Answer to the remark</source>
+            <translation>Odpověď na připomínku</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Kdo to má na starosti</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Do kdy</translation>
+        </message>
+        <message>
+            <source>State of the remark</source>
+            <translation>Stav připomínky</translation>
+        </message>
+        <message>
+            <source>Remove the remark</source>
+            <translation>Odstranit připomínku</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarksView</name>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Who said it (need not be told)</source>
+            <translation>Kdo to řekl (nemusí se uvést)</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet</source>
+            <translation>Zatím tu nic není zapsané</translation>
+        </message>
+        <message>
+            <source>What citizens say stands here; each remark gets an answer and somebody who sees to it.</source>
+            <translation>Tady stojí, co občané říkají; každá připomínka dostane odpověď a někoho, kdo ji má na starosti.</translation>
+        </message>
+        <message>
+            <source>What was said; Enter writes it down, Shift+Enter begins a new line</source>
+            <translation>Co zaznělo; Enter zapíše, Shift+Enter začne nový řádek</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Co zaznělo</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Zapsat</translation>
+        </message>
+        <message>
+            <source>What citizens said</source>
+            <translation>Co řekli občané</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n připomínka</numerusform>
+                <numerusform>%n připomínky</numerusform>
+                <numerusform>%n připomínek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not settled</source>
+            <translation>
+                <numerusform>%n nevyřízená</numerusform>
+                <numerusform>%n nevyřízené</numerusform>
+                <numerusform>%n nevyřízených</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The remark is removed</source>
+            <translation>Připomínka je odstraněná</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MinutesView</name>
+        <message>
+            <source>No minutes yet</source>
+            <translation>Zápis ještě není</translation>
+        </message>
+        <message>
+            <source>A draft is made of the agenda, of who came and of what was said; then it is yours to write.</source>
+            <translation>Návrh vznikne z programu, z toho, kdo přišel a co zaznělo; pak už ho píšete vy.</translation>
+        </message>
+        <message>
+            <source>Draft the minutes</source>
+            <translation>Navrhnout zápis</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Zápis</translation>
+        </message>
+        <message>
+            <source>Draft anew</source>
+            <translation>Navrhnout znovu</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Uložit jako PDF…</translation>
+        </message>
+        <message>
+            <source>Digest for the web</source>
+            <translation>Shrnutí na web</translation>
+        </message>
+        <message>
+            <source>Makes a draft post of what was said and answered, without names.</source>
+            <translation>Udělá koncept příspěvku z toho, co zaznělo a jak se odpovědělo, beze jmen.</translation>
+        </message>
+        <message>
+            <source>Text of the minutes</source>
+            <translation>Text zápisu</translation>
+        </message>
+        <message>
+            <source>Minutes stay in the office: they may name people. The digest for the web does not.</source>
+            <translation>Zápis zůstává na úřadě, mohou v něm být jména. Ve shrnutí na web nejsou.</translation>
+        </message>
+        <message>
+            <source>Drafted anew</source>
+            <translation>Navrženo znovu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>minutes.pdf</source>
+            <comment>a file&apos;s name</comment>
+            <translation>zapis.pdf</translation>
+        </message>
+        <message>
+            <source>The minutes are saved</source>
+            <translation>Zápis je uložený</translation>
+        </message>
+        <message>
+            <source>The draft is among the posts</source>
+            <translation>Koncept je mezi příspěvky</translation>
+        </message>
+        <message>
+            <source>The draft is among the posts; look at these words, they may be names: %1</source>
+            <translation>Koncept je mezi příspěvky; podívejte se v něm na tato slova, mohou to být jména: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TextsPanel</name>
+        <message>
+            <source>For everybody</source>
+            <translation>Pro všechny</translation>
+        </message>
+        <message>
+            <source>Draft a post</source>
+            <translation>Připravit příspěvek</translation>
+        </message>
+        <message>
+            <source>Draft an announcement</source>
+            <translation>Připravit hlášení</translation>
+        </message>
+        <message>
+            <source>Copy a text for phones</source>
+            <translation>Zkopírovat text pro telefony</translation>
+        </message>
+        <message>
+            <source>One or two parts of an SMS: what, when and where.</source>
+            <translation>Jedna nebo dvě části SMS: co, kdy a kde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) made of this meeting tell another time or place.</source>
+            <translation>
+                <numerusform>%n text z tohoto setkání uvádí jiný čas nebo místo.</numerusform>
+                <numerusform>%n texty z tohoto setkání uvádějí jiný čas nebo místo.</numerusform>
+                <numerusform>%n textů z tohoto setkání uvádí jiný čas nebo místo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Opravit</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>Open the post %1</source>
+            <translation>Otevřít příspěvek %1</translation>
+        </message>
+        <message>
+            <source>Open the announcement %1</source>
+            <translation>Otevřít hlášení %1</translation>
+        </message>
+        <message>
+            <source>The draft is among the posts</source>
+            <translation>Koncept je mezi příspěvky</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+        <message>
+            <source>The text is among the announcements, to be read</source>
+            <translation>Text je mezi hlášeními, připravený k načtení</translation>
+        </message>
+        <message>
+            <source>Copied; paste it into the service for phones</source>
+            <translation>Zkopírováno; vložte ho do služby pro telefony</translation>
+        </message>
+        <message>
+            <source>In “%1” the old time does not stand as it was written: correct it by hand.</source>
+            <translation>V textu „%1“ už starý čas nestojí tak, jak byl napsaný: opravte ho ručně.</translation>
+        </message>
+        <message>
+            <source>Corrected; what is out already changes when you publish the changes.</source>
+            <translation>Opraveno; co je už venku, se změní, až změny zveřejníte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StraysPanel</name>
+        <message numerus="yes">
+            <source>%n answer(s) from people who were not invited</source>
+            <translation>
+                <numerusform>%n odpověď od někoho, kdo nebyl pozván</numerusform>
+                <numerusform>%n odpovědi od lidí, kteří nebyli pozváni</numerusform>
+                <numerusform>%n odpovědí od lidí, kteří nebyli pozváni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Zařadit</translation>
+        </message>
+        <message>
+            <source>Take %1 in</source>
+            <translation>Zařadit %1</translation>
+        </message>
+        <message>
+            <source>Becomes a contact and counts among those invited, with this answer.</source>
+            <translation>Stane se kontaktem a počítá se mezi pozvané s touto odpovědí.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Odložit</translation>
+        </message>
+        <message>
+            <source>Put the answer of %1 aside</source>
+            <translation>Odložit odpověď od %1</translation>
+        </message>
+        <message>
+            <source>%1 is among those invited</source>
+            <translation>%1 je mezi pozvanými</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::MeetingListPanel</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Setkání</translation>
+        </message>
+        <message>
+            <source>No meetings</source>
+            <translation>Žádná setkání</translation>
+        </message>
+        <message>
+            <source>What you call stands here, the soonest first.</source>
+            <translation>Tady najdete, co svoláte, nejbližší nahoře.</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>Nové ze šablony</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nové</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Hledat…</translation>
+        </message>
+        <message>
+            <source>Search in meetings</source>
+            <translation>Hledat v setkáních</translation>
+        </message>
+        <message>
+            <source>%1: the template is broken</source>
+            <translation>%1: šablona je poškozená</translation>
+        </message>
+        <message>
+            <source>No templates yet: keep a meeting as one</source>
+            <translation>Zatím žádné šablony: uložte si některé setkání</translation>
+        </message>
+        <message>
+            <source>Delete a template</source>
+            <translation>Smazat šablonu</translation>
+        </message>
+        <message>
+            <source>The template is deleted</source>
+            <translation>Šablona je smazaná</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::GroupsView</name>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>Zpět ke kontaktům</translation>
+        </message>
+        <message>
+            <source>No groups yet: write one into a contact, or choose one at an import.</source>
+            <translation>Zatím žádné skupiny: napište ji ke kontaktu, nebo ji zvolte při importu.</translation>
+        </message>
+        <message>
+            <source>Write another name over the old one. A group that is removed leaves its contacts as they are.</source>
+            <translation>Nové jméno napište přes staré. Zrušená skupina nechá své kontakty, jak jsou.</translation>
+        </message>
+        <message>
+            <source>Name of the group %1</source>
+            <translation>Název skupiny %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n kontakt</numerusform>
+                <numerusform>%n kontakty</numerusform>
+                <numerusform>%n kontaktů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the group %1</source>
+            <translation>Zrušit skupinu %1</translation>
+        </message>
+        <message>
+            <source>The group is called %1</source>
+            <translation>Skupina se jmenuje %1</translation>
+        </message>
+        <message>
+            <source>The group %1 is removed; its contacts stay</source>
+            <translation>Skupina %1 je zrušená; kontakty zůstaly</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
         </message>
     </context>
 </TS>

@@ -492,4 +492,75 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::AttendanceView</name>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>%n person came</numerusform>
+                <numerusform>%n people came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them invited</source>
+            <translation>
+                <numerusform>%n of them invited</numerusform>
+                <numerusform>%n of them invited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is saved: %n page(s)</source>
+            <translation>
+                <numerusform>The list is saved: %n page</numerusform>
+                <numerusform>The list is saved: %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarksView</name>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not settled</source>
+            <translation>
+                <numerusform>%n not settled</numerusform>
+                <numerusform>%n not settled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TextsPanel</name>
+        <message numerus="yes">
+            <source>%n text(s) made of this meeting tell another time or place.</source>
+            <translation>
+                <numerusform>%n text made of this meeting tells another time or place.</numerusform>
+                <numerusform>%n texts made of this meeting tell another time or place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StraysPanel</name>
+        <message numerus="yes">
+            <source>%n answer(s) from people who were not invited</source>
+            <translation>
+                <numerusform>%n answer from somebody who was not invited</numerusform>
+                <numerusform>%n answers from people who were not invited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::GroupsView</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -61,6 +61,9 @@ struct Command {
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] QList<Command> meetingAnswerCommands();
+[[nodiscard]] QList<Command> meetingRecordCommands();
+[[nodiscard]] QList<Command> meetingTextCommands();
+[[nodiscard]] QList<Command> groupCommands();
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> contactFileCommands();
 [[nodiscard]] QList<Command> openDayCommands();

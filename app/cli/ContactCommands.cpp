@@ -1,4 +1,4 @@
-// contact add, edit, show, list, search, delete, restore, consent, erase; group add, list, join, leave.
+// contact add, edit, show, list, search, delete, restore, consent, distinct, erase.
 #include "cli/Command.h"
 #include "cli/ContactDocuments.h"
 #include "cli/Session.h"
@@ -225,6 +225,21 @@ Result<QDate> dayIn(const Arguments &arguments, QDate today)
     return day;
 }
 
+Result<Answer> keepApart(HeadlessWorkspace &workspace, const Arguments &arguments)
+{
+    auto &stores = workspace.stores();
+    const auto one = loadContact(stores, arguments.positionals[0]);
+    const auto other = one ? loadContact(stores, arguments.positionals[1]) : fail(one.error());
+    if (!other) {
+        return fail(other.error());
+    }
+    const auto marked = markDistinct(
+        stores, one->id, other->id, !arguments.has(u"undo"_s), workspace.userName(), workspace.clock().now());
+    return marked ? Result<Answer>(answer(QJsonObject { { u"id"_s, one->id.value }, { u"other"_s, other->id.value } },
+                        displayName(*one) + u"  "_s + displayName(*other)))
+                  : fail(marked.error());
+}
+
 Result<Answer> changeConsent(HeadlessWorkspace &workspace, const Arguments &arguments)
 {
     const bool isGiven = arguments.has(u"given"_s);
@@ -246,67 +261,6 @@ Result<Answer> changeConsent(HeadlessWorkspace &workspace, const Arguments &argu
     }
     return answer(QJsonObject { { u"id"_s, changed->id.value }, { u"consents"_s, consentsJson(*changed) } },
         consentLines(*changed).join(u'\n'));
-}
-
-Result<Answer> addGroup(HeadlessWorkspace &workspace, const Arguments &arguments)
-{
-    const auto group = workspace.stores().groups.add(arguments.positionals[0], workspace.clock().now());
-    return group ? Result<Answer>(answer(QJsonObject { { u"id"_s, group->id.value } }, group->name))
-                 : fail(group.error());
-}
-
-Result<Answer> listGroups(HeadlessWorkspace &workspace, const Arguments &)
-{
-    const auto groups = workspace.stores().groups.list();
-    const auto sizes = groups ? workspace.stores().groups.sizes() : fail(groups.error());
-    if (!sizes) {
-        return fail(sizes.error());
-    }
-    QJsonArray json;
-    QStringList lines;
-    for (const auto &group : *groups) {
-        const auto size = sizes->value(group.id);
-        json.append(QJsonObject { { u"id"_s, group.id.value }, { u"name"_s, group.name }, { u"contacts"_s, size } });
-        lines.append(u"%1  %2"_s.arg(size, 6).arg(group.name));
-    }
-    return answer(json, lines.join(u'\n'));
-}
-
-Result<Answer> changeMembers(HeadlessWorkspace &workspace, const Arguments &arguments, bool isJoining)
-{
-    auto &stores = workspace.stores();
-    const auto group = loadGroup(stores, arguments.positionals[0]);
-    if (!group) {
-        return fail(group.error());
-    }
-    QList<ContactId> ids;
-    for (const auto &text : arguments.positionals.mid(1)) {
-        const auto contact = loadContact(stores, text);
-        if (!contact) {
-            return fail(contact.error());
-        }
-        ids.append(contact->id);
-    }
-    const auto now = workspace.clock().now();
-    BUBENIK_TRY(isJoining ? stores.groups.join(group->id, ids, workspace.userName(), now)
-                          : stores.groups.leave(group->id, ids, workspace.userName(), now));
-    const auto sizes = stores.groups.sizes();
-    if (!sizes) {
-        return fail(sizes.error());
-    }
-    const auto size = sizes->value(group->id);
-    return answer(
-        QJsonObject { { u"id"_s, group->id.value }, { u"contacts"_s, size } }, u"%1  %2"_s.arg(size).arg(group->name));
-}
-
-Result<Answer> joinGroup(HeadlessWorkspace &workspace, const Arguments &arguments)
-{
-    return changeMembers(workspace, arguments, true);
-}
-
-Result<Answer> leaveGroup(HeadlessWorkspace &workspace, const Arguments &arguments)
-{
-    return changeMembers(workspace, arguments, false);
 }
 
 QList<OptionSpec> fieldOptions()
@@ -359,17 +313,13 @@ QList<Command> contactCommands()
                 { u"how"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Cli", "in which way, for instance by a form") } },
             QT_TRANSLATE_NOOP("Cli", "Writes down that a consent was given or withdrawn."),
             inWorkspace(changeConsent) },
+        { u"contact"_s, u"distinct"_s, { u"CONTACT"_s, u"OTHER"_s },
+            { { u"undo"_s, {}, QT_TRANSLATE_NOOP("Cli", "takes it back") } },
+            QT_TRANSLATE_NOOP("Cli", "Says that two contacts are two people, however alike."), inWorkspace(keepApart) },
         { u"contact"_s, u"erase"_s, one, {},
             QT_TRANSLATE_NOOP(
                 "Cli", "Erases a contact for good, here and on all desks; an import does not bring it back."),
             inWorkspace(eraseOne) },
-        { u"group"_s, u"add"_s, { u"NAME"_s }, {}, QT_TRANSLATE_NOOP("Cli", "Makes a group."), inWorkspace(addGroup) },
-        { u"group"_s, u"list"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Lists the groups and how many are in each."),
-            inWorkspace(listGroups) },
-        { u"group"_s, u"join"_s, { u"NAME"_s, u"CONTACT…"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Puts contacts into a group."), inWorkspace(joinGroup) },
-        { u"group"_s, u"leave"_s, { u"NAME"_s, u"CONTACT…"_s }, {},
-            QT_TRANSLATE_NOOP("Cli", "Takes contacts out of a group."), inWorkspace(leaveGroup) },
     };
 }
 

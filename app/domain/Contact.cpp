@@ -113,6 +113,13 @@ QJsonObject toJson(const Contact &contact)
     json[u"phones"_s] = QJsonArray::fromStringList(contact.phones);
     json[u"groups"_s] = idsToJson(contact.groups);
     json[u"consents"_s] = toJson(contact.consents);
+    QJsonArray distinct;
+    for (const auto &other : contact.distinctFrom) {
+        distinct.append(other.value);
+    }
+    if (!distinct.isEmpty()) {
+        json[u"distinctFrom"_s] = distinct;
+    }
     json[u"note"_s] = contact.note;
     json[u"author"_s] = contact.author;
     json[u"createdAt"_s] = toIso(contact.createdAt);
@@ -127,7 +134,7 @@ Contact contactFromJson(const ContactId &id, const QJsonObject &json)
 {
     static const QStringList known { u"kind"_s, u"titlesBefore"_s, u"givenName"_s, u"familyName"_s, u"titlesAfter"_s,
         u"organisation"_s, u"role"_s, u"gender"_s, u"salutation"_s, u"address"_s, u"emails"_s, u"phones"_s, u"groups"_s,
-        u"consents"_s, u"note"_s, u"author"_s, u"createdAt"_s, u"changedAt"_s, u"deletedAt"_s };
+        u"consents"_s, u"distinctFrom"_s, u"note"_s, u"author"_s, u"createdAt"_s, u"changedAt"_s, u"deletedAt"_s };
     Contact contact;
     contact.id = id;
     contact.kind = contactKindFromString(json[u"kind"_s].toString()).value_or(ContactKind::Person);
@@ -144,6 +151,9 @@ Contact contactFromJson(const ContactId &id, const QJsonObject &json)
     contact.phones = toStringList(json[u"phones"_s]);
     contact.groups = idsFromJson(json[u"groups"_s]);
     contact.consents = consentEntriesFromJson(json[u"consents"_s].toArray());
+    for (const auto &other : toStringList(json[u"distinctFrom"_s])) {
+        contact.distinctFrom.append({ other });
+    }
     contact.note = json[u"note"_s].toString();
     contact.author = json[u"author"_s].toString();
     contact.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});

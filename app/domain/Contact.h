@@ -29,6 +29,7 @@ struct Contact {
     QStringList phones; // as tidyPhone() writes them
     QList<GroupId> groups;
     QList<ConsentEntry> consents; // consentsOf() makes the state of them
+    QList<ContactId> distinctFrom = {}; // a person said that these are somebody else, however alike
     QString note;
     QString author;
     Instant createdAt {};

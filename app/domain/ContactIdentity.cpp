@@ -24,7 +24,7 @@ QString placeOf(const Address &address)
         return {};
     }
     const auto street = address.street.isEmpty() ? folded(address.townPart) : streetKey(address.street);
-    return u"%1 %2%3|%4"_s.arg(street).arg(house->inStreet()).arg(house->letter, folded(address.town));
+    return street + u' ' + QString::number(house->inStreet()) + house->letter + u'|' + folded(address.town);
 }
 
 int accentsIn(const QString &text)
@@ -44,11 +44,16 @@ void takeText(QString &known, const QString &fresh, bool isSame)
 
 void takeText(QString &known, const QString &fresh)
 {
-    takeText(known, fresh, folded(known) == folded(fresh));
+    if (known != fresh && !fresh.isEmpty()) {
+        takeText(known, fresh, folded(known) == folded(fresh));
+    }
 }
 
 void takeAddress(Address &known, const Address &fresh)
 {
+    if (fresh == known) {
+        return;
+    }
     const bool isOther = placeOf(known) != placeOf(fresh) && (!fresh.street.isEmpty() || !fresh.houseNumber.isEmpty());
     if (isOther) {
         const auto unknown = known.unknown;

@@ -41,6 +41,28 @@ QJsonObject audienceToJson(const MeetingAudience &audience)
         { u"contacts"_s, idsToJson(audience.contacts) } };
 }
 
+QJsonObject madeToJson(const QMap<QString, MeetingTold> &made)
+{
+    QJsonObject json;
+    for (auto it = made.begin(); it != made.end(); ++it) {
+        json[it.key()] = QJsonObject { { u"starts"_s, toIso(it->starts) }, { u"ends"_s, toIso(it->ends) },
+            { u"place"_s, it->place }, { u"address"_s, it->address }, { u"cancelled"_s, it->isCancelled } };
+    }
+    return json;
+}
+
+QMap<QString, MeetingTold> madeFromJson(const QJsonObject &json)
+{
+    QMap<QString, MeetingTold> made;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto told = it->toObject();
+        made[it.key()] = { optionalInstant(told[u"starts"_s]).value_or(Instant {}),
+            optionalInstant(told[u"ends"_s]).value_or(Instant {}), told[u"place"_s].toString(),
+            told[u"address"_s].toString(), told[u"cancelled"_s].toBool() };
+    }
+    return made;
+}
+
 } // namespace
 
 MeetingId newMeetingId(Instant now)
@@ -80,6 +102,7 @@ QJsonObject toJson(const Meeting &meeting)
     json[u"remindDays"_s] = meeting.remindDays;
     json[u"sequence"_s] = meeting.sequence;
     json[u"announced"_s] = meeting.announced;
+    json[u"made"_s] = madeToJson(meeting.made);
     json[u"paused"_s] = meeting.isPaused;
     json[u"author"_s] = meeting.author;
     json[u"createdAt"_s] = toIso(meeting.createdAt);
@@ -93,7 +116,8 @@ Meeting meetingFromJson(const MeetingId &id, const QJsonObject &json)
 {
     static const QStringList known { u"title"_s, u"kind"_s, u"place"_s, u"address"_s, u"starts"_s, u"ends"_s,
         u"agenda"_s, u"attachments"_s, u"hosts"_s, u"audience"_s, u"expected"_s, u"remindDays"_s, u"sequence"_s,
-        u"announced"_s, u"paused"_s, u"author"_s, u"createdAt"_s, u"changedAt"_s, u"cancelledAt"_s, u"deletedAt"_s };
+        u"announced"_s, u"made"_s, u"paused"_s, u"author"_s, u"createdAt"_s, u"changedAt"_s, u"cancelledAt"_s,
+        u"deletedAt"_s };
     Meeting meeting;
     meeting.id = id;
     meeting.title = json[u"title"_s].toString();
@@ -112,6 +136,7 @@ Meeting meetingFromJson(const MeetingId &id, const QJsonObject &json)
     meeting.remindDays = json[u"remindDays"_s].toInt();
     meeting.sequence = json[u"sequence"_s].toInt();
     meeting.announced = json[u"announced"_s].toString();
+    meeting.made = madeFromJson(json[u"made"_s].toObject());
     meeting.isPaused = json[u"paused"_s].toBool();
     meeting.author = json[u"author"_s].toString();
     meeting.createdAt = optionalInstant(json[u"createdAt"_s]).value_or(Instant {});
@@ -130,6 +155,11 @@ QString importantDigest(const Meeting &meeting)
     return sha256(toCompact({ { u"starts"_s, toIso(meeting.starts) }, { u"ends"_s, toIso(meeting.ends) },
         { u"place"_s, meeting.place.simplified() }, { u"address"_s, meeting.address.simplified() },
         { u"cancelled"_s, meeting.cancelledAt.has_value() } }));
+}
+
+MeetingTold toldOf(const Meeting &meeting)
+{
+    return { meeting.starts, meeting.ends, meeting.place, meeting.address, meeting.cancelledAt.has_value() };
 }
 
 QString calendarUid(const MeetingId &id)

@@ -6,6 +6,8 @@
 #include "domain/Attachment.h"
 #include "domain/Contact.h"
 
+#include <QMap>
+
 namespace bubenik {
 
 using MeetingId = Id<struct MeetingTag>;
@@ -18,6 +20,17 @@ struct MeetingAudience {
     QList<ContactId> contacts = {}; // single ones
 
     friend bool operator==(const MeetingAudience &, const MeetingAudience &) = default;
+};
+
+// When and where, as one of the texts made of the meeting tells it (a draft post, an announcement).
+struct MeetingTold {
+    Instant starts {};
+    Instant ends {};
+    QString place;
+    QString address;
+    bool isCancelled = false;
+
+    friend bool operator==(const MeetingTold &, const MeetingTold &) = default;
 };
 
 struct Meeting {
@@ -37,6 +50,7 @@ struct Meeting {
     // Of what those invited have, or are about to get: the iCalendar SEQUENCE and the digest of what mattered then.
     int sequence = 0;
     QString announced; // importantDigest() of that; empty: nobody was invited yet
+    QMap<QString, MeetingTold> made = {}; // texts made of it, by the ids of their documents
     bool isPaused = false; // nothing goes out for now
     std::optional<Instant> cancelledAt;
     QString author;
@@ -57,6 +71,7 @@ struct Meeting {
 // Of all that those invited have to be told when it changes: when, where, and that it does not take place. A corrected
 // word in the title or the agenda is not among it.
 [[nodiscard]] QString importantDigest(const Meeting &meeting);
+[[nodiscard]] MeetingTold toldOf(const Meeting &meeting);
 // The iCalendar UID: the same for all its invitations, whatever changes.
 [[nodiscard]] QString calendarUid(const MeetingId &id);
 [[nodiscard]] std::optional<MeetingId> meetingOfUid(const QString &uid);

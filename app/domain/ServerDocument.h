@@ -11,9 +11,9 @@
 namespace bubenik {
 
 // The server's databases, one an audience: the only unit for which it can refuse reading.
-//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence,
-//   files, comments, figures people    contacts, groups, invitations, replies, consents office    visits and
-//   follow-ups: the assistant and the mayor only
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures
+//   people    contacts, groups, invitations, replies, consents, who came to a meeting and what was said there, minutes
+//   office    visits and follow-ups: the assistant and the mayor only
 enum class Audience { Newsroom, People, Office };
 
 [[nodiscard]] const QList<Audience> &allAudiences();

@@ -12,32 +12,49 @@ namespace mail {
 class SmtpTransport final : public MailTransport
 {
 public:
-    SmtpTransport(MailSettings settings, QString key, SecretStore &secrets, Clock &clock)
+    SmtpTransport(MailSettings settings, ChannelConfig config, SecretStore &secrets, Clock &clock, HttpClient *http)
         : m_settings(std::move(settings))
-        , m_key(std::move(key))
+        , m_config(std::move(config))
         , m_secrets(secrets)
         , m_clock(clock)
+        , m_http(http)
     {
     }
 
     Task<SmtpReceipt> send(WrittenMail written, Progress progress) override
     {
-        auto preparing = prepare();
+        auto preparing = prepare(false);
         const auto prepared = co_await std::move(preparing);
         BUBENIK_CO_TRY(prepared);
-        auto sending = m_sender->send(std::move(written), std::move(progress));
-        co_return co_await std::move(sending);
+        auto sending = m_sender->send(written, progress);
+        auto sent = co_await std::move(sending);
+        if (sent || !mayRenew(sent.error())) {
+            co_return sent;
+        }
+        // Refused at the sign-in, before anything of the mail was said.
+        auto renewing = prepare(true);
+        const auto renewed = co_await std::move(renewing);
+        BUBENIK_CO_TRY(renewed);
+        auto again = m_sender->send(std::move(written), std::move(progress));
+        co_return co_await std::move(again);
     }
 
     std::optional<bool> wasSent(const QString & /*messageId*/) const override { return std::nullopt; }
 
     Task<QString> check() override
     {
-        auto preparing = prepare();
+        auto preparing = prepare(false);
         const auto prepared = co_await std::move(preparing);
         BUBENIK_CO_TRY(prepared);
         auto greeting = m_sender->greet();
-        const auto greeted = co_await std::move(greeting);
+        auto greeted = co_await std::move(greeting);
+        if (!greeted && mayRenew(greeted.error())) {
+            auto renewing = prepare(true);
+            const auto renewed = co_await std::move(renewing);
+            BUBENIK_CO_TRY(renewed);
+            auto again = m_sender->greet();
+            greeted = co_await std::move(again);
+        }
         BUBENIK_CO_TRY(greeted);
         // A copy: QCoro moves out of what it is given.
         co_return QString(m_settings.smtp.user.isEmpty() ? m_settings.from.address : m_settings.smtp.user);
@@ -51,17 +68,19 @@ public:
     }
 
 private:
-    Task<void> prepare()
+    [[nodiscard]] bool mayRenew(const Error &error) const
     {
-        if (m_sender) {
+        return error.kind == ErrorKind::Auth && m_settings.smtp.isToken && m_http != nullptr;
+    }
+
+    Task<void> prepare(bool renew)
+    {
+        if (m_sender && !renew) {
             co_return {};
         }
         if (!m_settings.smtp.user.isEmpty()) {
-            auto reading = m_secrets.read(m_key);
+            auto reading = secretFor(m_config, m_secrets, m_http, m_clock, renew);
             const auto secret = co_await std::move(reading);
-            if (!secret && secret.error().kind == ErrorKind::NotFound) {
-                co_return fail(ErrorKind::Auth, u"no password is saved for this channel"_s, u"mail-sign-in"_s);
-            }
             BUBENIK_CO_TRY(secret);
             m_settings.smtp.secret = *secret;
         }
@@ -70,9 +89,10 @@ private:
     }
 
     MailSettings m_settings;
-    QString m_key;
+    ChannelConfig m_config;
     SecretStore &m_secrets;
     Clock &m_clock;
+    HttpClient *m_http;
     std::unique_ptr<SmtpSender> m_sender;
 };
 
@@ -115,7 +135,8 @@ private:
 
 } // namespace mail
 
-Result<std::unique_ptr<MailTransport>> mailTransport(const ChannelConfig &config, SecretStore &secrets, Clock &clock)
+Result<std::unique_ptr<MailTransport>> mailTransport(
+    const ChannelConfig &config, SecretStore &secrets, Clock &clock, HttpClient *http)
 {
     if (!mail::isMailKind(config.kind)) {
         return fail(Error { .kind = ErrorKind::Unsupported,
@@ -130,7 +151,7 @@ Result<std::unique_ptr<MailTransport>> mailTransport(const ChannelConfig &config
     if (settings->isFolder) {
         return std::make_unique<mail::FolderTransport>(*settings);
     }
-    return std::make_unique<mail::SmtpTransport>(std::move(*settings), secretKey(config.id), secrets, clock);
+    return std::make_unique<mail::SmtpTransport>(std::move(*settings), config, secrets, clock, http);
 }
 
 } // namespace bubenik

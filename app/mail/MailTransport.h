@@ -3,6 +3,7 @@
 
 #include "mail/EmlFolder.h"
 #include "mail/MailSettings.h"
+#include "mail/OAuth.h"
 #include "mail/SmtpSender.h"
 #include "secrets/SecretStore.h"
 
@@ -26,8 +27,9 @@ public:
     virtual void rest() = 0;
 };
 
-// The secret is read when it is first needed, under the channel's key.
+// The secret is read when it is first needed, under the channel's key; an access token is renewed with `http` (null: is
+// not) when it is over, and once when the server refuses it.
 [[nodiscard]] Result<std::unique_ptr<MailTransport>> mailTransport(
-    const ChannelConfig &config, SecretStore &secrets, Clock &clock);
+    const ChannelConfig &config, SecretStore &secrets, Clock &clock, HttpClient *http = nullptr);
 
 } // namespace bubenik

@@ -75,10 +75,30 @@ QString czechTime(Instant starts, Instant ends, const Zone &zone)
     return u"%1 %2 – %3 %4"_s.arg(dayOf(from), hourOf(from), dayOf(to), hourOf(to));
 }
 
+QString czechWhen(Instant starts, Instant ends, const Zone &zone)
+{
+    // By Qt's numbers of the days of a week; the accusative with its preposition.
+    static const QStringList days { u"v pondělí"_s, u"v úterý"_s, u"ve středu"_s, u"ve čtvrtek"_s, u"v pátek"_s,
+        u"v sobotu"_s, u"v neděli"_s };
+    const auto first = zone.toLocal(starts).date();
+    const auto plain = czechTime(starts, ends, zone);
+    return days.value(first.dayOfWeek() - 1) + plain.mid(plain.indexOf(u' '));
+}
+
+QString czechDay(QDate day)
+{
+    return czech().toString(day, u"d. MMMM yyyy"_s);
+}
+
+QString placeOf(const MeetingTold &told)
+{
+    return told.address.trimmed().isEmpty() ? told.place.simplified()
+                                            : told.place.simplified() + u", "_s + told.address.simplified();
+}
+
 QString placeOf(const Meeting &meeting)
 {
-    return meeting.address.trimmed().isEmpty() ? meeting.place.simplified()
-                                               : meeting.place.simplified() + u", "_s + meeting.address.simplified();
+    return placeOf(toldOf(meeting));
 }
 
 InvitationWords wordsFor(

@@ -73,15 +73,16 @@ Result<RepliesRead> takeMail(Stores &stores, const QByteArray &bytes, Instant no
     return read;
 }
 
-ReplyReader::ReplyReader(Stores &stores, SecretStore &secrets, Clock &clock, Zone zone)
+ReplyReader::ReplyReader(Stores &stores, SecretStore &secrets, Clock &clock, Zone zone, HttpClient *http)
     : m_stores(stores)
     , m_secrets(secrets)
     , m_clock(clock)
     , m_zone(std::move(zone))
+    , m_http(http)
 {
 }
 
-Task<MailSettings> ReplyReader::account(ChannelId channel)
+Task<MailSettings> ReplyReader::account(ChannelId channel, bool renew)
 {
     const auto config = m_stores.channels.load(channel);
     BUBENIK_CO_TRY(config);
@@ -93,11 +94,8 @@ Task<MailSettings> ReplyReader::account(ChannelId channel)
             .code = u"no-mailbox"_s,
             .subject = channel.value });
     }
-    auto reading = m_secrets.read(secretKey(channel));
+    auto reading = mail::secretFor(*config, m_secrets, m_http, m_clock, renew);
     const auto secret = co_await std::move(reading);
-    if (!secret && secret.error().kind == ErrorKind::NotFound) {
-        co_return fail(ErrorKind::Auth, u"no password is saved for this channel"_s, u"mail-sign-in"_s);
-    }
     BUBENIK_CO_TRY(secret);
     settings->imap->secret = *secret;
     co_return *std::move(settings);
@@ -105,14 +103,29 @@ Task<MailSettings> ReplyReader::account(ChannelId channel)
 
 Task<RepliesRead> ReplyReader::fetch(ChannelId channel, Progress progress)
 {
-    auto asking = account(channel);
+    auto asking = account(channel, false);
     const auto settings = co_await std::move(asking);
     BUBENIK_CO_TRY(settings);
+    auto reading = readFrom(channel, *settings, progress);
+    auto read = co_await std::move(reading);
+    const bool mayRenew = !read && read.error().kind == ErrorKind::Auth && settings->imap->isToken && m_http != nullptr;
+    if (!mayRenew) {
+        co_return read;
+    }
+    auto renewing = account(channel, true);
+    const auto renewed = co_await std::move(renewing);
+    BUBENIK_CO_TRY(renewed);
+    auto again = readFrom(channel, *renewed, progress);
+    co_return co_await std::move(again);
+}
+
+Task<RepliesRead> ReplyReader::readFrom(ChannelId channel, MailSettings settings, Progress progress)
+{
     const auto first = m_stores.invitations.firstSent();
     BUBENIK_CO_TRY(first);
     // A day more: servers compare dates without a zone.
     const auto since = m_zone.toLocal((*first).value_or(m_clock.now()) - 24h).date();
-    ImapReader reader(*settings->imap, settings->mailbox);
+    ImapReader reader(*settings.imap, settings.mailbox);
     RepliesRead read;
     bool hasMore = true;
     while (hasMore) {

@@ -5,6 +5,7 @@
 #include "core/Zone.h"
 #include "mail/ImapReader.h"
 #include "mail/MailSettings.h"
+#include "mail/OAuth.h"
 #include "meetings/Replies.h"
 #include "secrets/SecretStore.h"
 
@@ -24,7 +25,8 @@ struct RepliesRead {
 class ReplyReader final
 {
 public:
-    ReplyReader(Stores &stores, SecretStore &secrets, Clock &clock, Zone zone);
+    // An access token is renewed with `http`; null: is not.
+    ReplyReader(Stores &stores, SecretStore &secrets, Clock &clock, Zone zone, HttpClient *http = nullptr);
 
     // Unsupported, code "no-mailbox", for a channel without one; else as ImapReader says.
     [[nodiscard]] Task<RepliesRead> fetch(ChannelId channel, Progress progress);
@@ -32,13 +34,15 @@ public:
     [[nodiscard]] Task<RepliesRead> fetchAll(Progress progress);
 
 private:
-    [[nodiscard]] Task<MailSettings> account(ChannelId channel);
+    [[nodiscard]] Task<MailSettings> account(ChannelId channel, bool renew);
+    [[nodiscard]] Task<RepliesRead> readFrom(ChannelId channel, MailSettings settings, Progress progress);
     [[nodiscard]] Result<void> takeAll(const ChannelId &channel, const ImapHarvest &harvest, RepliesRead &read);
 
     Stores &m_stores;
     SecretStore &m_secrets;
     Clock &m_clock;
     Zone m_zone;
+    HttpClient *m_http;
 };
 
 } // namespace bubenik

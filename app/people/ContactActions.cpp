@@ -119,4 +119,23 @@ Result<Contact> mergeContacts(
     return written ? Result<Contact>(*changed) : fail(written.error());
 }
 
+Result<void> markDistinct(
+    Stores &stores, const ContactId &one, const ContactId &other, bool distinct, const QString &by, Instant now)
+{
+    return stores.database->transaction([&]() -> Result<void> {
+        for (const auto &[id, apartFrom] : { std::pair(one, other), std::pair(other, one) }) {
+            auto contact = stores.contacts.load(id);
+            if (!contact) {
+                return fail(contact.error());
+            }
+            contact->distinctFrom.removeAll(apartFrom);
+            if (distinct) {
+                contact->distinctFrom.append(apartFrom);
+            }
+            BUBENIK_TRY(stores.contacts.save(*contact, by, now));
+        }
+        return {};
+    });
+}
+
 } // namespace bubenik

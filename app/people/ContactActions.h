@@ -20,5 +20,9 @@ struct ContactEdit {
 // One of two: `kept` gets what only `other` has, `other` goes to the bin.
 [[nodiscard]] Result<Contact> mergeContacts(
     Stores &stores, const ContactId &kept, const ContactId &other, const QString &by, Instant now);
+// A person says that two contacts are two people, however alike (or takes that back): they are not proposed as
+// duplicates again.
+[[nodiscard]] Result<void> markDistinct(
+    Stores &stores, const ContactId &one, const ContactId &other, bool distinct, const QString &by, Instant now);
 
 } // namespace bubenik

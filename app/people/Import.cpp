@@ -7,7 +7,9 @@
 #include "people/VCard.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 #include <algorithm>
+#include <tuple>
 
 namespace bubenik {
 
@@ -59,6 +61,9 @@ public:
             all += keys.last();
         }
         BUBENIK_TRY(loadKnown(all));
+        m_targets.reserve(m_targets.size() + read.size());
+        m_byKey.reserve(m_byKey.size() + all.size());
+        m_plan.items.reserve(read.size());
         for (qsizetype i = 0; i < read.size(); ++i) {
             if (!read[i].refused && erased->hold(keys[i])) {
                 read[i].refused = unusable(u"erased"_s);
@@ -71,9 +76,8 @@ public:
 
 private:
     struct Target {
-        Contact before; // of one that is here
+        std::optional<Contact> before; // of one that is here; none: it is new
         Contact now;
-        bool isNew = false;
         int line = 0; // where it was first
         QList<qsizetype> items;
     };
@@ -133,7 +137,7 @@ private:
         }
         for (const auto &contact : *contacts) {
             const auto index = m_targets.size();
-            m_targets.append({ contact, contact, false, 0, {} });
+            m_targets.append(Target { contact, contact, 0, {} });
             for (const auto &key : identityKeys(contact)) {
                 m_byKey[key].append(index);
             }
@@ -157,18 +161,19 @@ private:
         return -1;
     }
 
-    ImportItem place(const ReadContact &read, const QStringList &keys)
+    ImportItem place(ReadContact &read, const QStringList &keys)
     {
         const auto number = m_plan.items.size();
         const auto found = match(read.contact, keys);
         if (found < 0) {
-            auto contact = read.contact;
+            auto contact = std::move(read.contact);
             contact.id = newContactId(m_options.now);
             contact.author = m_options.by;
             contact.createdAt = m_options.now;
             remember(keys, m_targets.size());
-            m_targets.append({ {}, contact, true, read.line, { number } });
-            return { .line = read.line, .outcome = ImportOutcome::Added, .name = displayName(contact) };
+            ImportItem item { .line = read.line, .outcome = ImportOutcome::Added, .name = displayName(contact) };
+            m_targets.append(Target { std::nullopt, std::move(contact), read.line, { number } });
+            return item;
         }
         auto &target = m_targets[found];
         target.now = merged(target.now, read.contact);
@@ -177,7 +182,7 @@ private:
         ImportItem item { .line = read.line,
             .outcome = target.line > 0 ? ImportOutcome::Merged : ImportOutcome::Updated,
             .name = displayName(read.contact),
-            .with = displayName(target.isNew ? target.now : target.before),
+            .with = displayName(target.before ? *target.before : target.now),
             .withLine = target.line };
         target.line = target.line > 0 ? target.line : read.line;
         target.items.append(number);
@@ -196,11 +201,12 @@ private:
 
     void finish()
     {
+        m_plan.added.reserve(m_targets.size());
         for (auto &target : m_targets) {
             if (target.items.isEmpty()) {
                 continue;
             }
-            if (!target.isNew && target.now == target.before) {
+            if (target.before && target.now == *target.before) {
                 for (const auto number : std::as_const(target.items)) {
                     auto &item = m_plan.items[number];
                     item.outcome = item.outcome == ImportOutcome::Updated ? ImportOutcome::Unchanged : item.outcome;
@@ -208,7 +214,7 @@ private:
                 continue;
             }
             target.now.changedAt = m_options.now;
-            (target.isNew ? m_plan.added : m_plan.updated).append(target.now);
+            (target.before ? m_plan.updated : m_plan.added).append(std::move(target.now));
         }
     }
 
@@ -216,7 +222,7 @@ private:
     const ImportOptions &m_options;
     ImportPlan m_plan;
     QList<Target> m_targets;
-    QHash<QString, QList<qsizetype>> m_byKey;
+    QHash<QString, QVarLengthArray<qsizetype, 1>> m_byKey; // nearly always one
 };
 
 Result<ImportPlan> planned(
@@ -308,7 +314,12 @@ Result<ImportPlan> runImport(
         const auto detail = u"%1, %2"_s.arg(done->count(ImportOutcome::Added)).arg(done->count(ImportOutcome::Updated));
         return stores.activity.add(u"contacts"_s, activity::imported, options.by, options.now, detail);
     });
-    return written ? Result<ImportPlan>(std::move(*done)) : fail(written.error());
+    if (!written) {
+        // What belongs to the connection and not to the transaction.
+        std::ignore = stores.contacts.prepareForBulk(false);
+        return fail(written.error());
+    }
+    return std::move(*done);
 }
 
 } // namespace bubenik

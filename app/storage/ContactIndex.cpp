@@ -5,7 +5,6 @@
 #include "domain/ContactIdentity.h"
 #include "storage/ContactStore.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace bubenik::contactindex {
@@ -74,6 +73,31 @@ Result<void> writeRow(Database &database, qint64 row, const Contact &contact)
     return {};
 }
 
+// As QJsonDocument would write it, without a value made of each text first.
+QString asJson(const QStringList &texts)
+{
+    static const auto hex = "0123456789abcdef"_L1;
+    QString json;
+    json.reserve(texts.size() * 48);
+    json += u'[';
+    for (const auto &text : texts) {
+        json += json.size() > 1 ? u",\""_s : u"\""_s;
+        for (const auto letter : text) {
+            const auto code = letter.unicode();
+            if (code < 0x20) {
+                json += u"\\u00"_s + hex[code >> 4] + hex[code & 15];
+            } else {
+                if (code == u'"' || code == u'\\') {
+                    json += u'\\';
+                }
+                json += letter;
+            }
+        }
+        json += u'"';
+    }
+    return json + u']';
+}
+
 // Pairs of a text and a row, sorted, in one statement: many times faster than one at a time.
 Result<void> writePairs(Database &database, const QString &sql, QStringList pairs)
 {
@@ -81,11 +105,11 @@ Result<void> writePairs(Database &database, const QString &sql, QStringList pair
         return {};
     }
     pairs.sort();
-    const auto json = QJsonDocument(QJsonArray::fromStringList(pairs)).toJson(QJsonDocument::Compact);
+    const auto json = asJson(pairs);
     BUBENIK_TRY(database.execute(sql
             + u" SELECT substr(value, 1, instr(value, char(10)) - 1), substr(value, instr(value, char(10)) + 1) + 0"
               " FROM json_each(?)"_s,
-        { QString::fromUtf8(json) }));
+        { json }));
     return {};
 }
 
@@ -165,6 +189,10 @@ Result<void> tune(Database &database, bool forBulk)
         BUBENIK_TRY(database.execute(
             u"INSERT INTO contact_search (contact_search, rank) VALUES (?, ?)"_s, { name, forBulk ? bulk : usual }));
     }
+    // Room for all pages of one large transaction, so that none is written into the journal twice.
+    constexpr int usualKibibytes = 6000; // as connections are opened (DatabaseOpening.cpp)
+    constexpr int bulkKibibytes = 96 * 1024;
+    BUBENIK_TRY(database.execute(u"PRAGMA cache_size = -%1"_s.arg(forBulk ? bulkKibibytes : usualKibibytes)));
     return {};
 }
 

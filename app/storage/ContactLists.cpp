@@ -273,6 +273,10 @@ Result<QList<Contact>> ContactStore::audience(const QList<GroupId> &groups, cons
 Result<QMultiHash<QString, qint64>> ContactStore::withKeys(const QStringList &keys)
 {
     QMultiHash<QString, qint64> found;
+    const auto any = m_database.scalar(u"SELECT 1 FROM contact_key LIMIT 1"_s);
+    if (!any || !any->isValid()) {
+        return any ? Result<QMultiHash<QString, qint64>>(found) : fail(any.error());
+    }
     for (qsizetype from = 0; from < keys.size(); from += 5000) {
         BUBENIK_TRY(m_database.query(
             u"SELECT k.key, k.contact FROM json_each(?) AS j CROSS JOIN contact_key AS k ON k.key = j.value"_s,
@@ -287,7 +291,11 @@ Result<QList<std::pair<qint64, qint64>>> ContactStore::duplicates(int limit)
     BUBENIK_TRY(m_database.query(
         u"SELECT DISTINCT x.contact, y.contact FROM (SELECT key FROM contact_key GROUP BY key HAVING count(*) > 1) AS k"
         " JOIN contact_key AS x ON x.key = k.key JOIN contact_key AS y ON y.key = k.key AND y.contact > x.contact"
-        " WHERE NOT EXISTS (SELECT 1 FROM contact_row WHERE row IN (x.contact, y.contact) AND is_deleted) LIMIT ?"_s,
+        " WHERE NOT EXISTS (SELECT 1 FROM contact_row WHERE row IN (x.contact, y.contact) AND is_deleted)"
+        // Either may have been marked on a desk that did not know the other's mark.
+        " AND NOT EXISTS (SELECT 1 FROM document AS a, document AS b WHERE a.row = x.contact AND b.row = y.contact"
+        " AND (EXISTS (SELECT 1 FROM json_each(a.body, '$.distinctFrom') AS j WHERE j.value = b.id)"
+        " OR EXISTS (SELECT 1 FROM json_each(b.body, '$.distinctFrom') AS j WHERE j.value = a.id))) LIMIT ?"_s,
         { limit }, [&](const Row &row) {
             pairs.append({ row.integer(0), row.integer(1) });
         }));

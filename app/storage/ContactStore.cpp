@@ -1,6 +1,7 @@
 #include "storage/ContactStore.h"
 
 #include "core/Json.h"
+#include "domain/ContactText.h"
 #include "storage/ContactIndex.h"
 
 namespace bubenik {
@@ -35,7 +36,7 @@ Result<Contact> ContactStore::load(const ContactId &id)
 Result<void> ContactStore::saveQuietly(const Contact &contact, bool isNew, Instant now)
 {
     if (isNew) {
-        const auto row = m_documents.insert(contact.id.value, toJson(contact), now);
+        const auto row = m_documents.insert(contact.id.value, compactText(contact), now);
         return row ? contactindex::rememberNew(m_database, *row, contact) : fail(row.error());
     }
     BUBENIK_TRY(m_documents.put(contact.id.value, toJson(contact), now));
@@ -46,7 +47,7 @@ Result<void> ContactStore::addQuietly(const QList<Contact> &contacts, Instant no
 {
     QList<std::pair<qint64, const Contact *>> added;
     for (const auto &contact : contacts) {
-        const auto row = m_documents.insert(contact.id.value, toJson(contact), now);
+        const auto row = m_documents.insert(contact.id.value, compactText(contact), now);
         if (!row) {
             return fail(row.error());
         }

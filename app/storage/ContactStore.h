@@ -67,7 +67,7 @@ public:
 
     // Whose identityKeys() hold one of these, the bin included: key -> rows.
     [[nodiscard]] Result<QMultiHash<QString, qint64>> withKeys(const QStringList &keys);
-    // Pairs that share an identity key, not in the bin, at most `limit`.
+    // Pairs that share an identity key, not in the bin nor said to be two people, at most `limit`.
     [[nodiscard]] Result<QList<std::pair<qint64, qint64>>> duplicates(int limit = 200);
 
 private:

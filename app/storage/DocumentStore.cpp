@@ -103,10 +103,15 @@ Result<void> DocumentStore::put(const QString &id, const QJsonObject &body, Inst
 
 Result<qint64> DocumentStore::insert(const QString &id, const QJsonObject &body, Instant now)
 {
+    return insert(id, toCompact(body), now);
+}
+
+Result<qint64> DocumentStore::insert(const QString &id, const QByteArray &body, Instant now)
+{
     m_database.noteChanged(id);
     return m_database.insert(
         u"INSERT INTO document (id, kind, body, changed_at, pending) VALUES (?, ?, CAST(? AS TEXT), ?, ?)"_s,
-        { id, kindOf(id), toCompact(body), toMillis(now), audienceOf(id).has_value() });
+        { id, kindOf(id), body, toMillis(now), audienceOf(id).has_value() });
 }
 
 // Made again under the id of something that was deleted: it goes on from there.

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> put(const QString &id, const QJsonObject &body, Instant now);
     // The same of one that is surely not here, nor remembered as deleted; its row.
     [[nodiscard]] Result<qint64> insert(const QString &id, const QJsonObject &body, Instant now);
+    // `body`: as toCompact() writes it.
+    [[nodiscard]] Result<qint64> insert(const QString &id, const QByteArray &body, Instant now);
     // What the server knows of leaves the memory of its deletion, which is sent there.
     [[nodiscard]] Result<void> remove(const QString &id);
     [[nodiscard]] Result<QList<StoredDocument>> ofKind(const QString &kind); // oldest first

@@ -2,6 +2,9 @@
 
 #include "core/Json.h"
 
+#include <QJsonDocument>
+#include <array>
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +65,63 @@ Result<InvitationCounts> InvitationStore::counts(const MeetingId &meeting)
 {
     const auto all = ofMeeting(meeting);
     return all ? Result<InvitationCounts>(countsOf(*all)) : fail(all.error());
+}
+
+// The same as countsOf() says of each meeting: households first, then their strongest answers.
+Result<QHash<MeetingId, InvitationCounts>> InvitationStore::countsOfAll(const QList<MeetingId> &only)
+{
+    QStringList ids;
+    for (const auto &id : only) {
+        ids.append(id.value);
+    }
+    const auto chosen = only.isEmpty() ? QString() : u" AND body ->> '$.meeting' IN (SELECT value FROM json_each(?))"_s;
+    const auto values = only.isEmpty()
+        ? QVariantList()
+        : QVariantList { QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)) };
+    QHash<MeetingId, InvitationCounts> counts;
+    BUBENIK_TRY(m_database.query(
+        u"WITH one AS MATERIALIZED (SELECT body ->> '$.meeting' AS meeting, body ->> '$.state' AS state,"
+        " coalesce(nullif(body ->> '$.household', ''), id) AS household,"
+        " (ifnull(body ->> '$.sentSequence', -1) >= 0 OR body ->> '$.state' IN ('planned', 'sending', 'unconfirmed')) "
+        "AS invited,"
+        " CASE WHEN ifnull(body ->> '$.reply.sequence', -1) >= ifnull(body ->> '$.sentSequence', -1)"
+        " THEN instr('dta', substr(ifnull(body ->> '$.reply.answer', '-'), 1, 1)) ELSE 0 END AS answer"
+        " FROM document WHERE kind = 'invitation'%1),"
+        " home AS (SELECT meeting, max(answer) AS answer FROM one WHERE invited GROUP BY meeting, household)"
+        " SELECT meeting, state, count(*), 0 FROM one GROUP BY meeting, state"
+        " UNION ALL SELECT meeting, 'invited', sum(invited), 0 FROM one GROUP BY meeting"
+        " UNION ALL SELECT meeting, 'answer', count(*), answer FROM home GROUP BY meeting, answer"_s.arg(chosen),
+        values, [&](const Row &row) {
+            auto &one = counts[{ row.text(0) }];
+            const auto what = row.text(1);
+            const auto number = int(row.integer(2));
+            if (what == "answer"_L1) {
+                const std::array answers { &one.waiting, &one.declined, &one.tentative, &one.accepted };
+                *answers.at(size_t(row.integer(3))) = number;
+                return;
+            }
+            const QHash<QString, int *> places { { u"invited"_s, &one.invited }, { u"planned"_s, &one.planned },
+                { u"sending"_s, &one.sending }, { u"sent"_s, &one.sent }, { u"unconfirmed"_s, &one.unconfirmed },
+                { u"failed"_s, &one.failed }, { u"cancelled"_s, &one.cancelled } };
+            if (auto *place = places.value(what)) {
+                *place += number;
+            }
+        }));
+    return counts;
+}
+
+Result<StrayReply> InvitationStore::loadStray(const QString &id)
+{
+    const auto found = m_documents.find(id);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found || !id.startsWith("reply:"_L1)) {
+        return fail(
+            Error { .kind = ErrorKind::NotFound, .detail = u"no such reply"_s, .code = u"reply"_s, .subject = id });
+    }
+    return strayReplyFromJson(id, (*found)->body);
 }
 
 Result<QList<InvitationId>> InvitationStore::withState(

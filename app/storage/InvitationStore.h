@@ -4,6 +4,8 @@
 #include "domain/Invitation.h"
 #include "storage/DocumentStore.h"
 
+#include <QHash>
+
 namespace bubenik {
 
 class InvitationStore final
@@ -16,6 +18,8 @@ public:
     [[nodiscard]] Result<void> save(const Invitation &invitation, Instant now);
     [[nodiscard]] Result<QList<Invitation>> ofMeeting(const MeetingId &meeting); // in the order they were made
     [[nodiscard]] Result<InvitationCounts> counts(const MeetingId &meeting);
+    // Of these meetings, or of all, in one question that reads no invitation whole; those without any are missing.
+    [[nodiscard]] Result<QHash<MeetingId, InvitationCounts>> countsOfAll(const QList<MeetingId> &only = {});
     // In this state on this desk, the first due first, at most `limit`; planned ones whose time has come only.
     [[nodiscard]] Result<QList<InvitationId>> withState(
         InvitationState state, const QString &desk, std::optional<Instant> dueBy = {}, int limit = 100000);
@@ -30,6 +34,7 @@ public:
     // When the first invitation of all was sent: replies cannot be older.
     [[nodiscard]] Result<std::optional<Instant>> firstSent();
     [[nodiscard]] Result<void> saveStray(const StrayReply &reply, Instant now);
+    [[nodiscard]] Result<StrayReply> loadStray(const QString &id); // NotFound, code "reply"
     [[nodiscard]] Result<QList<StrayReply>> strays(const MeetingId &meeting); // null: of all; not dealt with first
 
 private:

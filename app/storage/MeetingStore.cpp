@@ -1,6 +1,9 @@
 #include "storage/MeetingStore.h"
 
+#include "core/Folding.h"
 #include "core/Json.h"
+
+#include <algorithm>
 
 namespace bubenik {
 
@@ -51,6 +54,35 @@ Result<QList<Meeting>> MeetingStore::between(std::optional<Instant> from, std::o
                 }
             }));
     return meetings;
+}
+
+Result<MeetingStore::Templates> MeetingStore::templates()
+{
+    const auto all = m_documents.ofKind(u"meeting-template"_s);
+    if (!all) {
+        return fail(all.error());
+    }
+    Templates templates;
+    for (const auto &document : *all) {
+        const auto pattern = meetingTemplateFromJson({ document.id }, document.body);
+        if (pattern) {
+            templates.sound.append(*pattern);
+        } else {
+            templates.broken.append(pattern.error());
+        }
+    }
+    std::ranges::stable_sort(templates.sound, {}, [](const MeetingTemplate &one) { return czechSortKey(one.name); });
+    return templates;
+}
+
+Result<void> MeetingStore::saveTemplate(const MeetingTemplate &pattern, Instant now)
+{
+    return m_documents.put(pattern.id.value, toJson(pattern), now);
+}
+
+Result<void> MeetingStore::removeTemplate(const MeetingTemplateId &id)
+{
+    return m_documents.remove(id.value);
 }
 
 } // namespace bubenik

@@ -12,6 +12,7 @@
 #include "storage/FigureStore.h"
 #include "storage/GroupStore.h"
 #include "storage/InvitationStore.h"
+#include "storage/MeetingRecordStore.h"
 #include "storage/MeetingStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
@@ -38,6 +39,7 @@ struct Stores {
         , groups(*database, documents, contacts)
         , meetings(*database, documents, activity)
         , invitations(*database, documents)
+        , meetingRecords(*database, documents)
         , comments(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
@@ -62,6 +64,7 @@ struct Stores {
     GroupStore groups;
     MeetingStore meetings;
     InvitationStore invitations;
+    MeetingRecordStore meetingRecords;
     CommentStore comments;
     FigureStore figures;
     OpenDayStore openDays;

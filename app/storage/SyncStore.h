@@ -131,7 +131,7 @@ public:
     [[nodiscard]] Result<void> eraseEverywhere(
         Audience audience, const QStringList &ids, const QJsonObject &told, Instant now);
     // These ids and those of what holds words of theirs: their activity (but of contacts, where it names nobody), of
-    // posts their deliveries, of contacts their invitations with what they answered.
+    // posts their deliveries, of contacts their invitations with what they answered, and what they said at meetings.
     [[nodiscard]] Result<QStringList> belongingTo(const QStringList &ids);
     [[nodiscard]] Result<bool> isErased(const QString &id);
     // How many sealed documents (domain/ServerDocument.h) are here, and how many of them only here; needs no key.

@@ -38,6 +38,16 @@ const ErrorText mailTable[] = {
         QT_TRANSLATE_NOOP("Words", "Check the user name and the password in the channel's settings."),
         //: Czech: Otevřít nastavení
         QT_TRANSLATE_NOOP("Words", "Open the settings") },
+    { ErrorKind::Auth, "mail-renewal",
+        //: Czech: přihlášení ke schránce vypršelo
+        QT_TRANSLATE_NOOP("Words", "the mailbox's sign-in is over"),
+        //: Czech: Přihlášení k poštovní schránce vypršelo a neobnovilo se.
+        QT_TRANSLATE_NOOP("Words", "The sign-in to the mailbox is over and was not renewed."),
+        //: Czech: Pozvánky čekají; nic se neztratilo.
+        QT_TRANSLATE_NOOP("Words", "Invitations wait; nothing is lost."),
+        //: Czech: Přihlaste se ke schránce znovu v nastavení kanálu.
+        QT_TRANSLATE_NOOP("Words", "Sign in to the mailbox again in the channel's settings."),
+        "" },
     { ErrorKind::Forbidden, "sender-refused",
         //: Czech: odesílatel odmítnut
         QT_TRANSLATE_NOOP("Words", "sender refused"),

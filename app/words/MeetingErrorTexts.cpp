@@ -146,6 +146,86 @@ const ErrorText meetingTable[] = {
         //: Czech: Uložte celou zprávu nebo její kalendářovou část a zkuste to s ní.
         QT_TRANSLATE_NOOP("Words", "Save the whole message or its calendar part, and try that."),
         "" },
+    { ErrorKind::NotFound, "remark",
+        //: Czech: taková připomínka není
+        QT_TRANSLATE_NOOP("Words", "no such remark"),
+        //: Czech: Taková připomínka tu není.
+        QT_TRANSLATE_NOOP("Words", "There is no such remark."),
+        //: Czech: Nic se nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
+        //: Czech: Nechte si vypsat připomínky ze setkání a vyberte z nich.
+        QT_TRANSLATE_NOOP("Words", "List the remarks of the meeting and take one of them."),
+        "" },
+    { ErrorKind::NotFound, "reply",
+        //: Czech: taková odpověď není
+        QT_TRANSLATE_NOOP("Words", "no such answer"),
+        //: Czech: Taková odpověď tu není.
+        QT_TRANSLATE_NOOP("Words", "There is no such answer."),
+        //: Czech: Nic se nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
+        //: Czech: Nechte si vypsat odpovědi od nepozvaných a vyberte z nich.
+        QT_TRANSLATE_NOOP("Words", "List the answers of those who were not invited and take one of them."),
+        "" },
+    { ErrorKind::NotFound, "meeting-template",
+        //: Czech: taková šablona není
+        QT_TRANSLATE_NOOP("Words", "no such template"),
+        //: Czech: Taková šablona setkání tu není.
+        QT_TRANSLATE_NOOP("Words", "There is no such template of a meeting."),
+        //: Czech: Nic se nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
+        //: Czech: Nechte si vypsat šablony a vyberte z nich.
+        QT_TRANSLATE_NOOP("Words", "List the templates and take one of them."),
+        "" },
+    { ErrorKind::Invalid, "meeting-template",
+        //: Czech: šablona je poškozená
+        QT_TRANSLATE_NOOP("Words", "the template is broken"),
+        //: Czech: Šablona setkání %2 je poškozená: chybí v ní název nebo čas, nebo je v ní něco, čemu Bubeník nerozumí.
+        QT_TRANSLATE_NOOP("Words", "The template %2 is broken: its name or hour is missing, or there is something in it that cannot be read."),
+        //: Czech: Nic jiného se tím nepokazilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing else is harmed by it."),
+        //: Czech: Smažte ji a uložte novou z některého setkání.
+        QT_TRANSLATE_NOOP("Words", "Delete it, and save a new one from a meeting."),
+        "" },
+    { ErrorKind::Invalid, "remark-empty",
+        //: Czech: chybí text
+        QT_TRANSLATE_NOOP("Words", "no text"),
+        //: Czech: Připomínka nemá text.
+        QT_TRANSLATE_NOOP("Words", "The remark has no text."),
+        //: Czech: Nic se nezapsalo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was written down."),
+        //: Czech: Napište, co kdo řekl.
+        QT_TRANSLATE_NOOP("Words", "Write what was said."),
+        "" },
+    { ErrorKind::Invalid, "attendee-name",
+        //: Czech: chybí jméno
+        QT_TRANSLATE_NOOP("Words", "no name"),
+        //: Czech: Kdo přišel, nemá jméno.
+        QT_TRANSLATE_NOOP("Words", "Whoever came has no name."),
+        //: Czech: Nic se nezapsalo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was written down."),
+        //: Czech: Napište jméno.
+        QT_TRANSLATE_NOOP("Words", "Write the name."),
+        "" },
+    { ErrorKind::Invalid, "nothing-said",
+        //: Czech: není o čem psát
+        QT_TRANSLATE_NOOP("Words", "nothing to tell"),
+        //: Czech: Na tomto setkání zatím není zapsaná žádná připomínka ani nikdo, kdo přišel.
+        QT_TRANSLATE_NOOP("Words", "Neither remarks nor anybody who came are written down for this meeting."),
+        //: Czech: Nic se nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
+        //: Czech: Zapište nejdřív, kdo přišel a co zaznělo.
+        QT_TRANSLATE_NOOP("Words", "Write down first who came and what was said."),
+        "" },
+    { ErrorKind::Invalid, "unknown-meeting",
+        //: Czech: neznámé setkání
+        QT_TRANSLATE_NOOP("Words", "an unknown meeting"),
+        //: Czech: Odpověď je na setkání, které tu není.
+        QT_TRANSLATE_NOOP("Words", "The answer is to a meeting that is not known here."),
+        //: Czech: Nic se nezměnilo.
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
+        //: Czech: Zjistěte, na co dotyčný odpovídá, nebo odpověď odložte.
+        QT_TRANSLATE_NOOP("Words", "Find out what they answer to, or put it aside."),
+        "" },
     { ErrorKind::Busy, "inviting",
         //: Czech: už se odesílá
         QT_TRANSLATE_NOOP("Words", "already sending"),

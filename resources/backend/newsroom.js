@@ -13,8 +13,10 @@ var kinds = {
         'place?': 'string',
         'audience?': 'object',
         'attachments?': 'list',
-        'sequence?': 'number'
+        'sequence?': 'number',
+        'made?': 'object'
     },
+    'meeting-template': { name: 'string', 'minutes?': 'number', 'groups?': 'list', 'streets?': 'list' },
     chat: {},
     question: {},
     answer: {},

@@ -1,4 +1,4 @@
-// People: contacts, groups and what they were asked and answered.
+// People: contacts, groups, what they were asked and answered, and what was taken down at meetings.
 
 admit({
     contact: {
@@ -10,7 +10,8 @@ admit({
         'emails?': 'list',
         'phones?': 'list',
         'groups?': 'list',
-        'consents?': 'list'
+        'consents?': 'list',
+        'distinctFrom?': 'list'
     },
     group: { name: 'string' },
     invitation: {
@@ -23,5 +24,19 @@ admit({
     },
     reply: { 'meeting?': 'string', 'from?': 'string', 'answer?': 'string' },
     consent: {},
+    remark: {
+        meeting: 'string',
+        text: 'string',
+        state: 'string',
+        'contact?': 'string',
+        'name?': 'string',
+        'place?': 'string',
+        'topic?': 'string',
+        'answer?': 'string',
+        'responsible?': 'string',
+        'due?': 'string'
+    },
+    attendance: { meeting: 'string', came: 'boolean', 'contact?': 'string', 'name?': 'string' },
+    minutes: { meeting: 'string', text: 'string' },
     'people-erasure': { ids: 'list', at: 'string', 'prints?': 'list', 'key?': 'string' }
 }, ['people-erasure']);

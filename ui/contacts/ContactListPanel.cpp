@@ -58,7 +58,7 @@ QWidget *ContactListPanel::makeHead()
     add->setAccessibleName(tr("New contact"));
     connect(add, &QPushButton::clicked, this, &ContactListPanel::newAsked);
     row->addWidget(add);
-    auto *more = makeIconButton(u"more"_s, tr("Import, export, duplicates, bin"));
+    auto *more = makeIconButton(u"more"_s, tr("Import, export, duplicates, groups, bin"));
     more->setObjectName(u"contacts-more"_s);
     connect(more, &QToolButton::clicked, this, &ContactListPanel::showMore);
     row->addWidget(more);
@@ -150,6 +150,7 @@ void ContactListPanel::showMore()
         &ContactListPanel::chooseExport);
     connect(menu->addAction(icon(u"merge"_s), tr("Duplicates")), &QAction::triggered, this,
         &ContactListPanel::duplicatesAsked);
+    connect(menu->addAction(icon(u"people"_s), tr("Groups")), &QAction::triggered, this, &ContactListPanel::groupsAsked);
     auto *bin = menu->addAction(icon(u"trash"_s), m_isBin ? tr("Back to the contacts") : tr("Bin"));
     connect(bin, &QAction::triggered, this, [this] {
         m_isBin = !m_isBin;

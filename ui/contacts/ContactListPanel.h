@@ -36,6 +36,7 @@ Q_SIGNALS:
     void newAsked();
     void importAsked();
     void duplicatesAsked();
+    void groupsAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

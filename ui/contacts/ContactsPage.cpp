@@ -5,6 +5,7 @@
 #include "contacts/ContactListPanel.h"
 #include "contacts/ContactPanel.h"
 #include "contacts/DuplicatesView.h"
+#include "contacts/GroupsView.h"
 #include "contacts/ImportView.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     , m_panel(new ContactPanel(context))
     , m_import(new ImportView(context))
     , m_duplicates(new DuplicatesView(context))
+    , m_groups(new GroupsView(context))
 {
     auto *panes = new SplitPane(context.state, u"contacts"_s, this);
     auto *column = new QVBoxLayout(this);
@@ -35,7 +37,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
         u"people"_s, tr("Nobody is open"), tr("Choose a contact on the left, or add a new one."), tr("New contact"));
     connect(nothing, &EmptyPage::actionTriggered, this, &ContactsPage::createNew);
     m_nothing = nothing;
-    for (auto *widget : QList<QWidget *> { m_nothing, m_panel, m_import, m_duplicates }) {
+    for (auto *widget : QList<QWidget *> { m_nothing, m_panel, m_import, m_duplicates, m_groups }) {
         m_center->addWidget(widget);
     }
     panes->addWidget(m_center);
@@ -66,6 +68,8 @@ void ContactsPage::connectParts()
         m_list->model().reload();
     });
     connect(m_import, &ImportView::left, this, &ContactsPage::showOpened);
+    connect(m_list, &ContactListPanel::groupsAsked, this, &ContactsPage::showGroups);
+    connect(m_groups, &GroupsView::left, this, &ContactsPage::showOpened);
     connect(m_duplicates, &DuplicatesView::left, this, &ContactsPage::showOpened);
     connect(m_duplicates, &DuplicatesView::openAsked, this, [this](const ContactId &id) { openDocument(id.value); });
 }
@@ -99,6 +103,13 @@ void ContactsPage::showDuplicates()
     m_center->setCurrentWidget(m_duplicates);
 }
 
+void ContactsPage::showGroups()
+{
+    flush();
+    m_groups->reload();
+    m_center->setCurrentWidget(m_groups);
+}
+
 void ContactsPage::createNew()
 {
     m_list->select({});
@@ -123,7 +134,8 @@ void ContactsPage::primaryAction()
 
 void ContactsPage::back()
 {
-    if (m_center->currentWidget() == m_import || m_center->currentWidget() == m_duplicates) {
+    const auto *shown = m_center->currentWidget();
+    if (shown == m_import || shown == m_duplicates || shown == m_groups) {
         showOpened();
     } else if (!m_list->clearSearch()) {
         m_list->focusList();

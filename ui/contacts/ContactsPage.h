@@ -12,6 +12,7 @@ namespace bubenik::ui {
 class ContactListPanel;
 class ContactPanel;
 class DuplicatesView;
+class GroupsView;
 class ImportView;
 
 class ContactsPage final : public Page
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] DuplicatesView &duplicates() { return *m_duplicates; }
     void showImport();
     void showDuplicates();
+    void showGroups();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -50,6 +52,7 @@ private:
     ContactPanel *m_panel;
     ImportView *m_import;
     DuplicatesView *m_duplicates;
+    GroupsView *m_groups;
     QStackedWidget *m_center = nullptr;
     QWidget *m_nothing = nullptr;
 };

@@ -131,9 +131,33 @@ QWidget *DuplicatesView::makeCard(const Pair &pair)
     one->setToolTip(tr("The left one gets what only the right one has; the right one goes to the bin."));
     connect(one, &QPushButton::clicked, this,
         [this, kept = pair.first.id, other = pair.second.id] { mergeInto(kept, other); });
-    row->addWidget(one, 0, Qt::AlignTop);
+    auto *two = makeButton(tr("Two people"), ButtonRole::Quiet, u"people"_s);
+    two->setObjectName(u"duplicates-two"_s);
+    two->setToolTip(tr("They are not proposed as duplicates again, on no desk."));
+    connect(two, &QPushButton::clicked, this,
+        [this, first = pair.first.id, second = pair.second.id] { keepApart(first, second, true); });
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(space);
+    choice->addWidget(one);
+    choice->addWidget(two);
+    choice->addStretch();
+    row->addLayout(choice);
     card->body()->addLayout(row);
     return card;
+}
+
+void DuplicatesView::keepApart(const ContactId &one, const ContactId &other, bool distinct)
+{
+    auto work = [one, other, distinct, by = m_context.workspace.userName(), now = m_context.workspace.clock().now()](
+                    Stores &stores) { return markDistinct(stores, one, other, distinct, by, now); };
+    whenDone(m_context.workspace.write(std::move(work)), this, [this, one, other, distinct](const Result<void> &done) {
+        reload();
+        if (!done) {
+            m_context.toast.say(words::explain(done.error()).title);
+        } else if (distinct) {
+            m_context.toast.say(tr("Noted: two people"), tr("Undo"), [this, one, other] { keepApart(one, other, false); });
+        }
+    });
 }
 
 void DuplicatesView::mergeInto(const ContactId &kept, const ContactId &other)

@@ -30,6 +30,7 @@ private:
     void show(const QList<Pair> &pairs);
     QWidget *makeCard(const Pair &pair);
     QWidget *makeSide(const Contact &contact);
+    void keepApart(const ContactId &one, const ContactId &other, bool distinct);
     void mergeInto(const ContactId &kept, const ContactId &other);
 
     PageContext m_context;

@@ -18,14 +18,14 @@ Result<QList<MeetingRow>> gatherMeetings(Stores &stores, Instant now)
     if (!meetings) {
         return fail(meetings.error());
     }
+    const auto counts = stores.invitations.countsOfAll();
+    if (!counts) {
+        return fail(counts.error());
+    }
     QList<MeetingRow> ahead;
     QList<MeetingRow> past;
     for (const auto &meeting : *meetings) {
-        const auto counts = stores.invitations.counts(meeting.id);
-        if (!counts) {
-            return fail(counts.error());
-        }
-        (meeting.ends >= now ? ahead : past).append({ meeting, *counts });
+        (meeting.ends >= now ? ahead : past).append({ meeting, counts->value(meeting.id) });
     }
     std::reverse(past.begin(), past.end());
     return ahead + past;
@@ -40,17 +40,70 @@ MeetingModel::MeetingModel(Workspace &workspace, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &MeetingModel::reload);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(1s);
+    connect(&m_recount, &QTimer::timeout, this, &MeetingModel::recount);
     connect(&workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
-        const bool concerns = std::any_of(ids.cbegin(), ids.cend(),
-            [](const QString &id) { return id.startsWith("meeting:"_L1) || id.startsWith("invitation:"_L1); });
-        if (concerns && !m_soon.isActive()) {
+        bool isMeeting = false;
+        for (const auto &id : ids) {
+            isMeeting = isMeeting || id.startsWith("meeting:"_L1);
+            if (id.startsWith("invitation:"_L1)) {
+                m_changed.insert({ u"meeting:"_s + id.section(u':', 1).section(u'.', 0, 0) });
+            }
+        }
+        if (isMeeting && !m_soon.isActive()) {
             m_soon.start();
+        }
+        // Thousands change while they go out: a look a second is enough, at the meetings concerned alone, and none out
+        // of sight.
+        if (!m_changed.isEmpty() && m_isWatched && !m_recount.isActive()) {
+            m_recount.start();
         }
     });
 }
 
+void MeetingModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && !m_changed.isEmpty()) {
+        recount();
+    }
+}
+
+void MeetingModel::recount()
+{
+    const auto changed = std::exchange(m_changed, {}).values();
+    auto work = [changed](Stores &stores) { return stores.invitations.countsOfAll(changed); };
+    ++m_looks;
+    whenDone(m_workspace.read(std::move(work)), this, [this](const Result<QHash<MeetingId, InvitationCounts>> &counts) {
+        if (!counts) {
+            Q_EMIT failed(counts.error());
+            return;
+        }
+        for (auto it = counts->begin(); it != counts->end(); ++it) {
+            put(it.key(), *it);
+        }
+    });
+}
+
+void MeetingModel::put(const MeetingId &id, const InvitationCounts &counts)
+{
+    for (auto &row : m_all) {
+        if (row.meeting.id == id) {
+            row.counts = counts;
+        }
+    }
+    const auto index = indexOf(id);
+    if (index.isValid()) {
+        m_rows[index.row()].counts = counts;
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
 void MeetingModel::reload()
 {
+    m_changed.clear(); // all are counted anew
+    ++m_looks;
     auto work = [now = m_workspace.clock().now()](Stores &stores) { return gatherMeetings(stores, now); };
     m_latest.ask(m_workspace.read(std::move(work)), this, [this](const Result<QList<MeetingRow>> &rows) {
         if (!rows) {

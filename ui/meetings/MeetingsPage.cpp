@@ -2,24 +2,25 @@
 
 #include "common/Buttons.h"
 #include "common/Cards.h"
-#include "common/Icons.h"
-#include "common/Labels.h"
 #include "common/SplitPane.h"
 #include "common/StateBadge.h"
 #include "common/Toast.h"
+#include "meetings/AttendanceView.h"
 #include "meetings/InvitePanel.h"
-#include "meetings/MeetingDelegate.h"
 #include "meetings/MeetingFields.h"
+#include "meetings/MeetingListPanel.h"
 #include "meetings/MeetingSession.h"
+#include "meetings/MinutesView.h"
+#include "meetings/RemarksView.h"
 #include "meetings/RepliesView.h"
+#include "meetings/TextsPanel.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QLineEdit>
-#include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace bubenik::ui {
 
@@ -45,15 +46,19 @@ QScrollArea *scrolling(QWidget *inner)
 MeetingsPage::MeetingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_model(new MeetingModel(context.workspace, this))
+    , m_list(new MeetingListPanel(context, title()))
     , m_fields(new MeetingFields(context))
     , m_session(new MeetingSession(
           context.workspace, [this](Meeting meeting) { return m_fields->filled(std::move(meeting)); }, this))
     , m_invite(new InvitePanel(context))
+    , m_texts(new TextsPanel(context))
     , m_replies(new RepliesView(context))
+    , m_attendance(new AttendanceView(context))
+    , m_remarks(new RemarksView(context))
+    , m_minutes(new MinutesView(context))
 {
     auto *panes = new SplitPane(context.state, u"meetings"_s);
-    panes->addWidget(makeList());
+    panes->addWidget(m_list);
     m_center = new QStackedWidget;
     auto *empty = new EmptyPage(u"meeting"_s, tr("Nothing is open"),
         tr("Choose a meeting on the left, or call a new one: its residents, clubs or firms are invited each in the way "
@@ -69,104 +74,80 @@ MeetingsPage::MeetingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(panes);
     connectParts();
     loadKnown();
-    m_model->reload();
-}
-
-QWidget *MeetingsPage::makeList()
-{
-    auto *side = new QWidget;
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    side->setMinimumWidth(27 * space);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(2 * space, 2 * space, 2 * space, space);
-    head->setSpacing(space);
-    auto *row = new QHBoxLayout;
-    row->addWidget(makeLabel(title(), TypeSize::Title, Weight::Strong), 1);
-    auto *add = makeButton(tr("New"), ButtonRole::Normal, u"add"_s);
-    add->setObjectName(u"new-meeting"_s);
-    add->setAccessibleName(tr("New meeting"));
-    connect(add, &QPushButton::clicked, this, &MeetingsPage::createNew);
-    row->addWidget(add);
-    head->addLayout(row);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search…"));
-    m_search->setAccessibleName(tr("Search in meetings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, m_model, &MeetingModel::setText);
-    head->addWidget(m_search);
-    column->addLayout(head);
-    column->addWidget(makeLine());
-    m_list = new QListView;
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new MeetingDelegate(*m_model, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Meetings"));
-    m_listStack = new QStackedWidget;
-    m_listStack->addWidget(m_list);
-    m_listStack->addWidget(
-        new EmptyPage(u"meeting"_s, tr("No meetings"), tr("What you call stands here, the soonest first.")));
-    column->addWidget(m_listStack, 1);
-    return side;
+    m_list->reload();
 }
 
 QWidget *MeetingsPage::makeWork()
 {
     auto *work = new QWidget;
-    auto *row = new QHBoxLayout(work);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins({});
     column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(3 * space, 2 * space, 3 * space, 0);
-    head->setSpacing(space);
-    auto *group = new QButtonGroup(this);
-    for (const auto &name : { tr("Details"), tr("Who comes") }) {
-        auto *segment = makeButton(name, ButtonRole::Segment);
-        group->addButton(segment, int(m_segments.size()));
-        m_segments.append(segment);
-        head->addWidget(segment);
-    }
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { showReplies(id == 1); });
-    head->addStretch();
-    m_saving = new StateBadge;
-    head->addWidget(m_saving);
-    auto *trash = makeButton(tr("Delete"), ButtonRole::Danger, u"trash"_s);
-    trash->setObjectName(u"delete-meeting"_s);
-    connect(trash, &QPushButton::clicked, this, &MeetingsPage::remove);
-    head->addWidget(trash);
-    column->addLayout(head);
+    column->addLayout(makeHead());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
     m_parts = new QStackedWidget;
-    for (QWidget *part : { static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_replies) }) {
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_replies), static_cast<QWidget *>(m_attendance),
+            static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_minutes) }) {
         auto *inner = new QWidget;
         auto *room = new QVBoxLayout(inner);
         room->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
         room->addWidget(part);
         m_parts->addWidget(part == m_fields ? static_cast<QWidget *>(scrolling(inner)) : inner);
     }
-    column->addWidget(m_parts, 1);
-    row->addLayout(column, 1);
-    auto *side = scrolling(m_invite);
-    side->setFixedWidth(inviteWidth);
-    row->addWidget(side);
-    m_segments.first()->setChecked(true);
+    row->addWidget(m_parts, 1);
+    auto *beside = new QWidget;
+    auto *both = new QVBoxLayout(beside);
+    both->setContentsMargins({});
+    both->setSpacing(0);
+    both->addWidget(m_invite);
+    both->addWidget(m_texts);
+    both->addStretch();
+    m_side = scrolling(beside);
+    m_side->setFixedWidth(inviteWidth);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
     return work;
+}
+
+QLayout *MeetingsPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(3 * space, 2 * space, 2 * space, 0);
+    head->setSpacing(space);
+    auto *group = new QButtonGroup(this);
+    for (const auto &name : { tr("Details"), tr("Who comes"), tr("Who came"), tr("Remarks"), tr("Minutes") }) {
+        auto *segment = makeButton(name, ButtonRole::Segment);
+        group->addButton(segment, int(m_segments.size()));
+        m_segments.append(segment);
+        head->addWidget(segment);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { showPart(static_cast<Part>(id)); });
+    head->addStretch();
+    m_saving = new StateBadge;
+    head->addWidget(m_saving);
+    auto *keep = makeIconButton(u"duplicate"_s, tr("Keep as a template"));
+    keep->setObjectName(u"meeting-keep-template"_s);
+    connect(keep, &QToolButton::clicked, this, &MeetingsPage::keepAsTemplate);
+    head->addWidget(keep);
+    auto *trash = makeButton(tr("Delete"), ButtonRole::Danger, u"trash"_s);
+    trash->setObjectName(u"delete-meeting"_s);
+    connect(trash, &QPushButton::clicked, this, &MeetingsPage::remove);
+    head->addWidget(trash);
+    m_segments.first()->setChecked(true);
+    return head;
 }
 
 void MeetingsPage::refreshOpened()
 {
     if (m_session->isOpen()) {
         m_invite->refresh();
+        m_texts->refresh();
         m_replies->refresh();
+        m_attendance->refresh();
+        m_remarks->refresh();
+        m_minutes->refresh();
     }
 }
 
@@ -186,26 +167,25 @@ void MeetingsPage::connectParts()
     connect(m_session, &MeetingSession::reloaded, this, [this] {
         m_fields->showMeeting(m_session->meeting());
         m_invite->refresh();
+        m_texts->showMeeting(m_session->meeting());
     });
     connect(m_session, &MeetingSession::saved, this, [this] {
         m_invite->showMeeting(m_session->meeting());
-        m_model->reload();
+        m_texts->showMeeting(m_session->meeting());
+        m_list->reload();
     });
     connect(m_session, &MeetingSession::stateChanged, this, &MeetingsPage::showSaving);
     connect(m_session, &MeetingSession::failed, this,
         [this](const Error &error) { m_context.toast.say(words::explain(error).title); });
-    connect(m_invite, &InvitePanel::fieldNeeded, this, [this](const Error &problem) {
-        m_context.toast.say(words::explain(problem).title);
-        showReplies(false);
-        m_fields->focusField(problem.code);
-    });
-    connect(m_model, &MeetingModel::loaded, this, &MeetingsPage::select);
-    connect(m_model, &MeetingModel::failed, this,
-        [this](const Error &error) { m_context.toast.say(words::explain(error).title); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const auto *row = m_model->at(index);
-        if (row != nullptr && !m_isQuiet && row->meeting.id != m_session->meeting().id) {
-            m_session->open(row->meeting.id);
+    connect(m_invite, &InvitePanel::fieldNeeded, this, &MeetingsPage::askForField);
+    connect(m_texts, &TextsPanel::fieldNeeded, this, &MeetingsPage::askForField);
+    connect(m_texts, &TextsPanel::openRequested, this, &MeetingsPage::openRequested);
+    connect(m_minutes, &MinutesView::openRequested, this, &MeetingsPage::openRequested);
+    connect(m_list, &MeetingListPanel::newAsked, this, &MeetingsPage::createNew);
+    connect(m_list, &MeetingListPanel::loaded, this, [this] { m_list->select(m_session->meeting().id); });
+    connect(m_list, &MeetingListPanel::chosen, this, [this](const MeetingId &id) {
+        if (id != m_session->meeting().id) {
+            m_session->open(id);
         }
     });
     connect(&m_context.workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
@@ -213,13 +193,28 @@ void MeetingsPage::connectParts()
             return std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return id.startsWith(kind); });
         };
         // Thousands of invitations change while they go out: a look now and then is enough, and none out of sight.
-        if ((concerns("invitation:"_L1) || concerns("contact:"_L1)) && isVisible() && !m_soon.isActive()) {
+        const bool isOfTheOpened = concerns("invitation:"_L1) || concerns("contact:"_L1) || concerns("reply:"_L1)
+            || concerns("remark:"_L1) || concerns("attendance:"_L1) || concerns("minutes:"_L1) || concernsTexts(ids);
+        if (isOfTheOpened && isVisible() && !m_soon.isActive()) {
             m_soon.start();
         }
         if (concerns("group:"_L1)) {
             loadKnown();
         }
     });
+}
+
+bool MeetingsPage::concernsTexts(const QStringList &ids) const
+{
+    const auto &made = m_session->meeting().made;
+    return std::ranges::any_of(ids, [&](const QString &id) { return made.contains(id); });
+}
+
+void MeetingsPage::askForField(const Error &problem)
+{
+    m_context.toast.say(words::explain(problem).title);
+    showPart(Part::Details);
+    m_fields->focusField(problem.code);
 }
 
 void MeetingsPage::loadKnown()
@@ -260,9 +255,13 @@ void MeetingsPage::showOpened()
     }
     m_fields->showMeeting(m_session->meeting());
     m_invite->showMeeting(m_session->meeting());
+    m_texts->showMeeting(m_session->meeting());
     m_replies->showMeeting(m_session->meeting().id);
+    m_attendance->showMeeting(m_session->meeting().id);
+    m_remarks->showMeeting(m_session->meeting().id);
+    m_minutes->showMeeting(m_session->meeting().id);
     showSaving();
-    select();
+    m_list->select(m_session->meeting().id);
 }
 
 void MeetingsPage::showSaving()
@@ -283,21 +282,43 @@ void MeetingsPage::showSaving()
     }
 }
 
-void MeetingsPage::select()
+void MeetingsPage::showPart(Part part)
 {
-    m_isQuiet = true;
-    m_listStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    m_list->setCurrentIndex(m_model->indexOf(m_session->meeting().id));
-    m_isQuiet = false;
+    const int index = static_cast<int>(part);
+    m_segments[index]->setChecked(true);
+    m_parts->setCurrentIndex(index);
+    // At the meeting and after it there is nobody to invite: the room is for what is written.
+    m_side->setVisible(part == Part::Details || part == Part::Replies);
+    refreshOpened();
+    if (part == Part::Attendance) {
+        m_attendance->focusEntry();
+    } else if (part == Part::Remarks) {
+        m_remarks->focusEntry();
+    }
 }
 
-void MeetingsPage::showReplies(bool replies)
+void MeetingsPage::keepAsTemplate()
 {
-    m_segments[replies ? 1 : 0]->setChecked(true);
-    m_parts->setCurrentIndex(replies ? 1 : 0);
-    if (replies) {
-        m_replies->refresh();
-    }
+    flush();
+    auto work = [id = m_session->meeting().id, zone = m_context.workspace.zone(),
+                    now = m_context.workspace.clock().now()](Stores &stores) -> Result<MeetingTemplate> {
+        const auto meeting = stores.meetings.load(id);
+        if (!meeting) {
+            return fail(meeting.error());
+        }
+        BUBENIK_TRY(check(*meeting));
+        const auto pattern = templateOf(newMeetingTemplateId(now), *meeting, meeting->title, zone);
+        BUBENIK_TRY(stores.meetings.saveTemplate(pattern, now));
+        return pattern;
+    };
+    whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<MeetingTemplate> &kept) {
+        if (!kept && kept.error().kind == ErrorKind::Invalid) {
+            askForField(kept.error());
+            return;
+        }
+        m_context.toast.say(
+            kept ? tr("Kept as the template “%1”").arg(kept->name) : words::explain(kept.error()).title);
+    });
 }
 
 void MeetingsPage::remove()
@@ -329,10 +350,10 @@ void MeetingsPage::remove()
             return;
         }
         m_session->close();
-        m_model->reload();
+        m_list->reload();
         m_context.toast.say(tr("Deleted; those invited were not told"), tr("Undo"), [this, put, id] {
             whenDone(put(false), this, [this, id](const Result<Meeting> &) {
-                m_model->reload();
+                m_list->reload();
                 m_session->open(id);
             });
         });
@@ -352,25 +373,37 @@ QString MeetingsPage::iconName() const
 void MeetingsPage::createNew()
 {
     m_session->openNew();
-    showReplies(false);
+    showPart(Part::Details);
     m_fields->focusTitle();
 }
 
 void MeetingsPage::find()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void MeetingsPage::primaryAction()
 {
     flush();
-    m_invite->order();
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+    case Part::Attendance:
+        m_attendance->addWalkIn();
+        break;
+    case Part::Remarks:
+        m_remarks->add();
+        break;
+    case Part::Minutes:
+        break;
+    case Part::Details:
+    case Part::Replies:
+        m_invite->order();
+        break;
+    }
 }
 
 void MeetingsPage::back()
 {
-    m_list->setFocus();
+    m_list->focusList();
 }
 
 void MeetingsPage::openDocument(const QString &documentId)
@@ -381,11 +414,13 @@ void MeetingsPage::openDocument(const QString &documentId)
 void MeetingsPage::flush()
 {
     m_session->flush();
+    m_remarks->flush();
+    m_minutes->flush();
 }
 
 bool MeetingsPage::isUnsaved() const
 {
-    return m_session->isUnsaved();
+    return m_session->isUnsaved() || m_remarks->isUnsaved() || m_minutes->isUnsaved();
 }
 
 QString MeetingsPage::openedDocument() const

@@ -1,4 +1,5 @@
-// Setkání: the meetings, what is written of the open one, who gets what, and who comes. It only joins the parts.
+// Setkání: the meetings, what is written of the open one, who gets what, who comes and who came, what was said and the
+// minutes. It only joins the parts.
 #pragma once
 
 #include "common/Page.h"
@@ -7,19 +8,22 @@
 
 #include <QTimer>
 
-class QLineEdit;
-class QListView;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace bubenik::ui {
 
+class AttendanceView;
 class InvitePanel;
 class MeetingFields;
-class MeetingModel;
+class MeetingListPanel;
 class MeetingSession;
+class MinutesView;
+class RemarksView;
 class RepliesView;
 class StateBadge;
+class TextsPanel;
 
 class MeetingsPage final : public Page
 {
@@ -42,37 +46,44 @@ public:
     [[nodiscard]] MeetingFields &fields() { return *m_fields; }
     [[nodiscard]] InvitePanel &inviting() { return *m_invite; }
     [[nodiscard]] RepliesView &replies() { return *m_replies; }
-    void showReplies(bool replies); // instead of the fields
+    [[nodiscard]] AttendanceView &attendance() { return *m_attendance; }
+    [[nodiscard]] RemarksView &remarks() { return *m_remarks; }
+    [[nodiscard]] MinutesView &minutes() { return *m_minutes; }
+    enum class Part { Details, Replies, Attendance, Remarks, Minutes };
+    void showPart(Part part);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeList();
     QWidget *makeWork();
+    QLayout *makeHead();
     void connectParts();
     void showOpened();
     void showSaving();
     void loadKnown(); // groups and streets
-    void select();
+    [[nodiscard]] bool concernsTexts(const QStringList &ids) const;
+    void askForField(const Error &problem);
     void refreshOpened();
+    void keepAsTemplate();
     void remove();
 
     PageContext m_context;
-    MeetingModel *m_model;
+    MeetingListPanel *m_list;
     MeetingFields *m_fields;
     MeetingSession *m_session;
     InvitePanel *m_invite;
+    TextsPanel *m_texts;
     RepliesView *m_replies;
-    QLineEdit *m_search = nullptr;
-    QListView *m_list = nullptr;
-    QStackedWidget *m_listStack = nullptr;
+    AttendanceView *m_attendance;
+    RemarksView *m_remarks;
+    MinutesView *m_minutes;
     QStackedWidget *m_center = nullptr; // nothing open, the work
-    QStackedWidget *m_parts = nullptr; // the fields, the replies
+    QStackedWidget *m_parts = nullptr; // one for each Part
+    QScrollArea *m_side = nullptr; // inviting and texts
     StateBadge *m_saving = nullptr;
     QList<QPushButton *> m_segments;
     QTimer m_soon; // many changes, one look
-    bool m_isQuiet = false;
 };
 
 } // namespace bubenik::ui

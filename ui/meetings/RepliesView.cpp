@@ -4,6 +4,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "meetings/RepliesModel.h"
+#include "meetings/StraysPanel.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,7 @@ RepliesView::RepliesView(const PageContext &context, QWidget *parent)
                        "perhaps. A mail or calendar file with an answer can be dropped here."),
               TypeSize::Caption, Weight::Normal, true))
     , m_table(new QTableView)
+    , m_strays(new StraysPanel(context))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -64,6 +66,8 @@ RepliesView::RepliesView(const PageContext &context, QWidget *parent)
     head->addWidget(m_fetch, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_hint);
+    column->addWidget(m_strays);
+    connect(m_strays, &StraysPanel::admitted, this, &RepliesView::refresh);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Who was invited and what they answered"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -119,6 +123,7 @@ QWidget *RepliesView::makeFoot()
 void RepliesView::showMeeting(const MeetingId &id)
 {
     m_meeting = id;
+    m_strays->showMeeting(id);
     refresh();
 }
 
@@ -128,6 +133,7 @@ void RepliesView::refresh()
         show({});
         return;
     }
+    m_strays->refresh();
     m_latest.ask(
         m_context.workspace.read([id = m_meeting](Stores &stores) { return stores.invitations.ofMeeting(id); }), this,
         [this](const Result<QList<Invitation>> &invitations) {

@@ -15,6 +15,7 @@ class QTableView;
 namespace bubenik::ui {
 
 class RepliesModel;
+class StraysPanel;
 
 class RepliesView final : public QWidget
 {
@@ -45,6 +46,7 @@ private:
     QLabel *m_counts;
     QLabel *m_hint;
     QTableView *m_table;
+    StraysPanel *m_strays;
     QPushButton *m_there = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_fetch = nullptr;

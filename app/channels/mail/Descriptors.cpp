@@ -2,6 +2,7 @@
 
 #include "channels/mail/MailChannel.h"
 #include "mail/MailSettings.h"
+#include "mail/OAuth.h"
 
 namespace bubenik::mailchannel {
 
@@ -106,7 +107,50 @@ QList<SettingField> emlFields()
     return fields + senderFields(false);
 }
 
+// What only the sign-in by the browser needs.
+QList<SettingField> signInFields()
+{
+    return { { .key = u"provider"_s,
+                 .type = SettingField::Type::Choice,
+                 .fallback = u"microsoft"_s,
+                 .choices = { u"microsoft"_s, u"google"_s },
+                 .choiceLabels
+                 = { QT_TRANSLATE_NOOP("Channel", "Microsoft 365"), QT_TRANSLATE_NOOP("Channel", "Google Workspace") },
+                 .label = QT_TRANSLATE_NOOP("Channel", "Whose mailbox it is"),
+                 .isForSignIn = true },
+        { .key = u"clientId"_s,
+            .label = QT_TRANSLATE_NOOP("Channel", "Id of the town's app"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "Microsoft calls it the application's ID, Google the client's"),
+            .isForSignIn = true },
+        { .key = u"oauth"_s,
+            .type = SettingField::Type::Url,
+            .label = QT_TRANSLATE_NOOP("Channel", "Another sign-in server"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "Empty: that of Microsoft or Google"),
+            .isForSignIn = true } };
+}
+
 } // namespace
+
+namespace signing {
+
+Task<QList<SignInOffer>> signInToMailbox(SignInRequest request, ChannelContext context)
+{
+    const auto config = request.config;
+    auto signing = mail::signInByBrowser({ .config = config,
+                                             .openBrowser = request.openBrowser,
+                                             .donePage = request.donePage,
+                                             .failedPage = request.failedPage,
+                                             .stop = request.stop,
+                                             .atMost = request.atMost },
+        context.http, context.secrets, context.clock);
+    const auto tokens = co_await std::move(signing);
+    BUBENIK_CO_TRY(tokens);
+    const auto user = config.settings.value(u"user"_s).trimmed();
+    QList<SignInOffer> offers { { user, { { u"auth"_s, u"xoauth2"_s } }, mail::toText(*tokens), true } };
+    co_return offers;
+}
+
+} // namespace signing
 
 ChannelDescriptor smtpDescriptor()
 {
@@ -122,10 +166,18 @@ ChannelDescriptor smtpDescriptor()
         .secretLabel = QT_TRANSLATE_NOOP("Channel", "Password"),
         .secretHelp = QT_TRANSLATE_NOOP(
             "Channel", "Ask the keeper of the mail server for an account that may send and read its mailbox."),
-        .fields = smtpFields(),
+        .fields = smtpFields() + signInFields(),
         .validate = validateSettings,
         .make = makeMailChannel,
         .preview = noPreview,
+        .signIn = signing::signInToMailbox,
+        .signInLabel = QT_TRANSLATE_NOOP("Channel", "Sign in by the browser"),
+        .signInSecretLabel = QT_TRANSLATE_NOOP("Channel", "Secret of the app, if it has one"),
+        .signInHelp = QT_TRANSLATE_NOOP("Channel",
+            "Register an app of the town with Microsoft (Entra ID) or Google (Cloud Console), as a program for "
+            "computers.\nLet it send mail and read the mailbox, and allow http://localhost as its way back.\nCopy its "
+            "id "
+            "here, then sign in with the account of the mailbox."),
     };
 }
 

@@ -19,13 +19,14 @@ tl::unexpected<Error> noPosts()
 MailChannel::MailChannel(ChannelConfig config, const ChannelContext &context)
     : m_config(std::move(config))
     , m_secrets(context.secrets)
+    , m_http(context.http)
     , m_clock(context.clock)
 {
 }
 
 Task<ChannelAccount> MailChannel::check()
 {
-    const auto transport = mailTransport(m_config, m_secrets, m_clock);
+    const auto transport = mailTransport(m_config, m_secrets, m_clock, &m_http);
     if (!transport) {
         co_return fail(transport.error());
     }
@@ -50,7 +51,7 @@ Task<void> MailChannel::checkMailbox()
     if (!settings->imap) {
         co_return {};
     }
-    auto reading = m_secrets.read(secretKey(m_config.id));
+    auto reading = mail::secretFor(m_config, m_secrets, &m_http, m_clock, false);
     const auto secret = co_await std::move(reading);
     auto server = *settings->imap;
     server.secret = secret.value_or(QString());

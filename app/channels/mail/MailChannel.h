@@ -26,6 +26,7 @@ private:
 
     ChannelConfig m_config;
     SecretStore &m_secrets;
+    HttpClient &m_http;
     Clock &m_clock;
 };
 

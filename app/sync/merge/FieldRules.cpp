@@ -32,6 +32,7 @@ constexpr std::array ruleTable {
     RuleEntry { "meeting"_L1, "audience.contacts"_L1, FieldRule::Names },
     RuleEntry { "meeting"_L1, "sequence"_L1, FieldRule::Larger },
     RuleEntry { "meeting"_L1, "announced"_L1, FieldRule::Server },
+    RuleEntry { "meeting"_L1, "made"_L1, FieldRule::Server }, // what a text tells is looked up in the text again
     RuleEntry { "meeting"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "meeting"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "meeting"_L1, "changedAt"_L1, FieldRule::Later },
@@ -40,6 +41,20 @@ constexpr std::array ruleTable {
     RuleEntry { "invitation"_L1, "sentAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "askedAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "remindedAt"_L1, FieldRule::Later },
+    RuleEntry { "meeting-template"_L1, "agenda"_L1, FieldRule::Text },
+    RuleEntry { "meeting-template"_L1, "hosts"_L1, FieldRule::Names },
+    RuleEntry { "meeting-template"_L1, "groups"_L1, FieldRule::Names },
+    RuleEntry { "meeting-template"_L1, "streets"_L1, FieldRule::Names },
+    RuleEntry { "meeting-template"_L1, "contacts"_L1, FieldRule::Names },
+    RuleEntry { "remark"_L1, "text"_L1, FieldRule::Text },
+    RuleEntry { "remark"_L1, "answer"_L1, FieldRule::Text },
+    RuleEntry { "remark"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "remark"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "remark"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "minutes"_L1, "text"_L1, FieldRule::Text },
+    RuleEntry { "minutes"_L1, "author"_L1, FieldRule::Server },
+    RuleEntry { "minutes"_L1, "createdAt"_L1, FieldRule::Earlier },
+    RuleEntry { "minutes"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "visit"_L1, "wish"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "notes"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "outcome"_L1, FieldRule::Text },
@@ -61,6 +76,7 @@ constexpr std::array ruleTable {
     RuleEntry { "contact"_L1, "phones"_L1, FieldRule::Names },
     RuleEntry { "contact"_L1, "groups"_L1, FieldRule::Names },
     RuleEntry { "contact"_L1, "consents"_L1, FieldRule::Added }, // no withdrawal is ever lost
+    RuleEntry { "contact"_L1, "distinctFrom"_L1, FieldRule::Names },
     RuleEntry { "contact"_L1, "note"_L1, FieldRule::Text },
     RuleEntry { "contact"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "contact"_L1, "createdAt"_L1, FieldRule::Earlier },
@@ -94,8 +110,9 @@ FieldRule ruleOf(const QString &kind, const QString &path)
 {
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
-    // No person could choose between two of these: names as they were then, marks, histories.
-    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 ? FieldRule::Server : FieldRule::Value;
+    // No person could choose between two of these: names as they were then, marks, histories, ticks.
+    const bool isPlain = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1;
+    const auto usual = isPlain ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 

@@ -266,6 +266,58 @@ private Q_SLOTS:
         QVERIFY(!town.page->importing().isVisible());
     }
 
+    void duplicates_areTwoPeople_onceAPersonSaysSo()
+    {
+        Town town([](Stores &stores) {
+            add(stores, u"Eva"_s, u"Malá"_s, u"mali@example.cz"_s);
+            add(stores, u"Jan"_s, u"Malý"_s, u"mali@example.cz"_s);
+        });
+        town.page->showDuplicates();
+        QVERIFY(waitUntil([&] { return town.page->duplicates().count() == 1; }));
+        town.click(u"duplicates-two"_s);
+        QVERIFY(waitUntil([&] { return town.page->duplicates().count() == 0; }));
+        QCOMPARE(*waitFor(town.workspace->read([](Stores &stores) { return stores.contacts.count(); })), 2);
+        town.toast->findChildren<QAbstractButton *>().first()->click();
+        QVERIFY(waitUntil([&] { return town.page->duplicates().count() == 1; }));
+    }
+
+    void groups_areRenamedAndRemoved_andComeBackWithTheirContacts()
+    {
+        GroupId group;
+        Town town([&](Stores &stores) {
+            const auto eva = add(stores, u"Eva"_s, u"Malá"_s);
+            group = stores.groups.add(u"Zahrádkáři"_s, SystemClock().now())->id;
+            QVERIFY(stores.groups.join(group, { eva }, u"Eva"_s, SystemClock().now()));
+        });
+        const auto names = [&] {
+            QStringList all;
+            const auto groups = waitFor(town.workspace->read([](Stores &stores) { return stores.groups.list(); }));
+            for (const auto &one : *groups) {
+                all.append(one.name);
+            }
+            return all;
+        };
+        town.page->showGroups();
+        QVERIFY(waitUntil([&] { return town.find<QLineEdit>(u"group-name"_s) != nullptr; }));
+        auto *name = town.find<QLineEdit>(u"group-name"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Vcelari"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return names() == QStringList { u"Vcelari"_s }; }));
+        QVERIFY(waitUntil([&] {
+            const auto fields = town.page->findChildren<QLineEdit *>(u"group-name"_s);
+            return fields.size() == 1 && fields.first()->text() == u"Vcelari"_s;
+        }));
+        town.click(u"group-remove"_s);
+        QVERIFY(waitUntil([&] { return names().isEmpty(); }));
+        QVERIFY(waitUntil([&] { return town.toast->isVisible(); }));
+        const auto buttons = town.toast->findChildren<QAbstractButton *>();
+        QVERIFY(waitUntil([&] { return buttons.first()->isVisible(); }));
+        buttons.first()->click();
+        QVERIFY(waitUntil([&] { return names() == QStringList { u"Vcelari"_s }; }));
+        QCOMPARE(waitFor(town.workspace->read([](Stores &stores) { return stores.groups.sizes(); }))->value(group), 1);
+    }
+
     void duplicates_areMadeOne()
     {
         ContactId kept;

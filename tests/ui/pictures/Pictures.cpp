@@ -130,7 +130,7 @@ void takeMeetings(Camera &camera)
         list->setCurrentIndex(list->model()->index(row, 0));
         camera.take(u"meetings-open-%1"_s.arg(row + 1));
     }
-    page->showReplies(true);
+    page->showPart(MeetingsPage::Part::Replies);
     camera.take(u"meetings-replies"_s);
 }
 

@@ -199,6 +199,61 @@ TYPED_TEST(Rules, answersOfTheMayor_areForMayorAndAssistant)
     EXPECT_EQ(this->write(*editor, u"answer:2"_s, { { u"text"_s, u"Ano"_s } }), QString());
 }
 
+TYPED_TEST(Rules, meetings_haveTheirFields)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    EXPECT_EQ(this->write(*editor, u"meeting:1"_s,
+                  { { u"title"_s, u"Setkání"_s }, { u"starts"_s, u"2026-12-07T16:00:00.000Z"_s },
+                      { u"audience"_s, QJsonObject {} }, { u"sequence"_s, 1 }, { u"made"_s, QJsonObject {} } }),
+        QString());
+    for (const auto &[field, value] : { std::pair(u"title"_s, QJsonValue(7)), std::pair(u"starts"_s, QJsonValue(7)),
+             std::pair(u"audience"_s, QJsonValue(u"všichni"_s)), std::pair(u"attachments"_s, QJsonValue(u"a"_s)),
+             std::pair(u"sequence"_s, QJsonValue(u"1"_s)), std::pair(u"made"_s, QJsonValue(QJsonArray {})) }) {
+        EXPECT_EQ(this->write(*editor, u"meeting:2"_s, { { field, value } }), u"rule-fields"_s) << qPrintable(field);
+    }
+    EXPECT_EQ(this->write(*editor, u"meeting-template:1"_s, { { u"name"_s, u"Kluby"_s }, { u"minutes"_s, 90 } }), QString());
+    EXPECT_EQ(this->write(*editor, u"meeting-template:2"_s, {}), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"meeting-template:2"_s, { { u"name"_s, u"x"_s }, { u"groups"_s, u"x"_s } }), u"rule-fields"_s);
+    EXPECT_EQ(this->write(*editor, u"meeting:3"_s, { { u"title"_s, u"x"_s } }, Audience::People), u"rule-kind"_s);
+}
+
+TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    struct Case {
+        QString id;
+        QJsonObject good;
+        QList<std::pair<QString, QJsonValue>> bad;
+    };
+    const QList<Case> cases {
+        { u"invitation:1.2"_s,
+            { { u"meeting"_s, u"meeting:1"_s }, { u"contact"_s, u"contact:2"_s }, { u"state"_s, u"sent"_s },
+                { u"reply"_s, QJsonObject { { u"answer"_s, u"accepted"_s } } } },
+            { { u"meeting"_s, 1 }, { u"contact"_s, 2 }, { u"address"_s, QJsonArray {} }, { u"state"_s, 3 },
+                { u"mark"_s, 4 }, { u"reply"_s, u"ano"_s } } },
+        { u"reply:1"_s, { { u"meeting"_s, u"meeting:1"_s }, { u"from"_s, u"eva@example.cz"_s }, { u"answer"_s, u"accepted"_s } },
+            { { u"meeting"_s, 1 }, { u"from"_s, 2 }, { u"answer"_s, true } } },
+        { u"remark:1"_s, { { u"meeting"_s, u"meeting:1"_s }, { u"text"_s, u"Kde parkovat?"_s }, { u"state"_s, u"open"_s } },
+            { { u"meeting"_s, 1 }, { u"text"_s, 2 }, { u"state"_s, QJsonValue() }, { u"answer"_s, 3 }, { u"due"_s, 4 },
+                { u"name"_s, QJsonObject {} } } },
+        { u"attendance:1.2"_s, { { u"meeting"_s, u"meeting:1"_s }, { u"came"_s, true } },
+            { { u"meeting"_s, 1 }, { u"came"_s, u"ano"_s }, { u"name"_s, 3 } } },
+        { u"minutes:1"_s, { { u"meeting"_s, u"meeting:1"_s }, { u"text"_s, u"# Zápis"_s } }, { { u"text"_s, 1 } } },
+        { u"contact:3"_s, { { u"distinctFrom"_s, QJsonArray { u"contact:4"_s } } }, { { u"distinctFrom"_s, u"contact:4"_s } } },
+    };
+    for (const auto &[id, good, bad] : cases) {
+        for (const auto &[field, value] : bad) {
+            auto body = good;
+            body[field] = value;
+            EXPECT_EQ(this->write(*editor, id, body, Audience::People), u"rule-fields"_s)
+                << qPrintable(id) << ' ' << qPrintable(field);
+        }
+        EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
+        EXPECT_EQ(this->write(*editor, id, good), u"rule-kind"_s) << qPrintable(id);
+        EXPECT_EQ(this->write(*editor, id, good, Audience::Office), u"rule-kind"_s) << qPrintable(id);
+    }
+}
+
 TYPED_TEST(Rules, aSingleDocumentThatIsRefused_saysWhy)
 {
     const auto editor = this->signedInAs({ u"editor"_s });

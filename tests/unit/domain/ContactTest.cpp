@@ -1,4 +1,5 @@
-#include "domain/Contact.h"
+#include "core/Json.h"
+#include "domain/ContactText.h"
 
 #include <gtest/gtest.h>
 
@@ -141,4 +142,31 @@ TEST(ContactCheck, refusesControlCharacters_andWhatIsNobody)
     auto unreachable = jana();
     unreachable.emails = { u"jana"_s };
     EXPECT_EQ(check(unreachable).error().code, u"email"_s);
+}
+
+TEST(ContactText, isWhatTheJsonWouldBe)
+{
+    QString all; // every letter that JSON has something to say about, and some others
+    for (char16_t code = 1; code < 0x250; ++code) {
+        all += QChar(code);
+    }
+    all += u"ﬀ – „x“ \u2028\ufeff"_s;
+    auto plain = jana();
+    plain.address.unknown = {};
+    plain.unknown = {};
+    auto strange = plain;
+    strange.note = all;
+    strange.emails = { u"a"_s, all };
+    strange.consents.clear();
+    strange.deletedAt = recorded;
+    strange.distinctFrom = { { u"contact:2"_s } };
+    auto pictured = plain;
+    pictured.note = u"děkuji 😀"_s;
+    auto halved = plain;
+    halved.note = QString(QChar(0xd83d));
+    auto newer = plain;
+    newer.unknown = { { u"zodiac"_s, u"Lev"_s } };
+    for (const auto &contact : { Contact {}, jana(), plain, strange, pictured, halved, newer }) {
+        EXPECT_EQ(compactText(contact), toCompact(toJson(contact))) << toCompact(toJson(contact)).constData();
+    }
 }

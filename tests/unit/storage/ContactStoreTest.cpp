@@ -167,6 +167,12 @@ TEST_F(ContactStoreTest, duplicates_areFoundByTheirKeys)
     EXPECT_EQ(found[0].id, eva.id);
     EXPECT_EQ(found[1].id, again.id);
     EXPECT_EQ(stores->contacts.withKeys({ u"e:eva@example.cz"_s, u"e:none@example.cz"_s })->size(), 2);
+    // Said to be two people, on one of two desks.
+    auto apart = *stores->contacts.load(again.id);
+    apart.distinctFrom = { eva.id };
+    kept(apart);
+    EXPECT_TRUE(stores->contacts.duplicates()->isEmpty());
+    EXPECT_EQ(stores->contacts.load(again.id)->distinctFrom, QList<ContactId> { eva.id });
 }
 
 TEST_F(ContactStoreTest, whatTheServerSends_isListed_andGoesWithItsDocument)
