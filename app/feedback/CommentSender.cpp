@@ -129,11 +129,16 @@ Task<bool> CommentSender::work(Conversation &conversation, CommentId id)
 
 Task<bool> CommentSender::send(Conversation &conversation, Comment comment)
 {
-    BUBENIK_CO_TRY(change(comment.id, [](Comment &fresh, Instant now) {
-        if (fresh.answer) {
+    bool isOurs = false; // and not another process's that works here too
+    BUBENIK_CO_TRY(change(comment.id, [&isOurs](Comment &fresh, Instant now) {
+        isOurs = fresh.answer && fresh.answer->state == State::Planned;
+        if (isOurs) {
             begun(*fresh.answer, now);
         }
     }));
+    if (!isOurs) {
+        co_return false;
+    }
     crashPoint("answer.intent-written");
     auto answering = conversation.answer(comment.remoteId, comment.answer->text);
     const auto answer = co_await std::move(answering);

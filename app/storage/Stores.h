@@ -5,6 +5,7 @@
 #include "storage/AnnouncementStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
+#include "storage/ChatStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
 #include "storage/ContactStore.h"
@@ -39,6 +40,7 @@ struct Stores {
         , meetings(*database, documents, activity)
         , invitations(*database, documents)
         , comments(*database, documents)
+        , chats(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
         , visits(*database, documents)
@@ -63,6 +65,7 @@ struct Stores {
     MeetingStore meetings;
     InvitationStore invitations;
     CommentStore comments;
+    ChatStore chats;
     FigureStore figures;
     OpenDayStore openDays;
     VisitStore visits;
