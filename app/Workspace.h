@@ -5,6 +5,7 @@
 
 #include "Backend.h"
 #include "channels/Registry.h"
+#include "chat/ChatKeeper.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "meetings/Inviting.h"

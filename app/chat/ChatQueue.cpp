@@ -80,7 +80,8 @@ Result<ChatQueue> queueOf(Stores &stores, const ChatId &id, Instant now)
     if (!below) {
         return fail(below.error());
     }
-    ChatQueue queue { .chat = *chat, .phase = phaseOf(*chat, now), .entries = {}, .counts = {} };
+    ChatQueue queue { .chat = *chat, .phase = phaseOf(*chat, now),
+        .sendsHere = chat->desk == stores.settings.deskId(), .entries = {}, .counts = {} };
     QHash<QuestionId, int> members;
     for (const auto &question : *questions) {
         ++members[question.groupedUnder];

@@ -28,6 +28,7 @@ struct ChatCounts {
 struct ChatQueue {
     Chat chat;
     ChatPhase phase = ChatPhase::Before;
+    bool sendsHere = false; // this desk sends the answers
     QList<QuestionEntry> entries; // in the order they were asked
     ChatCounts counts;
 };

@@ -8,7 +8,7 @@ namespace bubenik::chat {
 
 namespace {
 
-constexpr int mostWords = 3; // a post has hardly all the words of a question
+constexpr int mostWords = 4; // of a question, the longest ones: those say most
 
 QList<AlikeQuestion> alikeAmong(const QList<Question> &others, const Question &question)
 {
@@ -29,14 +29,28 @@ QList<AlikeQuestion> alikeAmong(const QList<Question> &others, const Question &q
     return alike;
 }
 
-// With fewer and fewer words, the longest ones last: those say most.
-Result<QList<PostRow>> postsAbout(Stores &stores, const Question &question)
+// A post has hardly all the words of a question: all of them first, then any two.
+QStringList searchesFor(const Question &question)
 {
     auto stems = wordsOf(question.text).stems;
     std::ranges::stable_sort(stems, [](const QString &a, const QString &b) { return a.size() > b.size(); });
     stems = stems.mid(0, mostWords);
-    for (; stems.size() > 1; stems.removeLast()) {
-        const auto found = stores.posts.search(stems.join(QChar(u' ')), PostFilter::Live, mostProposed);
+    QStringList searches;
+    if (stems.size() > 2) {
+        searches.append(stems.join(QChar(u' ')));
+    }
+    for (qsizetype first = 0; first < stems.size(); ++first) {
+        for (qsizetype second = first + 1; second < stems.size(); ++second) {
+            searches.append(stems[first] + QChar(u' ') + stems[second]);
+        }
+    }
+    return searches;
+}
+
+Result<QList<PostRow>> postsAbout(Stores &stores, const Question &question)
+{
+    for (const auto &search : searchesFor(question)) {
+        const auto found = stores.posts.search(search, PostFilter::Live, mostProposed);
         if (!found) {
             return fail(found.error());
         }

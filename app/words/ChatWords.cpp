@@ -57,9 +57,12 @@ QString otherTopic()
 
 QString askedBy(const QString &name)
 {
+    if (name.isEmpty()) {
+        //: Czech: Dotaz
+        return ChatText::tr("Question", "before a citizen's question in the article");
+    }
     //: Czech: Ptá se %1
-    return name.isEmpty() ? ChatText::tr("Question", "before a citizen's question in the article")
-                          : ChatText::tr("%1 asks", "before a citizen's question in the article").arg(name);
+    return ChatText::tr("%1 asks", "before a citizen's question in the article").arg(name);
 }
 
 QString askedAlike(int others)
