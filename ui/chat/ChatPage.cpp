@@ -28,6 +28,7 @@ enum Right { Nothing, One, Form };
 
 ChatPage::~ChatPage()
 {
+    m_panel->flush();
     delete m_window.data(); // it shows what is here
 }
 
@@ -52,11 +53,8 @@ void ChatPage::showChats()
     }
     m_chats->addItem(tr("Open another…"), QString());
     m_chats->setCurrentIndex(std::max(0, m_chats->findData(m_session.chat().value)));
-    if (chats.isEmpty()) {
-        m_start->reload();
-        m_states->setCurrentIndex(Starting);
-    } else if (m_states->currentIndex() != Chatting && m_start->isHidden()) {
-        m_states->setCurrentIndex(Chatting);
+    if (m_session.chat().isNull() && chats.isEmpty()) {
+        startAnother();
     }
 }
 

@@ -14,11 +14,6 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
-QuestionPanel::~QuestionPanel()
-{
-    flush();
-}
-
 bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {

@@ -25,7 +25,6 @@ class QuestionPanel final : public QWidget
     Q_OBJECT
 public:
     QuestionPanel(ChatSession &session, ChatSize size, QWidget *parent = nullptr);
-    ~QuestionPanel() override;
 
     // The same question with news leaves what is being typed alone.
     void showEntry(const chat::QuestionEntry &entry);
