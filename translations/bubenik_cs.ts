@@ -8974,6 +8974,11 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <extracomment>Czech: uzavřený</extracomment>
             <translation>uzavřený</translation>
         </message>
+        <message>
+            <source>Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.</source>
+            <extracomment>Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</extracomment>
+            <translation>Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>

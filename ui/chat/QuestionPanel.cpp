@@ -54,8 +54,12 @@ void QuestionPanel::showEntry(const chat::QuestionEntry &entry)
     }
     const bool isFresh = !isSame || (!m_isUnsaved && !m_edit->hasFocus());
     m_entry = entry;
-    if (isFresh && entry.question.draft != m_draft) {
-        putDraft(entry.question.draft);
+    if (m_saving.value(question()) == entry.question.draft) {
+        m_saving.remove(question());
+    }
+    const auto draft = m_saving.value(question(), entry.question.draft);
+    if (isFresh && draft != m_draft) {
+        putDraft(draft);
     }
     fillWords();
     fillAnswer();
@@ -174,6 +178,7 @@ void QuestionPanel::flush()
 
 void QuestionPanel::save()
 {
+    m_saving.insert(question(), m_draft);
     m_session.act([id = question(), text = m_draft](
                       Stores &stores, const Who &who) { return chat::saveDraft(stores, id, text, who); });
 }

@@ -64,6 +64,7 @@ private:
     ChatSize m_size;
     chat::QuestionEntry m_entry;
     QString m_draft;
+    QHash<QuestionId, QString> m_saving; // drafts that the queue does not show yet
     bool m_isUnsaved = false;
     bool m_quiet = false;
     QTimer m_save;

@@ -40,6 +40,11 @@ protected:
     void listen()
     {
         QObject::connect(keeper.get(), &ChatKeeper::questionsChanged, keeper.get(), [this] { noteSeen(); });
+        QObject::connect(keeper.get(), &ChatKeeper::connectionChanged, keeper.get(), [this] {
+            if (keeper->connection(post).problem) {
+                m_asked.clear(); // these come later, and the window says why
+            }
+        });
     }
 
     // Time from a comment to its question, of those that nothing stood in the way of.

@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return town.page->session().mayApprove(); }));
         QPointer<EveningWindow> evening = town.page->showEvening();
         QVERIFY(evening->isFullScreen());
+        QVERIFY(QTest::qWaitForWindowActive(evening));
         auto *edit = evening->findChild<QPlainTextEdit *>(u"chat-answer"_s);
         auto *connection = evening->findChild<QLabel *>(u"chat-connection"_s);
         QVERIFY(waitUntil([&] { return edit->isVisible(); }));
