@@ -6,6 +6,7 @@
 
 #include "Backend.h"
 #include "channels/Registry.h"
+#include "chat/ChatKeeper.h"
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
 #include "office/OfficeKey.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] chat::ChatKeeper &chats();
     [[nodiscard]] InvitationEngine &invitations();
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
@@ -92,6 +94,8 @@ private:
 [[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for the mayor's chats.
+[[nodiscard]] bool concernsChat(const QString &documentId);
 // The same for invitations.
 [[nodiscard]] bool concernsInvitation(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".

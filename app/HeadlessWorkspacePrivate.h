@@ -24,6 +24,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
     std::unique_ptr<FeedbackEngine> feedback;
+    std::unique_ptr<chat::ChatKeeper> chats;
     std::unique_ptr<InvitationEngine> invitations;
     std::unique_ptr<ReplyReader> replies;
     std::unique_ptr<sightings::FeedWatcher> feeds;

@@ -17,6 +17,8 @@ NetworkThread::NetworkThread(
     connect(m_worker, &NetworkWorker::progressed, this, &NetworkThread::progressed);
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
     connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
+    connect(m_worker, &NetworkWorker::questionsChanged, this, &NetworkThread::questionsChanged);
+    connect(m_worker, &NetworkWorker::chatConnectionChanged, this, &NetworkThread::chatConnectionChanged);
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
     connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
     connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
@@ -62,6 +64,11 @@ void NetworkThread::changedHere()
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->changedHere(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::chatSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->chatSoon(); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::feedbackSoon()

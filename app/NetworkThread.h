@@ -28,6 +28,7 @@ public:
     void deliverSoon();
     void syncNow();
     void feedbackSoon(); // somebody has answered a comment
+    void chatSoon(); // a chat was opened, an answer approved
     void inviteSoon(); // invitations were planned, or a channel was changed
     // While a person looks on, its comments are asked for every few seconds.
     void watchComments(const PostId &post, bool watched);
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void questionsChanged(const QString &chatId);
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
 
 private:
     template <class T>

@@ -68,6 +68,17 @@ void NetworkWorker::watchComments(const PostId &post, bool watched)
     }
 }
 
+void NetworkWorker::chatSoon()
+{
+    if (!m_feedback) {
+        return;
+    }
+    const auto hasWork = m_workspace->chats().refresh();
+    if (hasWork && *hasWork) {
+        m_feedback->lookSoon();
+    }
+}
+
 void NetworkWorker::inviteSoon()
 {
     if (m_invitations) {
@@ -98,6 +109,7 @@ void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
+    chatSoon();
     m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
     m_feeds->start();
 }
@@ -136,6 +148,9 @@ void NetworkWorker::startSync()
         }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
             inviteSoon();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
+            chatSoon();
         }
         Q_EMIT documentsChanged(ids);
     });
@@ -207,6 +222,11 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
+    auto *chats = &m_workspace->chats();
+    connect(chats, &chat::ChatKeeper::questionsChanged, this, &NetworkWorker::questionsChanged);
+    connect(chats, &chat::ChatKeeper::connectionChanged, this, [this, chats](const QString &post) {
+        Q_EMIT chatConnectionChanged(post, chats->connection({ post }));
+    });
     connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
     return m_workspace.get();
 }

@@ -28,6 +28,7 @@ public:
     void feedbackSoon();
     void watchComments(const PostId &post, bool watched);
     void inviteSoon();
+    void chatSoon();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void questionsChanged(const QString &chatId);
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();

@@ -78,6 +78,9 @@ void Workspace::listen()
         if (std::any_of(ids.begin(), ids.end(), concernsInvitation)) {
             inviteSoon();
         }
+        if (std::any_of(ids.begin(), ids.end(), concernsChat)) {
+            chatSoon();
+        }
         d->network->changedHere();
         Q_EMIT documentsChanged(ids);
     });
@@ -85,6 +88,8 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
     connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
+    connect(d->network.get(), &NetworkThread::questionsChanged, this, &Workspace::questionsChanged);
+    connect(d->network.get(), &NetworkThread::chatConnectionChanged, this, &Workspace::chatConnectionChanged);
     connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
     connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
     connect(d->network.get(), &NetworkThread::feedChecked, this, &Workspace::feedChecked);

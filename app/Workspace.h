@@ -5,6 +5,7 @@
 
 #include "Backend.h"
 #include "channels/Registry.h"
+#include "chat/ChatKeeper.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "meetings/Inviting.h"
@@ -110,6 +111,11 @@ public:
     // Reads all comments of a post now.
     [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
 
+    // The mayor's chat: written with chat/QuestionActions.h, then chatSoon(); questions come by questionsChanged().
+    void chatSoon();
+    // All comments of a chat now, whatever the interval.
+    [[nodiscard]] QFuture<Result<void>> pollChat(const ChatId &id);
+
     // Invitations to meetings. Meetings, plans, orders and answers are store work (meetings/MeetingChanges.h, Inviting.h,
     // Replies.h, MeetingWarnings.h) by read() and write(); what is ordered goes out by itself when its minute is over.
     void inviteSoon(); // now, for what is due
@@ -137,6 +143,8 @@ Q_SIGNALS:
     void offlineChanged(bool offline);
     void officeOpened(); // visits can be read now
     void feedbackChanged(const QString &postId); // comments or figures of it
+    void questionsChanged(const QString &chatId); // new, edited, deleted or answered on the Page
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)

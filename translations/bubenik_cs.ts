@@ -2606,6 +2606,138 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Says that two contacts are two people, however alike.</source>
             <translation>Řekne, že dva kontakty jsou dva lidé, jakkoli jsou si podobní.</translation>
         </message>
+        <message>
+            <source>%1 new, %2 changed; %3 to answer, %4 answered.</source>
+            <translation>Nové: %1, změněné: %2; zbývá odpovědět: %3, zodpovězeno: %4.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither first nor none.</source>
+            <translation>„%1“ není ani first, ani none.</translation>
+        </message>
+        <message>
+            <source>Drafts the post below which citizens ask: {id, title, brief}.</source>
+            <translation>Připraví příspěvek, pod kterým se lidé ptají: {id, title, brief}.</translation>
+        </message>
+        <message>
+            <source>the post below which citizens ask</source>
+            <translation>příspěvek, pod kterým se lidé ptají</translation>
+        </message>
+        <message>
+            <source>this desk sends the answers from now on, not the one that did</source>
+            <translation>odpovědi bude odteď odesílat tento počítač místo toho, který je odesílal</translation>
+        </message>
+        <message>
+            <source>seconds from one look at the comments to the next: 5 to 60</source>
+            <translation>kolik sekund je mezi dvěma čteními komentářů: 5 až 60</translation>
+        </message>
+        <message>
+            <source>Opens the mayor's chat of a day: {id, day, post, phase, opensAt, closesAt, sendsHere, digest}.</source>
+            <translation>Otevře chat starosty pro daný den: {id, day, post, phase, opensAt, closesAt, sendsHere, digest}.</translation>
+        </message>
+        <message>
+            <source>Lists chats, the latest first.</source>
+            <translation>Vypíše chaty, nejnovější napřed.</translation>
+        </message>
+        <message>
+            <source>Sends what is approved and reads all comments now: {id, new, changed, questions, open, proposed, onTheWay, answered, problems}.</source>
+            <translation>Odešle, co je schválené, a hned přečte všechny komentáře: {id, new, changed, questions, open, proposed, onTheWay, answered, problems}.</translation>
+        </message>
+        <message>
+            <source>only those that a person has to answer</source>
+            <translation>jen ty, na které má někdo odpovědět</translation>
+        </message>
+        <message>
+            <source>Lists questions as they were asked: [{id, chat, source, name, text, earlierTexts, at, topic, state, draft, draftedBy, proposedBy, answer, approvedBy, answeredAt, seen, groupedUnder, comment, permalink, problem}].</source>
+            <translation>Vypíše dotazy v pořadí, jak přišly: [{id, chat, source, name, text, earlierTexts, at, topic, state, draft, draftedBy, proposedBy, answer, approvedBy, answeredAt, seen, groupedUnder, comment, permalink, problem}].</translation>
+        </message>
+        <message>
+            <source>Ends a chat; what is left open can still be answered.</source>
+            <translation>Uzavře chat; na zbylé dotazy lze odpovědět i potom.</translation>
+        </message>
+        <message>
+            <source>first names of citizens, or none</source>
+            <translation>křestní jména občanů (first), nebo žádná (none)</translation>
+        </message>
+        <message>
+            <source>Drafts the article of questions and answers: {post}.</source>
+            <translation>Připraví článek s dotazy a odpověďmi: {post}.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of phone, mail and typed.</source>
+            <translation>„%1“ není phone, mail ani typed.</translation>
+        </message>
+        <message>
+            <source>A comment is deleted on the Page itself; only an inquiry is erased here.</source>
+            <translation>Komentář se maže přímo na stránce; tady se maže jen dotaz z telefonu nebo e-mailu.</translation>
+        </message>
+        <message>
+            <source>the answer's text; - reads standard input</source>
+            <translation>text odpovědi; - čte standardní vstup</translation>
+        </message>
+        <message>
+            <source>what was asked; - reads standard input</source>
+            <translation>na co se člověk ptal; - čte standardní vstup</translation>
+        </message>
+        <message>
+            <source>Answers in the mayor's name and sends it; the question as chat questions tells.</source>
+            <translation>Odpoví jménem starosty a odešle to; vypíše dotaz jako chat questions.</translation>
+        </message>
+        <message>
+            <source>it waits for the mayor's word</source>
+            <translation>čeká na schválení starostou</translation>
+        </message>
+        <message>
+            <source>Drafts an answer.</source>
+            <translation>Rozepíše odpověď.</translation>
+        </message>
+        <message>
+            <source>Approves the drafted answer and sends it.</source>
+            <translation>Schválí rozepsanou odpověď a odešle ji.</translation>
+        </message>
+        <message>
+            <source>how it came in; phone</source>
+            <translation>jak dotaz přišel; jinak phone</translation>
+        </message>
+        <message>
+            <source>the citizen's name, if given</source>
+            <translation>jméno občana, pokud ho řekl</translation>
+        </message>
+        <message>
+            <source>Takes in a question that came by telephone or mail; encrypted on this computer.</source>
+            <translation>Přidá dotaz, který přišel telefonem nebo e-mailem; na tomto počítači bude zašifrovaný.</translation>
+        </message>
+        <message>
+            <source>Hides a question from the public, with a reason.</source>
+            <translation>Skryje dotaz před veřejností, s důvodem.</translation>
+        </message>
+        <message>
+            <source>Says that a question needs no answer.</source>
+            <translation>Označí dotaz, na který není třeba odpovídat.</translation>
+        </message>
+        <message>
+            <source>the question whose answer it gets</source>
+            <translation>dotaz, jehož odpověď dostane</translation>
+        </message>
+        <message>
+            <source>Puts a question with one that is alike.</source>
+            <translation>Přiřadí dotaz k podobnému.</translation>
+        </message>
+        <message>
+            <source>It gets an answer of its own again.</source>
+            <translation>Dotaz zase dostane vlastní odpověď.</translation>
+        </message>
+        <message>
+            <source>Says under which heading it stands in the article.</source>
+            <translation>Určí, pod kterým nadpisem bude v článku.</translation>
+        </message>
+        <message>
+            <source>Proposes questions that are alike, earlier answers and posts: {alike, answers, posts}.</source>
+            <translation>Navrhne podobné dotazy, dřívější odpovědi a příspěvky: {alike, answers, posts}.</translation>
+        </message>
+        <message>
+            <source>Erases an inquiry, here and on the server, for good.</source>
+            <translation>Smaže dotaz z telefonu nebo e-mailu tady i na serveru, nadobro.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2644,6 +2776,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Contacts</source>
             <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>On-line chat</source>
+            <translation>On-line chat</translation>
         </message>
     </context>
     <context>
@@ -8791,6 +8927,394 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Sign in to the mailbox again in the channel&apos;s settings.</source>
             <extracomment>Czech: Přihlaste se ke schránce znovu v nastavení kanálu.</extracomment>
             <translation>Přihlaste se ke schránce znovu v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>no such chat</source>
+            <extracomment>Czech: takový chat není</extracomment>
+            <translation>takový chat není</translation>
+        </message>
+        <message>
+            <source>There is no chat for that day.</source>
+            <extracomment>Czech: Pro ten den tu žádný chat není.</extracomment>
+            <translation>Pro ten den tu žádný chat není.</translation>
+        </message>
+        <message>
+            <source>Questions are not collected yet.</source>
+            <extracomment>Czech: Dotazy se zatím nesbírají.</extracomment>
+            <translation>Dotazy se zatím nesbírají.</translation>
+        </message>
+        <message>
+            <source>Open it with the post below which citizens ask.</source>
+            <extracomment>Czech: Otevřete ho pod příspěvkem, pod kterým se lidé ptají.</extracomment>
+            <translation>Otevřete ho pod příspěvkem, pod kterým se lidé ptají.</translation>
+        </message>
+        <message>
+            <source>no such question</source>
+            <extracomment>Czech: takový dotaz není</extracomment>
+            <translation>takový dotaz není</translation>
+        </message>
+        <message>
+            <source>There is no such question.</source>
+            <extracomment>Czech: Takový dotaz tu není.</extracomment>
+            <translation>Takový dotaz tu není.</translation>
+        </message>
+        <message>
+            <source>It may have been erased.</source>
+            <extracomment>Czech: Možná ho někdo vymazal.</extracomment>
+            <translation>Možná ho někdo vymazal.</translation>
+        </message>
+        <message>
+            <source>List the questions of the chat again.</source>
+            <extracomment>Czech: Nechte si dotazy chatu vypsat znovu.</extracomment>
+            <translation>Nechte si dotazy chatu vypsat znovu.</translation>
+        </message>
+        <message>
+            <source>the chat has another post</source>
+            <extracomment>Czech: chat už má jiný příspěvek</extracomment>
+            <translation>chat už má jiný příspěvek</translation>
+        </message>
+        <message>
+            <source>The chat of that day is below another post already.</source>
+            <extracomment>Czech: Chat toho dne už běží pod jiným příspěvkem.</extracomment>
+            <translation>Chat toho dne už běží pod jiným příspěvkem.</translation>
+        </message>
+        <message>
+            <source>Opened a second time elsewhere, its questions would be divided.</source>
+            <extracomment>Czech: Otevřít ho podruhé jinde by dotazy rozdělilo.</extracomment>
+            <translation>Otevřít ho podruhé jinde by dotazy rozdělilo.</translation>
+        </message>
+        <message>
+            <source>Go on with the one that is open, or choose another day.</source>
+            <extracomment>Czech: Pokračujte v tom, který je otevřený, nebo vyberte jiný den.</extracomment>
+            <translation>Pokračujte v tom, který je otevřený, nebo vyberte jiný den.</translation>
+        </message>
+        <message>
+            <source>empty question</source>
+            <extracomment>Czech: prázdný dotaz</extracomment>
+            <translation>prázdný dotaz</translation>
+        </message>
+        <message>
+            <source>There is no text in the question.</source>
+            <extracomment>Czech: V dotazu není žádný text.</extracomment>
+            <translation>V dotazu není žádný text.</translation>
+        </message>
+        <message>
+            <source>Write what was asked.</source>
+            <extracomment>Czech: Napište, na co se člověk ptal.</extracomment>
+            <translation>Napište, na co se člověk ptal.</translation>
+        </message>
+        <message>
+            <source>somebody has answered</source>
+            <extracomment>Czech: už odpověděl někdo jiný</extracomment>
+            <translation>už odpověděl někdo jiný</translation>
+        </message>
+        <message>
+            <source>Somebody else has answered this question already.</source>
+            <extracomment>Czech: Na tento dotaz už odpověděl někdo jiný.</extracomment>
+            <translation>Na tento dotaz už odpověděl někdo jiný.</translation>
+        </message>
+        <message>
+            <source>Your text was not sent; the citizen has one answer.</source>
+            <extracomment>Czech: Váš text se neposlal, občan dostal jednu odpověď.</extracomment>
+            <translation>Váš text se neposlal, občan dostal jednu odpověď.</translation>
+        </message>
+        <message>
+            <source>Read the answer with the question. It can be added to on the Page itself.</source>
+            <extracomment>Czech: Přečtěte si odpověď u dotazu. Doplnit ji můžete přímo na stránce.</extracomment>
+            <translation>Přečtěte si odpověď u dotazu. Doplnit ji můžete přímo na stránce.</translation>
+        </message>
+        <message>
+            <source>the question has changed</source>
+            <extracomment>Czech: dotaz se mezitím změnil</extracomment>
+            <translation>dotaz se mezitím změnil</translation>
+        </message>
+        <message>
+            <source>The citizen has changed the question meanwhile.</source>
+            <extracomment>Czech: Občan dotaz mezitím upravil.</extracomment>
+            <translation>Občan dotaz mezitím upravil.</translation>
+        </message>
+        <message>
+            <source>The answer was not sent; it is kept as a draft.</source>
+            <extracomment>Czech: Odpověď se neposlala, zůstala rozepsaná.</extracomment>
+            <translation>Odpověď se neposlala, zůstala rozepsaná.</translation>
+        </message>
+        <message>
+            <source>Read the new wording, then approve the answer again.</source>
+            <extracomment>Czech: Přečtěte si nové znění a odpověď schvalte znovu.</extracomment>
+            <translation>Přečtěte si nové znění a odpověď schvalte znovu.</translation>
+        </message>
+        <message>
+            <source>the question was deleted</source>
+            <extracomment>Czech: dotaz někdo smazal</extracomment>
+            <translation>dotaz někdo smazal</translation>
+        </message>
+        <message>
+            <source>The question was deleted on Facebook meanwhile.</source>
+            <extracomment>Czech: Dotaz mezitím na Facebooku někdo smazal.</extracomment>
+            <translation>Dotaz mezitím na Facebooku někdo smazal.</translation>
+        </message>
+        <message>
+            <source>It can no longer be answered. The draft was kept.</source>
+            <extracomment>Czech: Odpovědět pod něj už nejde. Rozepsaná odpověď zůstala.</extracomment>
+            <translation>Odpovědět pod něj už nejde. Rozepsaná odpověď zůstala.</translation>
+        </message>
+        <message>
+            <source>If the answer helps others too, put it into the article.</source>
+            <extracomment>Czech: Pokud odpověď pomůže i ostatním, dejte ji do článku.</extracomment>
+            <translation>Pokud odpověď pomůže i ostatním, dejte ji do článku.</translation>
+        </message>
+        <message>
+            <source>the question is hidden</source>
+            <extracomment>Czech: dotaz je skrytý</extracomment>
+            <translation>dotaz je skrytý</translation>
+        </message>
+        <message>
+            <source>This question is hidden from the public.</source>
+            <extracomment>Czech: Tento dotaz je skrytý před veřejností.</extracomment>
+            <translation>Tento dotaz je skrytý před veřejností.</translation>
+        </message>
+        <message>
+            <source>Nobody would see the answer.</source>
+            <extracomment>Czech: Odpověď by nikdo neviděl.</extracomment>
+            <translation>Odpověď by nikdo neviděl.</translation>
+        </message>
+        <message>
+            <source>Show it again first.</source>
+            <extracomment>Czech: Nejdřív ho znovu zobrazte.</extracomment>
+            <translation>Nejdřív ho znovu zobrazte.</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <extracomment>Czech: chybí důvod</extracomment>
+            <translation>chybí důvod</translation>
+        </message>
+        <message>
+            <source>There is no reason for hiding it.</source>
+            <extracomment>Czech: U skrytí chybí důvod.</extracomment>
+            <translation>U skrytí chybí důvod.</translation>
+        </message>
+        <message>
+            <source>The question is still seen.</source>
+            <extracomment>Czech: Dotaz zůstal vidět.</extracomment>
+            <translation>Dotaz zůstal vidět.</translation>
+        </message>
+        <message>
+            <source>Say why it is hidden. The reason stays with the question.</source>
+            <extracomment>Czech: Napište, proč ho skrýváte. Důvod zůstane u dotazu.</extracomment>
+            <translation>Napište, proč ho skrýváte. Důvod zůstane u dotazu.</translation>
+        </message>
+        <message>
+            <source>cannot be grouped</source>
+            <extracomment>Czech: nejde přiřadit</extracomment>
+            <translation>nejde přiřadit</translation>
+        </message>
+        <message>
+            <source>A question cannot be grouped under itself or in another chat.</source>
+            <extracomment>Czech: Dotaz nejde přiřadit sám k sobě ani do jiného chatu.</extracomment>
+            <translation>Dotaz nejde přiřadit sám k sobě ani do jiného chatu.</translation>
+        </message>
+        <message>
+            <source>Choose another question of the same chat.</source>
+            <extracomment>Czech: Vyberte jiný dotaz téhož chatu.</extracomment>
+            <translation>Vyberte jiný dotaz téhož chatu.</translation>
+        </message>
+        <message>
+            <source>no answers yet</source>
+            <extracomment>Czech: zatím žádné odpovědi</extracomment>
+            <translation>zatím žádné odpovědi</translation>
+        </message>
+        <message>
+            <source>There is nothing for the article yet.</source>
+            <extracomment>Czech: Článek zatím nemá co obsahovat.</extracomment>
+            <translation>Článek zatím nemá co obsahovat.</translation>
+        </message>
+        <message>
+            <source>No question was answered.</source>
+            <extracomment>Czech: Žádný dotaz není zodpovězený.</extracomment>
+            <translation>Žádný dotaz není zodpovězený.</translation>
+        </message>
+        <message>
+            <source>Come back to it when answers are out.</source>
+            <extracomment>Czech: Vraťte se k němu, až odpovědi odejdou.</extracomment>
+            <translation>Vraťte se k němu, až odpovědi odejdou.</translation>
+        </message>
+        <message>
+            <source>Ask the mayor on line: %1</source>
+            <extracomment>Czech: Ptejte se starosty on-line: %1</extracomment>
+            <translation>Ptejte se starosty on-line: %1</translation>
+        </message>
+        <message>
+            <source>Write your questions as comments below this post. We answer on %1 from %2 to %3.</source>
+            <extracomment>Czech: Dotazy pište do komentářů pod tímto příspěvkem. Odpovídáme %1 od %2 do %3 hodin.</extracomment>
+            <translation>Dotazy pište do komentářů pod tímto příspěvkem. Odpovídáme %1 od %2 do %3 hodin.</translation>
+        </message>
+        <message>
+            <source>You can ask now already. What we do not get to is answered in the next days, and all questions and answers will be on the town's website.</source>
+            <extracomment>Czech: Ptát se můžete už teď. Na co se nedostane, zodpovíme v dalších dnech, a všechny dotazy s odpověďmi pak najdete na webu města.</extracomment>
+            <translation>Ptát se můžete už teď. Na co se nedostane, zodpovíme v dalších dnech, a všechny dotazy s odpověďmi pak najdete na webu města.</translation>
+        </message>
+        <message>
+            <source>On-line chat with the mayor: %1 from %2 on the town's Facebook page.</source>
+            <extracomment>Czech: On-line chat se starostou: %1 od %2 hodin na Facebooku města.</extracomment>
+            <translation>On-line chat se starostou: %1 od %2 hodin na Facebooku města.</translation>
+        </message>
+        <message>
+            <source>What you asked the mayor: %1</source>
+            <extracomment>Czech: Na co jste se ptali starosty: %1</extracomment>
+            <translation>Na co jste se ptali starosty: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the on-line chat the mayor answered %n questions.</source>
+            <extracomment>Czech: V on-line chatu starosta zodpověděl %n dotaz.|V on-line chatu starosta zodpověděl %n dotazy.|V on-line chatu starosta zodpověděl %n dotazů.</extracomment>
+            <translation>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotaz.</numerusform>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotazy.</numerusform>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotazů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other questions</source>
+            <extracomment>Czech: Další dotazy</extracomment>
+            <translation>Další dotazy</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <comment>before a citizen's question in the article</comment>
+            <extracomment>Czech: Dotaz</extracomment>
+            <translation>Dotaz</translation>
+        </message>
+        <message>
+            <source>%1 asks</source>
+            <comment>before a citizen's question in the article</comment>
+            <extracomment>Czech: Ptá se %1</extracomment>
+            <translation>Ptá se %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more people asked something like it.</source>
+            <extracomment>Czech: Podobně se ptal ještě %n člověk.|Podobně se ptali ještě %n lidé.|Podobně se ptalo ještě %n lidí.</extracomment>
+            <translation>
+                <numerusform>Podobně se ptal ještě %n člověk.</numerusform>
+                <numerusform>Podobně se ptali ještě %n lidé.</numerusform>
+                <numerusform>Podobně se ptalo ještě %n lidí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mayor answers</source>
+            <extracomment>Czech: Starosta odpovídá</extracomment>
+            <translation>Starosta odpovídá</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>a question</comment>
+            <extracomment>Czech: nový</extracomment>
+            <translation>nový</translation>
+        </message>
+        <message>
+            <source>answer begun</source>
+            <comment>a question</comment>
+            <extracomment>Czech: rozepsaná odpověď</extracomment>
+            <translation>rozepsaná odpověď</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <comment>a question</comment>
+            <extracomment>Czech: čeká na schválení</extracomment>
+            <translation>čeká na schválení</translation>
+        </message>
+        <message>
+            <source>answer on its way</source>
+            <comment>a question</comment>
+            <extracomment>Czech: odpověď odchází</extracomment>
+            <translation>odpověď odchází</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>a question</comment>
+            <extracomment>Czech: zodpovězeno</extracomment>
+            <translation>zodpovězeno</translation>
+        </message>
+        <message>
+            <source>left to answer</source>
+            <comment>a question</comment>
+            <extracomment>Czech: zbývá odpovědět</extracomment>
+            <translation>zbývá odpovědět</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>a question</comment>
+            <extracomment>Czech: skrytý</extracomment>
+            <translation>skrytý</translation>
+        </message>
+        <message>
+            <source>no answer needed</source>
+            <comment>a question</comment>
+            <extracomment>Czech: bez odpovědi</extracomment>
+            <translation>bez odpovědi</translation>
+        </message>
+        <message>
+            <source>with a question like it</source>
+            <comment>a question</comment>
+            <extracomment>Czech: u podobného dotazu</extracomment>
+            <translation>u podobného dotazu</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <comment>a question</comment>
+            <extracomment>Czech: smazaný</extracomment>
+            <translation>smazaný</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: komentář</extracomment>
+            <translation>komentář</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: e-mail</extracomment>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: telefon</extracomment>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>written down</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: zapsaný</extracomment>
+            <translation>zapsaný</translation>
+        </message>
+        <message>
+            <source>not begun yet</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: ještě nezačal</extracomment>
+            <translation>ještě nezačal</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: běží</extracomment>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>time is over, answers go on</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: čas vypršel, dobíhají odpovědi</extracomment>
+            <translation>čas vypršel, dobíhají odpovědi</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: uzavřený</extracomment>
+            <translation>uzavřený</translation>
+        </message>
+        <message>
+            <source>Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.</source>
+            <extracomment>Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</extracomment>
+            <translation>Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</translation>
         </message>
     </context>
     <context>
@@ -15362,6 +15886,427 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Undo</source>
             <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatPage</name>
+        <message>
+            <source>On-line chat</source>
+            <translation>On-line chat</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Otevřít jiný…</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 on the way · %3 answered</source>
+            <translation>zbývá %1 · odchází %2 · zodpovězeno %3</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 answered</source>
+            <translation>zbývá %1 · zodpovězeno %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat's time has passed. Left to answer: %n.</source>
+            <translation>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotaz.</numerusform>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotazy.</numerusform>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotazů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another desk opened this chat: it reads the comments and sends the answers. If that desk is off, this one can take over.</source>
+            <translation>Tento chat otevřel jiný počítač: čte komentáře a odesílá odpovědi. Je-li vypnutý, může ho převzít tento.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Převzít</translation>
+        </message>
+        <message>
+            <source>The article is a draft; read it before it goes out.</source>
+            <translation>Článek je koncept; než vyjde, přečtěte si ho.</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Beze jmen</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Write a question down…</source>
+            <translation>Zapsat dotaz…</translation>
+        </message>
+        <message>
+            <source>A question by telephone or mail (Ctrl+N)</source>
+            <translation>Dotaz z telefonu nebo e-mailu (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Článek</translation>
+        </message>
+        <message>
+            <source>Drafts an article of questions and answers for the web</source>
+            <translation>Připraví článek s dotazy a odpověďmi na web</translation>
+        </message>
+        <message>
+            <source>Close the chat</source>
+            <translation>Uzavřít chat</translation>
+        </message>
+        <message>
+            <source>The comments are then read as rarely as any other post's</source>
+            <translation>Komentáře se pak čtou jen občas, jako u jiných příspěvků</translation>
+        </message>
+        <message>
+            <source>Evening mode</source>
+            <translation>Večerní režim</translation>
+        </message>
+        <message>
+            <source>The whole screen in large type (F11)</source>
+            <translation>Celá obrazovka velkým písmem (F11)</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>K odpovědi</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Dotazy</translation>
+        </message>
+        <message>
+            <source>No question waits</source>
+            <translation>Žádný dotaz nečeká</translation>
+        </message>
+        <message>
+            <source>Comments below the chat's post appear here within seconds, new ones at the top.</source>
+            <translation>Komentáře pod příspěvkem chatu se tu objeví během několika sekund, nové nahoře.</translation>
+        </message>
+        <message>
+            <source>Choose a question</source>
+            <translation>Vyberte dotaz</translation>
+        </message>
+        <message>
+            <source>Its answer is written here; earlier answers to questions like it are proposed.</source>
+            <translation>Tady se píše odpověď; nabídnou se i dřívější odpovědi na podobné dotazy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Ukázat %n nový</numerusform>
+                <numerusform>Ukázat %n nové</numerusform>
+                <numerusform>Ukázat %n nových</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatStart</name>
+        <message>
+            <source>Open the chat</source>
+            <translation>Otevřít chat</translation>
+        </message>
+        <message>
+            <source>Open a chat</source>
+            <translation>Otevření chatu</translation>
+        </message>
+        <message>
+            <source>Citizens ask below a post of the town's Page. Their comments come here as questions; the answers go out below them, each once, and an article of them all is made afterwards.</source>
+            <translation>Občané se ptají pod příspěvkem na stránce města. Jejich komentáře sem přicházejí jako dotazy, odpovědi odcházejí pod ně, každá jednou, a nakonec z nich vznikne článek na web.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>format of a date field</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Příspěvek</translation>
+        </message>
+        <message>
+            <source>Write the announcement…</source>
+            <translation>Připravit oznámení…</translation>
+        </message>
+        <message>
+            <source>Drafts the post below which citizens ask. Send it to Facebook, then open the chat below it.</source>
+            <translation>Připraví příspěvek, pod kterým se lidé budou ptát. Vydejte ho na Facebooku a pak pod ním otevřete chat.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConnectionLine</name>
+        <message>
+            <source>No chat is open</source>
+            <translation>Žádný chat není otevřený</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Uzavřeno</translation>
+        </message>
+        <message>
+            <source>Another desk reads and sends</source>
+            <translation>Čte a odesílá jiný počítač</translation>
+        </message>
+        <message>
+            <source>The desk that opened the chat reads the comments and sends the answers; they come here by the shared server.</source>
+            <translation>Komentáře čte a odpovědi odesílá počítač, který chat otevřel; sem přicházejí přes společný server.</translation>
+        </message>
+        <message>
+            <source>last read %1</source>
+            <translation>naposledy načteno %1</translation>
+        </message>
+        <message>
+            <source>Connected · read %1</source>
+            <translation>Spojeno · načteno %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Připojuje se…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EveningWindow</name>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Žádný dotaz nečeká na odpověď.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Dotazy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Ukázat %n nový</numerusform>
+                <numerusform>Ukázat %n nové</numerusform>
+                <numerusform>Ukázat %n nových</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the evening mode (Esc)</source>
+            <translation>Opustit večerní režim (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 answered</source>
+            <translation>zbývá %1 · zodpovězeno %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InquiryForm</name>
+        <message>
+            <source>A question by telephone or mail</source>
+            <translation>Dotaz z telefonu nebo e-mailu</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Osobně</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Dotaz</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Na co se člověk ptal</translation>
+        </message>
+        <message>
+            <source>if given; the article shows the first name at most</source>
+            <translation>pokud ho řekl; v článku bude nanejvýš křestní</translation>
+        </message>
+        <message>
+            <source>where the answer goes</source>
+            <translation>kam poslat odpověď</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>It stays with the mayor and the assistant, encrypted on this computer.</source>
+            <translation>Zůstane u starosty a asistentky, na tomto počítači zašifrovaný.</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Přidat dotaz</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ProposalsView</name>
+        <message>
+            <source>in common: %1</source>
+            <translation>společné: %1</translation>
+        </message>
+        <message>
+            <source>Alike, to be answered together</source>
+            <translation>Podobné, lze odpovědět najednou</translation>
+        </message>
+        <message>
+            <source>Answer together</source>
+            <translation>Odpovědět najednou</translation>
+        </message>
+        <message>
+            <source>Answered before</source>
+            <translation>Dřívější odpovědi</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
+        </message>
+        <message>
+            <source>The town has written about it</source>
+            <translation>Město o tom už psalo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionLooks</name>
+        <message>
+            <source>answered, seen there</source>
+            <translation>zodpovězeno ✓ ověřeno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more like it</source>
+            <translation>
+                <numerusform>a %n podobný</numerusform>
+                <numerusform>a %n podobné</numerusform>
+                <numerusform>a %n podobných</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Někdo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionPanel</name>
+        <message>
+            <source>It was deleted on the Page. What is drafted here stays.</source>
+            <translation>Na stránce byl smazán. Rozepsaná odpověď tu zůstává.</translation>
+        </message>
+        <message>
+            <source>The citizen has changed it. Before: “%1”</source>
+            <translation>Občan ho upravil. Předtím: „%1“</translation>
+        </message>
+        <message>
+            <source>The answer goes to: %1</source>
+            <translation>Odpověď pošlete na: %1</translation>
+        </message>
+        <message>
+            <source>Hidden by %1: %2</source>
+            <translation>Skryl(a) %1: %2</translation>
+        </message>
+        <message>
+            <source>Submitted for approval by %1.</source>
+            <translation>Ke schválení předložil(a) %1.</translation>
+        </message>
+        <message>
+            <source>Drafted by %1.</source>
+            <translation>Rozepsal(a) %1.</translation>
+        </message>
+        <message>
+            <source>Answered on the Page itself</source>
+            <translation>Zodpovězeno přímo na stránce</translation>
+        </message>
+        <message>
+            <source>Approved by %1, %2</source>
+            <translation>Schválil(a) %1, %2</translation>
+        </message>
+        <message>
+            <source>Written by %1, approved by %2, %3</source>
+            <translation>Napsal(a) %1, schválil(a) %2, %3</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Schválit</translation>
+        </message>
+        <message>
+            <source>Approve and send</source>
+            <translation>Schválit a odeslat</translation>
+        </message>
+        <message>
+            <source>It does need an answer</source>
+            <translation>Přece jen odpovědět</translation>
+        </message>
+        <message>
+            <source>Needs no answer</source>
+            <translation>Bez odpovědi</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>Hide…</source>
+            <translation>Skrýt…</translation>
+        </message>
+        <message>
+            <source>The answer in the mayor's name. Everybody sees it below the question.</source>
+            <translation>Odpověď jménem starosty. Pod dotazem ji uvidí každý.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+        <message>
+            <source>Sends the answer below the question, in the mayor's name</source>
+            <translation>Odešle odpověď pod dotaz jménem starosty</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Předložit ke schválení</translation>
+        </message>
+        <message>
+            <source>Answer it by itself</source>
+            <translation>Odpovědět zvlášť</translation>
+        </message>
+        <message>
+            <source>Heading in the article, such as Transport</source>
+            <translation>Nadpis v článku, třeba Doprava</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Why it is hidden; the reason stays with the question</source>
+            <translation>Proč ho skrýváte; důvod zůstane u dotazu</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Důvod</translation>
+        </message>
+        <message>
+            <source>Hide from the public</source>
+            <translation>Skrýt před veřejností</translation>
         </message>
     </context>
 </TS>

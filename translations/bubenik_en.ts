@@ -563,4 +563,58 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>In the on-line chat the mayor answered %n questions.</source>
+            <translation>
+                <numerusform>In the on-line chat the mayor answered %n question.</numerusform>
+                <numerusform>In the on-line chat the mayor answered %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more people asked something like it.</source>
+            <translation>
+                <numerusform>%n more person asked something like it.</numerusform>
+                <numerusform>%n more people asked something like it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatPage</name>
+        <message numerus="yes">
+            <source>The chat's time has passed. Left to answer: %n.</source>
+            <translation>
+                <numerusform>The chat's time has passed. Left to answer: %n.</numerusform>
+                <numerusform>The chat's time has passed. Left to answer: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Show %n new</numerusform>
+                <numerusform>Show %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EveningWindow</name>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Show %n new</numerusform>
+                <numerusform>Show %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionLooks</name>
+        <message numerus="yes">
+            <source>%n more like it</source>
+            <translation>
+                <numerusform>%n more like it</numerusform>
+                <numerusform>%n more like it</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -52,7 +52,7 @@ HelpPage::HelpPage(QWidget *parent)
             { tr("Outbox"), tr("Every post on its way to every channel: its state, the reason when something went wrong, and the way out.") },
             { tr("Settings"), tr("The channels by which you reach your citizens, the town, the look of the window and backups.") } });
     addSection(column, tr("The keyboard"),
-        { { u"Ctrl+1 … Ctrl+9"_s, tr("go to a page") }, { u"Ctrl+N"_s, tr("new post or announcement") }, { u"Ctrl+F"_s, tr("find on this page") },
+        { { u"Ctrl+1 … Ctrl+0"_s, tr("go to a page") }, { u"Ctrl+N"_s, tr("new post or announcement") }, { u"Ctrl+F"_s, tr("find on this page") },
             { u"Ctrl+K"_s, tr("find a post from anywhere") }, { u"Ctrl+Enter"_s, tr("do the main thing on this page") },
             { u"Esc"_s, tr("back") }, { u"F1"_s, tr("this help") } });
     auto *close = makeButton(tr("Close help"));

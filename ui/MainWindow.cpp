@@ -84,7 +84,8 @@ void MainWindow::addShortcuts()
     };
     const QStringList names = m_navigation->names();
     for (int i = 0; i < names.size(); ++i) {
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = names.at(i)] { showPage(name); });
+        const auto key = i < 9 ? Qt::Key_1 + i : Qt::Key_0; // the tenth page is on the key 0
+        add(QKeySequence(Qt::CTRL | Qt::Key(key)), [this, name = names.at(i)] { showPage(name); });
     }
     const auto onPage = [this](void (Page::*act)()) {
         return [this, act] {
@@ -94,7 +95,7 @@ void MainWindow::addShortcuts()
         };
     };
     add(QKeySequence::New, [this] {
-        const QStringList makers { u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s };
+        const QStringList makers { u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s, u"chat"_s };
         if (!makers.contains(m_current)) { // those pages have something new of their own
             showPage(u"posts"_s);
         }

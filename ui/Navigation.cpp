@@ -126,7 +126,8 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::addPage(const QString &name, const QString &iconName, const QString &title)
 {
-    const QString shortcut = u"Ctrl+%1"_s.arg(m_names.size() + 1);
+    constexpr int digits = 10; // the tenth page is on the key 0
+    const QString shortcut = u"Ctrl+%1"_s.arg((m_names.size() + 1) % digits);
     auto *button = new NavigationButton(iconName, title, shortcut, this);
     button->setObjectName(u"navigation-"_s + name);
     m_group->addButton(button);

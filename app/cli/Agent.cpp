@@ -78,6 +78,7 @@ public:
         m_changes.start(lookForChanges);
         m_deliveries.start();
         m_feedback.start();
+        chatSoon();
         m_invitations.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
@@ -121,9 +122,20 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
                 m_invitations.sendSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
+                chatSoon();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
+    }
+
+    void chatSoon()
+    {
+        const auto hasWork = m_workspace.chats().refresh();
+        if (hasWork && *hasWork) {
+            m_feedback.lookSoon();
+        }
     }
 
     void lookForOthers()
@@ -134,6 +146,7 @@ private:
         }
         m_deliveries.deliverSoon();
         m_invitations.sendSoon();
+        chatSoon();
         if (m_sync) {
             m_sync->changedHere();
         }

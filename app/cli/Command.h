@@ -57,7 +57,9 @@ struct Command {
 [[nodiscard]] QList<Command> deliverCommands();
 [[nodiscard]] QList<Command> backendCommands();
 [[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> chatCommands();
 [[nodiscard]] QList<Command> commentCommands();
+[[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] QList<Command> meetingAnswerCommands();

@@ -45,17 +45,18 @@ QStringList kindsOf(Audience audience)
     case Audience::Office:
         break;
     }
-    return { u"visit"_s, u"followup"_s, u"office-erasure"_s };
+    return { u"visit"_s, u"followup"_s, u"inquiry"_s, u"office-erasure"_s };
 }
 
 QStringList sealedKinds()
 {
-    return { u"visit"_s, u"followup"_s };
+    return { u"visit"_s, u"followup"_s, u"inquiry"_s };
 }
 
 bool isSealed(const QString &documentId)
 {
-    return documentId.startsWith("visit:"_L1) || documentId.startsWith("followup:"_L1);
+    return documentId.startsWith("visit:"_L1) || documentId.startsWith("followup:"_L1)
+        || documentId.startsWith("inquiry:"_L1);
 }
 
 std::optional<Audience> audienceOf(const QString &documentId)

@@ -11,9 +11,9 @@
 namespace bubenik {
 
 // The server's databases, one an audience: the only unit for which it can refuse reading.
-//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures, chats, questions asked in public
 //   people    contacts, groups, invitations, replies, consents, who came to a meeting and what was said there, minutes
-//   office    visits and follow-ups: the assistant and the mayor only
+//   office    visits, follow-ups and inquiries: the assistant and the mayor only
 enum class Audience { Newsroom, People, Office };
 
 [[nodiscard]] const QList<Audience> &allAudiences();
@@ -21,8 +21,7 @@ enum class Audience { Newsroom, People, Office };
 [[nodiscard]] std::optional<Audience> audienceFromString(const QString &name);
 // By the kind in the id ("post:…"); nullopt: documents of this kind never leave this desk.
 [[nodiscard]] std::optional<Audience> audienceOf(const QString &documentId);
-// Of citizens' visits: its body, and everything kept of it, stands in the cache encrypted only
-// (storage/DocumentCodec.h).
+// Of citizens' visits and inquiries: its body, and everything kept of it, stands in the cache encrypted only (storage/DocumentCodec.h).
 [[nodiscard]] bool isSealed(const QString &documentId);
 // The kinds whose documents isSealed() says of.
 [[nodiscard]] QStringList sealedKinds();

@@ -5,6 +5,7 @@
 #include "storage/AnnouncementStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
+#include "storage/ChatStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
 #include "storage/ContactStore.h"
@@ -41,6 +42,7 @@ struct Stores {
         , invitations(*database, documents)
         , meetingRecords(*database, documents)
         , comments(*database, documents)
+        , chats(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
         , visits(*database, documents)
@@ -66,6 +68,7 @@ struct Stores {
     InvitationStore invitations;
     MeetingRecordStore meetingRecords;
     CommentStore comments;
+    ChatStore chats;
     FigureStore figures;
     OpenDayStore openDays;
     VisitStore visits;

@@ -17,8 +17,16 @@ var kinds = {
         'made?': 'object'
     },
     'meeting-template': { name: 'string', 'minutes?': 'number', 'groups?': 'list', 'streets?': 'list' },
-    chat: {},
-    question: {},
+    chat: { day: 'string', post: 'string', desk: 'string', opensAt: 'string', closesAt: 'string', 'digest?': 'string' },
+    question: {
+        chat: 'string',
+        source: 'string',
+        text: 'string',
+        at: 'string',
+        'draft?': 'string',
+        'answer?': 'object',
+        'hidden?': 'object'
+    },
     answer: {},
     template: {},
     activity: { document: 'string', at: 'string', by: 'string', what: 'string' },
@@ -63,6 +71,13 @@ if (kind === 'channel') {
 if (kind === 'activity' && newDoc.user !== undefined && newDoc.user !== userCtx.name) {
     refuse('activity', 'nobody writes in the name of somebody else');
 }
-if ((kind === 'answer' || kind === 'question') && newDoc.asMayor === true && !hasRole(['mayor', 'assistant'])) {
+// In the name of the mayor: an answer that says so, and the approval of one in the chat. An answer that was read from
+// the Page itself has nobody who approved it.
+var answersAsMayor = (kind === 'answer' || kind === 'question') && newDoc.asMayor === true;
+if (kind === 'question' && newDoc.answer !== undefined && newDoc.answer.by !== ''
+    && !(before && same(newDoc.answer, before.answer))) {
+    answersAsMayor = true;
+}
+if (answersAsMayor && !hasRole(['mayor', 'assistant', 'administrator', '_admin'])) {
     refuse('as-mayor', 'only the mayor and the assistant may write in the name of the mayor');
 }

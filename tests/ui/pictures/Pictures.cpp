@@ -3,6 +3,8 @@
 // scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
 #include "MainWindow.h"
 #include "calendar/CalendarPage.h"
+#include "chat/ChatPage.h"
+#include "chat/EveningWindow.h"
 #include "comments/CommentsView.h"
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
@@ -11,6 +13,7 @@
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
 #include "pictures/Announcements.h"
+#include "pictures/Chat.h"
 #include "pictures/Meetings.h"
 #include "office/OfficePage.h"
 #include "office/WaitingRoom.h"
@@ -220,6 +223,35 @@ void takeOffice(Camera &camera)
     }
     room->close();
     click(*page, u"office-queue"_s);
+}
+
+void takeChat(Camera &camera)
+{
+    camera.window.showPage(u"chat"_s);
+    auto *page = qobject_cast<ChatPage *>(camera.window.page(u"chat"_s));
+    auto *list = page->findChild<QListView *>(u"chat-questions"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() > 1; }, 8000);
+    camera.take(u"chat"_s);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.take(u"chat-open-%1"_s.arg(row + 1));
+    }
+    click(*page, u"chat-all"_s);
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    camera.take(u"chat-answered"_s);
+    page->createNew();
+    camera.take(u"chat-inquiry"_s);
+    page->back();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QPointer<EveningWindow> evening = page->showEvening();
+    evening->showNormal();
+    evening->resize(camera.window.size());
+    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
+    const auto image = settled(*evening);
+    if (isBlank(image) || !image.save(target.filePath(u"chat-evening"_s + camera.suffix + u".png"_s))) {
+        ++camera.failures;
+    }
+    evening->close();
 }
 
 // Invented people of the generator's; a list as Excel saves it, with what is wrong in such lists.
@@ -445,7 +477,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     }
     const auto now = SystemClock().now();
     if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)
-        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now)) {
+        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now) || !addChat(here.workspace, here.secretsFile, now)) {
         return 1;
     }
     if (!addContacts(here.workspace, now)) {
@@ -469,6 +501,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeAnnouncements(camera);
     takeMeetings(camera);
     takeOffice(camera);
+    takeChat(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);

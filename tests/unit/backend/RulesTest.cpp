@@ -254,6 +254,36 @@ TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
     }
 }
 
+TYPED_TEST(Rules, chat_isTheNewsrooms_approvalForMayorAndAssistant_inquiriesAreTheOffices)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    const auto mayor = this->signedInAs({ u"mayor"_s });
+    const auto assistant = this->signedInAs({ u"assistant"_s });
+    const QJsonObject chat { { u"day"_s, u"2026-12-07"_s }, { u"post"_s, u"post:1"_s }, { u"desk"_s, u"d"_s },
+        { u"opensAt"_s, u"2026-12-07T16:00:00.000Z"_s }, { u"closesAt"_s, u"2026-12-07T17:00:00.000Z"_s } };
+    EXPECT_EQ(this->write(*editor, u"chat:2026-12-07"_s, chat), QString());
+    EXPECT_EQ(this->write(*editor, u"chat:2026-12-14"_s, { { u"day"_s, u"2026-12-14"_s } }), u"rule-fields"_s);
+    QJsonObject question { { u"chat"_s, u"chat:2026-12-07"_s }, { u"source"_s, u"comment"_s }, { u"text"_s, u"Kdy?"_s },
+        { u"at"_s, u"2026-12-07T16:05:00.000Z"_s }, { u"draft"_s, u"Na jaře."_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), QString());
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"Na jaře."_s }, { u"by"_s, u"Eva"_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), u"rule-as-mayor"_s);
+    EXPECT_EQ(this->write(*assistant, u"question:fb.1"_s, question), QString());
+    question[u"topic"_s] = u"Doprava"_s; // what was approved stays as it is
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), QString());
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"Nikdy."_s }, { u"by"_s, u"Eva"_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), u"rule-as-mayor"_s);
+    EXPECT_EQ(this->write(*mayor, u"question:fb.1"_s, question), QString());
+    // Read from the Page itself: nobody here has approved it.
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"V květnu."_s }, { u"by"_s, QString() } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.2"_s, question), QString());
+    question.remove(u"answer"_s);
+    EXPECT_EQ(this->write(*assistant, u"inquiry:1"_s, question, Audience::Office), QString());
+    EXPECT_EQ(this->write(*assistant, u"inquiry:3"_s, question), u"rule-kind"_s);
+    question.remove(u"at"_s);
+    EXPECT_EQ(this->write(*assistant, u"inquiry:2"_s, question, Audience::Office), u"rule-fields"_s);
+}
+
 TYPED_TEST(Rules, aSingleDocumentThatIsRefused_saysWhy)
 {
     const auto editor = this->signedInAs({ u"editor"_s });
