@@ -14,7 +14,7 @@ Result<QStringList> SyncStore::belongingTo(const QStringList &ids)
     auto all = ids;
     for (const auto &id : ids) {
         if (id.startsWith("contact:"_L1)) { // what was done to a contact is told without its data
-            BUBENIK_TRY(m_database.query(u"SELECT id FROM document WHERE kind = 'invitation' AND body ->> '$.contact' = ?"_s,
+            BUBENIK_TRY(m_database.query(u"SELECT id FROM document WHERE kind IN ('invitation', 'smsto') AND body ->> '$.contact' = ?"_s,
                 { id }, [&](const Row &row) { all.append(row.text(0)); }));
             continue;
         }
