@@ -11,6 +11,7 @@
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sms/SmsEngine.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
@@ -40,6 +41,7 @@ public:
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] sightings::FeedWatcher &feeds();
+    [[nodiscard]] SmsEngine &sms();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -94,6 +96,8 @@ private:
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
 // The same for invitations.
 [[nodiscard]] bool concernsInvitation(const QString &documentId);
+// The same for short messages.
+[[nodiscard]] bool concernsSms(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

@@ -27,6 +27,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<InvitationEngine> invitations;
     std::unique_ptr<ReplyReader> replies;
     std::unique_ptr<sightings::FeedWatcher> feeds;
+    std::unique_ptr<SmsEngine> sms;
 };
 
 } // namespace bubenik

@@ -29,6 +29,7 @@ public:
     void syncNow();
     void feedbackSoon(); // somebody has answered a comment
     void inviteSoon(); // invitations were planned, or a channel was changed
+    void textSoon();
     // While a person looks on, its comments are asked for every few seconds.
     void watchComments(const PostId &post, bool watched);
     void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void smsProgressed(int done, int total);
+    void smsStopped(const bubenik::Error &error);
 
 private:
     template <class T>

@@ -75,6 +75,13 @@ void NetworkWorker::inviteSoon()
     }
 }
 
+void NetworkWorker::textSoon()
+{
+    if (m_sms) {
+        m_sms->sendSoon();
+    }
+}
+
 void NetworkWorker::serve(Work work, bool alone)
 {
     serveCounted(std::move(work), alone);
@@ -91,6 +98,7 @@ void NetworkWorker::startRunners()
     m_deliveries->start();
     startFeedback();
     startInvitations();
+    startSms();
     startSync();
 }
 
@@ -121,6 +129,17 @@ void NetworkWorker::startInvitations()
     m_invitations->start();
 }
 
+void NetworkWorker::startSms()
+{
+    m_sms = std::make_unique<SmsRunner>(m_workspace->sms(), m_workspace->clock());
+    connect(m_sms.get(), &SmsRunner::passEnded, this, [this](const SmsSummary &summary) {
+        if (summary.stoppedBy) {
+            Q_EMIT smsStopped(*summary.stoppedBy);
+        }
+    });
+    m_sms->start();
+}
+
 void NetworkWorker::startSync()
 {
     const auto engine = m_workspace->backend().sync();
@@ -136,6 +155,9 @@ void NetworkWorker::startSync()
         }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
             inviteSoon();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
+            textSoon();
         }
         Q_EMIT documentsChanged(ids);
     });
@@ -153,6 +175,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_invitations->stop();
         co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
         m_invitations.reset();
+    }
+    if (m_sms) {
+        m_sms->stop();
+        co_await qCoro(m_sms.get(), &SmsRunner::stopped);
+        m_sms.reset();
     }
     if (m_feedback) {
         m_feedback->stop();
@@ -208,6 +235,9 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
     connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
+    connect(&m_workspace->sms(), &SmsEngine::recipientChanged, this,
+        [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&m_workspace->sms(), &SmsEngine::progressed, this, &NetworkWorker::smsProgressed);
     return m_workspace.get();
 }
 
@@ -234,6 +264,7 @@ void NetworkWorker::tellWhenIdle()
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
         m_invitations.reset();
+        m_sms.reset();
         m_feedback.reset();
         m_feeds.reset();
         m_deliveries.reset();

@@ -5,6 +5,7 @@
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
 #include "sightings/FeedRunner.h"
+#include "sms/SmsRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -28,6 +29,7 @@ public:
     void feedbackSoon();
     void watchComments(const PostId &post, bool watched);
     void inviteSoon();
+    void textSoon();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -42,12 +44,15 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void smsProgressed(int done, int total);
+    void smsStopped(const bubenik::Error &error);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
     void startFeedback();
     void startInvitations();
+    void startSms();
     void startSync();
     QCoro::Task<> stopRunners();
     QCoro::Task<> serveCounted(Work work, bool alone);
@@ -64,6 +69,7 @@ private:
     std::unique_ptr<FeedbackRunner> m_feedback;
     std::unique_ptr<InvitationRunner> m_invitations;
     std::unique_ptr<sightings::FeedRunner> m_feeds;
+    std::unique_ptr<SmsRunner> m_sms;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     int m_alone = 0; // works under way beside which nothing else may run

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString recipientsWhere = u"FROM document WHERE kind = 'smsto' AND "_s;
-// An unconfirmed one without a time is a person's.
+// An unconfirmed one without a time is a person's; of a message that is paused nothing is to be done.
 const QString openRecipients
-    = u"(body ->> '$.state' = 'planned' OR (body ->> '$.state' = 'unconfirmed' AND body ->> '$.nextAttempt' IS NOT NULL))"_s;
+    = u"body ->> '$.message' NOT IN (SELECT id FROM document WHERE kind = 'sms' AND body ->> '$.paused') AND "
+      "(body ->> '$.state' = 'planned' OR (body ->> '$.state' = 'unconfirmed' AND body ->> '$.nextAttempt' IS NOT NULL))"_s;
 
 tl::unexpected<Error> notThere(const QString &code, const QString &id)
 {

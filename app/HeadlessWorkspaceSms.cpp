@@ -1,0 +1,23 @@
+// Short messages to phones.
+#include "HeadlessWorkspace.h"
+
+#include "HeadlessWorkspacePrivate.h"
+
+namespace bubenik {
+
+SmsEngine &HeadlessWorkspace::sms()
+{
+    if (!d->sms) {
+        d->sms = std::make_unique<SmsEngine>(
+            *d->stores, d->clock, d->zone, [this](const ChannelId &id) { return savedChannel(id); });
+    }
+    return *d->sms;
+}
+
+bool concernsSms(const QString &documentId)
+{
+    return documentId.startsWith(QLatin1StringView("sms:")) || documentId.startsWith(QLatin1StringView("smsto:"))
+        || documentId.startsWith(QLatin1StringView("channel:"));
+}
+
+} // namespace bubenik
