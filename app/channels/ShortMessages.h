@@ -63,8 +63,8 @@ public:
 struct SmsRules {
     qint64 keptCredit = 0; // sending stops below it
     qint64 pricePerPart = noMoney; // as the contract with the gateway says
-    QTime quietFrom; // invalid: no quiet hours
-    QTime quietTo;
+    QTime quietFrom; // in the town's zone
+    QTime quietTo; // the same: no quiet hours
 };
 
 // Of a channel of kind "sms". Invalid as its descriptor's validate(); Unsupported, code "not-sms", for other kinds.

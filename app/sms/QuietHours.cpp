@@ -6,7 +6,7 @@ Instant afterQuietHours(const SmsRules &rules, const Zone &zone, Instant at)
 {
     const auto from = rules.quietFrom;
     const auto to = rules.quietTo;
-    if (!from.isValid() || !to.isValid() || from == to) {
+    if (from == to) {
         return at;
     }
     const auto local = zone.toLocal(at);

@@ -46,7 +46,7 @@ QList<SettingField> ruleFields()
         { .key = u"quietFrom"_s,
             .fallback = u"21:00"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Quiet hours from"),
-            .hint = QT_TRANSLATE_NOOP("Channel", "Nothing goes out then but an emergency; empty: no quiet hours") },
+            .hint = QT_TRANSLATE_NOOP("Channel", "Nothing goes out then but an emergency; the same time twice: no quiet hours") },
         { .key = u"quietTo"_s,
             .fallback = u"7:00"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Quiet hours to"),

@@ -12,6 +12,8 @@ namespace {
 
 const QString smsBranaApi = u"https://api.smsbrana.cz/smsconnect/http.php"_s;
 const QString goSmsApi = u"https://app.gosms.cz"_s;
+const QTime usualQuietFrom { 21, 0 };
+const QTime usualQuietTo { 7, 0 };
 
 tl::unexpected<Error> unusable(const QString &key, const QString &code)
 {
@@ -53,13 +55,10 @@ Result<void> readMoney(const ChannelConfig &config, const QString &key, qint64 &
     return {};
 }
 
-Result<void> readTime(const ChannelConfig &config, const QString &key, QTime &into)
+Result<void> readTime(const ChannelConfig &config, const QString &key, const QTime &usual, QTime &into)
 {
     const auto text = valueOf(config, key);
-    if (text.isEmpty()) {
-        return {};
-    }
-    into = QTime::fromString(text, u"H:mm"_s);
+    into = text.isEmpty() ? usual : QTime::fromString(text, u"H:mm"_s);
     return into.isValid() ? Result<void> {} : unusable(key, u"not-a-time"_s);
 }
 
@@ -96,11 +95,8 @@ Result<Settings> settingsOf(const ChannelConfig &config)
     BUBENIK_TRY(readSender(config, settings));
     BUBENIK_TRY(readMoney(config, u"price"_s, settings.rules.pricePerPart));
     BUBENIK_TRY(readMoney(config, u"limit"_s, settings.rules.keptCredit));
-    BUBENIK_TRY(readTime(config, u"quietFrom"_s, settings.rules.quietFrom));
-    BUBENIK_TRY(readTime(config, u"quietTo"_s, settings.rules.quietTo));
-    if (settings.rules.quietFrom.isValid() != settings.rules.quietTo.isValid()) {
-        return unusable(settings.rules.quietFrom.isValid() ? u"quietTo"_s : u"quietFrom"_s, u"missing"_s);
-    }
+    BUBENIK_TRY(readTime(config, u"quietFrom"_s, usualQuietFrom, settings.rules.quietFrom));
+    BUBENIK_TRY(readTime(config, u"quietTo"_s, usualQuietTo, settings.rules.quietTo));
     return settings;
 }
 

@@ -40,6 +40,8 @@ constexpr std::array ruleTable {
     RuleEntry { "invitation"_L1, "sentAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "askedAt"_L1, FieldRule::Later },
     RuleEntry { "invitation"_L1, "remindedAt"_L1, FieldRule::Later },
+    RuleEntry { "smsto"_L1, "reportedAt"_L1, FieldRule::Later },
+    RuleEntry { "sms"_L1, "cancelledAt"_L1, FieldRule::Earlier },
     RuleEntry { "visit"_L1, "wish"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "notes"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "outcome"_L1, FieldRule::Text },
@@ -95,7 +97,8 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
     // No person could choose between two of these: names as they were then, marks, histories.
-    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 ? FieldRule::Server : FieldRule::Value;
+    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "sms"_L1 || kind == "smsto"_L1
+        ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 
