@@ -1,5 +1,6 @@
 #include "posts/ChannelCard.h"
 
+#include "broadcast/DeliveryExtras.h"
 #include "common/Buttons.h"
 #include "common/ChannelNames.h"
 #include "common/DateTimeField.h"
@@ -113,6 +114,7 @@ void ChannelCard::showDelivery(const Delivery &delivery)
     const auto link = delivery.acknowledged.permalink.toHtmlEscaped();
     m_link->setVisible(!link.isEmpty() && delivery.state == DeliveryState::Live);
     m_link->setText(u"<a href=\"%1\">%2</a>"_s.arg(link, tr("Open on the web").toHtmlEscaped()));
+    m_extras->showDelivery(delivery);
     showProblem(delivery);
     const bool out = delivery.state == DeliveryState::Live;
     const bool withdrawing = delivery.wish == Wish::Withdraw;

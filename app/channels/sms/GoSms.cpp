@@ -81,7 +81,7 @@ SmsDeliveryReport messageReport(const QJsonObject &message, const SmsRecipient &
     const auto numbers = message[u"delivery"_s].toObject()[u"recipients"_s].toObject();
     for (const auto &[key, state] : { std::pair(u"delivered"_s, SmsReport::Delivered),
              std::pair(u"undelivered"_s, SmsReport::Undelivered) }) {
-        const auto at = numbers[key].toObject()[recipient.number];
+        const QJsonValue at = numbers[key].toObject().value(recipient.number);
         if (at.isString()) {
             report.report = state;
             report.at = toInstant(QDateTime::fromString(at.toString(), Qt::ISODate));

@@ -78,14 +78,14 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Both, GatewayTest, ::testing::Values(u"smsbrana"_s, u"gosms"_s),
-    [](const auto &info) { return info.param.toStdString(); });
+    [](const auto &tested) { return tested.param.toStdString(); });
 
 using SmsBranaTest = GatewayTest;
 INSTANTIATE_TEST_SUITE_P(Brana, SmsBranaTest, ::testing::Values(u"smsbrana"_s),
-    [](const auto &info) { return info.param.toStdString(); });
+    [](const auto &tested) { return tested.param.toStdString(); });
 using GoSmsTest = GatewayTest;
 INSTANTIATE_TEST_SUITE_P(GoSms, GoSmsTest, ::testing::Values(u"gosms"_s),
-    [](const auto &info) { return info.param.toStdString(); });
+    [](const auto &tested) { return tested.param.toStdString(); });
 
 Error errorOf(const Result<SmsReceipt> &receipt)
 {

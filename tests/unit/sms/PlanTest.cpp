@@ -40,7 +40,7 @@ TEST_F(PlanTest, eachIsToldApart_beforeAnythingIsWrittenDown)
     addContact(u"Bedřich Dvořák"_s, u"474 376 111"_s);
     addContact(u"Cyril Slovák"_s, u"+421905123456"_s);
     addContact(u"Dana Tichá"_s, {});
-    addContact(u"Emil Novák"_s, u"777 000 001"_s); // the same phone
+    addContact(u"Emil Zeman"_s, u"777 000 001"_s); // the same phone
     auto refusing = addContact(u"Filip Nechce"_s, u"777 000 006"_s);
     refusing.consents.append({ u"broadcast"_s, false, QDate(2026, 1, 1), u"e-mail"_s, u"test"_s, m_clock.now() });
     save(refusing);
