@@ -1,7 +1,7 @@
 // "Once each" under kills and faults: thousands of short messages go out by processes that are killed at their named
 // crash points or at a random moment, through gateways that refuse, cut and lose answers. With a gateway that knows
 // marks everybody has the message once; with one that does not, nobody has it twice, and whoever has none is among those
-// that the program itself says are uncertain. How many: BUBENIK_SMS (5000).
+// that the program itself says are uncertain. How many: BUBENIK_SMS (1000).
 #include "scenario/sms/TextingDesk.h"
 
 #include <QHash>
@@ -28,13 +28,13 @@ protected:
         const auto roll = [&dice](int from, int to) { return std::uniform_int_distribution<int>(from, to)(dice); };
         const bool atPoint = roll(0, 1) == 0;
         if (atPoint) {
-            environment.insert(u"BUBENIK_CRASH_NTH"_s, QString::number(roll(1, 1500)));
+            environment.insert(u"BUBENIK_CRASH_NTH"_s, QString::number(roll(1, 400)));
         }
         process.setProcessEnvironment(environment);
         const auto words = commandLine({ u"--secrets"_s, secretsFile(), u"sms"_s, u"deliver"_s });
         process.start(words.first(), words.mid(1));
         EXPECT_TRUE(process.waitForStarted());
-        if (!atPoint && !process.waitForFinished(roll(100, 1500))) {
+        if (!atPoint && !process.waitForFinished(roll(100, 900))) {
             process.kill();
         }
         EXPECT_TRUE(process.state() == QProcess::NotRunning || process.waitForFinished(120000));
@@ -87,7 +87,7 @@ protected:
 
 int wantedMessages()
 {
-    return qEnvironmentVariableIsSet("BUBENIK_SMS") ? qEnvironmentVariableIntValue("BUBENIK_SMS") : 5000;
+    return qEnvironmentVariableIsSet("BUBENIK_SMS") ? qEnvironmentVariableIntValue("BUBENIK_SMS") : 1000;
 }
 
 } // namespace
