@@ -12,6 +12,7 @@
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
 #include "sms/SmsEngine.h"
+#include "warnings/WarningWatcher.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] sightings::FeedWatcher &feeds();
     [[nodiscard]] SmsEngine &sms();
+    [[nodiscard]] warnings::WarningWatcher &warnings();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});

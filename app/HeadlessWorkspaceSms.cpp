@@ -1,4 +1,4 @@
-// Short messages to phones.
+// Short messages to phones, and warnings that come in.
 #include "HeadlessWorkspace.h"
 
 #include "HeadlessWorkspacePrivate.h"
@@ -12,6 +12,14 @@ SmsEngine &HeadlessWorkspace::sms()
             *d->stores, d->clock, d->zone, [this](const ChannelId &id) { return savedChannel(id); });
     }
     return *d->sms;
+}
+
+warnings::WarningWatcher &HeadlessWorkspace::warnings()
+{
+    if (!d->warnings) {
+        d->warnings = std::make_unique<warnings::WarningWatcher>(*d->stores, d->http, d->clock, d->zone);
+    }
+    return *d->warnings;
 }
 
 bool concernsSms(const QString &documentId)

@@ -138,6 +138,10 @@ void NetworkWorker::startSms()
         }
     });
     m_sms->start();
+    m_warnings = std::make_unique<warnings::WarningRunner>(m_workspace->warnings());
+    connect(m_warnings.get(), &warnings::WarningRunner::changed, this,
+        [this] { Q_EMIT documentsChanged({ QStringLiteral("warning:") }); });
+    m_warnings->start();
 }
 
 void NetworkWorker::startSync()
@@ -175,6 +179,11 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_invitations->stop();
         co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
         m_invitations.reset();
+    }
+    if (m_warnings) {
+        m_warnings->stop();
+        co_await qCoro(m_warnings.get(), &warnings::WarningRunner::stopped);
+        m_warnings.reset();
     }
     if (m_sms) {
         m_sms->stop();
@@ -265,6 +274,7 @@ void NetworkWorker::tellWhenIdle()
         m_sync.reset();
         m_invitations.reset();
         m_sms.reset();
+        m_warnings.reset();
         m_feedback.reset();
         m_feeds.reset();
         m_deliveries.reset();

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<InvitationRunner> m_invitations;
     std::unique_ptr<sightings::FeedRunner> m_feeds;
     std::unique_ptr<SmsRunner> m_sms;
+    std::unique_ptr<warnings::WarningRunner> m_warnings;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     int m_alone = 0; // works under way beside which nothing else may run

@@ -2688,6 +2688,26 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <source>Decides about an uncertain or failed message to one recipient.</source>
         <translation>Rozhodne o nejisté nebo nezdařené zprávě jednomu příjemci.</translation>
     </message>
+    <message>
+        <source>No warnings are watched.</source>
+        <translation>Žádné výstrahy se nesledují.</translation>
+    </message>
+    <message>
+        <source>where the warnings are; without it: the Czech weather institute&apos;s</source>
+        <translation>kde výstrahy jsou; bez toho výstrahy ČHMÚ</translation>
+    </message>
+    <message>
+        <source>between looks; without it: 10</source>
+        <translation>mezi pohledy; bez toho 10</translation>
+    </message>
+    <message>
+        <source>watch nothing any more</source>
+        <translation>už nic nesledovat</translation>
+    </message>
+    <message>
+        <source>Watches an institute&apos;s warnings from now on; drafts are offered, nothing is sent.</source>
+        <translation>Od teď sleduje výstrahy ústavu; nabízí koncepty, nic neposílá.</translation>
+    </message>
 </context>
     <context>
         <name>Pages</name>
@@ -9138,6 +9158,81 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <source>not sent</source>
         <extracomment>Czech: neposílá se</extracomment>
         <translation>neposílá se</translation>
+    </message>
+    <message>
+        <source>no warnings there</source>
+        <extracomment>Czech: výstrahy tam nejsou</extracomment>
+        <translation>výstrahy tam nejsou</translation>
+    </message>
+    <message>
+        <source>There are no warnings at this address.</source>
+        <extracomment>Czech: Na této adrese výstrahy nejsou.</extracomment>
+        <translation>Na této adrese výstrahy nejsou.</translation>
+    </message>
+    <message>
+        <source>Warnings are not read.</source>
+        <extracomment>Czech: Výstrahy se nečtou.</extracomment>
+        <translation>Výstrahy se nečtou.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <extracomment>Czech: Zkontrolujte adresu v prohlížeči.</extracomment>
+        <translation>Zkontrolujte adresu v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>warnings refused</source>
+        <extracomment>Czech: výstrahy odmítnuty</extracomment>
+        <translation>výstrahy odmítnuty</translation>
+    </message>
+    <message>
+        <source>The server does not give its warnings out.</source>
+        <extracomment>Czech: Server výstrahy nevydal.</extracomment>
+        <translation>Server výstrahy nevydal.</translation>
+    </message>
+    <message>
+        <source>warning too long</source>
+        <extracomment>Czech: příliš dlouhá výstraha</extracomment>
+        <translation>příliš dlouhá výstraha</translation>
+    </message>
+    <message>
+        <source>What came is longer than any warning.</source>
+        <extracomment>Czech: To, co přišlo, je delší než každá výstraha.</extracomment>
+        <translation>To, co přišlo, je delší než každá výstraha.</translation>
+    </message>
+    <message>
+        <source>no warnings watched</source>
+        <extracomment>Czech: výstrahy se nesledují</extracomment>
+        <translation>výstrahy se nesledují</translation>
+    </message>
+    <message>
+        <source>No warnings are watched.</source>
+        <extracomment>Czech: Žádné výstrahy se nesledují.</extracomment>
+        <translation>Žádné výstrahy se nesledují.</translation>
+    </message>
+    <message>
+        <source>None is offered.</source>
+        <extracomment>Czech: Žádná se nenabídne.</extracomment>
+        <translation>Žádná se nenabídne.</translation>
+    </message>
+    <message>
+        <source>Say where they are with: warning watch.</source>
+        <extracomment>Czech: Řekněte, kde jsou: warning watch.</extracomment>
+        <translation>Řekněte, kde jsou: warning watch.</translation>
+    </message>
+    <message>
+        <source>no such warning</source>
+        <extracomment>Czech: taková výstraha není</extracomment>
+        <translation>taková výstraha není</translation>
+    </message>
+    <message>
+        <source>This warning is gone.</source>
+        <extracomment>Czech: Tato výstraha už není.</extracomment>
+        <translation>Tato výstraha už není.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <extracomment>Czech: Podívejte se znovu na seznam.</extracomment>
+        <translation>Podívejte se znovu na seznam.</translation>
     </message>
 </context>
     <context>
@@ -15666,6 +15761,25 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
     <message>
         <source>It would end before it begins.</source>
         <translation>Skončila by dřív, než začne.</translation>
+    </message>
+</context>
+<context>
+    <name>bubenik::ui::WarningCards</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Odvoláno: %1</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Otevřít příspěvek</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>Připravit koncept</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odložit</translation>
     </message>
 </context>
 </TS>

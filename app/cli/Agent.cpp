@@ -57,6 +57,7 @@ public:
         , m_feedback(workspace.feedback(), workspace.clock())
         , m_invitations(workspace.invitations(), workspace.replies(), workspace.clock())
         , m_sms(workspace.sms(), workspace.clock())
+        , m_warnings(workspace.warnings())
         , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
@@ -70,6 +71,8 @@ public:
         connect(&m_invitations, &InvitationRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::passEnded, this, &Agent::tellInvitations);
         connect(&m_signals, &StopSignals::asked, &m_sms, &SmsRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_warnings, &warnings::WarningRunner::stop);
+        connect(&m_warnings, &warnings::WarningRunner::stopped, this, &Agent::oneStopped);
         connect(&m_sms, &SmsRunner::stopped, this, &Agent::oneStopped);
         connect(&m_sms, &SmsRunner::passEnded, this, &Agent::tellSms);
         connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
@@ -85,6 +88,7 @@ public:
         m_feedback.start();
         m_invitations.start();
         m_sms.start();
+        m_warnings.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
@@ -197,8 +201,9 @@ private:
     FeedbackRunner m_feedback;
     InvitationRunner m_invitations;
     SmsRunner m_sms;
+    warnings::WarningRunner m_warnings;
     sightings::FeedRunner m_feeds;
-    int m_running = 5; // of those above
+    int m_running = 6; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;

@@ -168,7 +168,8 @@ void DeliveryDetail::fillActions()
     if (m_delivery.theirs) {
         return; // the comparison has its own two ways out
     }
-    if (state == DeliveryState::Failed || (state == DeliveryState::Planned && m_delivery.problem)) {
+    const bool isByHand = m_delivery.problem && m_delivery.problem->code == "hand-over"_L1;
+    if (!isByHand && (state == DeliveryState::Failed || (state == DeliveryState::Planned && m_delivery.problem))) {
         addAction(tr("Try again"), u"sync"_s, [this] { Q_EMIT retryRequested(); });
     }
     const bool waits = state == DeliveryState::Planned || state == DeliveryState::HandedOver || state == DeliveryState::Failed;

@@ -39,7 +39,7 @@ const QMap<QString, QStringList> &mayUse()
         { u"publishing"_s, engine + QStringList { u"opendata"_s } },
         { u"feedback"_s, engine },
         { u"sightings"_s, engine },
-        { u"warnings"_s, values + QStringList { u"storage"_s } },
+        { u"warnings"_s, values + QStringList { u"storage"_s, u"net"_s } },
         { u"audio"_s, values + QStringList { u"storage"_s } },
         { u"announcements"_s, texts + QStringList { u"storage"_s, u"audio"_s } },
         { u"meetings"_s, far + QStringList { u"mail"_s, u"storage"_s, u"people"_s } },
