@@ -1,7 +1,6 @@
 #include "broadcast/DeliveryExtras.h"
 
 #include "common/Buttons.h"
-#include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/StateBadge.h"
 #include "publishing/History.h"
@@ -39,9 +38,10 @@ DeliveryExtras::DeliveryExtras(Workspace &workspace, QWidget *parent)
 
 QWidget *DeliveryExtras::makeHandOver()
 {
-    m_card = new Card;
-    m_card->setEdge(Token::Accent);
-    auto *column = m_card->body();
+    m_card = new QWidget;
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins({});
+    column->setSpacing(space / 2);
     column->addWidget(makeLabel(tr("To be handed over by you"), TypeSize::Body, Weight::Strong));
     m_text = makeLabel({});
     m_text->setObjectName(u"hand-over-text"_s);

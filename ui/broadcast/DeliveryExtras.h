@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace bubenik::ui {
 
-class Card;
 class StateBadge;
 
 class DeliveryExtras final : public QWidget
@@ -42,7 +41,7 @@ private:
     Workspace &m_workspace;
     std::optional<Delivery> m_delivery;
     HandOver m_handOver;
-    Card *m_card = nullptr;
+    QWidget *m_card = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_steps = nullptr;
     QPushButton *m_copy = nullptr;

@@ -149,11 +149,12 @@ void ChannelCard::showLength()
 
 void ChannelCard::showProblem(const Delivery &delivery)
 {
-    m_problem->setVisible(delivery.problem.has_value() || delivery.theirs.has_value());
+    m_problem->setVisible((delivery.problem.has_value() && !waitsForHandOver(delivery)) || delivery.theirs.has_value());
     const auto remedy = remedyFor(delivery);
     const bool decidesHere = delivery.state == DeliveryState::Unconfirmed && !m_isPlain;
     m_decision->setVisible(decidesHere);
-    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere);
+    const bool isByHand = waitsForHandOver(delivery); // what there is to do lies below
+    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere && !isByHand);
     if (delivery.problem) {
         const auto message = words::explain(*delivery.problem, name());
         m_problem->setText(QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());
