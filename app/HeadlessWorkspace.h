@@ -12,6 +12,8 @@
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sms/SmsEngine.h"
+#include "warnings/WarningWatcher.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
@@ -42,6 +44,8 @@ public:
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] sightings::FeedWatcher &feeds();
+    [[nodiscard]] SmsEngine &sms();
+    [[nodiscard]] warnings::WarningWatcher &warnings();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -98,6 +102,8 @@ private:
 [[nodiscard]] bool concernsChat(const QString &documentId);
 // The same for invitations.
 [[nodiscard]] bool concernsInvitation(const QString &documentId);
+// The same for short messages.
+[[nodiscard]] bool concernsSms(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

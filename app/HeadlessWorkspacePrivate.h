@@ -28,6 +28,8 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<InvitationEngine> invitations;
     std::unique_ptr<ReplyReader> replies;
     std::unique_ptr<sightings::FeedWatcher> feeds;
+    std::unique_ptr<SmsEngine> sms;
+    std::unique_ptr<warnings::WarningWatcher> warnings;
 };
 
 } // namespace bubenik

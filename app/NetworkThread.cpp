@@ -23,6 +23,8 @@ NetworkThread::NetworkThread(
     connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
     connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
     connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
+    connect(m_worker, &NetworkWorker::smsProgressed, this, &NetworkThread::smsProgressed);
+    connect(m_worker, &NetworkWorker::smsStopped, this, &NetworkThread::smsStopped);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));
@@ -79,6 +81,11 @@ void NetworkThread::feedbackSoon()
 void NetworkThread::inviteSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->inviteSoon(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::textSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->textSoon(); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::watchComments(const PostId &post, bool watched)

@@ -30,6 +30,7 @@ public:
     void feedbackSoon(); // somebody has answered a comment
     void chatSoon(); // a chat was opened, an answer approved
     void inviteSoon(); // invitations were planned, or a channel was changed
+    void textSoon();
     // While a person looks on, its comments are asked for every few seconds.
     void watchComments(const PostId &post, bool watched);
     void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void feedChecked(const QString &channelId);
     void questionsChanged(const QString &chatId);
     void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
+    void smsProgressed(int done, int total);
+    void smsStopped(const bubenik::Error &error);
 
 private:
     template <class T>

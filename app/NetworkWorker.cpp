@@ -86,6 +86,13 @@ void NetworkWorker::inviteSoon()
     }
 }
 
+void NetworkWorker::textSoon()
+{
+    if (m_sms) {
+        m_sms->sendSoon();
+    }
+}
+
 void NetworkWorker::serve(Work work, bool alone)
 {
     serveCounted(std::move(work), alone);
@@ -102,6 +109,7 @@ void NetworkWorker::startRunners()
     m_deliveries->start();
     startFeedback();
     startInvitations();
+    startSms();
     startSync();
 }
 
@@ -133,6 +141,21 @@ void NetworkWorker::startInvitations()
     m_invitations->start();
 }
 
+void NetworkWorker::startSms()
+{
+    m_sms = std::make_unique<SmsRunner>(m_workspace->sms(), m_workspace->clock());
+    connect(m_sms.get(), &SmsRunner::passEnded, this, [this](const SmsSummary &summary) {
+        if (summary.stoppedBy) {
+            Q_EMIT smsStopped(*summary.stoppedBy);
+        }
+    });
+    m_sms->start();
+    m_warnings = std::make_unique<warnings::WarningRunner>(m_workspace->warnings());
+    connect(m_warnings.get(), &warnings::WarningRunner::changed, this,
+        [this] { Q_EMIT documentsChanged({ QStringLiteral("warning:") }); });
+    m_warnings->start();
+}
+
 void NetworkWorker::startSync()
 {
     const auto engine = m_workspace->backend().sync();
@@ -152,6 +175,9 @@ void NetworkWorker::startSync()
         if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
             chatSoon();
         }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
+            textSoon();
+        }
         Q_EMIT documentsChanged(ids);
     });
     m_sync->start();
@@ -168,6 +194,16 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_invitations->stop();
         co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
         m_invitations.reset();
+    }
+    if (m_warnings) {
+        m_warnings->stop();
+        co_await qCoro(m_warnings.get(), &warnings::WarningRunner::stopped);
+        m_warnings.reset();
+    }
+    if (m_sms) {
+        m_sms->stop();
+        co_await qCoro(m_sms.get(), &SmsRunner::stopped);
+        m_sms.reset();
     }
     if (m_feedback) {
         m_feedback->stop();
@@ -228,6 +264,9 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
         Q_EMIT chatConnectionChanged(post, chats->connection({ post }));
     });
     connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
+    connect(&m_workspace->sms(), &SmsEngine::recipientChanged, this,
+        [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&m_workspace->sms(), &SmsEngine::progressed, this, &NetworkWorker::smsProgressed);
     return m_workspace.get();
 }
 
@@ -254,6 +293,8 @@ void NetworkWorker::tellWhenIdle()
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
         m_invitations.reset();
+        m_sms.reset();
+        m_warnings.reset();
         m_feedback.reset();
         m_feeds.reset();
         m_deliveries.reset();

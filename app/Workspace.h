@@ -14,6 +14,8 @@
 #include "meetings/MeetingWarnings.h"
 #include "meetings/ReplyReader.h"
 #include "sightings/FeedWatcher.h"
+#include "sms/SmsEngine.h"
+#include "sms/SmsPlan.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
 #include "storage/StoreThread.h"
@@ -124,6 +126,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<TakenReply>>> takeReplyFile(const QString &file); // .ics or .eml that was dropped
     // Writes letters in a pool and notes those addressed as invited. Give a job made by letterJob() (meetings/LetterWork.h).
     [[nodiscard]] QFuture<Result<int>> writeLetters(const LetterJob &job, const QString &file, const Progress &progress = {});
+    // Short messages to phones: plans, orders and a person's words are store work (sms/SmsPlan.h) by read() and write();
+    // what is ordered goes out by itself when its minute is over.
+    void textSoon(); // now, for what is due
+    [[nodiscard]] QFuture<Result<SmsQuote>> quoteSms(const ChannelId &channel, const QString &text, const QStringList &numbers);
+    [[nodiscard]] QFuture<Result<int>> readSmsReports(int limit);
     // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
     // Stores::sightings and storage/FeedHealth.h.
     [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
@@ -147,6 +154,8 @@ Q_SIGNALS:
     void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
+    void smsProgressed(int done, int total); // of what is going out now
+    void smsStopped(const bubenik::Error &error); // what concerns all messages: sign-in, no credit, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
     void feedChecked(const QString &channelId); // its feed was looked at (storage/FeedHealth.h, Stores::sightings)
     void syncStatusChanged(const bubenik::SyncStatus &status);

@@ -427,6 +427,92 @@ Copy its id here, then sign in with the account of the mailbox.</source>
 Povolte jí odesílat poštu a číst schránku a jako návratovou adresu http://localhost.
 Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
+        <message>
+            <source>SMSbrana</source>
+            <translation>SMSbrána</translation>
+        </message>
+        <message>
+            <source>GoSMS.cz</source>
+            <translation>GoSMS.cz</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Brána</translation>
+        </message>
+        <message>
+            <source>With SMSbrana even a lost answer is cleared up by itself</source>
+            <translation>U SMSbrány se i ztracená odpověď dohledá sama</translation>
+        </message>
+        <message>
+            <source>Login or client id</source>
+            <translation>Přihlašovací jméno nebo client id</translation>
+        </message>
+        <message>
+            <source>SMSbrana: login of SMS Connect; GoSMS.cz: client_id of the API</source>
+            <translation>SMSbrána: login služby SMS Connect; GoSMS.cz: client_id z API</translation>
+        </message>
+        <message>
+            <source>Sender or channel</source>
+            <translation>Odesílatel nebo kanál</translation>
+        </message>
+        <message>
+            <source>A number: SMSbrana: id of the sender, may be empty; GoSMS.cz: id of the channel</source>
+            <translation>Číslo: u SMSbrány id odesílatele, může chybět; u GoSMS.cz id kanálu</translation>
+        </message>
+        <message>
+            <source>Empty: the usual one of the gateway</source>
+            <translation>Prázdné: obvyklá adresa brány</translation>
+        </message>
+        <message>
+            <source>Price of one part</source>
+            <translation>Cena jedné části</translation>
+        </message>
+        <message>
+            <source>In crowns, as in your contract: 1.10; it is told before sending</source>
+            <translation>V korunách podle vaší smlouvy: 1,10; ukáže se před odesláním</translation>
+        </message>
+        <message>
+            <source>Credit to keep</source>
+            <translation>Kredit, který má zůstat</translation>
+        </message>
+        <message>
+            <source>In crowns; sending stops when less is left</source>
+            <translation>V korunách; když zbývá méně, odesílání se zastaví</translation>
+        </message>
+        <message>
+            <source>Quiet hours from</source>
+            <translation>Doba klidu od</translation>
+        </message>
+        <message>
+            <source>Nothing goes out then but an emergency; the same time twice: no quiet hours</source>
+            <translation>V té době odejde jen mimořádná zpráva; dvakrát stejný čas: bez doby klidu</translation>
+        </message>
+        <message>
+            <source>Quiet hours to</source>
+            <translation>Doba klidu do</translation>
+        </message>
+        <message>
+            <source>What was planned for the night goes out at this hour</source>
+            <translation>Co by vyšlo na noc, odejde v tuto hodinu</translation>
+        </message>
+        <message>
+            <source>SMS gateway</source>
+            <translation>SMS brána</translation>
+        </message>
+        <message>
+            <source>Short messages to the phones of a street or a group, sent by a gateway with your credit.</source>
+            <translation>SMS na telefony v ulici nebo ve skupině; odesílá je brána za váš kredit.</translation>
+        </message>
+        <message>
+            <source>Password or client secret</source>
+            <translation>Heslo nebo client secret</translation>
+        </message>
+        <message>
+            <source>SMSbrana: switch SMS Connect on in the settings of services and copy its password.
+GoSMS.cz: copy client_secret from the section API of the administration.</source>
+            <translation>SMSbrána: v nastavení služeb zapněte SMS Connect a zkopírujte jeho heslo.
+GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -2737,6 +2823,210 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Erases an inquiry, here and on the server, for good.</source>
             <translation>Smaže dotaz z telefonu nebo e-mailu tady i na serveru, nadobro.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>neznámá</translation>
+        </message>
+        <message>
+            <source>without a phone number</source>
+            <translation>bez telefonního čísla</translation>
+        </message>
+        <message>
+            <source>with a landline only</source>
+            <translation>jen s pevnou linkou</translation>
+        </message>
+        <message>
+            <source>with a number abroad</source>
+            <translation>s číslem v zahraničí</translation>
+        </message>
+        <message>
+            <source>without consent</source>
+            <translation>bez souhlasu</translation>
+        </message>
+        <message>
+            <source>with the number of somebody else here</source>
+            <translation>se stejným číslem jako někdo jiný zde</translation>
+        </message>
+        <message>
+            <source>in a household that gets it</source>
+            <translation>v domácnosti, která zprávu dostane</translation>
+        </message>
+        <message>
+            <source>Recipients: %1, parts each: %2, price: %3</source>
+            <translation>Příjemců: %1, částí na každého: %2, cena: %3</translation>
+        </message>
+        <message>
+            <source>Left out %1: %2</source>
+            <translation>Vynecháno %1: %2</translation>
+        </message>
+        <message>
+            <source>Numbers abroad, at another price: %1</source>
+            <translation>Čísla v zahraničí za jinou cenu: %1</translation>
+        </message>
+        <message>
+            <source>Households that get it more than once: %1</source>
+            <translation>Domácnosti, které ji dostanou víckrát: %1</translation>
+        </message>
+        <message>
+            <source>Goes out: %1, after the quiet hours</source>
+            <translation>Odejde: %1, po době klidu</translation>
+        </message>
+        <message>
+            <source>Goes out: %1</source>
+            <translation>Odejde: %1</translation>
+        </message>
+        <message>
+            <source>Price: %1, credit: %2</source>
+            <translation>Cena: %1, kredit: %2</translation>
+        </message>
+        <message>
+            <source>The gateway does not take: %1</source>
+            <translation>Brána nepřijme: %1</translation>
+        </message>
+        <message>
+            <source>%1  %2  sent %3 of %4, delivered %5, uncertain %6, failed %7</source>
+            <translation>%1  %2  odesláno %3 z %4, doručeno %5, nejistých %6, nezdařilo se %7</translation>
+        </message>
+        <message>
+            <source>Sent: %1, later: %2, failed: %3, unconfirmed: %4, dropped: %5, held back: %6</source>
+            <translation>Odesláno: %1, později: %2, nezdařilo se: %3, nejistých: %4, vyřazeno: %5, pozdrženo: %6</translation>
+        </message>
+        <message>
+            <source>An emergency in quiet hours needs both --emergency and --despite-quiet-hours.</source>
+            <translation>Mimořádná zpráva v době klidu potřebuje oba přepínače: --emergency i --despite-quiet-hours.</translation>
+        </message>
+        <message>
+            <source>Reports that were new: %1</source>
+            <translation>Nových doručenek: %1</translation>
+        </message>
+        <message>
+            <source>Short messages: %1 sent, %2 failed, %3 unconfirmed.</source>
+            <translation>SMS: odesláno %1, nezdařilo se %2, nejistých %3.</translation>
+        </message>
+        <message>
+            <source>a channel of kind sms</source>
+            <translation>kanál druhu sms</translation>
+        </message>
+        <message>
+            <source>to this group of contacts</source>
+            <translation>této skupině kontaktů</translation>
+        </message>
+        <message>
+            <source>to this street or part of it: &quot;Lípová 1-9 odd&quot;</source>
+            <translation>této ulici nebo její části: „Lípová 1–9 lichá“</translation>
+        </message>
+        <message>
+            <source>to this contact</source>
+            <translation>tomuto kontaktu</translation>
+        </message>
+        <message>
+            <source>when; without it: now</source>
+            <translation>kdy; bez toho hned</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>bez diakritiky</translation>
+        </message>
+        <message>
+            <source>to numbers abroad too</source>
+            <translation>i na čísla v zahraničí</translation>
+        </message>
+        <message>
+            <source>to one of each household</source>
+            <translation>jednomu z každé domácnosti</translation>
+        </message>
+        <message>
+            <source>an emergency, together with the next one</source>
+            <translation>mimořádná zpráva, jen spolu s následujícím přepínačem</translation>
+        </message>
+        <message>
+            <source>goes out in the night too</source>
+            <translation>odejde i v noci</translation>
+        </message>
+        <message>
+            <source>the post it was made of</source>
+            <translation>příspěvek, ze kterého vznikla</translation>
+        </message>
+        <message>
+            <source>the message it puts right</source>
+            <translation>zpráva, kterou opravuje</translation>
+        </message>
+        <message>
+            <source>ask the gateway for price and credit too</source>
+            <translation>zeptat se na cenu a kredit i brány</translation>
+        </message>
+        <message>
+            <source>write it down only; sms deliver sends it</source>
+            <translation>jen zapsat; odešle ji sms deliver</translation>
+        </message>
+        <message>
+            <source>it got there</source>
+            <translation>došla</translation>
+        </message>
+        <message>
+            <source>it did not: send it again</source>
+            <translation>nedošla: poslat znovu</translation>
+        </message>
+        <message>
+            <source>Says who would get a message, in how many parts and for how much; sends nothing.</source>
+            <translation>Řekne, kdo by zprávu dostal, na kolik částí a za kolik; nic neposílá.</translation>
+        </message>
+        <message>
+            <source>Sends a short message, to each recipient once.</source>
+            <translation>Pošle SMS, každému příjemci jednou.</translation>
+        </message>
+        <message>
+            <source>Sends what is due and clears up what is uncertain.</source>
+            <translation>Odešle, čeho přišel čas, a dohledá nejisté.</translation>
+        </message>
+        <message>
+            <source>Lists short messages.</source>
+            <translation>Vypíše SMS.</translation>
+        </message>
+        <message>
+            <source>Shows a short message and what became of it for each recipient.</source>
+            <translation>Ukáže SMS a jak u kterého příjemce dopadla.</translation>
+        </message>
+        <message>
+            <source>Reads from the gateway what was delivered.</source>
+            <translation>Přečte od brány, co se doručilo.</translation>
+        </message>
+        <message>
+            <source>Sends no more of a message for now.</source>
+            <translation>Zprávu zatím dál neposílá.</translation>
+        </message>
+        <message>
+            <source>Goes on with a paused message.</source>
+            <translation>Pokračuje v pozastavené zprávě.</translation>
+        </message>
+        <message>
+            <source>Takes back what has not gone out.</source>
+            <translation>Vezme zpět, co ještě neodešlo.</translation>
+        </message>
+        <message>
+            <source>Decides about an uncertain or failed message to one recipient.</source>
+            <translation>Rozhodne o nejisté nebo nezdařené zprávě jednomu příjemci.</translation>
+        </message>
+        <message>
+            <source>No warnings are watched.</source>
+            <translation>Žádné výstrahy se nesledují.</translation>
+        </message>
+        <message>
+            <source>where the warnings are; without it: the Czech weather institute&apos;s</source>
+            <translation>kde výstrahy jsou; bez toho výstrahy ČHMÚ</translation>
+        </message>
+        <message>
+            <source>between looks; without it: 10</source>
+            <translation>mezi pohledy; bez toho 10</translation>
+        </message>
+        <message>
+            <source>watch nothing any more</source>
+            <translation>už nic nesledovat</translation>
+        </message>
+        <message>
+            <source>Watches an institute&apos;s warnings from now on; drafts are offered, nothing is sent.</source>
+            <translation>Od teď sleduje výstrahy ústavu; nabízí koncepty, nic neposílá.</translation>
         </message>
     </context>
     <context>
@@ -9315,6 +9605,486 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.</source>
             <extracomment>Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</extracomment>
             <translation>Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</translation>
+        </message>
+        <message>
+            <source>sign-in at the SMS gateway refused</source>
+            <extracomment>Czech: přihlášení k SMS bráně odmítnuto</extracomment>
+            <translation>přihlášení k SMS bráně odmítnuto</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the sign-in.</source>
+            <extracomment>Czech: SMS brána odmítla přihlášení.</extracomment>
+            <translation>SMS brána odmítla přihlášení.</translation>
+        </message>
+        <message>
+            <source>No messages go out.</source>
+            <extracomment>Czech: Zprávy neodcházejí.</extracomment>
+            <translation>Zprávy neodcházejí.</translation>
+        </message>
+        <message>
+            <source>Check the login and the password in the channel&apos;s settings; they are those of the interface, not of the gateway&apos;s website.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
+        </message>
+        <message>
+            <source>clock too far off for the SMS gateway</source>
+            <extracomment>Czech: hodiny se liší od SMS brány</extracomment>
+            <translation>hodiny se liší od SMS brány</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the gateway&apos;s.</source>
+            <extracomment>Czech: Hodiny tohoto počítače se liší od hodin brány.</extracomment>
+            <translation>Hodiny tohoto počítače se liší od hodin brány.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of this computer.</source>
+            <extracomment>Czech: Nastavte na tomto počítači správné datum a čas.</extracomment>
+            <translation>Nastavte na tomto počítači správné datum a čas.</translation>
+        </message>
+        <message>
+            <source>not allowed from this computer</source>
+            <extracomment>Czech: z tohoto počítače to není dovoleno</extracomment>
+            <translation>z tohoto počítače to není dovoleno</translation>
+        </message>
+        <message>
+            <source>The SMS gateway takes no messages from this computer&apos;s address.</source>
+            <extracomment>Czech: SMS brána nepřijímá zprávy z adresy tohoto počítače.</extracomment>
+            <translation>SMS brána nepřijímá zprávy z adresy tohoto počítače.</translation>
+        </message>
+        <message>
+            <source>Add this computer&apos;s address in the settings of the gateway.</source>
+            <extracomment>Czech: Přidejte adresu tohoto počítače v nastavení brány.</extracomment>
+            <translation>Přidejte adresu tohoto počítače v nastavení brány.</translation>
+        </message>
+        <message>
+            <source>not known to the SMS gateway</source>
+            <extracomment>Czech: SMS brána to nezná</extracomment>
+            <translation>SMS brána to nezná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway does not know what was asked of it.</source>
+            <extracomment>Czech: SMS brána nezná to, co se po ní chtělo.</extracomment>
+            <translation>SMS brána nezná to, co se po ní chtělo.</translation>
+        </message>
+        <message>
+            <source>Check the address of the interface in the channel&apos;s settings.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu adresu rozhraní.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu adresu rozhraní.</translation>
+        </message>
+        <message>
+            <source>SMS gateway busy</source>
+            <extracomment>Czech: SMS brána je zaneprázdněná</extracomment>
+            <translation>SMS brána je zaneprázdněná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the sign-in as repeated.</source>
+            <extracomment>Czech: SMS brána odmítla přihlášení jako opakované.</extracomment>
+            <translation>SMS brána odmítla přihlášení jako opakované.</translation>
+        </message>
+        <message>
+            <source>The message waits.</source>
+            <extracomment>Czech: Zpráva čeká.</extracomment>
+            <translation>Zpráva čeká.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <extracomment>Czech: Zkusí se to znovu samo.</extracomment>
+            <translation>Zkusí se to znovu samo.</translation>
+        </message>
+        <message>
+            <source>SMS gateway failing</source>
+            <extracomment>Czech: SMS brána selhává</extracomment>
+            <translation>SMS brána selhává</translation>
+        </message>
+        <message>
+            <source>The SMS gateway is failing.</source>
+            <extracomment>Czech: SMS brána selhává.</extracomment>
+            <translation>SMS brána selhává.</translation>
+        </message>
+        <message>
+            <source>SMS gateway asks to wait</source>
+            <extracomment>Czech: SMS brána žádá o strpení</extracomment>
+            <translation>SMS brána žádá o strpení</translation>
+        </message>
+        <message>
+            <source>The SMS gateway takes no more messages now.</source>
+            <extracomment>Czech: SMS brána teď další zprávy nepřijímá.</extracomment>
+            <translation>SMS brána teď další zprávy nepřijímá.</translation>
+        </message>
+        <message>
+            <source>The rest waits.</source>
+            <extracomment>Czech: Zbytek čeká.</extracomment>
+            <translation>Zbytek čeká.</translation>
+        </message>
+        <message>
+            <source>no clear answer of the SMS gateway</source>
+            <extracomment>Czech: SMS brána neodpověděla jasně</extracomment>
+            <translation>SMS brána neodpověděla jasně</translation>
+        </message>
+        <message>
+            <source>The SMS gateway gave no clear answer.</source>
+            <extracomment>Czech: SMS brána neodpověděla jasně.</extracomment>
+            <translation>SMS brána neodpověděla jasně.</translation>
+        </message>
+        <message>
+            <source>The message may have gone out.</source>
+            <extracomment>Czech: Zpráva mohla odejít.</extracomment>
+            <translation>Zpráva mohla odejít.</translation>
+        </message>
+        <message>
+            <source>Look into the list of messages at the gateway, and say what you found.</source>
+            <extracomment>Czech: Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.</extracomment>
+            <translation>Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.</translation>
+        </message>
+        <message>
+            <source>uncertain whether the message went out</source>
+            <extracomment>Czech: není jisté, zda zpráva odešla</extracomment>
+            <translation>není jisté, zda zpráva odešla</translation>
+        </message>
+        <message>
+            <source>The program ended while the message was being sent.</source>
+            <extracomment>Czech: Program skončil, zrovna když se zpráva odesílala.</extracomment>
+            <translation>Program skončil, zrovna když se zpráva odesílala.</translation>
+        </message>
+        <message>
+            <source>no credit left</source>
+            <extracomment>Czech: došel kredit</extracomment>
+            <translation>došel kredit</translation>
+        </message>
+        <message>
+            <source>There is no credit left at the SMS gateway.</source>
+            <extracomment>Czech: U SMS brány došel kredit.</extracomment>
+            <translation>U SMS brány došel kredit.</translation>
+        </message>
+        <message>
+            <source>The rest of the messages waits.</source>
+            <extracomment>Czech: Zbývající zprávy čekají.</extracomment>
+            <translation>Zbývající zprávy čekají.</translation>
+        </message>
+        <message>
+            <source>Top the credit up; the rest then goes out by itself, each message once.</source>
+            <extracomment>Czech: Dobijte kredit; zbytek pak odejde sám, každá zpráva jednou.</extracomment>
+            <translation>Dobijte kredit; zbytek pak odejde sám, každá zpráva jednou.</translation>
+        </message>
+        <message>
+            <source>credit down to the limit</source>
+            <extracomment>Czech: kredit klesl na hranici</extracomment>
+            <translation>kredit klesl na hranici</translation>
+        </message>
+        <message>
+            <source>The credit at the SMS gateway is down to the limit you set.</source>
+            <extracomment>Czech: Kredit u SMS brány klesl na hranici, kterou jste určili.</extracomment>
+            <translation>Kredit u SMS brány klesl na hranici, kterou jste určili.</translation>
+        </message>
+        <message>
+            <source>Top the credit up, or lower the limit in the channel&apos;s settings.</source>
+            <extracomment>Czech: Dobijte kredit, nebo snižte hranici v nastavení kanálu.</extracomment>
+            <translation>Dobijte kredit, nebo snižte hranici v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>number refused</source>
+            <extracomment>Czech: číslo odmítnuto</extracomment>
+            <translation>číslo odmítnuto</translation>
+        </message>
+        <message>
+            <source>The SMS gateway does not take this number.</source>
+            <extracomment>Czech: SMS brána toto číslo nepřijímá.</extracomment>
+            <translation>SMS brána toto číslo nepřijímá.</translation>
+        </message>
+        <message>
+            <source>This person did not get the message.</source>
+            <extracomment>Czech: Tento člověk zprávu nedostal.</extracomment>
+            <translation>Tento člověk zprávu nedostal.</translation>
+        </message>
+        <message>
+            <source>Correct the number in Contacts.</source>
+            <extracomment>Czech: Opravte číslo v Kontaktech.</extracomment>
+            <translation>Opravte číslo v Kontaktech.</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the message.</source>
+            <extracomment>Czech: SMS brána zprávu odmítla.</extracomment>
+            <translation>SMS brána zprávu odmítla.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <extracomment>Czech: Důvod je v podrobnostech.</extracomment>
+            <translation>Důvod je v podrobnostech.</translation>
+        </message>
+        <message>
+            <source>SMS gateway refused</source>
+            <extracomment>Czech: SMS brána odmítla</extracomment>
+            <translation>SMS brána odmítla</translation>
+        </message>
+        <message>
+            <source>gateway could not send it</source>
+            <extracomment>Czech: bráně se ji nepodařilo odeslat</extracomment>
+            <translation>bráně se ji nepodařilo odeslat</translation>
+        </message>
+        <message>
+            <source>The SMS gateway had taken the message and could not send it.</source>
+            <extracomment>Czech: SMS brána zprávu převzala, ale nepodařilo se jí ji odeslat.</extracomment>
+            <translation>SMS brána zprávu převzala, ale nepodařilo se jí ji odeslat.</translation>
+        </message>
+        <message>
+            <source>Check the number, or tell the person another way.</source>
+            <extracomment>Czech: Zkontrolujte číslo, nebo dejte člověku vědět jinak.</extracomment>
+            <translation>Zkontrolujte číslo, nebo dejte člověku vědět jinak.</translation>
+        </message>
+        <message>
+            <source>The message has no text.</source>
+            <extracomment>Czech: Zpráva nemá žádný text.</extracomment>
+            <translation>Zpráva nemá žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out.</source>
+            <extracomment>Czech: Nic neodejde.</extracomment>
+            <translation>Nic neodejde.</translation>
+        </message>
+        <message>
+            <source>text too long</source>
+            <extracomment>Czech: text je moc dlouhý</extracomment>
+            <translation>text je moc dlouhý</translation>
+        </message>
+        <message>
+            <source>The text is longer than three parts of an SMS.</source>
+            <extracomment>Czech: Text je delší než tři části SMS.</extracomment>
+            <translation>Text je delší než tři části SMS.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or leave out the diacritics.</source>
+            <extracomment>Czech: Zkraťte ho, nebo vynechte diakritiku.</extracomment>
+            <translation>Zkraťte ho, nebo vynechte diakritiku.</translation>
+        </message>
+        <message>
+            <source>nobody to send to</source>
+            <extracomment>Czech: není komu poslat</extracomment>
+            <translation>není komu poslat</translation>
+        </message>
+        <message>
+            <source>Nobody of those chosen can get an SMS.</source>
+            <extracomment>Czech: Nikdo z vybraných SMS dostat nemůže.</extracomment>
+            <translation>Nikdo z vybraných SMS dostat nemůže.</translation>
+        </message>
+        <message>
+            <source>The plan says why: no mobile number, no consent.</source>
+            <extracomment>Czech: Proč, říká přehled příjemců: chybí mobil nebo souhlas.</extracomment>
+            <translation>Proč, říká přehled příjemců: chybí mobil nebo souhlas.</translation>
+        </message>
+        <message>
+            <source>not a channel for SMS</source>
+            <extracomment>Czech: kanál neposílá SMS</extracomment>
+            <translation>kanál neposílá SMS</translation>
+        </message>
+        <message>
+            <source>The channel %2 sends no short messages.</source>
+            <extracomment>Czech: Kanál %2 neposílá SMS.</extracomment>
+            <translation>Kanál %2 neposílá SMS.</translation>
+        </message>
+        <message>
+            <source>Choose a channel of the kind SMS gateway.</source>
+            <extracomment>Czech: Vyberte kanál druhu SMS brána.</extracomment>
+            <translation>Vyberte kanál druhu SMS brána.</translation>
+        </message>
+        <message>
+            <source>sending already</source>
+            <extracomment>Czech: už se odesílá</extracomment>
+            <translation>už se odesílá</translation>
+        </message>
+        <message>
+            <source>Another process is sending short messages.</source>
+            <extracomment>Czech: SMS už odesílá jiný proces.</extracomment>
+            <translation>SMS už odesílá jiný proces.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <extracomment>Czech: Nic se neztratilo.</extracomment>
+            <translation>Nic se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished.</source>
+            <extracomment>Czech: Počkejte, až skončí.</extracomment>
+            <translation>Počkejte, až skončí.</translation>
+        </message>
+        <message>
+            <source>no such message</source>
+            <extracomment>Czech: taková zpráva není</extracomment>
+            <translation>taková zpráva není</translation>
+        </message>
+        <message>
+            <source>There is no such short message.</source>
+            <extracomment>Czech: Taková SMS tu není.</extracomment>
+            <translation>Taková SMS tu není.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <extracomment>Czech: Vyberte některou ze seznamu.</extracomment>
+            <translation>Vyberte některou ze seznamu.</translation>
+        </message>
+        <message>
+            <source>no such recipient</source>
+            <extracomment>Czech: takový příjemce není</extracomment>
+            <translation>takový příjemce není</translation>
+        </message>
+        <message>
+            <source>There is no such recipient.</source>
+            <extracomment>Czech: Takový příjemce tu není.</extracomment>
+            <translation>Takový příjemce tu není.</translation>
+        </message>
+        <message>
+            <source>Choose a recipient from the list.</source>
+            <extracomment>Czech: Vyberte příjemce ze seznamu.</extracomment>
+            <translation>Vyberte příjemce ze seznamu.</translation>
+        </message>
+        <message>
+            <source>not known to the gateway</source>
+            <extracomment>Czech: brána ji nezná</extracomment>
+            <translation>brána ji nezná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway no longer knows this message.</source>
+            <extracomment>Czech: SMS brána už tuto zprávu nezná.</extracomment>
+            <translation>SMS brána už tuto zprávu nezná.</translation>
+        </message>
+        <message>
+            <source>What became of it cannot be read.</source>
+            <extracomment>Czech: Nelze zjistit, jak dopadla.</extracomment>
+            <translation>Nelze zjistit, jak dopadla.</translation>
+        </message>
+        <message>
+            <source>Ask the gateway&apos;s support.</source>
+            <extracomment>Czech: Zeptejte se podpory brány.</extracomment>
+            <translation>Zeptejte se podpory brány.</translation>
+        </message>
+        <message>
+            <source>not a time of day</source>
+            <extracomment>Czech: není to čas</extracomment>
+            <translation>není to čas</translation>
+        </message>
+        <message>
+            <source>This is not a time of day: %2.</source>
+            <extracomment>Czech: Toto není čas: %2.</extracomment>
+            <translation>Toto není čas: %2.</translation>
+        </message>
+        <message>
+            <source>The channel was not saved.</source>
+            <extracomment>Czech: Kanál se neuložil.</extracomment>
+            <translation>Kanál se neuložil.</translation>
+        </message>
+        <message>
+            <source>Write hours and minutes, such as 21:00.</source>
+            <extracomment>Czech: Napište hodiny a minuty, třeba 21:00.</extracomment>
+            <translation>Napište hodiny a minuty, třeba 21:00.</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <extracomment>Czech: doručeno</extracomment>
+            <translation>doručeno</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <extracomment>Czech: nedoručeno</extracomment>
+            <translation>nedoručeno</translation>
+        </message>
+        <message>
+            <source>sent, not yet known to have arrived</source>
+            <extracomment>Czech: odesláno, na doručenku se čeká</extracomment>
+            <translation>odesláno, na doručenku se čeká</translation>
+        </message>
+        <message>
+            <source>CZK %1</source>
+            <extracomment>Czech: %1 Kč</extracomment>
+            <translation>%1 Kč</translation>
+        </message>
+        <message>
+            <source>uncertain – the gateway is asked</source>
+            <extracomment>Czech: nejisté – zjišťuje se u brány</extracomment>
+            <translation>nejisté – zjišťuje se u brány</translation>
+        </message>
+        <message>
+            <source>uncertain – you decide</source>
+            <extracomment>Czech: nejisté – rozhodněte vy</extracomment>
+            <translation>nejisté – rozhodněte vy</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <extracomment>Czech: neposílá se</extracomment>
+            <translation>neposílá se</translation>
+        </message>
+        <message>
+            <source>no warnings there</source>
+            <extracomment>Czech: výstrahy tam nejsou</extracomment>
+            <translation>výstrahy tam nejsou</translation>
+        </message>
+        <message>
+            <source>There are no warnings at this address.</source>
+            <extracomment>Czech: Na této adrese výstrahy nejsou.</extracomment>
+            <translation>Na této adrese výstrahy nejsou.</translation>
+        </message>
+        <message>
+            <source>Warnings are not read.</source>
+            <extracomment>Czech: Výstrahy se nečtou.</extracomment>
+            <translation>Výstrahy se nečtou.</translation>
+        </message>
+        <message>
+            <source>Check the address in a browser.</source>
+            <extracomment>Czech: Zkontrolujte adresu v prohlížeči.</extracomment>
+            <translation>Zkontrolujte adresu v prohlížeči.</translation>
+        </message>
+        <message>
+            <source>warnings refused</source>
+            <extracomment>Czech: výstrahy odmítnuty</extracomment>
+            <translation>výstrahy odmítnuty</translation>
+        </message>
+        <message>
+            <source>The server does not give its warnings out.</source>
+            <extracomment>Czech: Server výstrahy nevydal.</extracomment>
+            <translation>Server výstrahy nevydal.</translation>
+        </message>
+        <message>
+            <source>warning too long</source>
+            <extracomment>Czech: příliš dlouhá výstraha</extracomment>
+            <translation>příliš dlouhá výstraha</translation>
+        </message>
+        <message>
+            <source>What came is longer than any warning.</source>
+            <extracomment>Czech: To, co přišlo, je delší než každá výstraha.</extracomment>
+            <translation>To, co přišlo, je delší než každá výstraha.</translation>
+        </message>
+        <message>
+            <source>no warnings watched</source>
+            <extracomment>Czech: výstrahy se nesledují</extracomment>
+            <translation>výstrahy se nesledují</translation>
+        </message>
+        <message>
+            <source>No warnings are watched.</source>
+            <extracomment>Czech: Žádné výstrahy se nesledují.</extracomment>
+            <translation>Žádné výstrahy se nesledují.</translation>
+        </message>
+        <message>
+            <source>None is offered.</source>
+            <extracomment>Czech: Žádná se nenabídne.</extracomment>
+            <translation>Žádná se nenabídne.</translation>
+        </message>
+        <message>
+            <source>Say where they are with: warning watch.</source>
+            <extracomment>Czech: Řekněte, kde jsou: warning watch.</extracomment>
+            <translation>Řekněte, kde jsou: warning watch.</translation>
+        </message>
+        <message>
+            <source>no such warning</source>
+            <extracomment>Czech: taková výstraha není</extracomment>
+            <translation>taková výstraha není</translation>
+        </message>
+        <message>
+            <source>This warning is gone.</source>
+            <extracomment>Czech: Tato výstraha už není.</extracomment>
+            <translation>Tato výstraha už není.</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <extracomment>Czech: Podívejte se znovu na seznam.</extracomment>
+            <translation>Podívejte se znovu na seznam.</translation>
         </message>
     </context>
     <context>
@@ -16307,6 +17077,518 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Hide from the public</source>
             <translation>Skrýt před veřejností</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DeliveryExtras</name>
+        <message>
+            <source>To be handed over by you</source>
+            <translation>K předání vámi</translation>
+        </message>
+        <message>
+            <source>Text for the service</source>
+            <translation>Text pro službu</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Zkopírovat text</translation>
+        </message>
+        <message>
+            <source>Open the service</source>
+            <translation>Otevřít službu</translation>
+        </message>
+        <message>
+            <source>I have sent it</source>
+            <translation>Odesláno, odškrtnout</translation>
+        </message>
+        <message>
+            <source>Waiting until the service shows it in its public feed.</source>
+            <translation>Čeká se, až ji služba ukáže ve svém veřejném RSS.</translation>
+        </message>
+        <message>
+            <source>missing in the feed that the app reads</source>
+            <translation>chybí v RSS, které čte aplikace</translation>
+        </message>
+        <message>
+            <source>in the feed without its sound</source>
+            <translation>v RSS je bez zvuku</translation>
+        </message>
+        <message>
+            <source>in the app since %1</source>
+            <translation>v aplikaci od: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsTextEdit</name>
+        <message>
+            <source>Text of the SMS</source>
+            <translation>Text SMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n znak</numerusform>
+                <numerusform>%n znaky</numerusform>
+                <numerusform>%n znaků</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n část</numerusform>
+                <numerusform>%n části</numerusform>
+                <numerusform>%n částí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>room for %n more</source>
+            <translation>
+                <numerusform>místo ještě na %n</numerusform>
+                <numerusform>místo ještě na %n</numerusform>
+                <numerusform>místo ještě na %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Because of %1 a part holds 70 characters instead of 160.</source>
+            <translation>Kvůli %1 se do části vejde 70 znaků místo 160.</translation>
+        </message>
+        <message>
+            <source>Put the diacritics back</source>
+            <translation>Vrátit diakritiku</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the diacritics out: %n part(s)</source>
+            <translation>
+                <numerusform>Bez diakritiky: %n část</numerusform>
+                <numerusform>Bez diakritiky: %n části</numerusform>
+                <numerusform>Bez diakritiky: %n částí</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsRecipientsForm</name>
+        <message>
+            <source>One of each household is enough</source>
+            <translation>Z každé domácnosti stačí jeden</translation>
+        </message>
+        <message>
+            <source>To numbers abroad too, at another price</source>
+            <translation>I na čísla v zahraničí, za jinou cenu</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Petra Bezruče | Lípová 1–9 odd</source>
+            <translation>Petra Bezruče | Lípová 1–9 lichá</translation>
+        </message>
+        <message>
+            <source>More streets are divided by |. Parts: Lípová 1–9, Lípová even, Lípová from 12.</source>
+            <translation>Více ulic oddělte znakem |. Části: Lípová 1–9, Lípová sudá, Lípová od 12.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Groups of contacts</source>
+            <translation>Skupiny kontaktů</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsPage</name>
+        <message numerus="yes">
+            <source>%n get the message</source>
+            <translation>
+                <numerusform>Zprávu dostane %n člověk</numerusform>
+                <numerusform>Zprávu dostanou %n lidé</numerusform>
+                <numerusform>Zprávu dostane %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a number abroad, at another price</source>
+            <translation>
+                <numerusform>%n z nich má číslo v zahraničí, za jinou cenu</numerusform>
+                <numerusform>%n z nich mají číslo v zahraničí, za jinou cenu</numerusform>
+                <numerusform>%n z nich má číslo v zahraničí, za jinou cenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s) get it more than once</source>
+            <translation>
+                <numerusform>%n domácnost ji dostane víckrát</numerusform>
+                <numerusform>%n domácnosti ji dostanou víckrát</numerusform>
+                <numerusform>%n domácností ji dostane víckrát</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no phone number</source>
+            <translation>
+                <numerusform>%n nemá telefonní číslo</numerusform>
+                <numerusform>%n nemají telefonní číslo</numerusform>
+                <numerusform>%n nemá telefonní číslo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a landline only</source>
+            <translation>
+                <numerusform>%n má jen pevnou linku</numerusform>
+                <numerusform>%n mají jen pevnou linku</numerusform>
+                <numerusform>%n má jen pevnou linku</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a number abroad and are left out</source>
+            <translation>
+                <numerusform>%n má číslo v zahraničí a vynechá se</numerusform>
+                <numerusform>%n mají číslo v zahraničí a vynechají se</numerusform>
+                <numerusform>%n má číslo v zahraničí a vynechá se</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n si nepřeje dostávat zprávy</numerusform>
+                <numerusform>%n si nepřejí dostávat zprávy</numerusform>
+                <numerusform>%n si nepřeje dostávat zprávy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share a number with somebody who gets it</source>
+            <translation>
+                <numerusform>%n má stejné číslo jako někdo, kdo ji dostane</numerusform>
+                <numerusform>%n mají stejné číslo jako někdo, kdo ji dostane</numerusform>
+                <numerusform>%n má stejné číslo jako někdo, kdo ji dostane</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live with somebody who gets it</source>
+            <translation>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No SMS gateway yet</source>
+            <translation>Zatím žádná SMS brána</translation>
+        </message>
+        <message>
+            <source>Short messages to phones go out by a gateway with your credit. Set one up first.</source>
+            <translation>SMS na telefony odesílá brána za váš kredit. Nejdřív nějakou nastavte.</translation>
+        </message>
+        <message>
+            <source>Set up a gateway</source>
+            <translation>Nastavit bránu</translation>
+        </message>
+        <message>
+            <source>Back to the post</source>
+            <translation>Zpět k příspěvku</translation>
+        </message>
+        <message>
+            <source>SMS to phones</source>
+            <translation>SMS na telefony</translation>
+        </message>
+        <message>
+            <source>SMS to phones: %1</source>
+            <translation>SMS na telefony: %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Komu</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kdy</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Brána</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>V určitou dobu</translation>
+        </message>
+        <message>
+            <source>Emergency: also in quiet hours</source>
+            <translation>Mimořádná událost: i v době klidu</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Kdo ji dostane</translation>
+        </message>
+        <message>
+            <source>Dry run: ask the gateway</source>
+            <translation>Nanečisto: zeptat se brány</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat být</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the SMS to %n</source>
+            <translation>
+                <numerusform>Poslat SMS %n člověku</numerusform>
+                <numerusform>Poslat SMS %n lidem</numerusform>
+                <numerusform>Poslat SMS %n lidem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the SMS</source>
+            <translation>Poslat SMS</translation>
+        </message>
+        <message>
+            <source>Choose streets or groups.</source>
+            <translation>Vyberte ulice nebo skupiny.</translation>
+        </message>
+        <message>
+            <source>Quiet hours: it goes out %1, or at once as an emergency.</source>
+            <translation>Doba klidu: odejde %1, nebo hned jako mimořádná.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all; the channel&apos;s settings do not say a price.</source>
+            <translation>
+                <numerusform>Celkem %n část; cena není v nastavení kanálu.</numerusform>
+                <numerusform>Celkem %n části; cena není v nastavení kanálu.</numerusform>
+                <numerusform>Celkem %n částí; cena není v nastavení kanálu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all: %1</source>
+            <translation>
+                <numerusform>Celkem %n část: %1</numerusform>
+                <numerusform>Celkem %n části: %1</numerusform>
+                <numerusform>Celkem %n částí: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The gateway answers; there is %1 of credit.</source>
+            <translation>Brána odpovídá; kredit je %1.</translation>
+        </message>
+        <message>
+            <source>It would cost %1; there is %2 of credit.</source>
+            <translation>Stálo by to %1; kredit je %2.</translation>
+        </message>
+        <message>
+            <source>The gateway does not take: %1</source>
+            <translation>Brána nepřijme: %1</translation>
+        </message>
+        <message>
+            <source>The message will wake people up. Is it about a danger that cannot wait until the morning?</source>
+            <translation>Zpráva lidi vzbudí. Jde o nebezpečí, které nemůže počkat do rána?</translation>
+        </message>
+        <message>
+            <source>Yes, it is an emergency</source>
+            <translation>Ano, je to mimořádná událost</translation>
+        </message>
+        <message>
+            <source>It costs %1.</source>
+            <translation>Stojí to %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS even in their sleep.</source>
+            <translation>
+                <numerusform>SMS dostane %n člověk, i když spí.</numerusform>
+                <numerusform>SMS dostanou %n lidé, i když spí.</numerusform>
+                <numerusform>SMS dostane %n lidí, i když spí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS.</source>
+            <translation>
+                <numerusform>SMS dostane %n člověk.</numerusform>
+                <numerusform>SMS dostanou %n lidé.</numerusform>
+                <numerusform>SMS dostane %n lidí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes out: %1.</source>
+            <translation>Odejde: %1.</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>Odeslat</translation>
+        </message>
+        <message>
+            <source>The SMS is written down and goes out in a minute.</source>
+            <translation>SMS je zapsaná a za minutu odejde.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Correction: %1</source>
+            <translation>Oprava: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsMessageList</name>
+        <message>
+            <source>sent %1 of %2</source>
+            <translation>odesláno %1 z %2</translation>
+        </message>
+        <message>
+            <source>delivered %1</source>
+            <translation>doručeno %1</translation>
+        </message>
+        <message>
+            <source>not delivered %1</source>
+            <translation>nedoručeno %1</translation>
+        </message>
+        <message>
+            <source>waiting %1</source>
+            <translation>čeká %1</translation>
+        </message>
+        <message>
+            <source>uncertain %1</source>
+            <translation>nejistých %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <translation>nezdařilo se %1</translation>
+        </message>
+        <message>
+            <source>not to be sent %1</source>
+            <translation>neposílá se %1</translation>
+        </message>
+        <message>
+            <source>Short messages on their way</source>
+            <translation>Odesílání SMS</translation>
+        </message>
+        <message>
+            <source>Sent from this post</source>
+            <translation>Odesláno z tohoto příspěvku</translation>
+        </message>
+        <message>
+            <source>%1 · correction</source>
+            <translation>%1 · oprava</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message>
+            <source>Take back the rest</source>
+            <translation>Zbytek vzít zpět</translation>
+        </message>
+        <message>
+            <source>The post was changed: send a correction</source>
+            <translation>Příspěvek se změnil: poslat opravu</translation>
+        </message>
+        <message>
+            <source>%1 (%2) may have it or not</source>
+            <translation>%1 (%2) ji má, nebo nemá</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>Má ji</translation>
+        </message>
+        <message>
+            <source>%1 has it</source>
+            <translation>%1 ji má</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Poslat znovu</translation>
+        </message>
+        <message>
+            <source>Send it to %1 again</source>
+            <translation>Poslat znovu: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) taken back.</source>
+            <translation>
+                <numerusform>%n zpráva vzata zpět.</numerusform>
+                <numerusform>%n zprávy vzaty zpět.</numerusform>
+                <numerusform>%n zpráv vzato zpět.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsCard</name>
+        <message>
+            <source>SMS to phones</source>
+            <translation>SMS na telefony</translation>
+        </message>
+        <message>
+            <source>Prepare an SMS…</source>
+            <translation>Připravit SMS…</translation>
+        </message>
+        <message>
+            <source>sent %1 of %2, delivered %3</source>
+            <translation>odesláno %1 z %2, doručeno %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EventCard</name>
+        <message>
+            <source>It is about an event</source>
+            <translation>Jde o událost</translation>
+        </message>
+        <message>
+            <source>Its time and place then are in the town&apos;s open data, where calendars of events read them.</source>
+            <translation>Její čas a místo pak budou v otevřených datech města, odkud je čtou kalendáře akcí.</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Začíná</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Končí</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Place of the event</source>
+            <translation>Místo konání</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Vstupné</translation>
+        </message>
+        <message>
+            <source>Admission to the event</source>
+            <translation>Vstupné na akci</translation>
+        </message>
+        <message>
+            <source>80 Kč, free …</source>
+            <translation>80 Kč, zdarma…</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>Skončila by dřív, než začne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WarningCards</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Odvoláno: %1</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Otevřít příspěvek</translation>
+        </message>
+        <message>
+            <source>Make a draft of it</source>
+            <translation>Připravit koncept</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Odložit</translation>
         </message>
     </context>
 </TS>

@@ -617,4 +617,146 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::SmsTextEdit</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>room for %n more</source>
+            <translation>
+                <numerusform>room for %n more</numerusform>
+                <numerusform>room for %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the diacritics out: %n part(s)</source>
+            <translation>
+                <numerusform>Leave the diacritics out: %n part</numerusform>
+                <numerusform>Leave the diacritics out: %n parts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsPage</name>
+        <message numerus="yes">
+            <source>%n get the message</source>
+            <translation>
+                <numerusform>%n gets the message</numerusform>
+                <numerusform>%n get the message</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a number abroad, at another price</source>
+            <translation>
+                <numerusform>%n of them has a number abroad, at another price</numerusform>
+                <numerusform>%n of them have a number abroad, at another price</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s) get it more than once</source>
+            <translation>
+                <numerusform>%n household gets it more than once</numerusform>
+                <numerusform>%n households get it more than once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no phone number</source>
+            <translation>
+                <numerusform>%n has no phone number</numerusform>
+                <numerusform>%n have no phone number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a landline only</source>
+            <translation>
+                <numerusform>%n has a landline only</numerusform>
+                <numerusform>%n have a landline only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a number abroad and are left out</source>
+            <translation>
+                <numerusform>%n has a number abroad and is left out</numerusform>
+                <numerusform>%n have a number abroad and are left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n does not want to be written to</numerusform>
+                <numerusform>%n do not want to be written to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share a number with somebody who gets it</source>
+            <translation>
+                <numerusform>%n shares a number with somebody who gets it</numerusform>
+                <numerusform>%n share a number with somebody who gets it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live with somebody who gets it</source>
+            <translation>
+                <numerusform>%n lives with somebody who gets it</numerusform>
+                <numerusform>%n live with somebody who gets it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the SMS to %n</source>
+            <translation>
+                <numerusform>Send the SMS to %n person</numerusform>
+                <numerusform>Send the SMS to %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all; the channel&apos;s settings do not say a price.</source>
+            <translation>
+                <numerusform>%n part in all; the channel&apos;s settings do not say a price.</numerusform>
+                <numerusform>%n parts in all; the channel&apos;s settings do not say a price.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all: %1</source>
+            <translation>
+                <numerusform>%n part in all: %1</numerusform>
+                <numerusform>%n parts in all: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS even in their sleep.</source>
+            <translation>
+                <numerusform>%n person gets the SMS even in their sleep.</numerusform>
+                <numerusform>%n people get the SMS even in their sleep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS.</source>
+            <translation>
+                <numerusform>%n person gets the SMS.</numerusform>
+                <numerusform>%n people get the SMS.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsMessageList</name>
+        <message numerus="yes">
+            <source>%n message(s) taken back.</source>
+            <translation>
+                <numerusform>%n message taken back.</numerusform>
+                <numerusform>%n messages taken back.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

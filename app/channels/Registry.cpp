@@ -4,6 +4,7 @@
 #include "channels/facebook/Descriptor.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/mail/Descriptors.h"
+#include "channels/sms/Descriptor.h"
 #include "channels/wordpress/Descriptor.h"
 
 namespace bubenik {
@@ -17,6 +18,7 @@ const QList<ChannelDescriptor> &channelKinds()
         mailchannel::smtpDescriptor(),
         mailchannel::emlDescriptor(),
         broadcast::descriptor(),
+        smschannel::descriptor(),
     };
     return kinds;
 }

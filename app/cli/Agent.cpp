@@ -4,6 +4,7 @@
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
 #include "sightings/FeedRunner.h"
+#include "sms/SmsRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -55,6 +56,8 @@ public:
         , m_deliveries(workspace.engine(), workspace.clock())
         , m_feedback(workspace.feedback(), workspace.clock())
         , m_invitations(workspace.invitations(), workspace.replies(), workspace.clock())
+        , m_sms(workspace.sms(), workspace.clock())
+        , m_warnings(workspace.warnings())
         , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
@@ -67,6 +70,11 @@ public:
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::passEnded, this, &Agent::tellInvitations);
+        connect(&m_signals, &StopSignals::asked, &m_sms, &SmsRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_warnings, &warnings::WarningRunner::stop);
+        connect(&m_warnings, &warnings::WarningRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_sms, &SmsRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_sms, &SmsRunner::passEnded, this, &Agent::tellSms);
         connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
         connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
@@ -80,6 +88,8 @@ public:
         m_feedback.start();
         chatSoon();
         m_invitations.start();
+        m_sms.start();
+        m_warnings.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
@@ -125,6 +135,9 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
                 chatSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
+                m_sms.sendSoon();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
@@ -147,6 +160,7 @@ private:
         m_deliveries.deliverSoon();
         m_invitations.sendSoon();
         chatSoon();
+        m_sms.sendSoon();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -173,6 +187,18 @@ private:
         }
     }
 
+    void tellSms(const SmsSummary &pass)
+    {
+        if (pass.stoppedBy) {
+            tell(*pass.stoppedBy, m_toldOfSms);
+        } else {
+            m_toldOfSms.reset();
+        }
+        if (pass.sent > 0 || pass.failed > 0 || pass.unconfirmed > 0) {
+            m_session.tell(AgentText::tr("Short messages: %1 sent, %2 failed, %3 unconfirmed.").arg(pass.sent).arg(pass.failed).arg(pass.unconfirmed));
+        }
+    }
+
     // Once, not with every attempt; that another process delivers is nothing to tell.
     void tell(const Error &error, std::optional<ErrorKind> &told)
     {
@@ -187,8 +213,10 @@ private:
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
     InvitationRunner m_invitations;
+    SmsRunner m_sms;
+    warnings::WarningRunner m_warnings;
     sightings::FeedRunner m_feeds;
-    int m_running = 4; // of those above
+    int m_running = 6; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;
@@ -197,6 +225,7 @@ private:
     std::optional<ErrorKind> m_toldOfPass;
     std::optional<ErrorKind> m_toldOfSync;
     std::optional<ErrorKind> m_toldOfMail;
+    std::optional<ErrorKind> m_toldOfSms;
 };
 
 Task<Answer> agent(Session &session, Arguments /*arguments*/)

@@ -72,6 +72,7 @@ struct Command {
 [[nodiscard]] QList<Command> visitCommands();
 [[nodiscard]] QList<Command> officeCommands();
 [[nodiscard]] QList<Command> smsCommands();
+[[nodiscard]] QList<Command> smsMessageCommands();
 [[nodiscard]] QList<Command> broadcastCommands();
 [[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();

@@ -19,6 +19,7 @@
 #include "storage/PostStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
+#include "storage/SmsStore.h"
 #include "storage/SyncStore.h"
 #include "storage/VisitStore.h"
 
@@ -47,6 +48,7 @@ struct Stores {
         , openDays(*database, documents)
         , visits(*database, documents)
         , sightings(*database, documents)
+        , sms(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -73,6 +75,7 @@ struct Stores {
     OpenDayStore openDays;
     VisitStore visits;
     SightingStore sightings;
+    SmsStore sms;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

@@ -35,6 +35,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> signInErrorTexts();
 [[nodiscard]] std::span<const ErrorText> mailErrorTexts();
 [[nodiscard]] std::span<const ErrorText> meetingErrorTexts();
+[[nodiscard]] std::span<const ErrorText> smsErrorTexts();
 [[nodiscard]] std::span<const ErrorText> soundErrorTexts();
 [[nodiscard]] std::span<const ErrorText> warningErrorTexts();
 // Of the shared server. Code "server": for all codes of the kind that have no text of their own, when it is its error.

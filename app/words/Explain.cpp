@@ -16,7 +16,7 @@ using Tables = QList<std::span<const ErrorText>>;
 const Tables &generalTables()
 {
     static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), chatErrorTexts(), commentErrorTexts(), contactErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
-        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), smsErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
     return tables;
 }
 

@@ -232,6 +232,9 @@ QString state(const Delivery &delivery, const Zone &zone, Instant now)
     case DeliveryState::Unconfirmed:
         return unconfirmedState(delivery);
     case DeliveryState::Failed:
+        if (delivery.problem && delivery.problem->code == QLatin1StringView("hand-over")) {
+            return shortly(*delivery.problem); // nothing failed: a person hands it over
+        }
         return failedState(delivery);
     case DeliveryState::Cancelled:
         break;

@@ -16,7 +16,7 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     , m_clock(clock)
     , m_date(new QDateEdit(this))
     , m_time(new QTimeEdit(this))
-    , m_words(makeLabel({}, TypeSize::Body, Weight::Normal, true))
+    , m_words(new ElidedLabel)
 {
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd d. M. yyyy"));
@@ -25,7 +25,7 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     m_date->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_time->setDisplayFormat(QStringLiteral("H:mm"));
     m_time->setAccessibleName(tr("Time"));
-    m_words->setWordWrap(false);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space);
@@ -62,10 +62,10 @@ void DateTimeField::suggest()
 void DateTimeField::refresh()
 {
     const auto chosen = instant();
-    m_words->setText(chosen ? words::when(*chosen, m_zone, m_clock.now())
+    m_words->setFullText(chosen ? words::when(*chosen, m_zone, m_clock.now())
                             : tr("This hour does not exist: the clocks go forward that night."));
     m_words->setToolTip(chosen ? words::whenInFull(*chosen, m_zone) : QString());
-    setAccessibleDescription(m_words->text());
+    setAccessibleDescription(m_words->fullText());
     Q_EMIT changed();
 }
 

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QDateTimeEdit;
-class QLabel;
-
 namespace bubenik::ui {
+
+class ElidedLabel;
 
 class DateTimeField final : public QWidget
 {
@@ -30,7 +30,7 @@ private:
     const Clock &m_clock;
     QDateTimeEdit *m_date;
     QDateTimeEdit *m_time;
-    QLabel *m_words;
+    ElidedLabel *m_words;
 };
 
 } // namespace bubenik::ui

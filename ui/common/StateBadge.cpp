@@ -42,6 +42,9 @@ StateLook lookOf(const Delivery &delivery)
     if (delivery.problem && delivery.state != DeliveryState::Failed && delivery.state != DeliveryState::Unconfirmed) {
         return { QStringLiteral("warn"), Token::Warn };
     }
+    if (delivery.problem && delivery.problem->code == QLatin1String("hand-over")) {
+        return { QStringLiteral("phone"), Token::Warn }; // nothing failed: a person hands it over
+    }
     return lookOf(delivery.state);
 }
 

@@ -1,5 +1,7 @@
 #include "posts/ChannelsPanel.h"
 
+#include "broadcast/EventCard.h"
+#include "broadcast/SmsCard.h"
 #include "common/ChannelNames.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
@@ -20,6 +22,8 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
     , m_banner(new Banner(this))
     , m_checklist(new Checklist)
     , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"), tr("A channel is a website or a page where posts go out. Set one up first."), tr("Set up a channel")))
+    , m_sms(new SmsCard(context.workspace))
+    , m_event(new EventCard(context.workspace))
     , m_scroll(new QScrollArea(this))
 {
     auto *inner = new QWidget;
@@ -28,8 +32,11 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
     m_column->setSpacing(space);
     m_column->addWidget(makeLabel(tr("Channels"), TypeSize::Title, Weight::Strong, false, inner));
     m_column->addWidget(m_empty);
+    m_column->addWidget(m_sms);
+    m_column->addWidget(m_event);
     m_column->addWidget(m_checklist);
     m_column->addStretch();
+    connect(m_sms, &SmsCard::openAsked, this, &ChannelsPanel::smsAsked);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -68,6 +75,8 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
 void ChannelsPanel::showPost()
 {
     m_banner->hide();
+    m_sms->showPost(m_editor.session().id());
+    m_event->showPost(m_editor.session().id(), m_editor.session().edit());
     reload();
 }
 

@@ -117,6 +117,7 @@ void PostsPage::connectParts()
     connect(m_channels, &ChannelsPanel::helpNeeded, this, [this] { setChannelsVisible(true); });
     connect(m_channels, &ChannelsPanel::previewAsked, this, [this](const ChannelId &channel) { showPreview(channel); });
     connect(m_channels, &ChannelsPanel::openAsked, this, &Page::openRequested);
+    connect(m_channels, &ChannelsPanel::smsAsked, this, [this] { showSms(); });
     connect(m_versions, &VersionsView::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::ready, this, [this] { m_center->setCurrentWidget(m_preview); });
@@ -160,7 +161,7 @@ void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
     const bool wide
-        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach;
+        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach || isSms();
     const bool shown = visible && m_editor->session().isOpen() && !wide;
     m_channels->setVisible(shown);
     m_fold->setChecked(shown);
@@ -205,7 +206,9 @@ void PostsPage::find()
 
 void PostsPage::primaryAction()
 {
-    if (m_center->currentWidget() == m_feedback) {
+    if (isSms()) {
+        orderSms();
+    } else if (m_center->currentWidget() == m_feedback) {
         m_feedback->primaryAction();
     } else if (m_editor->session().isOpen()) {
         m_channels->doPrimary();
@@ -247,6 +250,8 @@ void PostsPage::openDocument(const QString &documentId)
         openConflict(documentId.section(u':', 1));
     } else if (documentId.startsWith("comments:"_L1)) {
         openFeedback(documentId.section(u':', 1));
+    } else if (documentId.startsWith("sms-of:"_L1)) {
+        openSms(documentId.section(u':', 1));
     } else if (documentId == "reach:"_L1) {
         showReach();
     } else if (documentId.startsWith("post:"_L1)) {

@@ -18,6 +18,7 @@ class PostListPanel;
 class PreviewPage;
 class ReachPage;
 class SharedLines;
+class SmsPage;
 class SplitPane;
 class VersionsView;
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
     [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] ReachPage &reach(); // made when it is first wanted
+    [[nodiscard]] SmsPage &sms(); // made when it is first wanted
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -61,6 +63,10 @@ private:
     void showFeedback();
     void openFeedback(const QString &postId);
     void showReach();
+    void showSms();
+    void openSms(const QString &postId);
+    void orderSms();
+    [[nodiscard]] bool isSms() const; // it is what is shown
     void refreshFeedbackButton();
     void showPreview(const ChannelId &channel);
     void openConflict(const QString &documentId);
@@ -86,6 +92,7 @@ private:
     ConflictsPage *m_conflicts = nullptr;
     FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
     ReachPage *m_reach = nullptr; // nullptr: not wanted yet
+    SmsPage *m_sms = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_approve = nullptr;

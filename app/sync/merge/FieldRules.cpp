@@ -55,6 +55,8 @@ constexpr std::array ruleTable {
     RuleEntry { "minutes"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "minutes"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "minutes"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "smsto"_L1, "reportedAt"_L1, FieldRule::Later },
+    RuleEntry { "sms"_L1, "cancelledAt"_L1, FieldRule::Earlier },
     RuleEntry { "visit"_L1, "wish"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "notes"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "outcome"_L1, FieldRule::Text },
@@ -134,6 +136,9 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     // No person could choose between two of these: names as they were then, marks, histories, ticks.
     const bool isPlain = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1;
     const auto usual = isPlain ? FieldRule::Server : FieldRule::Value;
+    // No person could choose between two of these: names as they were then, marks, histories.
+    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "sms"_L1 || kind == "smsto"_L1
+        ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 

@@ -9,6 +9,7 @@
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "broadcast/SmsMessageList.h"
 #include "meetings/MeetingsPage.h"
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
@@ -19,6 +20,7 @@
 #include "office/WaitingRoom.h"
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
+#include "pictures/Sms.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
@@ -162,6 +164,38 @@ void takePosts(Camera &camera)
             camera.take(u"posts-open-%1"_s.arg(row + 1));
         }
     }
+}
+
+// Scrolls to the foot of what is asked for.
+void showWhole(const QWidget &page, const QWidget &part)
+{
+    for (auto *scroll : page.findChildren<QScrollArea *>()) {
+        if (scroll->isAncestorOf(&part)) {
+            const auto foot = part.mapTo(scroll->widget(), QPoint(0, part.height()));
+            scroll->ensureVisible(0, foot.y(), 0, 0);
+        }
+    }
+}
+
+void takeSms(Camera &camera, const PostId &post)
+{
+    camera.window.showPage(u"posts"_s);
+    auto *page = qobject_cast<PostsPage *>(camera.window.page(u"posts"_s));
+    page->openDocument(post.value);
+    QTest::qWait(300);
+    camera.take(u"sms-post"_s);
+    click(camera.window, u"sms-open"_s);
+    QTest::qWait(300);
+    page->findChild<QLineEdit *>(u"sms-streets"_s)->setText(u"Petra Bezruče"_s);
+    QTest::qWait(500);
+    camera.take(u"sms"_s);
+    click(camera.window, u"sms-send"_s);
+    camera.take(u"sms-question"_s);
+    if (auto *list = page->findChild<SmsMessageList *>()) {
+        showWhole(*page, *list);
+        camera.take(u"sms-messages"_s);
+    }
+    page->back();
 }
 
 void takeCalendar(Camera &camera)
@@ -377,17 +411,6 @@ void takeSync(Camera &camera)
     camera.take(u"sync-first-pull"_s);
 }
 
-// Scrolls to the foot of what is asked for.
-void showWhole(const QWidget &page, const QWidget &part)
-{
-    for (auto *scroll : page.findChildren<QScrollArea *>()) {
-        if (scroll->isAncestorOf(&part)) {
-            const auto foot = part.mapTo(scroll->widget(), QPoint(0, part.height()));
-            scroll->ensureVisible(0, foot.y(), 0, 0);
-        }
-    }
-}
-
 // A browser that is opened and does not come back; then one that cannot be opened.
 void takeSignIn(Camera &camera)
 {
@@ -483,6 +506,10 @@ int takeAll(const StartOptions &options, const QString &suffix)
     if (!addContacts(here.workspace, now)) {
         return 1;
     }
+    const auto texted = addSms(here.workspace, now);
+    if (!texted) {
+        return 1;
+    }
     const auto onPage = addPage(here.workspace, SystemClock().now());
     if (!onPage) {
         return 1;
@@ -506,6 +533,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeSettings(camera);
     takeConflicts(camera);
     takeSync(camera);
+    takeSms(camera, *texted);
     takePage(camera, *onPage);
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
