@@ -37,7 +37,10 @@ void Workspace::readKnownWords()
         if (!groups) {
             return fail(groups.error());
         }
-        Known all { *streets, *words };
+        Known all { .words = *words };
+        for (const auto &street : *streets) {
+            all.names.append(street.street);
+        }
         for (const auto &group : *groups) {
             all.names.append(group.name);
         }

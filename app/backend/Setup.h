@@ -32,7 +32,7 @@ struct BackendCheck {
 
 namespace backend {
 
-inline constexpr int rulesVersion = 3;
+inline constexpr int rulesVersion = 4;
 [[nodiscard]] QStringList roles();
 [[nodiscard]] QString databaseName(const QString &prefix, Audience audience);
 

@@ -36,7 +36,7 @@ const QList<Command> &allCommands()
         + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
         + syncCommands() + commentCommands() + announcementCommands() + soundCommands() + takeCommands() + polesCommands() + contactCommands() + contactFileCommands()
         + meetingCommands() + meetingAnswerCommands() + openDayCommands() + visitCommands() + officeCommands()
-        + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands();
+        + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands() + templateCommands();
     return commands;
 }
 

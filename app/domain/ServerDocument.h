@@ -10,7 +10,8 @@
 namespace bubenik {
 
 // The server's databases, one an audience: the only unit for which it can refuse reading.
-//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures,
+//             templates, the dictionary
 //   people    contacts, groups, invitations, replies, consents
 //   office    visits and follow-ups: the assistant and the mayor only
 enum class Audience { Newsroom, People, Office };

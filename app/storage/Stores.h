@@ -18,6 +18,7 @@
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
+#include "storage/TemplateStore.h"
 #include "storage/VisitStore.h"
 
 #include <QFileInfo>
@@ -43,6 +44,7 @@ struct Stores {
         , openDays(*database, documents)
         , visits(*database, documents)
         , sightings(*database, documents)
+        , templates(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -67,6 +69,7 @@ struct Stores {
     OpenDayStore openDays;
     VisitStore visits;
     SightingStore sightings;
+    TemplateStore templates;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;
