@@ -237,8 +237,13 @@ QList<Change> correctionsWhileTyping(const QString &before, Language language)
     // What comes next is not known: something that is neither letter nor number stands for it.
     const auto known = corrections(window.left(last) + masked, language);
     auto now = corrections(window + masked, language);
-    now.removeIf(
-        [&](const Change &change) { return known.contains(change) || change.at + change.length > window.size(); });
+    // A quotation that was opened by a plain sign, because a person wants it so, is closed by one.
+    const bool plainQuotes
+        = std::ranges::any_of(known, [](const Change &change) { return change.kind == ChangeKind::Quotes; });
+    now.removeIf([&](const Change &change) {
+        return known.contains(change) || change.at + change.length > window.size()
+            || (plainQuotes && change.kind == ChangeKind::Quotes);
+    });
     for (auto &change : now) {
         change.at += start;
     }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace bubenik::ui {
@@ -15,6 +16,7 @@ class EditorBar final : public QWidget
     Q_OBJECT
 public:
     explicit EditorBar(RichTextEdit &edit, QWidget *parent = nullptr);
+    void addWritingTools(bool templates); // into the menu: somebody listens to RichTextEdit::toolAsked()
 
 Q_SIGNALS:
     void pictureAsked();
@@ -37,6 +39,7 @@ private:
     QToolButton *m_bullets;
     QToolButton *m_numbers;
     QToolButton *m_quote;
+    QMenu *m_more = nullptr;
     QWidget *m_linkLine = nullptr;
     QLineEdit *m_address = nullptr;
 };
