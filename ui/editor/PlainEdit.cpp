@@ -20,6 +20,12 @@ void PlainEdit::setSpelling(spelling::Checker &checker, std::function<void(const
     });
 }
 
+QString PlainEdit::text() const
+{
+    auto text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
 void PlainEdit::keyPressEvent(QKeyEvent *event)
 {
     QPlainTextEdit::keyPressEvent(event);

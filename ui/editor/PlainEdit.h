@@ -15,6 +15,8 @@ public:
 
     // `addWord` writes to the newsroom's dictionary.
     void setSpelling(spelling::Checker &checker, std::function<void(const QString &)> addWord);
+    // The text as it is; toPlainText() would make plain spaces of unbreakable ones.
+    [[nodiscard]] QString text() const;
     [[nodiscard]] SpellingMarks *spelling() const { return m_marks; } // nullptr: none is wanted
     void setTypographic(bool typographic) { m_typographic = typographic; } // quotes, spaces and dashes while typing
 

@@ -50,7 +50,7 @@ PostEditor::PostEditor(const PageContext &context, QWidget *parent)
     , m_session(new PostSession(
           context.workspace,
           [this] {
-              return PostSession::Working { m_title->text(), m_lead->toPlainText(), m_categories->chips(),
+              return PostSession::Working { m_title->text(), m_lead->text(), m_categories->chips(),
                   m_files->attachments() };
           },
           [this] { return m_text->snapshot(); }, this))
@@ -232,7 +232,7 @@ Post PostEditor::working() const
 {
     auto post = m_session->post();
     post.title = m_title->text();
-    post.lead = m_lead->toPlainText();
+    post.lead = m_lead->text();
     post.categories = m_categories->chips();
     post.attachments = m_files->attachments();
     const bool empty = m_text->document()->isEmpty();
@@ -255,7 +255,7 @@ void PostEditor::fillFields(const Post &post)
         }
     };
     set(m_title, m_title->text(), post.title);
-    set(m_lead, m_lead->toPlainText(), post.lead);
+    set(m_lead, m_lead->text(), post.lead);
     m_categories->setChips(post.categories);
     m_files->setAttachments(post.attachments);
     m_filling = false;

@@ -38,7 +38,7 @@ void PostEditor::makeWritingHelp(EditorBar &bar, QWidget *parent)
     m_hints = new HintsPanel(
         *m_text, m_context.state,
         [this] {
-            return QStringList { m_title->text(), m_lead->toPlainText() };
+            return QStringList { m_title->text(), m_lead->text() };
         },
         parent);
     connect(templates, &TemplatePanel::closed, m_tools, &WritingTools::close);
@@ -62,7 +62,7 @@ void PostEditor::makeWritingHelp(EditorBar &bar, QWidget *parent)
 TextTemplate PostEditor::presentAsTemplate() const
 {
     return { .title = m_title->text().trimmed(),
-        .lead = m_lead->toPlainText().trimmed(),
+        .lead = m_lead->text().trimmed(),
         .body = markdown::write(assemble(m_text->snapshot())),
         .categories = m_categories->chips() };
 }
@@ -83,7 +83,7 @@ void PostEditor::useTemplate(const TextTemplate &text)
         m_title->setText(text.title);
         touch(false);
     }
-    if (m_lead->toPlainText().trimmed().isEmpty() && !text.lead.isEmpty()) {
+    if (m_lead->text().trimmed().isEmpty() && !text.lead.isEmpty()) {
         m_lead->setPlainText(text.lead);
     }
     if (m_categories->chips().isEmpty() && !text.categories.isEmpty()) {

@@ -16,6 +16,7 @@
 #include "office/WaitingRoom.h"
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
+#include "pictures/Writing.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
@@ -474,6 +475,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeConflicts(camera);
     takeSync(camera);
     takePage(camera, *onPage);
+    takeWriting(window, [&](const QString &name) { camera.take(name); });
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);
