@@ -8932,11 +8932,11 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>Match case</source>
-            <translation>Rozlišovat velikost písmen</translation>
+            <translation>Velikost písmen</translation>
         </message>
         <message>
             <source>Match accents</source>
-            <translation>Rozlišovat háčky a čárky</translation>
+            <translation>Háčky a čárky</translation>
         </message>
         <message>
             <source>Whole words</source>
@@ -9014,14 +9014,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             </translation>
         </message>
         <message>
-            <source>Hints on</source>
-            <translation>Rady zapnuté</translation>
-        </message>
-        <message>
-            <source>Hints off</source>
-            <translation>Rady vypnuté</translation>
-        </message>
-        <message>
             <source>no dictionary</source>
             <translation>chybí slovník</translation>
         </message>
@@ -9040,6 +9032,10 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Go through the unknown words (F7)</source>
             <translation>Projít neznámá slova (F7)</translation>
+        </message>
+        <message>
+            <source>Without hints</source>
+            <translation>Bez rad</translation>
         </message>
     </context>
     <context>

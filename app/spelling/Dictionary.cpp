@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStandardPaths>
 #include <QStringConverter>
+#include <algorithm>
 #include <hunspell/hunspell.hxx>
 
 namespace bubenik::spelling {
@@ -92,6 +93,45 @@ QStringList fileNames(Language language)
                                        : QStringList { u"en_GB"_s, u"en_US"_s, u"en"_s };
 }
 
+// What Czechs mistake for each other (i and y), forget (accents), or mistype: the less of it, the likelier is a word.
+int strangeness(QChar a, QChar b)
+{
+    constexpr int same = 0;
+    constexpr int easy = 1;
+    constexpr int other = 4;
+    const auto low = [](QChar c) { return c.toLower(); };
+    const auto base = [low](QChar c) {
+        const auto letter = low(c);
+        return letter.decompositionTag() == QChar::Canonical ? letter.decomposition().at(0) : letter;
+    };
+    if (low(a) == low(b)) {
+        return same;
+    }
+    static const QStringList mistaken { u"iy"_s, u"íý"_s, u"uú"_s, u"uů"_s, u"úů"_s, u"eě"_s };
+    const bool pair = std::ranges::any_of(mistaken, [&](const QString &two) {
+        return (two[0] == low(a) && two[1] == low(b)) || (two[1] == low(a) && two[0] == low(b));
+    });
+    return pair ? easy : base(a) == base(b) ? 2 * easy : other;
+}
+
+int strangeness(const QString &a, const QString &b)
+{
+    constexpr int missing = 4;
+    QList<int> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j) {
+        row[j] = static_cast<int>(j) * missing;
+    }
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        auto diagonal = std::exchange(row[0], static_cast<int>(i) * missing);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto above = row[j];
+            row[j] = std::min({ above + missing, row[j - 1] + missing, diagonal + strangeness(a[i - 1], b[j - 1]) });
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
 // Hunspell knows the plain apostrophe and no soft hyphens.
 QString plain(QString word)
 {
@@ -155,11 +195,11 @@ QStringList Dictionary::suggestions(const QString &word, qsizetype limit) const
     QStringList all;
     if (bytes) {
         for (const auto &suggestion : d->hunspell->suggest(*bytes)) {
-            if (all.size() < limit) {
-                all.append(d->letters.decode(suggestion));
-            }
+            all.append(d->letters.decode(suggestion));
         }
     }
+    std::ranges::stable_sort(all, {}, [&](const QString &suggestion) { return strangeness(word, suggestion); });
+    all.resize(std::min(all.size(), limit));
     return all;
 }
 

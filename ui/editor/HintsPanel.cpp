@@ -70,6 +70,7 @@ HintsPanel::HintsPanel(RichTextEdit &edit, UiState &state, std::function<QString
     , m_spelling(new QToolButton(this))
     , m_line(new QToolButton(this))
     , m_switch(new QToolButton(this))
+    , m_rule(makeLine(this))
     , m_list(new QListWidget(this))
 {
     m_list->setObjectName(u"hints"_s);
@@ -80,6 +81,7 @@ HintsPanel::HintsPanel(RichTextEdit &edit, UiState &state, std::function<QString
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(hintLinesShown * (m_list->fontMetrics().lineSpacing() + space));
     m_list->hide();
+    m_rule->hide();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space, space / 4, space, space / 4);
     foot->setSpacing(space);
@@ -93,12 +95,12 @@ HintsPanel::HintsPanel(RichTextEdit &edit, UiState &state, std::function<QString
     m_spelling->setVisible(m_edit.spelling() != nullptr);
     m_line->setObjectName(u"hints-line"_s);
     m_switch->setObjectName(u"hints-switch"_s);
-    m_switch->setCheckable(true);
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
     foot->insertStretch(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_rule);
     column->addWidget(m_list);
     column->addLayout(foot);
     m_timer.setSingleShot(true);
@@ -106,7 +108,7 @@ HintsPanel::HintsPanel(RichTextEdit &edit, UiState &state, std::function<QString
     connect(&edit, &RichTextEdit::edited, this, &HintsPanel::lookSoon);
     connect(&edit, &RichTextEdit::loaded, this, &HintsPanel::lookSoon);
     connect(m_line, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
-    connect(m_switch, &QToolButton::clicked, this, &HintsPanel::setWanted);
+    connect(m_switch, &QToolButton::clicked, this, [this] { setWanted(!isWanted()); });
     connect(m_spelling, &QToolButton::clicked, this, &HintsPanel::spellingAsked);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { go(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { go(m_list->row(item)); });
@@ -140,6 +142,7 @@ bool HintsPanel::isOpen() const
 void HintsPanel::setOpen(bool open)
 {
     m_list->setVisible(open && !m_hints.isEmpty());
+    m_rule->setVisible(isOpen());
     m_line->setIcon(icon(isOpen() ? u"down"_s : u"up"_s, Token::Muted));
 }
 
@@ -176,9 +179,7 @@ void HintsPanel::showHints(const QList<Hint> &hints)
         hints.isEmpty() ? tr("plain wording") : tr("%n could be plainer", nullptr, static_cast<int>(hints.size())));
     m_line->setEnabled(!hints.isEmpty());
     m_line->setVisible(wanted);
-    m_switch->setChecked(wanted);
-    m_switch->setText(wanted ? tr("Hints on") : tr("Hints off"));
-    m_switch->setToolTip(tr("Hints for plain wording"));
+    m_switch->setText(wanted ? tr("Without hints") : tr("Hints for plain wording"));
     setOpen(isOpen() && wanted);
 }
 

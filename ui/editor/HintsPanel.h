@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QFrame;
 class QListWidget;
 class QToolButton;
 
@@ -48,6 +49,7 @@ private:
     QToolButton *m_spelling;
     QToolButton *m_line;
     QToolButton *m_switch;
+    QFrame *m_rule;
     QListWidget *m_list;
     QList<writing::Hint> m_hints;
     qsizetype m_beforeCount = 0; // of the last look

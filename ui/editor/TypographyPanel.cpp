@@ -53,7 +53,8 @@ QString changeLine(const QString &text, const writing::Change &change)
     const auto before = (from > 0 ? u"…"_s : QString()) + text.mid(from, change.at - from);
     const auto end = change.at + change.length;
     const auto after = text.mid(end, around) + (end + around < text.size() ? u"…"_s : QString());
-    return spacesSeen(before + text.mid(change.at, change.length) + after) + u"  →  "_s + spacesSeen(before + change.by + after);
+    return spacesSeen(before + text.mid(change.at, change.length) + after) + u"  →  "_s
+        + spacesSeen(before + change.by + after);
 }
 
 } // namespace
@@ -72,6 +73,8 @@ TypographyPanel::TypographyPanel(RichTextEdit &edit, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedHeight(changeLinesShown * (m_list->fontMetrics().lineSpacing() + space));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
     m_apply->setObjectName(u"typography-apply"_s);
     auto *close = makeIconButton(u"close"_s, tr("Close"), this);
     auto *head = new QHBoxLayout;
@@ -129,10 +132,17 @@ void TypographyPanel::show(const QList<Paragraph> &paragraphs)
     m_paragraphs = paragraphs;
     m_list->clear();
     QMap<ChangeKind, int> numbers;
-    for (int block = 0; block < paragraphs.size(); ++block) {
-        for (const auto &change : paragraphs[block].changes) {
-            ++numbers[change.kind];
-            if (m_list->count() < mostListed) {
+    // Spaces, which are most of it, behind what one may want to look at.
+    for (const bool spaces : { false, true }) {
+        for (int block = 0; block < paragraphs.size(); ++block) {
+            for (const auto &change : paragraphs[block].changes) {
+                if ((change.kind == ChangeKind::Space) != spaces) {
+                    continue;
+                }
+                ++numbers[change.kind];
+                if (m_list->count() >= mostListed) {
+                    continue;
+                }
                 auto *item = new QListWidgetItem(changeLine(paragraphs[block].text, change), m_list);
                 item->setData(Qt::UserRole, block);
                 item->setData(Qt::UserRole + 1, static_cast<int>(change.at));

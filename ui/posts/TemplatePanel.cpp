@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTimeEdit>
 
 namespace bubenik::ui {
@@ -26,8 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int templateLinesShown = 7;
-constexpr int fieldsHeight = 220; // pixels; more fields scroll
+constexpr int templateLinesShown = 5;
+constexpr int leastFields = 128; // pixels of height; more fields scroll
+constexpr int mostFields = 264;
 constexpr int usualHour = 8;
 
 QString partWords(FieldProblem::Part part)
@@ -67,14 +67,15 @@ TemplatePanel::TemplatePanel(const PageContext &context, std::function<TextTempl
     : QWidget(parent)
     , m_context(context)
     , m_present(std::move(present))
-    , m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * space, 0, space, space);
-    column->addWidget(m_stack);
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_stack->addWidget(makeChooser());
-    m_stack->addWidget(makeFields());
+    column->setSpacing(0);
+    m_chooser = makeChooser();
+    m_filling = makeFields();
+    column->addWidget(m_chooser);
+    column->addWidget(m_filling);
+    showPage(m_chooser);
 }
 
 QWidget *TemplatePanel::makeChooser()
@@ -164,26 +165,32 @@ QWidget *TemplatePanel::makeFields()
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(fieldsHeight);
+    scroll->setMinimumHeight(leastFields);
+    scroll->setMaximumHeight(mostFields);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new QWidget(scroll);
     scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
     auto *back = makeButton(tr("Back"), ButtonRole::Quiet, u"back"_s, page);
     auto *insert = makeButton(tr("Put in"), ButtonRole::Normal, {}, page);
     insert->setObjectName(u"template-insert"_s);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins({});
-    foot->addWidget(back);
-    foot->addStretch();
-    foot->addWidget(insert);
+    auto *close = makeIconButton(u"close"_s, tr("Close"), page);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins({});
+    head->setSpacing(space / 2);
+    head->addWidget(m_title, 1);
+    head->addWidget(back);
+    head->addWidget(insert);
+    head->addWidget(close);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(space / 2);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_problems);
     column->addWidget(scroll);
-    column->addLayout(foot);
+    connect(close, &QToolButton::clicked, this, &TemplatePanel::closed);
     connect(back, &QPushButton::clicked, this, [this] { start(); });
     connect(insert, &QPushButton::clicked, this, [this] { fillIn(); });
     for (const auto &keys : { QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) }) {
@@ -194,9 +201,15 @@ QWidget *TemplatePanel::makeFields()
     return page;
 }
 
+void TemplatePanel::showPage(QWidget *page)
+{
+    m_chooser->setVisible(page == m_chooser);
+    m_filling->setVisible(page == m_filling);
+}
+
 void TemplatePanel::start()
 {
-    m_stack->setCurrentIndex(0);
+    showPage(m_chooser);
     m_keeping->hide();
     m_search->clear();
     show();
@@ -315,7 +328,7 @@ void TemplatePanel::askFields(const TextTemplate &text)
         fillIn();
         return;
     }
-    m_stack->setCurrentIndex(1);
+    showPage(m_filling);
     if (m_rows->rowCount() > 0) {
         m_rows->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
     }

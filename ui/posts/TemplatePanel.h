@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace bubenik::ui {
 
@@ -40,6 +39,7 @@ private:
     void filter();
     void choose();
     void askFields(const TextTemplate &text);
+    void showPage(QWidget *page);
     void fillIn();
     void keep();
     void remove();
@@ -53,7 +53,8 @@ private:
     PageContext m_context;
     std::function<TextTemplate()> m_present;
     QList<TextTemplate> m_templates;
-    QStackedWidget *m_stack;
+    QWidget *m_chooser = nullptr; // one of the two is shown
+    QWidget *m_filling = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_none = nullptr;
