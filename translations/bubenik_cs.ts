@@ -9837,6 +9837,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>All files (*)</source>
             <translation>Všechny soubory (*)</translation>
         </message>
+        <message>
+            <source>From the file: “%1”</source>
+            <translation>Ze souboru: „%1“</translation>
+        </message>
+        <message>
+            <source>Take the alt text from the file: “%1”</source>
+            <translation>Převzít popis ze souboru: „%1“</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentTile</name>
