@@ -11605,6 +11605,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>“%1” is in the newsroom's dictionary.</source>
             <translation>„%1“ je ve slovníku redakce.</translation>
         </message>
+        <message>
+            <source>Mark unknown words</source>
+            <translation>Vyznačovat neznámá slova</translation>
+        </message>
+        <message>
+            <source>Typography while typing</source>
+            <translation>Typografie při psaní</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListModel</name>

@@ -141,6 +141,15 @@ void EditorBar::addWritingTools(bool templates)
     add(tr("Put the typography right"), u"tool-typography"_s, {}, {}, WritingTool::Typography);
 }
 
+void EditorBar::addSwitch(const QString &words, const QString &name, bool on, std::function<void(bool)> act)
+{
+    auto *action = m_more->addAction(words);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setChecked(on);
+    connect(action, &QAction::triggered, this, [act = std::move(act)](bool wanted) { act(wanted); });
+}
+
 QWidget *EditorBar::makeLinkLine()
 {
     m_linkLine = new QWidget(this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
 class QMenu;
@@ -17,6 +18,9 @@ class EditorBar final : public QWidget
 public:
     explicit EditorBar(RichTextEdit &edit, QWidget *parent = nullptr);
     void addWritingTools(bool templates); // into the menu: somebody listens to RichTextEdit::toolAsked()
+
+    // Into the menu: something that is on or off.
+    void addSwitch(const QString &words, const QString &name, bool on, std::function<void(bool)> act);
 
 Q_SIGNALS:
     void pictureAsked();

@@ -62,6 +62,7 @@ private:
     void loadKnownCategories();
     void loadPicture(const QString &url);
     void makeWritingHelp(EditorBar &bar, QWidget *parent);
+    void addWritingSwitches(EditorBar &bar);
     void useTemplate(const TextTemplate &text);
     [[nodiscard]] TextTemplate presentAsTemplate() const;
 

@@ -4,6 +4,7 @@
 #include "editor/HintsPanel.h"
 #include "editor/PlainEdit.h"
 #include "editor/RichTextEdit.h"
+#include "editor/SpellingMarks.h"
 #include "editor/WritingTools.h"
 #include "posts/AttachmentPanel.h"
 #include "posts/ChipsEdit.h"
@@ -27,14 +28,13 @@ void PostEditor::makeWritingHelp(EditorBar &bar, QWidget *parent)
         });
     };
     m_text->setSpelling(checker, addWord);
-    m_text->setTypographic(true);
     m_lead->setSpelling(checker, addWord);
-    m_lead->setTypographic(true);
     m_tools = new WritingTools(*m_text, parent);
     auto *templates = new TemplatePanel(
         m_context, [this] { return presentAsTemplate(); }, m_tools);
     m_tools->addTool(WritingTool::Templates, templates, [templates] { templates->start(); });
     bar.addWritingTools(true);
+    addWritingSwitches(bar);
     m_hints = new HintsPanel(
         *m_text, m_context.state,
         [this] {
@@ -56,6 +56,27 @@ void PostEditor::makeWritingHelp(EditorBar &bar, QWidget *parent)
         cursor.setPosition(at + length, QTextCursor::KeepAnchor);
         m_lead->setTextCursor(cursor);
         m_lead->setFocus();
+    });
+}
+
+void PostEditor::addWritingSwitches(EditorBar &bar)
+{
+    const auto add
+        = [&](const QString &words, const QString &name, const QString &key, const std::function<void(bool)> &act) {
+              const auto on = m_context.state.value(key).toBool(true);
+              act(on);
+              bar.addSwitch(words, name, on, [this, key, act](bool wanted) {
+                  m_context.state.set(key, wanted);
+                  act(wanted);
+              });
+          };
+    add(tr("Mark unknown words"), u"switch-spelling"_s, u"writing/spelling"_s, [this](bool on) {
+        m_text->spelling()->setEnabled(on);
+        m_lead->spelling()->setEnabled(on);
+    });
+    add(tr("Typography while typing"), u"switch-typography"_s, u"writing/typography"_s, [this](bool on) {
+        m_text->setTypographic(on);
+        m_lead->setTypographic(on);
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/posts/Town.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -164,6 +165,25 @@ private Q_SLOTS:
             QVERIFY2(fieldsOf(text).problems.isEmpty(), qPrintable(text.name));
             QVERIFY2(!text.isBlock() || text.title.isEmpty(), qPrintable(text.name));
         }
+    }
+
+    void spellingAndTypography_canBeSwitchedOff_andStayOff()
+    {
+        Town town;
+        town.page->createNew();
+        auto &text = textOf(town);
+        const auto flip = [&](const QString &name) { town.page->findChild<QAction *>(name)->trigger(); };
+        typeText(text, u"přýští k vodě "_s);
+        const auto wrong = [&] { return text.spelling()->marksIn(text.document()->begin()).size(); };
+        QVERIFY(waitUntil([&] { return wrong() == 1; }, 20000));
+        QCOMPARE(bodyOf(town), u"přýští k\u00A0vodě"_s);
+        flip(u"switch-spelling"_s);
+        flip(u"switch-typography"_s);
+        QCOMPARE(wrong(), 0);
+        typeText(text, u"a \""_s);
+        QVERIFY(bodyOf(town).endsWith(u"a \""_s));
+        PostEditor other(PageContext { *town.workspace, *town.state, town.theme, *town.toast });
+        QVERIFY(!other.findChild<RichTextEdit *>()->spelling()->isEnabled());
     }
 
     void addedWord_isTheNewsrooms_andRightInEveryText()
