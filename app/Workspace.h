@@ -18,6 +18,7 @@
 #include "sms/SmsPlan.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
+#include "spelling/Checker.h"
 #include "storage/StoreThread.h"
 #include "sync/Conflicts.h"
 #include "sync/SyncEngine.h"
@@ -138,6 +139,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);
     [[nodiscard]] QFuture<Result<RemoteItem>> locateItem(const ChannelId &id, const QString &where);
 
+    // Spelling with the newsroom's own dictionary and the names of the town's streets; on this thread only.
+    [[nodiscard]] spelling::Checker &spelling();
+    [[nodiscard]] QFuture<Result<void>> addWord(const QString &word); // to the dictionary that the newsroom shares
+
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
     // The path of an attachment's file (no I/O beyond a look at the name).
@@ -165,6 +170,7 @@ private:
     void listen();
     void lookOutside();
     void tellPresence();
+    void readKnownWords();
     void lookAtSettings();
     [[nodiscard]] QFuture<Result<void>> changeSetting(const QString &key, const QString &value);
     [[nodiscard]] QFuture<Result<void>> tellAfter(QFuture<Result<void>> change, const ChannelId &id);

@@ -3028,6 +3028,78 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Watches an institute&apos;s warnings from now on; drafts are offered, nothing is sent.</source>
             <translation>Od teď sleduje výstrahy ústavu; nabízí koncepty, nic neposílá.</translation>
         </message>
+        <message>
+            <source>title</source>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>perex</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>the field %1 has no end</source>
+            <translation>pole %1 nemá konec</translation>
+        </message>
+        <message>
+            <source>the field %1 has no name</source>
+            <translation>pole %1 nemá název</translation>
+        </message>
+        <message>
+            <source>there is no field %1</source>
+            <translation>pole %1 neexistuje</translation>
+        </message>
+        <message>
+            <source>there is no field %1; is {%2} meant?</source>
+            <translation>pole %1 neexistuje; nemělo to být {%2}?</translation>
+        </message>
+        <message>
+            <source>%1, line %2, character %3</source>
+            <translation>%1, řádek %2, znak %3</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Odstraněno: %1</translation>
+        </message>
+        <message>
+            <source>Lists the templates and building blocks.</source>
+            <translation>Vypíše šablony a stavební bloky.</translation>
+        </message>
+        <message>
+            <source>its text in Markdown, with fields such as {datum}; - is standard input</source>
+            <translation>její text v Markdownu s poli, jako je {datum}; - znamená standardní vstup</translation>
+        </message>
+        <message>
+            <source>the title of a post made of it</source>
+            <translation>titulek příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>the lead of a post made of it</source>
+            <translation>perex příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>a category of a post made of it</source>
+            <translation>rubrika příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>Adds a template, or a building block when there is only a text.</source>
+            <translation>Přidá šablonu, nebo stavební blok, když má jen text.</translation>
+        </message>
+        <message>
+            <source>Shows a template, its fields, and what is wrong with them; by id or name.</source>
+            <translation>Ukáže šablonu, její pole a co je s nimi v nepořádku; podle id, nebo názvu.</translation>
+        </message>
+        <message>
+            <source>Removes a template; by id or name.</source>
+            <translation>Odstraní šablonu; podle id, nebo názvu.</translation>
+        </message>
+        <message>
+            <source>Adds templates of what a town announces most often; those of the same name stay.</source>
+            <translation>Přidá šablony toho, co město oznamuje nejčastěji; stejnojmenné zůstanou, jak jsou.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -10086,6 +10158,56 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: Podívejte se znovu na seznam.</extracomment>
             <translation>Podívejte se znovu na seznam.</translation>
         </message>
+        <message>
+            <source>There is no such template: %2.</source>
+            <extracomment>Czech: Taková šablona tu není: %2.</extracomment>
+            <translation>Taková šablona tu není: %2.</translation>
+        </message>
+        <message>
+            <source>the template has no name</source>
+            <extracomment>Czech: šablona nemá název</extracomment>
+            <translation>šablona nemá název</translation>
+        </message>
+        <message>
+            <source>The template has no name.</source>
+            <extracomment>Czech: Šablona nemá název.</extracomment>
+            <translation>Šablona nemá název.</translation>
+        </message>
+        <message>
+            <source>Write a name by which the others will know it.</source>
+            <extracomment>Czech: Napište název, podle kterého ji ostatní poznají.</extracomment>
+            <translation>Napište název, podle kterého ji ostatní poznají.</translation>
+        </message>
+        <message>
+            <source>the template is empty</source>
+            <extracomment>Czech: šablona je prázdná</extracomment>
+            <translation>šablona je prázdná</translation>
+        </message>
+        <message>
+            <source>There is nothing in the template.</source>
+            <extracomment>Czech: V šabloně nic není.</extracomment>
+            <translation>V šabloně nic není.</translation>
+        </message>
+        <message>
+            <source>Write the text that it is to put in.</source>
+            <extracomment>Czech: Napište text, který se má vkládat.</extracomment>
+            <translation>Napište text, který se má vkládat.</translation>
+        </message>
+        <message>
+            <source>not a word</source>
+            <extracomment>Czech: není slovo</extracomment>
+            <translation>není slovo</translation>
+        </message>
+        <message>
+            <source>Only a single word can be added to the dictionary, not this: %2.</source>
+            <extracomment>Czech: Do slovníku se dá přidat jen jedno slovo, tohle ne: %2.</extracomment>
+            <translation>Do slovníku se dá přidat jen jedno slovo, tohle ne: %2.</translation>
+        </message>
+        <message>
+            <source>Add the words one by one.</source>
+            <extracomment>Czech: Přidejte slova po jednom.</extracomment>
+            <translation>Přidejte slova po jednom.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -10366,6 +10488,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Read %1 to %2 anew</source>
             <translation>Přečtěte znovu %1 až %2</translation>
+        </message>
+        <message>
+            <source>“%1” is in the newsroom's dictionary.</source>
+            <translation>„%1“ je ve slovníku redakce.</translation>
         </message>
     </context>
     <context>
@@ -10886,6 +11012,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>All files (*)</source>
             <translation>Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>From the file: “%1”</source>
+            <translation>Ze souboru: „%1“</translation>
+        </message>
+        <message>
+            <source>Take the alt text from the file: “%1”</source>
+            <translation>Převzít popis ze souboru: „%1“</translation>
         </message>
     </context>
     <context>
@@ -12000,6 +12134,26 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Remove link</source>
             <translation>Odebrat odkaz</translation>
         </message>
+        <message>
+            <source>Template or building block</source>
+            <translation>Šablona nebo stavební blok</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Najít</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Najít a nahradit</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Pravopis</translation>
+        </message>
+        <message>
+            <source>Put the typography right</source>
+            <translation>Upravit typografii</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::FeedbackPage</name>
@@ -12622,6 +12776,18 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>This picture comes when the server can be reached again.</source>
             <translation>Tento obrázek přijde, až bude server zase dostupný.</translation>
+        </message>
+        <message>
+            <source>“%1” is in the newsroom's dictionary.</source>
+            <translation>„%1“ je ve slovníku redakce.</translation>
+        </message>
+        <message>
+            <source>Mark unknown words</source>
+            <translation>Vyznačovat neznámá slova</translation>
+        </message>
+        <message>
+            <source>Typography while typing</source>
+            <translation>Typografie při psaní</translation>
         </message>
     </context>
     <context>
@@ -17589,6 +17755,447 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Set aside</source>
             <translation>Odložit</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Hledají se návrhy…</translation>
+        </message>
+        <message>
+            <source>Leave it here</source>
+            <translation>Tady nechat</translation>
+        </message>
+        <message>
+            <source>Leave it everywhere</source>
+            <translation>Nechat všude</translation>
+        </message>
+        <message>
+            <source>Add to the newsroom's dictionary</source>
+            <translation>Přidat do slovníku redakce</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Žádné návrhy</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Najít v textu</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Předchozí nález</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Další nález</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Nahradit za</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Nahradit</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Nahradit vše</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Velikost písmen</translation>
+        </message>
+        <message>
+            <source>Match accents</source>
+            <translation>Háčky a čárky</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Celá slova</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nenalezeno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n nález</numerusform>
+                <numerusform>%n nálezy</numerusform>
+                <numerusform>%n nálezů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 z %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>nahrazen %n</numerusform>
+                <numerusform>nahrazeny %n</numerusform>
+                <numerusform>nahrazeno %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::HintsPanel</name>
+        <message numerus="yes">
+            <source>A sentence of %n words: “%1” Could it be two?</source>
+            <translation>
+                <numerusform>Věta má %n slovo: „%1“ Nešly by z ní udělat dvě?</numerusform>
+                <numerusform>Věta má %n slova: „%1“ Nešly by z ní udělat dvě?</numerusform>
+                <numerusform>Věta má %n slov: „%1“ Nešly by z ní udělat dvě?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” sounds official</source>
+            <translation>„%1“ zní úředně</translation>
+        </message>
+        <message>
+            <source>“%1” – plainer: %2</source>
+            <translation>„%1“ – srozumitelněji: %2</translation>
+        </message>
+        <message>
+            <source>Passives in a row: “%1”. Who does it?</source>
+            <translation>Trpný rod za sebou: „%1“. Kdo to dělá?</translation>
+        </message>
+        <message>
+            <source>The text does not say when.</source>
+            <translation>V textu není, kdy to bude.</translation>
+        </message>
+        <message>
+            <source>The text does not say where.</source>
+            <translation>V textu není, kde to bude.</translation>
+        </message>
+        <message>
+            <source>Hints for plain wording</source>
+            <translation>Rady ke srozumitelnosti</translation>
+        </message>
+        <message>
+            <source>plain wording</source>
+            <translation>srozumitelnost</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could be plainer</source>
+            <translation>
+                <numerusform>%n místo by šlo říct srozumitelněji</numerusform>
+                <numerusform>%n místa by šla říct srozumitelněji</numerusform>
+                <numerusform>%n míst by šlo říct srozumitelněji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no dictionary</source>
+            <translation>chybí slovník</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown words</source>
+            <translation>
+                <numerusform>%n neznámé slovo</numerusform>
+                <numerusform>%n neznámá slova</numerusform>
+                <numerusform>%n neznámých slov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>pravopis</translation>
+        </message>
+        <message>
+            <source>Go through the unknown words (F7)</source>
+            <translation>Projít neznámá slova (F7)</translation>
+        </message>
+        <message>
+            <source>Without hints</source>
+            <translation>Bez rad</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RichTextEdit</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabulka</translation>
+        </message>
+        <message>
+            <source>Row above</source>
+            <translation>Řádek nad</translation>
+        </message>
+        <message>
+            <source>Row below</source>
+            <translation>Řádek pod</translation>
+        </message>
+        <message>
+            <source>Column before</source>
+            <translation>Sloupec před</translation>
+        </message>
+        <message>
+            <source>Column behind</source>
+            <translation>Sloupec za</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Odstranit řádek</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Odstranit sloupec</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>Odstranit tabulku</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SpellingBar</name>
+        <message>
+            <source>The dictionary on this computer cannot be read.</source>
+            <translation>Slovník v tomto počítači se nedá přečíst.</translation>
+        </message>
+        <message>
+            <source>Czech is not checked: install the package hunspell-cs.</source>
+            <translation>Čeština se nekontroluje: nainstalujte balíček hunspell-cs.</translation>
+        </message>
+        <message>
+            <source>English is not checked: install the package hunspell-en-us.</source>
+            <translation>Angličtina se nekontroluje: nainstalujte balíček hunspell-en-us.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Všude</translation>
+        </message>
+        <message>
+            <source>Leave this word everywhere</source>
+            <translation>Nechat toto slovo všude</translation>
+        </message>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>Do slovníku</translation>
+        </message>
+        <message>
+            <source>The whole newsroom shares the dictionary</source>
+            <translation>Slovník má společný celá redakce</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Další</translation>
+        </message>
+        <message>
+            <source>Next word (F7)</source>
+            <translation>Další slovo (F7)</translation>
+        </message>
+        <message>
+            <source>Is “%1” right?</source>
+            <translation>Je „%1“ správně?</translation>
+        </message>
+        <message>
+            <source>No unknown words.</source>
+            <translation>Žádná neznámá slova.</translation>
+        </message>
+        <message>
+            <source>Replace by “%1”</source>
+            <translation>Nahradit za „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TemplatePanel</name>
+        <message>
+            <source>title</source>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>perex</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>the field %1 has no end</source>
+            <translation>pole %1 nemá konec</translation>
+        </message>
+        <message>
+            <source>the field %1 has no name</source>
+            <translation>pole %1 nemá název</translation>
+        </message>
+        <message>
+            <source>there is no field %1</source>
+            <translation>pole %1 neexistuje</translation>
+        </message>
+        <message>
+            <source>there is no field %1; is {%2} meant?</source>
+            <translation>pole %1 neexistuje; nemělo to být {%2}?</translation>
+        </message>
+        <message>
+            <source>%1, line %2, character %3: %4</source>
+            <translation>%1, řádek %2, znak %3: %4</translation>
+        </message>
+        <message>
+            <source>Template or building block…</source>
+            <translation>Šablona nebo stavební blok…</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Najít šablonu</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Keep this text…</source>
+            <translation>Uložit tento text…</translation>
+        </message>
+        <message>
+            <source>Keep what is in the editor as a template for the whole newsroom</source>
+            <translation>Uložit, co je v editoru, jako šablonu pro celou redakci</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Šablony</translation>
+        </message>
+        <message>
+            <source>No templates yet. Keep a text of your own as one, or begin with those for road closures, power cuts, events and elections.</source>
+            <translation>Zatím tu žádné šablony nejsou. Uložte jako šablonu vlastní text, nebo začněte těmi pro uzavírky, odstávky, akce a volby.</translation>
+        </message>
+        <message>
+            <source>Add the usual templates</source>
+            <translation>Přidat obvyklé šablony</translation>
+        </message>
+        <message>
+            <source>What the template is called</source>
+            <translation>Jak se má šablona jmenovat</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Vložit</translation>
+        </message>
+        <message>
+            <source>%1 – building block</source>
+            <translation>%1 – stavební blok</translation>
+        </message>
+        <message>
+            <source>A field of this template is broken; it comes into the text as it is written.</source>
+            <translation>Některé pole této šablony je rozbité; v textu zůstane, jak je napsané.</translation>
+        </message>
+        <message>
+            <source>Kept as the template “%1”.</source>
+            <translation>Uloženo jako šablona „%1“.</translation>
+        </message>
+        <message>
+            <source>The template “%1” is deleted.</source>
+            <translation>Šablona „%1“ je smazaná.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TypographyPanel</name>
+        <message numerus="yes">
+            <source>%n quotes</source>
+            <translation>
+                <numerusform>%n uvozovka</numerusform>
+                <numerusform>%n uvozovky</numerusform>
+                <numerusform>%n uvozovek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unbreakable spaces</source>
+            <translation>
+                <numerusform>%n pevná mezera</numerusform>
+                <numerusform>%n pevné mezery</numerusform>
+                <numerusform>%n pevných mezer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dashes</source>
+            <translation>
+                <numerusform>%n pomlčka</numerusform>
+                <numerusform>%n pomlčky</numerusform>
+                <numerusform>%n pomlček</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ellipses</source>
+            <translation>
+                <numerusform>%n výpustka</numerusform>
+                <numerusform>%n výpustky</numerusform>
+                <numerusform>%n výpustek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n datum</numerusform>
+                <numerusform>%n data</numerusform>
+                <numerusform>%n dat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n čas</numerusform>
+                <numerusform>%n časy</numerusform>
+                <numerusform>%n časů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signs</source>
+            <translation>
+                <numerusform>%n znaménko</numerusform>
+                <numerusform>%n znaménka</numerusform>
+                <numerusform>%n znamének</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change all</source>
+            <translation>Upravit vše</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Co by se změnilo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>The typography is right.</source>
+            <translation>Typografie je v pořádku.</translation>
+        </message>
+        <message>
+            <source>To be put right: %1.</source>
+            <translation>K úpravě: %1.</translation>
         </message>
     </context>
 </TS>

@@ -43,6 +43,47 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FindBar</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::HintsPanel</name>
+        <message numerus="yes">
+            <source>A sentence of %n words: “%1” Could it be two?</source>
+            <translation>
+                <numerusform>A sentence of %n word: “%1” Could it be two?</numerusform>
+                <numerusform>A sentence of %n words: “%1” Could it be two?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could be plainer</source>
+            <translation>
+                <numerusform>%n place could be plainer</numerusform>
+                <numerusform>%n places could be plainer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown words</source>
+            <translation>
+                <numerusform>%n unknown word</numerusform>
+                <numerusform>%n unknown words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::MainWindow</name>
         <message numerus="yes">
             <source>And %n more.</source>
@@ -193,6 +234,58 @@
             <translation>
                 <numerusform>After five wrong passwords the server lets nobody in under this name for about %n minute more, not even with the right password. Bubeník tries again by itself then.</numerusform>
                 <numerusform>After five wrong passwords the server lets nobody in under this name for about %n minutes more, not even with the right password. Bubeník tries again by itself then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TypographyPanel</name>
+        <message numerus="yes">
+            <source>%n quotes</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unbreakable spaces</source>
+            <translation>
+                <numerusform>%n unbreakable space</numerusform>
+                <numerusform>%n unbreakable spaces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dashes</source>
+            <translation>
+                <numerusform>%n dash</numerusform>
+                <numerusform>%n dashes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ellipses</source>
+            <translation>
+                <numerusform>%n ellipsis</numerusform>
+                <numerusform>%n ellipses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signs</source>
+            <translation>
+                <numerusform>%n sign</numerusform>
+                <numerusform>%n signs</numerusform>
             </translation>
         </message>
     </context>

@@ -80,5 +80,6 @@ struct Command {
 [[nodiscard]] QList<Command> soundCommands();
 [[nodiscard]] QList<Command> takeCommands();
 [[nodiscard]] QList<Command> polesCommands();
+[[nodiscard]] QList<Command> templateCommands();
 
 } // namespace bubenik::cli

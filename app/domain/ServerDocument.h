@@ -11,7 +11,8 @@
 namespace bubenik {
 
 // The server's databases, one an audience: the only unit for which it can refuse reading.
-//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures, chats, questions asked in public
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files,
+//             comments, figures, chats, questions asked in public, templates, the dictionary
 //   people    contacts, groups, invitations, replies, consents, who came to a meeting and what was said there, minutes
 //   office    visits, follow-ups and inquiries: the assistant and the mayor only
 enum class Audience { Newsroom, People, Office };

@@ -21,6 +21,7 @@
 #include "storage/SightingStore.h"
 #include "storage/SmsStore.h"
 #include "storage/SyncStore.h"
+#include "storage/TemplateStore.h"
 #include "storage/VisitStore.h"
 
 #include <QFileInfo>
@@ -49,6 +50,7 @@ struct Stores {
         , visits(*database, documents)
         , sightings(*database, documents)
         , sms(*database, documents)
+        , templates(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -76,6 +78,7 @@ struct Stores {
     VisitStore visits;
     SightingStore sightings;
     SmsStore sms;
+    TemplateStore templates;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

@@ -38,6 +38,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> smsErrorTexts();
 [[nodiscard]] std::span<const ErrorText> soundErrorTexts();
 [[nodiscard]] std::span<const ErrorText> warningErrorTexts();
+[[nodiscard]] std::span<const ErrorText> writingErrorTexts();
 // Of the shared server. Code "server": for all codes of the kind that have no text of their own, when it is its error.
 [[nodiscard]] std::span<const ErrorText> serverErrorTexts();
 [[nodiscard]] std::span<const ErrorText> serverSetupTexts();

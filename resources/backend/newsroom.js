@@ -28,7 +28,8 @@ var kinds = {
         'hidden?': 'object'
     },
     answer: {},
-    template: {},
+    template: { 'name?': 'string', 'body?': 'string', 'title?': 'string', 'lead?': 'string', 'categories?': 'list' },
+    dictionary: { 'words?': 'list' },
     activity: { document: 'string', at: 'string', by: 'string', what: 'string' },
     presence: {},
     attachment: { bytes: 'number', mime: 'string', suffix: 'string' },

@@ -147,6 +147,12 @@ void AnnouncementsPage::connectParts()
     });
     connect(&m_list->model(), &AnnouncementModel::loaded, this,
         [this] { m_script->setKnownStreets(m_list->model().streets()); });
+    m_script->setSpelling(m_context.workspace.spelling(), [this](const QString &word) {
+        whenDone(m_context.workspace.addWord(word), this, [this, word](const Result<void> &outcome) {
+            m_context.toast.say(
+                outcome ? tr("“%1” is in the newsroom's dictionary.").arg(word) : words::shortly(outcome.error()));
+        });
+    });
     connect(m_script, &ScriptEditor::changed, m_session, &AnnouncementSession::touch);
     connect(m_script, &ScriptEditor::changed, m_publish, &PublishPanel::checkText);
     connect(m_publish, &PublishPanel::primaryChanged, this, &AnnouncementsPage::refreshFoot);

@@ -4,6 +4,7 @@
 #include "common/Buttons.h"
 #include "common/DateTimeField.h"
 #include "common/Labels.h"
+#include "editor/PlainEdit.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
@@ -44,11 +44,11 @@ protected:
 };
 
 // A few lines are enough; it takes what the rest of the page leaves.
-class ScriptText final : public QPlainTextEdit
+class ScriptText final : public PlainEdit
 {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
-    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 10 * space }; }
+    using PlainEdit::PlainEdit;
+    [[nodiscard]] QSize sizeHint() const override { return { PlainEdit::sizeHint().width(), 10 * space }; }
 };
 
 } // namespace
@@ -76,7 +76,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     connect(m_title, &QLineEdit::textEdited, this, &ScriptEditor::tell);
     connect(m_kind, &QComboBox::activated, this, &ScriptEditor::tell);
     connect(m_streets, &ChipsEdit::changed, this, &ScriptEditor::tell);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this, last = QString()]() mutable {
+    connect(m_text, &PlainEdit::textChanged, this, [this, last = QString()]() mutable {
         // Colouring the figures counts as a change of the document, too.
         if (const auto text = m_text->toPlainText(); text != last) {
             last = text;
@@ -190,6 +190,11 @@ Script ScriptEditor::script() const
 void ScriptEditor::setKnownStreets(const QStringList &streets)
 {
     m_streets->setKnown(streets);
+}
+
+void ScriptEditor::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_text->setSpelling(checker, addWord);
 }
 
 void ScriptEditor::showSaving(SaveState state)

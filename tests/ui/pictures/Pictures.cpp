@@ -21,6 +21,7 @@
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
 #include "pictures/Sms.h"
+#include "pictures/Writing.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
@@ -535,6 +536,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeSync(camera);
     takeSms(camera, *texted);
     takePage(camera, *onPage);
+    takeWriting(window, [&](const QString &name) { camera.take(name); });
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);
