@@ -7,6 +7,7 @@
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
+#include "Tray.h"
 #include "common/Cards.h"
 #include "common/Toast.h"
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme
     buildFrame();
     addShortcuts();
     connectOpening();
+    connectTray();
     restoreGeometryOf();
 }
 
@@ -327,6 +329,11 @@ void MainWindow::save()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    if (!m_isEnding && m_workspace && m_tray->takeWindow()) {
+        event->ignore();
+        hide();
+        return;
+    }
     event->accept();
 }
 

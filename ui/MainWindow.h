@@ -21,6 +21,7 @@ class Navigation;
 class Page;
 class StartProblemPage;
 class StatusWatch;
+class Tray;
 
 class MainWindow final : public QMainWindow
 {
@@ -29,10 +30,13 @@ public:
     MainWindow(const StartOptions &options, UiState &state, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void start(); // shows itself, or its icon in the tray where that is wanted
+    void quit(); // saves and ends the program, whatever the tray
     void showPage(const QString &name);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Page *page(const QString &name) const { return m_pages.value(name); } // nullptr: not made yet
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Tray &tray() { return *m_tray; }
 
 Q_SIGNALS:
     void ready(); // the workspace is open and its first page is made
@@ -60,6 +64,7 @@ private:
     void showHelp(bool show);
     void openDocument(const QString &id);
     void bringToFront();
+    void connectTray();
     [[nodiscard]] Page *made(const QString &name);
 
     StartOptions m_options;
@@ -68,6 +73,8 @@ private:
     Opening m_opening; // outlives the pages and the workspace: its end is the clean end
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
+    Tray *m_tray = nullptr;
+    bool m_isEnding = false;
     Navigation *m_navigation = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

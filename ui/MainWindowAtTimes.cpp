@@ -3,9 +3,11 @@
 
 #include "Navigation.h"
 #include "StartPages.h"
+#include "Tray.h"
 #include "common/Cards.h"
 #include "common/Page.h"
 #include "common/Toast.h"
+#include "settings/StartCard.h"
 #include "words/Language.h"
 
 #include <QApplication>
@@ -66,6 +68,37 @@ void MainWindow::showRecovered(const Recovered &recovered)
         m_banner->hide();
         openDocument(id);
     });
+}
+
+void MainWindow::connectTray()
+{
+    m_tray = new Tray(m_state, this);
+    connect(m_tray, &Tray::openRequested, this, &MainWindow::bringToFront);
+    connect(m_tray, &Tray::newRequested, this, [this] {
+        bringToFront();
+        openDocument(u"post:new"_s);
+    });
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    connect(&m_state, &UiState::changed, m_tray, [this](const QString &key) {
+        if (key == traySetting) {
+            m_tray->follow();
+        }
+    });
+}
+
+void MainWindow::start()
+{
+    m_tray->follow();
+    if (!m_options.tray || !m_tray->isShown()) {
+        show();
+    }
+}
+
+void MainWindow::quit()
+{
+    m_isEnding = true;
+    isVisible() ? void(close()) : save();
+    QCoreApplication::quit();
 }
 
 // All texts anew: the frame and the pages are made again over the same workspace, and what was open is opened again.

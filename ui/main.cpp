@@ -36,10 +36,7 @@ int main(int argc, char **argv)
     Theme theme(options->scheme);
     const bubenik::StopSignals signals; // before the workspace opens, until everything is saved
     MainWindow window(*options, state, theme);
-    window.show();
-    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, [&window] {
-        window.close(); // saves
-        QApplication::quit();
-    });
+    window.start();
+    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, &MainWindow::quit);
     return QApplication::exec();
 }

@@ -15,6 +15,7 @@
 #include "storage/MeetingStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
+#include "storage/ReviewStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
 #include "storage/SyncStore.h"
@@ -32,6 +33,7 @@ struct Stores {
         , activity(*database, documents)
         , posts(*database, documents, activity)
         , deliveries(*database, documents)
+        , reviews(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
@@ -56,6 +58,7 @@ struct Stores {
     ActivityStore activity;
     PostStore posts;
     DeliveryStore deliveries;
+    ReviewStore reviews;
     ChannelStore channels;
     AnnouncementStore announcements;
     ContactStore contacts;

@@ -22,6 +22,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> accessErrorTexts();
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
+[[nodiscard]] std::span<const ErrorText> approvalErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
 [[nodiscard]] std::span<const ErrorText> contactErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();

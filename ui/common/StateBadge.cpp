@@ -52,6 +52,10 @@ StateLook lookOf(PostState state)
         return { QStringLiteral("draft"), Token::Muted };
     case PostState::Approved:
         return { QStringLiteral("check"), Token::Good };
+    case PostState::ForReview:
+        return { QStringLiteral("clock"), Token::Warn };
+    case PostState::Returned:
+        return { QStringLiteral("back"), Token::Warn };
     case PostState::Scheduled:
         return { QStringLiteral("clock"), Token::Accent };
     case PostState::Live:

@@ -80,6 +80,9 @@ constexpr std::array ruleTable {
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
+    RuleEntry { "review"_L1, "submission"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "decision"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "remarks"_L1, FieldRule::Value }, // by their ids
     RuleEntry { "sighting"_L1, "since"_L1, FieldRule::Earlier },
     RuleEntry { "sighting"_L1, "problem"_L1, FieldRule::Server },
     RuleEntry { "sighting"_L1, "problemSince"_L1, FieldRule::Server },
@@ -95,7 +98,9 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
     // No person could choose between two of these: names as they were then, marks, histories.
-    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 ? FieldRule::Server : FieldRule::Value;
+    const bool isNobodys = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "deputy"_L1 || kind == "workflow"_L1;
+    const bool isOfReview = kind == "review"_L1 && (path == "taking"_L1 || path.count(u'.') >= 2);
+    const auto usual = isNobodys || isOfReview ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 
