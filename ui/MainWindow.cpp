@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "ChannelWatch.h"
+#include "Guide.h"
 #include "HelpPage.h"
 #include "Navigation.h"
 #include "NoticeWatch.h"
@@ -74,6 +75,7 @@ void MainWindow::buildFrame()
     }
     m_navigation->setCurrent(m_current);
     m_navigation->setEnabled(false);
+    m_column = column;
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::statusChosen, this, [this] { openDocument(u"sync:"_s); });
 }
@@ -110,17 +112,17 @@ void MainWindow::addShortcuts()
             posts->find();
         }
     });
-    add(QKeySequence::Find, onPage(&Page::find));
+    add(QKeySequence::Find, [this, find = onPage(&Page::find)] { isHelpShown() ? m_help->focusSearch() : find(); });
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
     add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
     add(Qt::Key_Escape, [this] {
-        if (m_help && m_stack->currentWidget() == m_help) {
+        if (isHelpShown()) {
             showHelp(false);
         } else if (Page *page = currentPage()) {
             page->back();
         }
     });
-    add(Qt::Key_F1, [this] { showHelp(!m_help || m_stack->currentWidget() != m_help); });
+    add(Qt::Key_F1, [this] { showHelp(!isHelpShown()); });
 }
 
 void MainWindow::connectOpening()
@@ -163,7 +165,8 @@ void MainWindow::showWorkspace()
 {
     m_navigation->setEnabled(true);
     nameTown();
-    new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    auto *status = new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    connect(status, &StatusWatch::told, m_tray, &Tray::setState);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
     auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
@@ -171,6 +174,9 @@ void MainWindow::showWorkspace()
         bringToFront();
         openDocument(document);
     });
+    m_guide = new Guide(*m_workspace, m_state);
+    m_column->insertWidget(0, m_guide);
+    connect(m_guide, &Guide::openRequested, this, &MainWindow::openDocument);
     showPage(m_current);
     connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
     askForOffice();
@@ -287,6 +293,11 @@ void MainWindow::openDocument(const QString &id)
     }
 }
 
+bool MainWindow::isHelpShown() const
+{
+    return m_help && m_stack->currentWidget() == m_help;
+}
+
 void MainWindow::showHelp(bool show)
 {
     if (!show) {
@@ -299,7 +310,13 @@ void MainWindow::showHelp(bool show)
         m_help = new HelpPage;
         m_stack->addWidget(m_help);
         connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
+        connect(m_help, &HelpPage::guideAsked, this, [this] {
+            showHelp(false);
+            m_guide->goOn();
+        });
     }
+    m_help->showChapter(m_current);
+    m_help->setGuideOffered(m_guide && Guide::isLeft(m_state));
     m_stack->setCurrentWidget(m_help);
     m_help->setFocus();
 }

@@ -11,11 +11,13 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bubenik::ui {
 
 class Banner;
 class FirstStartPage;
+class Guide;
 class HelpPage;
 class Navigation;
 class Page;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] Page *page(const QString &name) const { return m_pages.value(name); } // nullptr: not made yet
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Tray &tray() { return *m_tray; }
+    [[nodiscard]] Guide *guide() const { return m_guide; }
 
 Q_SIGNALS:
     void ready(); // the workspace is open and its first page is made
@@ -62,6 +65,7 @@ private:
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);
     void showHelp(bool show);
+    [[nodiscard]] bool isHelpShown() const;
     void openDocument(const QString &id);
     void bringToFront();
     void connectTray();
@@ -82,6 +86,8 @@ private:
     QPointer<FirstStartPage> m_firstStart;
     QPointer<StartProblemPage> m_startProblem;
     QPointer<HelpPage> m_help;
+    QPointer<Guide> m_guide;
+    QVBoxLayout *m_column = nullptr; // what lies above the page, and the page
     QMap<QString, Page *> m_pages;
     QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;

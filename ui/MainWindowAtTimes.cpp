@@ -1,6 +1,7 @@
 // The window at unusual times: there is no workspace to show, the last session broke off, the language changes.
 #include "MainWindow.h"
 
+#include "Guide.h"
 #include "Navigation.h"
 #include "StartPages.h"
 #include "Tray.h"
@@ -33,6 +34,7 @@ void MainWindow::showFirstStart()
         m_stack->addWidget(m_firstStart);
         connect(m_firstStart, &FirstStartPage::begun, this, [this](const FirstStart &first) {
             m_firstStart->setBusy(true);
+            Guide::begin(m_state, SystemClock().now());
             m_opening.create(first);
         });
     }

@@ -2,6 +2,7 @@
 #include "Memory.h"
 
 #include "audio/record/Devices.h"
+#include "core/LogTail.h"
 #include "core/StopSignals.h"
 #include "words/Language.h"
 
@@ -16,6 +17,7 @@ using namespace bubenik::ui;
 int main(int argc, char **argv)
 {
     shareHeaps();
+    bubenik::keepLogTail();
     bubenik::audio::prepareSoundServer();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include "common/Toast.h"
 #include "posts/FlowLayout.h"
 #include "words/ReviewWords.h"
+#include "words/Words.h"
 
 #include <QBoxLayout>
 
@@ -161,7 +162,11 @@ void ApprovalBar::decide(Decide decide, const QString &told)
     m_flush();
     auto work = [decide = std::move(decide), subject = m_subject, edit = m_edit()](Stores &stores) { return decide(stores, subject, edit); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this, told](const Result<Review> &review) {
-        m_context.toast.say(review ? told : words::explain(review.error()).title + u' ' + words::explain(review.error()).advice);
+        if (review && review->decision && review->decision->kind == DecisionKind::Approved) {
+            m_context.toast.say(told, tr("Undo"), [this] { withdraw({}); });
+        } else {
+            m_context.toast.say(review ? told : words::explain(review.error()).title + u' ' + words::explain(review.error()).advice);
+        }
         m_context.workspace.deliverSoon();
         load();
     });

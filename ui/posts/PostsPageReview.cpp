@@ -6,6 +6,7 @@
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
 #include "posts/RemarksPanel.h"
+#include "words/Words.h"
 
 #include <QStackedWidget>
 
