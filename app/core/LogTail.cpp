@@ -1,7 +1,7 @@
 #include "core/LogTail.h"
 
 #include <QMutex>
-#include <QtLogging>
+#include <QtGlobal>
 
 namespace bubenik {
 
