@@ -10032,6 +10032,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>It is being sent again.</source>
             <translation>Odesílá se znovu.</translation>
         </message>
+        <message>
+            <source>The time is as it was.</source>
+            <translation>Čas je jako předtím.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelsSection</name>
@@ -11185,6 +11193,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>The time is set</source>
             <translation>Čas je nastaven</translation>
+        </message>
+        <message>
+            <source>The time is as it was</source>
+            <translation>Čas je jako předtím</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
         </message>
     </context>
     <context>

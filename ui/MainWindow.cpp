@@ -113,6 +113,7 @@ void MainWindow::addShortcuts()
         }
     });
     add(QKeySequence::Find, [this, find = onPage(&Page::find)] { isHelpShown() ? m_help->focusSearch() : find(); });
+    add(QKeySequence::Undo, [this] { m_toast->takeBack(); }); // a text that is being written has its own
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
     add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
     add(Qt::Key_Escape, [this] {

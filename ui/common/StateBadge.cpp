@@ -1,6 +1,7 @@
 #include "common/StateBadge.h"
 
 #include "common/Icons.h"
+#include "publishing/Step.h"
 
 #include <QPainter>
 
@@ -38,6 +39,9 @@ StateLook lookOf(const Delivery &delivery)
     }
     if (delivery.problem && delivery.state == DeliveryState::Planned && delivery.problem->kind == ErrorKind::Offline) {
         return { QStringLiteral("cloud-off"), Token::Muted };
+    }
+    if (delivery.problem && delivery.problem->code == notApproved) {
+        return { QStringLiteral("clock"), Token::Warn };
     }
     if (delivery.problem && delivery.state != DeliveryState::Failed && delivery.state != DeliveryState::Unconfirmed) {
         return { QStringLiteral("warn"), Token::Warn };

@@ -165,7 +165,7 @@ void ApprovalBar::decide(Decide decide, const QString &told)
         if (review && review->decision && review->decision->kind == DecisionKind::Approved) {
             m_context.toast.say(told, tr("Undo"), [this] { withdraw({}); });
         } else {
-            m_context.toast.say(review ? told : words::explain(review.error()).title + u' ' + words::explain(review.error()).advice);
+            m_context.toast.say(review ? told : words::explain(review.error()).title);
         }
         m_context.workspace.deliverSoon();
         load();
