@@ -90,6 +90,17 @@ void MainWindow::connectTray()
 
 void MainWindow::start()
 {
+    // Started once more, the program that runs comes to the front, out of the tray if need be, and this one ends.
+    connect(&m_instance, &SingleInstance::answered, this, [this](bool taken) {
+        if (taken && !m_workspace) {
+            quit();
+        }
+    });
+    connect(&m_opening, &Opening::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Busy) {
+            m_instance.askFirst();
+        }
+    });
     m_tray->follow();
     if (!m_options.tray || !m_tray->isShown()) {
         show();
