@@ -58,11 +58,12 @@ Guide::Guide(Workspace &workspace, UiState &state, QWidget *parent)
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         const auto since = instantFromIso(m_state.text(sinceKey)).value_or(Instant {});
-        m_question.ask(m_workspace.read([since](Stores &stores) { return look(stores, since); }), this, [this](const Result<Seen> &seen) {
-            if (seen) {
-                show(*seen);
-            }
-        });
+        m_question.ask(m_workspace.read([since](Stores &stores) { return look(stores, since); }), this,
+            [this](const Result<Seen> &seen) {
+                if (seen) {
+                    show(*seen);
+                }
+            });
     });
     connect(&workspace, &Workspace::documentsChanged, this, [this] { lookSoon(); });
     connect(m_action, &QPushButton::clicked, this, [this] { act(); });
@@ -82,7 +83,8 @@ Result<Guide::Seen> Guide::look(Stores &stores, Instant since)
 {
     Seen seen;
     const auto channels = stores.channels.all();
-    const auto keys = channels ? stores.posts.keys(PostFilter::All, newestLookedAt) : Result<QList<qint64>>(fail(channels.error()));
+    const auto keys
+        = channels ? stores.posts.keys(PostFilter::All, newestLookedAt) : Result<QList<qint64>>(fail(channels.error()));
     const auto rows = keys ? stores.posts.rows(*keys) : Result<QList<PostRow>>(fail(keys.error()));
     if (!rows) {
         return fail(rows.error());

@@ -68,7 +68,8 @@ bool Tray::takeWindow()
     if (!m_state.value(toldSetting).toBool()) {
         m_state.set(toldSetting, true);
         m_icon->showMessage(tr("Bubeník goes on working"),
-            tr("Its window is closed, its icon stays here and sends what is due. The icon's menu ends it."), QSystemTrayIcon::Information);
+            tr("Its window is closed, its icon stays here and sends what is due. The icon's menu ends it."),
+            QSystemTrayIcon::Information);
     }
     return true;
 }

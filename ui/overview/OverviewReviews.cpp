@@ -29,7 +29,8 @@ void OverviewPage::addReviews(const OverviewData &found)
         heading->setContentsMargins(space, 0, space, space / 2);
         card->body()->addWidget(heading);
         for (const auto &item : items.mid(0, shownReviews)) {
-            auto *row = new OverviewRow({ {}, look, item.title.isEmpty() ? tr("Untitled") : item.title, {}, {}, item.by.name });
+            auto *row = new OverviewRow(
+                { {}, look, item.title.isEmpty() ? tr("Untitled") : item.title, {}, {}, item.by.name });
             connect(row, &OverviewRow::clicked, this, [this, id = item.subject.value] { Q_EMIT openRequested(id); });
             card->body()->addWidget(row);
         }

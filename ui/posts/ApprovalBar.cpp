@@ -39,7 +39,8 @@ StateLook reviewLook(ReviewState state)
 
 } // namespace
 
-ApprovalBar::ApprovalBar(const PageContext &context, std::function<Edit()> edit, std::function<void()> flush, QWidget *parent)
+ApprovalBar::ApprovalBar(
+    const PageContext &context, std::function<Edit()> edit, std::function<void()> flush, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_edit(std::move(edit))
@@ -64,9 +65,9 @@ ApprovalBar::ApprovalBar(const PageContext &context, std::function<Edit()> edit,
     says->addWidget(m_line, 1);
     column->addLayout(says);
     auto *row = new FlowLayout(space);
-    const QList<QPair<QPushButton *, QString>> named { { m_submit, u"review-submit"_s }, { m_approve, u"review-approve"_s },
-        { m_return, u"review-return"_s }, { m_urgent, u"review-urgent"_s }, { m_withdraw, u"review-withdraw"_s },
-        { m_remarks, u"review-remarks"_s } };
+    const QList<QPair<QPushButton *, QString>> named { { m_submit, u"review-submit"_s },
+        { m_approve, u"review-approve"_s }, { m_return, u"review-return"_s }, { m_urgent, u"review-urgent"_s },
+        { m_withdraw, u"review-withdraw"_s }, { m_remarks, u"review-remarks"_s } };
     for (const auto &[button, name] : named) {
         button->setObjectName(name);
         row->addWidget(button);
@@ -83,7 +84,8 @@ ApprovalBar::ApprovalBar(const PageContext &context, std::function<Edit()> edit,
     connect(&m_soon, &QTimer::timeout, this, &ApprovalBar::load);
     connect(&context.workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {
         const bool concerns = !m_subject.isNull() && std::ranges::any_of(ids, [this](const QString &id) {
-            return id == m_subject.value || id == reviewId(m_subject) || id.startsWith("workflow:"_L1) || id.startsWith("deputy:"_L1);
+            return id == m_subject.value || id == reviewId(m_subject) || id.startsWith("workflow:"_L1)
+                || id.startsWith("deputy:"_L1);
         });
         if (concerns) {
             textChanged();
@@ -119,6 +121,8 @@ void ApprovalBar::load()
     m_question.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<ReviewNow> &now) {
         if (now) {
             show(*now);
+        } else {
+            hide(); // an announcement whose sound is being made, say: there is nothing to approve yet
         }
     });
 }
@@ -143,15 +147,17 @@ void ApprovalBar::setButtons(const ReviewNow &now)
     const auto state = now.state;
     const bool isOut = state == ReviewState::Approved || state == ReviewState::Urgent;
     const bool mayApprove = now.authority.mayApprove && !(now.workflow.fourEyes && now.isAuthor);
-    m_submit->setVisible(state != ReviewState::ForReview && state != ReviewState::Approved && (now.workflow.isRequired || !mayApprove));
+    m_submit->setVisible(
+        state != ReviewState::ForReview && state != ReviewState::Approved && (now.workflow.isRequired || !mayApprove));
     m_approve->setVisible(mayApprove && state != ReviewState::Approved);
     m_return->setVisible(mayApprove && state == ReviewState::ForReview);
     m_urgent->setVisible(now.workflow.isRequired && now.workflow.allowsUrgent && !mayApprove && !isOut);
     m_withdraw->setVisible(now.authority.mayApprove && isOut);
     const int open = openRemarks(now.review);
     m_remarks->setText(open > 0 ? tr("Remarks (%1)").arg(open) : tr("Remarks"));
-    m_approve->setToolTip(now.authority.standsFor ? tr("As the deputy of %1. A change of the text voids it.").arg(now.authority.standsFor->name)
-                                                  : tr("Say that this text may go out as it is. A change of the text voids it."));
+    m_approve->setToolTip(now.authority.standsFor
+            ? tr("As the deputy of %1. A change of the text voids it.").arg(now.authority.standsFor->name)
+            : tr("Say that this text may go out as it is. A change of the text voids it."));
 }
 
 void ApprovalBar::decide(Decide decide, const QString &told)
@@ -160,7 +166,8 @@ void ApprovalBar::decide(Decide decide, const QString &told)
         return;
     }
     m_flush();
-    auto work = [decide = std::move(decide), subject = m_subject, edit = m_edit()](Stores &stores) { return decide(stores, subject, edit); };
+    auto work = [decide = std::move(decide), subject = m_subject, edit = m_edit()](
+                    Stores &stores) { return decide(stores, subject, edit); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this, told](const Result<Review> &review) {
         if (review && review->decision && review->decision->kind == DecisionKind::Approved) {
             m_context.toast.say(told, tr("Undo"), [this] { withdraw({}); });
@@ -174,31 +181,36 @@ void ApprovalBar::decide(Decide decide, const QString &told)
 
 void ApprovalBar::submit(const QString &note)
 {
-    decide([note](Stores &stores, const PostId &subject, const Edit &edit) { return submitForReview(stores, subject, note, edit); },
+    decide([note](Stores &stores, const PostId &subject,
+               const Edit &edit) { return submitForReview(stores, subject, note, edit); },
         tr("Handed over for approval."));
 }
 
 void ApprovalBar::approveIt()
 {
-    decide([seen = m_seen](Stores &stores, const PostId &subject, const Edit &edit) { return approve(stores, subject, edit, seen); },
+    decide([seen = m_seen](Stores &stores, const PostId &subject,
+               const Edit &edit) { return approve(stores, subject, edit, seen); },
         tr("Approved."));
 }
 
 void ApprovalBar::returnIt(const QString &remark)
 {
-    decide([remark](Stores &stores, const PostId &subject, const Edit &edit) { return returnWithRemarks(stores, subject, remark, edit); },
+    decide([remark](Stores &stores, const PostId &subject,
+               const Edit &edit) { return returnWithRemarks(stores, subject, remark, edit); },
         tr("Returned to the author."));
 }
 
 void ApprovalBar::publishUrgently(const QString &reason)
 {
-    decide([reason](Stores &stores, const PostId &subject, const Edit &edit) { return releaseUrgently(stores, subject, reason, edit); },
+    decide([reason](Stores &stores, const PostId &subject,
+               const Edit &edit) { return releaseUrgently(stores, subject, reason, edit); },
         tr("It goes out without approval; the approvers are told."));
 }
 
 void ApprovalBar::withdraw(const QString &reason)
 {
-    decide([reason](Stores &stores, const PostId &subject, const Edit &edit) { return withdrawApproval(stores, subject, reason, edit); },
+    decide([reason](Stores &stores, const PostId &subject,
+               const Edit &edit) { return withdrawApproval(stores, subject, reason, edit); },
         tr("The approval is withdrawn; what was handed over is taken back."));
 }
 

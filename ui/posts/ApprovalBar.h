@@ -21,7 +21,8 @@ class ApprovalBar final : public QWidget
     Q_OBJECT
 public:
     // `edit` is asked at each step; `flush` gives what is unsaved to the store before it.
-    ApprovalBar(const PageContext &context, std::function<Edit()> edit, std::function<void()> flush, QWidget *parent = nullptr);
+    ApprovalBar(
+        const PageContext &context, std::function<Edit()> edit, std::function<void()> flush, QWidget *parent = nullptr);
 
     void setSubject(const PostId &subject); // null: none
     // The text as it is shown here: an approval is given for nothing else. Empty: it is being typed, and saved first.

@@ -23,17 +23,18 @@ void PostsPage::connectReview()
     connect(m_approval, &ApprovalBar::returnAsked, this, [write] { write(RemarksPanel::Writing::Return); });
     connect(m_approval, &ApprovalBar::urgentAsked, this, [write] { write(RemarksPanel::Writing::Urgent); });
     connect(m_approval, &ApprovalBar::withdrawAsked, this, [write] { write(RemarksPanel::Writing::Withdraw); });
-    connect(m_approval, &ApprovalBar::remarksAsked, this, [this, write] {
-        m_remarks->isVisible() ? showRemarks(false) : write(RemarksPanel::Writing::Remark);
-    });
-    connect(m_approval, &ApprovalBar::changed, this, [this] { m_remarks->setRemarks(m_approval->review()->review.remarks); });
+    connect(m_approval, &ApprovalBar::remarksAsked, this,
+        [this, write] { m_remarks->isVisible() ? showRemarks(false) : write(RemarksPanel::Writing::Remark); });
+    connect(m_approval, &ApprovalBar::changed, this,
+        [this] { m_remarks->setRemarks(m_approval->review()->review.remarks); });
     connect(m_remarks, &RemarksPanel::closed, this, [this] { showRemarks(false); });
     connect(m_remarks, &RemarksPanel::jumpAsked, this, [this](const Remark &remark) { jumpTo(remark); });
     connect(m_remarks, &RemarksPanel::resolveAsked, this, [this](const QString &id, bool resolved) {
         auto work = [id, resolved, post = m_editor->session().id(), edit = m_editor->session().edit()](Stores &stores) {
             return resolved ? resolveRemark(stores, post, id, edit) : reopenRemark(stores, post, id, edit);
         };
-        whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<Review> &) { m_approval->textChanged(); });
+        whenDone(m_context.workspace.write(std::move(work)), this,
+            [this](const Result<Review> &) { m_approval->textChanged(); });
     });
     connect(m_remarks, &RemarksPanel::written, this, [this](RemarksPanel::Writing what, const QString &text) {
         switch (what) {
@@ -89,7 +90,8 @@ void PostsPage::sendRemark(const QString &text)
     const auto cursor = m_editor->text().textCursor();
     Anchor anchor;
     if (cursor.hasSelection()) {
-        anchor = anchorAt(m_editor->text().toPlainText(), { cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart() });
+        anchor = anchorAt(m_editor->text().toPlainText(),
+            { cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart() });
     }
     auto work = [text, anchor, post = m_editor->session().id(), edit = m_editor->session().edit()](
                     Stores &stores) { return addRemark(stores, post, anchor, text, edit); };

@@ -151,11 +151,13 @@ QWidget *RemarksPanel::makeRemark(const Remark &remark)
     auto *card = new Card;
     const auto &zone = m_context.workspace.zone();
     const auto now = m_context.workspace.clock().now();
-    auto *who = makeLabel(u"%1, %2"_s.arg(remark.by.name, words::when(remark.at, zone, now)), TypeSize::Caption, Weight::Normal, true);
+    auto *who = makeLabel(
+        u"%1, %2"_s.arg(remark.by.name, words::when(remark.at, zone, now)), TypeSize::Caption, Weight::Normal, true);
     who->setWordWrap(true);
     card->body()->addWidget(who);
     if (!remark.anchor.quote.isEmpty()) {
-        auto *quote = makeLabel(tr("“%1”").arg(shortened(remark.anchor.quote)), TypeSize::Caption, Weight::Normal, true);
+        auto *quote
+            = makeLabel(tr("“%1”").arg(shortened(remark.anchor.quote)), TypeSize::Caption, Weight::Normal, true);
         quote->setWordWrap(true);
         card->body()->addWidget(quote);
     }
@@ -171,16 +173,19 @@ QWidget *RemarksPanel::makeRemark(const Remark &remark)
         row->addWidget(jump);
     }
     const bool resolved = remark.resolvedAt.has_value();
-    auto *resolve = makeButton(resolved ? tr("Open again") : tr("Done"), ButtonRole::Quiet, resolved ? u"undo"_s : u"check"_s, card);
+    auto *resolve = makeButton(
+        resolved ? tr("Open again") : tr("Done"), ButtonRole::Quiet, resolved ? u"undo"_s : u"check"_s, card);
     resolve->setObjectName(u"resolve-remark"_s);
     resolve->setAccessibleName(resolve->text() + u": "_s + shortened(remark.text));
-    connect(resolve, &QPushButton::clicked, this, [this, id = remark.id, resolved] { Q_EMIT resolveAsked(id, !resolved); });
+    connect(
+        resolve, &QPushButton::clicked, this, [this, id = remark.id, resolved] { Q_EMIT resolveAsked(id, !resolved); });
     row->addWidget(resolve);
     row->addStretch();
     card->body()->addLayout(row);
     if (resolved) {
-        card->body()->addWidget(makeLabel(tr("Dealt with: %1, %2").arg(remark.resolvedBy, words::when(*remark.resolvedAt, zone, now)),
-            TypeSize::Caption, Weight::Normal, true));
+        card->body()->addWidget(
+            makeLabel(tr("Dealt with: %1, %2").arg(remark.resolvedBy, words::when(*remark.resolvedAt, zone, now)),
+                TypeSize::Caption, Weight::Normal, true));
     }
     return card;
 }

@@ -68,7 +68,8 @@ Card *ApprovalSection::makeDeputies()
 {
     auto *card = new Card;
     card->body()->addWidget(makeLabel(tr("While you are away"), TypeSize::Body, Weight::Strong));
-    auto *what = makeLabel(tr("Your deputy approves for you in that time, and every such approval says so."), TypeSize::Body, Weight::Normal, true);
+    auto *what = makeLabel(tr("Your deputy approves for you in that time, and every such approval says so."),
+        TypeSize::Body, Weight::Normal, true);
     what->setWordWrap(true);
     card->body()->addWidget(what);
     m_rows = new QVBoxLayout;
@@ -110,7 +111,8 @@ Edit ApprovalSection::edit() const
 
 void ApprovalSection::load()
 {
-    auto work = [name = m_context.workspace.userName(), now = m_context.workspace.clock().now()](Stores &stores) -> Result<Shown> {
+    auto work = [name = m_context.workspace.userName(), now = m_context.workspace.clock().now()](
+                    Stores &stores) -> Result<Shown> {
         Shown shown { .me = personHere(stores, name) };
         const auto workflow = stores.reviews.workflow();
         const auto deputies = workflow ? stores.reviews.deputies() : fail(workflow.error());
@@ -162,15 +164,17 @@ void ApprovalSection::showDeputies(const Shown &shown)
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins({});
         auto *who = makeLabel(tr("%1 stands in for %2, %3 to %4.")
-                                  .arg(deputy.deputy.name, deputy.approver.name, words::when(deputy.from, zone, now), words::when(deputy.until, zone, now)));
+                                  .arg(deputy.deputy.name, deputy.approver.name, words::when(deputy.from, zone, now),
+                                      words::when(deputy.until, zone, now)));
         who->setWordWrap(true);
         line->addWidget(who, 1);
         if (deputy.approver.user == shown.me.user) {
             auto *end = makeButton(tr("End it"), ButtonRole::Quiet, u"close"_s);
             end->setObjectName(u"deputy-end"_s);
             connect(end, &QPushButton::clicked, this, [this] {
-                whenDone(m_context.workspace.write([edit = edit()](Stores &stores) { return dismissDeputy(stores, edit); }), this,
-                    [this](const Result<void> &done) { told(done); });
+                whenDone(
+                    m_context.workspace.write([edit = edit()](Stores &stores) { return dismissDeputy(stores, edit); }),
+                    this, [this](const Result<void> &done) { told(done); });
             });
             line->addWidget(end);
         }
@@ -181,8 +185,9 @@ void ApprovalSection::showDeputies(const Shown &shown)
 void ApprovalSection::saveRules()
 {
     const Workflow workflow { m_required->isChecked(), m_fourEyes->isChecked(), m_urgent->isChecked() };
-    whenDone(m_context.workspace.write([workflow, edit = edit()](Stores &stores) { return setWorkflow(stores, workflow, edit); }), this,
-        [this](const Result<void> &done) { told(done); });
+    whenDone(m_context.workspace.write(
+                 [workflow, edit = edit()](Stores &stores) { return setWorkflow(stores, workflow, edit); }),
+        this, [this](const Result<void> &done) { told(done); });
 }
 
 void ApprovalSection::name()
@@ -190,12 +195,14 @@ void ApprovalSection::name()
     const auto from = m_from->instant();
     const auto until = m_until->instant();
     const auto name = m_name->text().trimmed();
-    const auto account = m_account->isVisible() && !m_account->text().trimmed().isEmpty() ? m_account->text().trimmed() : name;
+    const auto account
+        = m_account->isVisible() && !m_account->text().trimmed().isEmpty() ? m_account->text().trimmed() : name;
     if (!from || !until) {
         told(fail(Error { .kind = ErrorKind::Invalid, .code = u"deputy-time"_s }));
         return;
     }
-    auto work = [deputy = Person { account, name }, from = *from, until = *until, edit = edit()](Stores &stores) -> Result<void> {
+    auto work = [deputy = Person { account, name }, from = *from, until = *until, edit = edit()](
+                    Stores &stores) -> Result<void> {
         const auto named = nameDeputy(stores, deputy, from, until, edit);
         return named ? Result<void> {} : fail(named.error());
     };

@@ -20,8 +20,9 @@ StartCard::StartCard(const PageContext &context, QWidget *parent)
     box->setChecked(systemAutostart()->isOn());
     body()->addWidget(makeLabel(tr("Start"), TypeSize::Body, Weight::Strong));
     body()->addWidget(box);
-    auto *what = makeLabel(tr("Bubeník then sends what is due although its window is closed. The menu of its icon ends it."),
-        TypeSize::Caption, Weight::Normal, true);
+    auto *what
+        = makeLabel(tr("Bubeník then sends what is due although its window is closed. The menu of its icon ends it."),
+            TypeSize::Caption, Weight::Normal, true);
     what->setWordWrap(true);
     body()->addWidget(what);
     auto &state = context.state;

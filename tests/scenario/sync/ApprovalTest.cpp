@@ -18,13 +18,16 @@ protected:
     Approval()
     {
         setUpNewsroom(boss, server.url().toString());
-        const auto added = boss.run({ u"backend"_s, u"user"_s, u"redaktor"_s, u"--role"_s, u"editor"_s, u"--role"_s, u"deputy"_s, u"--secret-stdin"_s }, "heslo\n");
+        const auto added = boss.run({ u"backend"_s, u"user"_s, u"redaktor"_s, u"--role"_s, u"editor"_s, u"--role"_s,
+                                        u"deputy"_s, u"--secret-stdin"_s },
+            "heslo\n");
         EXPECT_EQ(added.exit, 0) << added.errors.toStdString();
         boss.connectTo(server.url().toString(), u"jana"_s);
         desk.connectTo(server.url().toString(), u"redaktor"_s);
         done(boss, { u"approval"_s, u"set"_s, u"--required"_s, u"yes"_s });
         sync(boss);
-        done(desk, { u"channel"_s, u"add"_s, u"web"_s, u"--kind"_s, u"folder"_s, u"--set"_s, u"path="_s + site.path() });
+        done(
+            desk, { u"channel"_s, u"add"_s, u"web"_s, u"--kind"_s, u"folder"_s, u"--set"_s, u"path="_s + site.path() });
         sync(desk);
     }
 
@@ -35,16 +38,24 @@ protected:
         return answer;
     }
     static void sync(CliDesk &who) { done(who, { u"sync"_s }); }
-    static void schedule(CliDesk &who, const QString &post) { done(who, { u"post"_s, u"schedule"_s, post, u"--channel"_s, u"web"_s }); }
+    static void schedule(CliDesk &who, const QString &post)
+    {
+        done(who, { u"post"_s, u"schedule"_s, post, u"--channel"_s, u"web"_s });
+    }
     int deliver() { return desk.run({ u"deliver"_s }).json[u"sent"_s].toInt(-1); }
-    static QString state(CliDesk &who, const QString &post) { return who.post(post)[u"review"_s][u"state"_s].toString(); }
+    static QString state(CliDesk &who, const QString &post)
+    {
+        return who.post(post)[u"review"_s][u"state"_s].toString();
+    }
     [[nodiscard]] int articles(const QString &title) const
     {
         int count = 0;
         QDirIterator it(site.path(), { u"index.html"_s }, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
-            count += file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(u"<h1>"_s + title) ? 1 : 0;
+            count += file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(u"<h1>"_s + title)
+                ? 1
+                : 0;
         }
         return count;
     }
@@ -133,7 +144,8 @@ TEST_F(Approval, withoutTheServer_nothingIsSent)
 
 TEST_F(Approval, deputyInTheirTime_approvesWhileTheApproverIsAway)
 {
-    done(boss, { u"approval"_s, u"deputy"_s, u"redaktor"_s, u"--name"_s, u"Redaktor"_s, u"--until"_s, u"2099-01-01T00:00"_s });
+    done(boss,
+        { u"approval"_s, u"deputy"_s, u"redaktor"_s, u"--name"_s, u"Redaktor"_s, u"--until"_s, u"2099-01-01T00:00"_s });
     sync(boss);
     sync(desk);
     const auto post = desk.addPost(u"Zastoupení"_s, "Text.\n");

@@ -1,6 +1,6 @@
-// The first morning of somebody new, by keyboard alone on a real display: from a program that was never started to a post
-// that is scheduled and approved, in a town that wants everything approved. Every control is reached by Tab or by a key that
-// the help names; nothing is called but keys.
+// The first morning of somebody new, by keyboard alone on a real display: from a program that was never started to a
+// post that is scheduled and approved, in a town that wants everything approved. Every control is reached by Tab or by
+// a key that the help names; nothing is called but keys.
 #include "Guide.h"
 #include "MainWindow.h"
 #include "common/Page.h"
@@ -35,12 +35,14 @@ bool isFocused(const QString &name)
         return false;
     }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return widget->objectName() == name || widget->accessibleName() == name || (button != nullptr && button->text() == name);
+    return widget->objectName() == name || widget->accessibleName() == name
+        || (button != nullptr && button->text() == name);
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
 {
-    QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : QApplication::activeWindow(), key, with);
+    QTest::keyClick(
+        QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : QApplication::activeWindow(), key, with);
     QCoreApplication::processEvents();
 }
 
@@ -108,7 +110,8 @@ void MorningTest::fromTheFirstStart_toAScheduledAndApprovedPost_withoutTheMouse(
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace() != nullptr && window.guide()->step() == Guide::Step::Write, patience);
 
     // The town wants everything approved: Ctrl+9 leads to the settings.
-    for (int page = 9; page > 0 && (window.currentPage() == nullptr || window.currentPage()->iconName() != "settings"_L1); --page) {
+    for (int page = 9;
+         page > 0 && (window.currentPage() == nullptr || window.currentPage()->iconName() != "settings"_L1); --page) {
         press(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
     }
     QCOMPARE(window.currentPage()->iconName(), u"settings"_s);

@@ -1,7 +1,8 @@
-// The icon in the tray as a desktop's own tray sees it: a host of the StatusNotifierItem specification on a session bus of its
-// own, on a real display. Closing leaves the program there and says so once; its icon and a second start bring the window back.
-#include "MainWindow.h"
+// The icon in the tray as a desktop's own tray sees it: a host of the StatusNotifierItem specification on a session bus
+// of its own, on a real display. Closing leaves the program there and says so once; its icon and a second start bring
+// the window back.
 #include "Tray.h"
+#include "MainWindow.h"
 #include "desk/OwnDisplay.h"
 #include "fakes/notifications/NotificationService.h"
 #include "pictures/Scene.h"
@@ -25,8 +26,8 @@ namespace {
 
 constexpr int patience = 20000; // ms, on a busy machine
 
-// What a desktop's panel is: keeps the items that programs announce. Lives on a thread of its own, because programs ask it and
-// wait.
+// What a desktop's panel is: keeps the items that programs announce. Lives on a thread of its own, because programs ask
+// it and wait.
 class TrayHost final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,8 @@ public:
     }
     ~TrayHost() override
     {
-        QMetaObject::invokeMethod(this, [this] { QDBusConnection::disconnectFromBus(u"tray-host"_s); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { QDBusConnection::disconnectFromBus(u"tray-host"_s); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -122,8 +124,8 @@ void TrayTest::closedIntoTheTray_saysSoOnce_andComesBackByItsIconOrASecondStart(
     QVERIFY(!window.isVisible());
     QVERIFY(window.tray().isShown());
     const auto said = [&] { // beside what the town's deliveries need
-        return std::ranges::count_if(
-            notifications.shown(), [](const NotificationService::Shown &shown) { return shown.title.contains("goes on working"_L1); });
+        return std::ranges::count_if(notifications.shown(),
+            [](const NotificationService::Shown &shown) { return shown.title.contains("goes on working"_L1); });
     };
     QTRY_COMPARE_WITH_TIMEOUT(said(), 1, patience);
 

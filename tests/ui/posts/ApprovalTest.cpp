@@ -31,7 +31,8 @@ QAbstractButton *named(QWidget &in, const QString &name)
 bool says(QWidget &in, const QString &part)
 {
     const auto labels = in.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 struct Desk : Town {
@@ -42,10 +43,15 @@ struct Desk : Town {
         })
     {
     }
-    bool begin() { return open(post) && waitUntil([&] { return page->approval().review().has_value(); }); }
+    bool begin()
+    {
+        return open(post) && waitUntil([&] { return page->approval().review().has_value(); });
+    }
     ReviewState stateNow()
     {
-        const auto now = ask([id = post](Stores &stores) { return reviewOf(stores, id, { u"x"_s, u"x"_s }, SystemClock().now()); });
+        const auto now = ask([id = post](Stores &stores) {
+            return reviewOf(stores, id, { u"x"_s, u"x"_s }, SystemClock().now());
+        });
         return now ? now->state : ReviewState::Draft;
     }
     bool press(const QString &name)
@@ -71,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return says(desk.page->approval(), u"Handed over by"_s); }));
         QVERIFY(waitUntil([&] {
             const auto buttons = desk.page->findChildren<QAbstractButton *>();
-            return std::ranges::any_of(buttons, [](auto *button) { return button->isVisible() && button->accessibleName() == u"For approval 1"_s; });
+            return std::ranges::any_of(buttons,
+                [](auto *button) { return button->isVisible() && button->accessibleName() == u"For approval 1"_s; });
         }));
         QVERIFY(desk.press(u"review-approve"_s));
         QVERIFY(waitUntil([&] { return desk.stateNow() == ReviewState::Approved; }));
@@ -161,7 +168,13 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return desk.stateNow() == ReviewState::Returned; }));
         QVERIFY(waitUntil([&] { return says(desk.page->approval(), u"Chybí datum."_s); }));
         QVERIFY(waitUntil([&] {
-            return desk.page->list().findChild<QListView *>()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"returned with remarks"_s);
+            return desk.page->list()
+                .findChild<QListView *>()
+                ->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"returned with remarks"_s);
         }));
     }
 

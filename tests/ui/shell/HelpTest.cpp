@@ -62,7 +62,8 @@ private Q_SLOTS:
         Town town;
         QVERIFY(town.fill());
         QVERIFY(town.open());
-        for (const auto &name : { u"overview"_s, u"posts"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s, u"outbox"_s, u"settings"_s }) {
+        for (const auto &name : { u"overview"_s, u"posts"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s,
+                 u"contacts"_s, u"outbox"_s, u"settings"_s }) {
             town.window->showPage(name);
             QTest::keyClick(town.window.get(), Qt::Key_F1);
             auto *help = town.window->findChild<HelpPage *>();
@@ -112,7 +113,8 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleButton(town.window.get(), u"Begin"_s) != nullptr);
         QTest::keyClicks(town.window->focusWidget(), u"Mestecko"_s);
         QTest::keyClick(town.window->focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(town.window->guide() != nullptr && town.window->guide()->step() == Guide::Step::Write, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            town.window->guide() != nullptr && town.window->guide()->step() == Guide::Step::Write, 10000);
         auto *guide = town.window->guide();
         QVERIFY(guide->isVisible());
         visibleButton(guide, u"Leave the guide"_s)->click();
@@ -127,7 +129,8 @@ private Q_SLOTS:
         auto writing = stored([&id](Stores &stores) -> Result<void> {
             const auto now = SystemClock().now();
             id = newPostId(now);
-            return stores.posts.save({ .id = id, .title = u"Hody"_s, .body = u"V sobotu."_s }, { u"Jana"_s, u"s"_s, now });
+            return stores.posts.save(
+                { .id = id, .title = u"Hody"_s, .body = u"V sobotu."_s }, { u"Jana"_s, u"s"_s, now });
         });
         QTRY_COMPARE(guide->step(), std::optional(Guide::Step::Publish));
         auto planning = stored([&id](Stores &stores) -> Result<void> {
@@ -156,11 +159,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto autostart = xdgAutostart(folder.filePath(u"autostart"_s));
         QVERIFY(!autostart->isOn());
-        QVERIFY(autostart->switchOn({ u"/opt/Bubeník 2/bin/bubenik"_s, u"--tray"_s, u"--workspace"_s, u"/home/a\"b$c`d\\e/100%"_s }));
+        QVERIFY(autostart->switchOn(
+            { u"/opt/Bubeník 2/bin/bubenik"_s, u"--tray"_s, u"--workspace"_s, u"/home/a\"b$c`d\\e/100%"_s }));
         QVERIFY(autostart->isOn());
         const auto file = folder.filePath(u"autostart/bubenik.desktop"_s);
         const auto text = contents(file);
-        QVERIFY2(text.contains(uR"(Exec="/opt/Bubeník 2/bin/bubenik" "--tray" "--workspace" "/home/a\\"b\\$c\\`d\\\\e/100%%")"_s), qPrintable(text));
+        QVERIFY2(text.contains(
+                     uR"(Exec="/opt/Bubeník 2/bin/bubenik" "--tray" "--workspace" "/home/a\\"b\\$c\\`d\\\\e/100%%")"_s),
+            qPrintable(text));
         QProcess check;
         check.start(u"desktop-file-validate"_s, { file });
         QVERIFY2(check.waitForFinished(10000), "desktop-file-validate");
