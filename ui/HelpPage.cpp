@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;

@@ -240,6 +240,11 @@ Page *MainWindow::made(const QString &name)
     return nullptr;
 }
 
+Guide *MainWindow::guide() const
+{
+    return m_guide;
+}
+
 Page *MainWindow::currentPage() const
 {
     return m_pages.value(m_current);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Page *page(const QString &name) const { return m_pages.value(name); } // nullptr: not made yet
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Tray &tray() { return *m_tray; }
-    [[nodiscard]] Guide *guide() const { return m_guide; }
+    [[nodiscard]] Guide *guide() const;
 
 Q_SIGNALS:
     void ready(); // the workspace is open and its first page is made

@@ -21,7 +21,7 @@ Tray::Tray(UiState &state, QObject *parent)
     , m_state(state)
     , m_menu(std::make_unique<QMenu>())
 {
-    m_says = m_menu->addAction({});
+    m_says = m_menu->addAction(QString());
     m_says->setEnabled(false);
     m_says->setVisible(false);
     m_menu->addSeparator();
