@@ -8856,24 +8856,24 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Naléhavě bez schválení: %1, %2.</translation>
         </message>
         <message>
-            <source>The text was handed over for approval: %1</source>
-            <extracomment>Czech: Text byl předán ke schválení: %1</extracomment>
-            <translation>Text byl předán ke schválení: %1</translation>
+            <source>The text was handed over for approval: %1.</source>
+            <extracomment>Czech: Text byl předán ke schválení: %1.</extracomment>
+            <translation>Text byl předán ke schválení: %1.</translation>
         </message>
         <message>
-            <source>The text was returned with remarks: %1</source>
-            <extracomment>Czech: Text byl vrácen s připomínkami: %1</extracomment>
-            <translation>Text byl vrácen s připomínkami: %1</translation>
+            <source>The text was returned with remarks: %1.</source>
+            <extracomment>Czech: Text byl vrácen s připomínkami: %1.</extracomment>
+            <translation>Text byl vrácen s připomínkami: %1.</translation>
         </message>
         <message>
-            <source>The approval was withdrawn: %1</source>
-            <extracomment>Czech: Schválení bylo odvoláno: %1</extracomment>
-            <translation>Schválení bylo odvoláno: %1</translation>
+            <source>The approval was withdrawn: %1.</source>
+            <extracomment>Czech: Schválení bylo odvoláno: %1.</extracomment>
+            <translation>Schválení bylo odvoláno: %1.</translation>
         </message>
         <message>
-            <source>Published urgently without approval: %1</source>
-            <extracomment>Czech: Naléhavě zveřejněno bez schválení: %1</extracomment>
-            <translation>Naléhavě zveřejněno bez schválení: %1</translation>
+            <source>Published urgently without approval: %1.</source>
+            <extracomment>Czech: Naléhavě zveřejněno bez schválení: %1.</extracomment>
+            <translation>Naléhavě zveřejněno bez schválení: %1.</translation>
         </message>
         <message>
             <source>A remark was made on the text.</source>

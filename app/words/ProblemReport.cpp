@@ -17,12 +17,14 @@ struct ReportText {
 };
 
 const auto hidden = u"[…]"_s;
+constexpr QChar numberMark(0xE000); // in the place of what is surely a phone, a birth number or an account
 
 // Words of programs, protocols and systems. Any other word might be somebody's name, a password, a place or a text.
 const QSet<QString> &technicalWords()
 {
     static const QString list = uR"(
         a about absent access accepted account added address admin after again agree allow allowed already an and answer
+        approval approved create
         answered any api are argument as asked at attachment attempt authorization authorized auth available bad be been
         before began begun being body broken busy but by bytes cache call called can cancelled cannot carried certificate
         changed channel check checked checksum claim clock close closed code column connect connected connection conflict
@@ -77,8 +79,13 @@ QString systemLine(const ReportFacts &facts)
 
 } // namespace
 
-QString cleanedForReport(const QString &text)
+QString cleanedForReport(const QString &original)
 {
+    // Six digits or more, however they are grouped.
+    static const QRegularExpression grouped(u"\\+?[0-9](?:[ /()]*[0-9]){5,}"_s);
+    auto text = original;
+    text.remove(numberMark);
+    text.replace(grouped, u' ' + QString(numberMark) + u' ');
     static const QRegularExpression gaps(u"(\\s+|[,;()\\[\\]{}<>\"'„“”‚‘’!?=]+)"_s);
     QString cleaned;
     qsizetype from = 0;

@@ -101,14 +101,14 @@ constexpr NamedText activityTexts[] = {
     { "edited"_L1, QT_TRANSLATE_NOOP("Words", "The text was edited.") },
     //: Czech: Text byl schválen.
     { "approved"_L1, QT_TRANSLATE_NOOP("Words", "The text was approved.") },
-    //: Czech: Text byl předán ke schválení: %1
-    { "submitted"_L1, QT_TRANSLATE_NOOP("Words", "The text was handed over for approval: %1") },
-    //: Czech: Text byl vrácen s připomínkami: %1
-    { "returned"_L1, QT_TRANSLATE_NOOP("Words", "The text was returned with remarks: %1") },
-    //: Czech: Schválení bylo odvoláno: %1
-    { "approval-withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The approval was withdrawn: %1") },
-    //: Czech: Naléhavě zveřejněno bez schválení: %1
-    { "urgent"_L1, QT_TRANSLATE_NOOP("Words", "Published urgently without approval: %1") },
+    //: Czech: Text byl předán ke schválení: %1.
+    { "submitted"_L1, QT_TRANSLATE_NOOP("Words", "The text was handed over for approval: %1.") },
+    //: Czech: Text byl vrácen s připomínkami: %1.
+    { "returned"_L1, QT_TRANSLATE_NOOP("Words", "The text was returned with remarks: %1.") },
+    //: Czech: Schválení bylo odvoláno: %1.
+    { "approval-withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The approval was withdrawn: %1.") },
+    //: Czech: Naléhavě zveřejněno bez schválení: %1.
+    { "urgent"_L1, QT_TRANSLATE_NOOP("Words", "Published urgently without approval: %1.") },
     //: Czech: K textu přibyla připomínka.
     { "remarked"_L1, QT_TRANSLATE_NOOP("Words", "A remark was made on the text.") },
     //: Czech: Příspěvek byl odložen do archivu.
@@ -237,7 +237,11 @@ QString activitySentence(const QString &what, const QString &detail, const QStri
     if (!sentence.contains("%1"_L1)) {
         return sentence;
     }
-    return told.isEmpty() ? QString(sentence).replace(u": %1."_s, u"."_s).replace(u": %1"_s, u"."_s).remove(u" (%1)"_s) : sentence.arg(told);
+    if (told.isEmpty()) {
+        return QString(sentence).remove(u": %1"_s).remove(u" (%1)"_s);
+    }
+    // What a person wrote may end like a sentence by itself.
+    return told.endsWith(u'.') && sentence.endsWith("%1."_L1) ? sentence.chopped(1).arg(told) : sentence.arg(told);
 }
 
 QString roleName(const QString &role)
