@@ -8797,8 +8797,8 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>Waits for approval. Handed over by %1, %2.</source>
-            <extracomment>Czech: Čeká na schválení. Předal(a) %1, %2.</extracomment>
-            <translation>Čeká na schválení. Předal(a) %1, %2.</translation>
+            <extracomment>Czech: Čeká na schválení. Předáno: %1, %2.</extracomment>
+            <translation>Čeká na schválení. Předáno: %1, %2.</translation>
         </message>
         <message>
             <source>%1 (deputy of %2)</source>
@@ -14618,7 +14618,7 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>Handed over by %1.</source>
-            <translation>Předal(a) %1.</translation>
+            <translation>Předáno: %1.</translation>
         </message>
         <message>
             <source>“%1” came back with remarks</source>
@@ -14626,7 +14626,7 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>Returned by %1.</source>
-            <translation>Vrátil(a) %1.</translation>
+            <translation>Vráceno: %1.</translation>
         </message>
         <message>
             <source>Your approval of “%1” is void</source>
@@ -14634,7 +14634,7 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>%1 changed the text afterwards. It does not go out until it is approved anew.</source>
-            <translation>Text potom změnil(a) %1. Nevyjde, dokud nebude znovu schválen.</translation>
+            <translation>Text se potom změnil (%1). Nevyjde, dokud nebude znovu schválen.</translation>
         </message>
         <message>
             <source>“%1” was published without approval</source>
@@ -14642,7 +14642,7 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         </message>
         <message>
             <source>By %1. Reason: %2</source>
-            <translation>Zveřejnil(a) %1. Důvod: %2</translation>
+            <translation>Zveřejněno: %1. Důvod: %2</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ struct ReviewText {
 
 QString submittedLine(const Submission &submission, const Zone &zone, Instant now)
 {
-    //: Czech: Čeká na schválení. Předal(a) %1, %2.
+    //: Czech: Čeká na schválení. Předáno: %1, %2.
     auto line = ReviewText::tr("Waits for approval. Handed over by %1, %2.")
                     .arg(submission.by.name, when(submission.at, zone, now));
     return submission.note.isEmpty() ? line : line + u' ' + submission.note;
