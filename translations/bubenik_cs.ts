@@ -3100,6 +3100,126 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Adds templates of what a town announces most often; those of the same name stay.</source>
             <translation>Přidá šablony toho, co město oznamuje nejčastěji; stejnojmenné zůstanou, jak jsou.</translation>
         </message>
+        <message>
+            <source>The text does not contain these words: %1</source>
+            <translation>Text tato slova neobsahuje: %1</translation>
+        </message>
+        <message>
+            <source>--%1 takes yes or no.</source>
+            <translation>--%1 přijímá yes nebo no.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out unapproved.</source>
+            <translation>Nic nevyjde bez schválení.</translation>
+        </message>
+        <message>
+            <source>Posts go out without approval, too.</source>
+            <translation>Příspěvky vycházejí i bez schválení.</translation>
+        </message>
+        <message>
+            <source>Nobody approves their own text.</source>
+            <translation>Nikdo neschvaluje vlastní text.</translation>
+        </message>
+        <message>
+            <source>What is urgent may go out without approval, with a reason.</source>
+            <translation>Co spěchá, smí vyjít bez schválení, s uvedením důvodu.</translation>
+        </message>
+        <message>
+            <source>What is urgent needs an approval as well.</source>
+            <translation>Schválení potřebuje i to, co spěchá.</translation>
+        </message>
+        <message>
+            <source>%1 stands in for %2, %3 to %4.</source>
+            <translation>%1 zastupuje: %2, od %3 do %4.</translation>
+        </message>
+        <message>
+            <source>what is to be changed</source>
+            <translation>co se má změnit</translation>
+        </message>
+        <message>
+            <source>why; goes into the log</source>
+            <translation>proč; zapíše se do záznamu</translation>
+        </message>
+        <message>
+            <source>to whoever approves</source>
+            <translation>pro toho, kdo schvaluje</translation>
+        </message>
+        <message>
+            <source>Hands a post over for approval; answers its review: id, state, submission, decision, remarks.</source>
+            <translation>Předá příspěvek ke schválení; odpoví stavem schvalování: id, state, submission, decision, remarks.</translation>
+        </message>
+        <message>
+            <source>Returns a post to its author with remarks.</source>
+            <translation>Vrátí příspěvek autorovi s připomínkami.</translation>
+        </message>
+        <message>
+            <source>the words of the text that it is about</source>
+            <translation>slova textu, kterých se týká</translation>
+        </message>
+        <message>
+            <source>Makes a remark, at a place in the text if wanted.</source>
+            <translation>Zapíše připomínku, na přání k místu v textu.</translation>
+        </message>
+        <message>
+            <source>the remark's id, as in “post show”</source>
+            <translation>id připomínky, jak ho ukáže „post show“</translation>
+        </message>
+        <message>
+            <source>Says that a remark was dealt with.</source>
+            <translation>Označí připomínku za vyřízenou.</translation>
+        </message>
+        <message>
+            <source>Withdraws an approval; what a channel holds until its time is taken back by the next “deliver”.</source>
+            <translation>Odvolá schválení; co kanál drží do svého času, vezme zpět příští „deliver“.</translation>
+        </message>
+        <message>
+            <source>Lets a post out without approval, where the newsroom allows that; approvers are told.</source>
+            <translation>Pustí příspěvek ven bez schválení, kde to redakce povoluje; schvalovatelé se to dozvědí.</translation>
+        </message>
+        <message>
+            <source>What the newsroom wants approved, and who stands in: required, fourEyes, urgent, deputies.</source>
+            <translation>Co má být schvalováno a kdo koho zastupuje: required, fourEyes, urgent, deputies.</translation>
+        </message>
+        <message>
+            <source>What waits for approval: a list of id, title, by, at, note.</source>
+            <translation>Co čeká na schválení: seznam s id, title, by, at, note.</translation>
+        </message>
+        <message>
+            <source>nothing goes out unapproved</source>
+            <translation>nic nevyjde bez schválení</translation>
+        </message>
+        <message>
+            <source>nobody approves their own text</source>
+            <translation>nikdo neschvaluje vlastní text</translation>
+        </message>
+        <message>
+            <source>editors may publish without approval, with a reason</source>
+            <translation>redaktoři smějí zveřejnit bez schválení, s uvedením důvodu</translation>
+        </message>
+        <message>
+            <source>Says what the newsroom wants approved; for approvers.</source>
+            <translation>Určí, co má být schvalováno; pro schvalovatele.</translation>
+        </message>
+        <message>
+            <source>not included</source>
+            <translation>tento okamžik už ne</translation>
+        </message>
+        <message>
+            <source>instead of now</source>
+            <translation>místo od této chvíle</translation>
+        </message>
+        <message>
+            <source>the deputy's name as shown</source>
+            <translation>jméno zástupce, jak se má ukazovat</translation>
+        </message>
+        <message>
+            <source>Names who approves for you meanwhile; the account needs the role deputy on the server.</source>
+            <translation>Určí, kdo mezitím schvaluje za vás; účet potřebuje na serveru roli deputy.</translation>
+        </message>
+        <message>
+            <source>Your deputy no longer stands in for you.</source>
+            <translation>Zástupce vás dál nezastupuje.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -10208,6 +10328,311 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: Přidejte slova po jednom.</extracomment>
             <translation>Přidejte slova po jednom.</translation>
         </message>
+        <message>
+            <source>waits for approval</source>
+            <extracomment>Czech: čeká na schválení</extracomment>
+            <translation>čeká na schválení</translation>
+        </message>
+        <message>
+            <source>Nobody has approved this wording yet.</source>
+            <extracomment>Czech: Toto znění zatím nikdo neschválil.</extracomment>
+            <translation>Toto znění zatím nikdo neschválil.</translation>
+        </message>
+        <message>
+            <source>Citizens do not see it until somebody approves it.</source>
+            <extracomment>Czech: Občané ho neuvidí, dokud ho někdo neschválí.</extracomment>
+            <translation>Občané ho neuvidí, dokud ho někdo neschválí.</translation>
+        </message>
+        <message>
+            <source>Hand the post over for approval. Once it is approved it goes out by itself.</source>
+            <extracomment>Czech: Předejte příspěvek ke schválení. Jakmile bude schválen, odešle se sám.</extracomment>
+            <translation>Předejte příspěvek ke schválení. Jakmile bude schválen, odešle se sám.</translation>
+        </message>
+        <message>
+            <source>An approver decides, or whoever they named as their deputy.</source>
+            <extracomment>Czech: O schválení rozhoduje schvalovatel nebo ten, koho určil svým zástupcem.</extracomment>
+            <translation>O schválení rozhoduje schvalovatel nebo ten, koho určil svým zástupcem.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed; citizens see nothing new.</source>
+            <extracomment>Czech: Nic se nezměnilo; občané nevidí nic nového.</extracomment>
+            <translation>Nic se nezměnilo; občané nevidí nic nového.</translation>
+        </message>
+        <message>
+            <source>Hand the post over for approval, or ask the approver to name you as their deputy.</source>
+            <extracomment>Czech: Předejte příspěvek ke schválení, nebo požádejte schvalovatele, aby vás určil zástupcem.</extracomment>
+            <translation>Předejte příspěvek ke schválení, nebo požádejte schvalovatele, aby vás určil zástupcem.</translation>
+        </message>
+        <message>
+            <source>somebody else approves one's own text</source>
+            <extracomment>Czech: vlastní text schválí někdo jiný</extracomment>
+            <translation>vlastní text schválí někdo jiný</translation>
+        </message>
+        <message>
+            <source>Whoever wrote a text or handed it over does not approve it.</source>
+            <extracomment>Czech: Kdo text napsal nebo předal, sám ho neschvaluje.</extracomment>
+            <translation>Kdo text napsal nebo předal, sám ho neschvaluje.</translation>
+        </message>
+        <message>
+            <source>The newsroom wants four eyes on every text before it goes out.</source>
+            <extracomment>Czech: Redakce chce, aby každý text viděly čtyři oči, než vyjde.</extracomment>
+            <translation>Redakce chce, aby každý text viděly čtyři oči, než vyjde.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to approve it.</source>
+            <extracomment>Czech: Požádejte o schválení někoho jiného.</extracomment>
+            <translation>Požádejte o schválení někoho jiného.</translation>
+        </message>
+        <message>
+            <source>cannot be published without approval</source>
+            <extracomment>Czech: bez schválení nelze zveřejnit</extracomment>
+            <translation>bez schválení nelze zveřejnit</translation>
+        </message>
+        <message>
+            <source>The newsroom does not allow urgent publication without approval.</source>
+            <extracomment>Czech: Redakce naléhavé zveřejnění bez schválení nepovoluje.</extracomment>
+            <translation>Redakce naléhavé zveřejnění bez schválení nepovoluje.</translation>
+        </message>
+        <message>
+            <source>Call the approver.</source>
+            <extracomment>Czech: Zavolejte schvalovateli.</extracomment>
+            <translation>Zavolejte schvalovateli.</translation>
+        </message>
+        <message>
+            <source>the reason is missing</source>
+            <extracomment>Czech: chybí důvod</extracomment>
+            <translation>chybí důvod</translation>
+        </message>
+        <message>
+            <source>An urgent publication needs a reason.</source>
+            <extracomment>Czech: Naléhavé zveřejnění potřebuje důvod.</extracomment>
+            <translation>Naléhavé zveřejnění potřebuje důvod.</translation>
+        </message>
+        <message>
+            <source>Write in one sentence why it cannot wait.</source>
+            <extracomment>Czech: Napište jednou větou, proč to nemůže počkat.</extracomment>
+            <translation>Napište jednou větou, proč to nemůže počkat.</translation>
+        </message>
+        <message>
+            <source>the remark is missing</source>
+            <extracomment>Czech: chybí připomínka</extracomment>
+            <translation>chybí připomínka</translation>
+        </message>
+        <message>
+            <source>A text that is returned needs a remark.</source>
+            <extracomment>Czech: Vrácený text potřebuje připomínku.</extracomment>
+            <translation>Vrácený text potřebuje připomínku.</translation>
+        </message>
+        <message>
+            <source>Write what the author is to change.</source>
+            <extracomment>Czech: Napište, co má autor změnit.</extracomment>
+            <translation>Napište, co má autor změnit.</translation>
+        </message>
+        <message>
+            <source>nothing to withdraw</source>
+            <extracomment>Czech: není co odvolat</extracomment>
+            <translation>není co odvolat</translation>
+        </message>
+        <message>
+            <source>The post is not approved, so there is nothing to withdraw.</source>
+            <extracomment>Czech: Příspěvek není schválen, není tedy co odvolat.</extracomment>
+            <translation>Příspěvek není schválen, není tedy co odvolat.</translation>
+        </message>
+        <message>
+            <source>a deputy cannot be named like this</source>
+            <extracomment>Czech: zástupce nelze takto určit</extracomment>
+            <translation>zástupce nelze takto určit</translation>
+        </message>
+        <message>
+            <source>A deputy must be somebody else, and the time must end in the future and after it begins.</source>
+            <extracomment>Czech: Zástupce musí být někdo jiný než vy a zastupování musí skončit v budoucnu a později, než začne.</extracomment>
+            <translation>Zástupce musí být někdo jiný než vy a zastupování musí skončit v budoucnu a později, než začne.</translation>
+        </message>
+        <message>
+            <source>Nobody was named; you go on approving yourself.</source>
+            <extracomment>Czech: Nikdo nebyl určen, schvalujete dál sami.</extracomment>
+            <translation>Nikdo nebyl určen, schvalujete dál sami.</translation>
+        </message>
+        <message>
+            <source>Choose another person or another time.</source>
+            <extracomment>Czech: Vyberte jinou osobu nebo jiný čas.</extracomment>
+            <translation>Vyberte jinou osobu nebo jiný čas.</translation>
+        </message>
+        <message>
+            <source>the text has changed meanwhile</source>
+            <extracomment>Czech: text se mezitím změnil</extracomment>
+            <translation>text se mezitím změnil</translation>
+        </message>
+        <message>
+            <source>The text changed while you were reading it, so it was not approved.</source>
+            <extracomment>Czech: Text se změnil, zatímco jste ho četli, a proto se neschválil.</extracomment>
+            <translation>Text se změnil, zatímco jste ho četli, a proto se neschválil.</translation>
+        </message>
+        <message>
+            <source>Read the new wording and approve that.</source>
+            <extracomment>Czech: Přečtěte si nové znění a schvalte ho.</extracomment>
+            <translation>Přečtěte si nové znění a schvalte ho.</translation>
+        </message>
+        <message>
+            <source>List the remarks anew.</source>
+            <extracomment>Czech: Vypište si připomínky znovu.</extracomment>
+            <translation>Vypište si připomínky znovu.</translation>
+        </message>
+        <message>
+            <source>an approval in another's name</source>
+            <extracomment>Czech: schválení cizím jménem</extracomment>
+            <translation>schválení cizím jménem</translation>
+        </message>
+        <message>
+            <source>The shared server takes an approval only from whoever signs it.</source>
+            <extracomment>Czech: Společný server přijme schválení jen od toho, kdo je pod ním podepsán.</extracomment>
+            <translation>Společný server přijme schválení jen od toho, kdo je pod ním podepsán.</translation>
+        </message>
+        <message>
+            <source>Approve the post once more with your own account.</source>
+            <extracomment>Czech: Schvalte příspěvek znovu pod svým účtem.</extracomment>
+            <translation>Schvalte příspěvek znovu pod svým účtem.</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <extracomment>Czech: kanál</extracomment>
+            <translation>kanál</translation>
+        </message>
+        <message>
+            <source>About this problem</source>
+            <extracomment>Czech: O tomto problému</extracomment>
+            <translation>O tomto problému</translation>
+        </message>
+        <message>
+            <source>What happened: %1</source>
+            <extracomment>Czech: Co se stalo: %1</extracomment>
+            <translation>Co se stalo: %1</translation>
+        </message>
+        <message>
+            <source>When: %1</source>
+            <extracomment>Czech: Kdy: %1</extracomment>
+            <translation>Kdy: %1</translation>
+        </message>
+        <message>
+            <source>Program and system: %1</source>
+            <extracomment>Czech: Program a systém: %1</extracomment>
+            <translation>Program a systém: %1</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <extracomment>Czech: Druh: %1</extracomment>
+            <translation>Druh: %1</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <extracomment>Czech: Podrobnosti: %1</extracomment>
+            <translation>Podrobnosti: %1</translation>
+        </message>
+        <message>
+            <source>The last lines of the log:</source>
+            <extracomment>Czech: Poslední řádky záznamu:</extracomment>
+            <translation>Poslední řádky záznamu:</translation>
+        </message>
+        <message>
+            <source>Whatever might be a password, a name, an address or a text was replaced by […].</source>
+            <extracomment>Czech: Co mohlo být heslo, jméno, adresa nebo text, je nahrazeno znaménkem […].</extracomment>
+            <translation>Co mohlo být heslo, jméno, adresa nebo text, je nahrazeno znaménkem […].</translation>
+        </message>
+        <message>
+            <source>Waits for approval. Handed over by %1, %2.</source>
+            <extracomment>Czech: Čeká na schválení. Předáno: %1, %2.</extracomment>
+            <translation>Čeká na schválení. Předáno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 (deputy of %2)</source>
+            <extracomment>Czech: %1 (v zastoupení: %2)</extracomment>
+            <translation>%1 (v zastoupení: %2)</translation>
+        </message>
+        <message>
+            <source>approval void</source>
+            <extracomment>Czech: schválení padlo</extracomment>
+            <translation>schválení padlo</translation>
+        </message>
+        <message>
+            <source>returned with remarks</source>
+            <extracomment>Czech: vráceno s připomínkami</extracomment>
+            <translation>vráceno s připomínkami</translation>
+        </message>
+        <message>
+            <source>approval withdrawn</source>
+            <extracomment>Czech: schválení odvoláno</extracomment>
+            <translation>schválení odvoláno</translation>
+        </message>
+        <message>
+            <source>urgent, without approval</source>
+            <extracomment>Czech: naléhavě bez schválení</extracomment>
+            <translation>naléhavě bez schválení</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <extracomment>Czech: neschváleno</extracomment>
+            <translation>neschváleno</translation>
+        </message>
+        <message>
+            <source>Approved: %1, %2.</source>
+            <extracomment>Czech: Schváleno: %1, %2.</extracomment>
+            <translation>Schváleno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The approval (%1, %2) is void because the text was changed afterwards. The new wording needs a new one.</source>
+            <extracomment>Czech: Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</extracomment>
+            <translation>Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</translation>
+        </message>
+        <message>
+            <source>Returned with remarks: %1, %2.</source>
+            <extracomment>Czech: Vráceno s připomínkami: %1, %2.</extracomment>
+            <translation>Vráceno s připomínkami: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Approval withdrawn: %1, %2.</source>
+            <extracomment>Czech: Schválení odvoláno: %1, %2.</extracomment>
+            <translation>Schválení odvoláno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Urgent, without approval: %1, %2.</source>
+            <extracomment>Czech: Naléhavě bez schválení: %1, %2.</extracomment>
+            <translation>Naléhavě bez schválení: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The text was handed over for approval: %1.</source>
+            <extracomment>Czech: Text byl předán ke schválení: %1.</extracomment>
+            <translation>Text byl předán ke schválení: %1.</translation>
+        </message>
+        <message>
+            <source>The text was returned with remarks: %1.</source>
+            <extracomment>Czech: Text byl vrácen s připomínkami: %1.</extracomment>
+            <translation>Text byl vrácen s připomínkami: %1.</translation>
+        </message>
+        <message>
+            <source>The approval was withdrawn: %1.</source>
+            <extracomment>Czech: Schválení bylo odvoláno: %1.</extracomment>
+            <translation>Schválení bylo odvoláno: %1.</translation>
+        </message>
+        <message>
+            <source>Published urgently without approval: %1.</source>
+            <extracomment>Czech: Naléhavě zveřejněno bez schválení: %1.</extracomment>
+            <translation>Naléhavě zveřejněno bez schválení: %1.</translation>
+        </message>
+        <message>
+            <source>A remark was made on the text.</source>
+            <extracomment>Czech: K textu přibyla připomínka.</extracomment>
+            <translation>K textu přibyla připomínka.</translation>
+        </message>
+        <message>
+            <source>deputy approver</source>
+            <extracomment>Czech: zástupce schvalovatele</extracomment>
+            <translation>zástupce schvalovatele</translation>
+        </message>
+        <message>
+            <source>approves for an approver who says so</source>
+            <extracomment>Czech: schvaluje za schvalovatele, když ho ten určí</extracomment>
+            <translation>schvaluje za schvalovatele, když ho ten určí</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -11362,6 +11787,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>It is being sent again.</source>
             <translation>Odesílá se znovu.</translation>
         </message>
+        <message>
+            <source>The time is as it was.</source>
+            <translation>Čas je jako předtím.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelsSection</name>
@@ -12367,6 +12800,26 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>The queue of the mayor&apos;s afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.</source>
             <translation>Fronta starostova odpoledne, poznámky, sliby, dny v roce a čísla za rok; jen pro asistentku a starostu.</translation>
         </message>
+        <message>
+            <source>Go on with the guide</source>
+            <translation>Pokračovat v průvodci</translation>
+        </message>
+        <message>
+            <source>find in the help…</source>
+            <translation>hledat v nápovědě…</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Hledat v nápovědě</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitoly</translation>
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation>Text kapitoly</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MainWindow</name>
@@ -12516,6 +12969,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>The time is set</source>
             <translation>Čas je nastaven</translation>
         </message>
+        <message>
+            <source>The time is as it was</source>
+            <translation>Čas je jako předtím</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OverviewPage</name>
@@ -12635,6 +13096,30 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>How posts fare</source>
             <translation>Ohlas</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>A ještě %n.</numerusform>
+                <numerusform>A ještě %n.</numerusform>
+                <numerusform>A ještě %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waits for your approval</source>
+            <translation>Čeká na vaše schválení</translation>
+        </message>
+        <message>
+            <source>Came back with remarks</source>
+            <translation>Vráceno s připomínkami</translation>
+        </message>
+        <message>
+            <source>Approved by you, changed since</source>
+            <translation>Vámi schváleno, potom změněno</translation>
+        </message>
+        <message>
+            <source>Published without approval</source>
+            <translation>Zveřejněno bez schválení</translation>
         </message>
     </context>
     <context>
@@ -12835,6 +13320,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>More filters</source>
             <translation>Další filtry</translation>
         </message>
+        <message>
+            <source>For approval</source>
+            <translation>Ke schválení</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListPanel</name>
@@ -12990,6 +13479,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Deleted posts wait here and can be brought back.</source>
             <translation>Smazané příspěvky tu čekají a dají se vrátit.</translation>
         </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Na schválení nic nečeká</translation>
+        </message>
+        <message>
+            <source>Posts that somebody handed over for approval are here.</source>
+            <translation>Tady jsou příspěvky, které někdo předal ke schválení.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostsPage</name>
@@ -13073,6 +13570,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Comments and figures</source>
             <translation>Komentáře a čísla</translation>
         </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Tato slova už v textu nejsou.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PreviewPage</name>
@@ -13105,6 +13606,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Copy</source>
             <translation>Kopírovat</translation>
+        </message>
+        <message>
+            <source>About this problem</source>
+            <translation>O tomto problému</translation>
         </message>
     </context>
     <context>
@@ -13215,6 +13720,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Public-address system</source>
             <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Schvalování</translation>
         </message>
     </context>
     <context>
@@ -15910,6 +16419,38 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Open the outbox: it says what happened and what to do.</source>
             <translation>Otevřete Odesílání: řekne vám, co se stalo a co s tím.</translation>
         </message>
+        <message>
+            <source>“%1” waits for approval</source>
+            <translation>„%1“ čeká na schválení</translation>
+        </message>
+        <message>
+            <source>Handed over by %1.</source>
+            <translation>Předáno: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” came back with remarks</source>
+            <translation>„%1“ se vrátil s připomínkami</translation>
+        </message>
+        <message>
+            <source>Returned by %1.</source>
+            <translation>Vráceno: %1.</translation>
+        </message>
+        <message>
+            <source>Your approval of “%1” is void</source>
+            <translation>Vaše schválení „%1“ padlo</translation>
+        </message>
+        <message>
+            <source>%1 changed the text afterwards. It does not go out until it is approved anew.</source>
+            <translation>Text se potom změnil (%1). Nevyjde, dokud nebude znovu schválen.</translation>
+        </message>
+        <message>
+            <source>“%1” was published without approval</source>
+            <translation>„%1“ vyšel bez schválení</translation>
+        </message>
+        <message>
+            <source>By %1. Reason: %2</source>
+            <translation>Zveřejněno: %1. Důvod: %2</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::DesktopNotifier</name>
@@ -18196,6 +18737,335 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>To be put right: %1.</source>
             <translation>K úpravě: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ApprovalBar</name>
+        <message>
+            <source>Hand over for approval</source>
+            <translation>Předat ke schválení</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Schválit</translation>
+        </message>
+        <message>
+            <source>Return with remarks…</source>
+            <translation>Vrátit s připomínkami…</translation>
+        </message>
+        <message>
+            <source>Publish urgently…</source>
+            <translation>Naléhavě zveřejnit…</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval…</source>
+            <translation>Odvolat schválení…</translation>
+        </message>
+        <message>
+            <source>It goes out once somebody has approved it.</source>
+            <translation>Vyjde, až ho někdo schválí.</translation>
+        </message>
+        <message>
+            <source>Remarks (%1)</source>
+            <translation>Připomínky (%1)</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message>
+            <source>As the deputy of %1. A change of the text voids it.</source>
+            <translation>V zastoupení: %1. Změna textu schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Say that this text may go out as it is. A change of the text voids it.</source>
+            <translation>Řekněte, že text smí vyjít tak, jak je. Změna textu schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Handed over for approval.</source>
+            <translation>Předáno ke schválení.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Schváleno.</translation>
+        </message>
+        <message>
+            <source>Returned to the author.</source>
+            <translation>Vráceno autorovi.</translation>
+        </message>
+        <message>
+            <source>It goes out without approval; the approvers are told.</source>
+            <translation>Vyjde bez schválení; schvalovatelé se to dozvědí.</translation>
+        </message>
+        <message>
+            <source>The approval is withdrawn; what was handed over is taken back.</source>
+            <translation>Schválení je odvoláno; co bylo předáno, bere se zpět.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ApprovalSection</name>
+        <message>
+            <source>Before citizens see a post</source>
+            <translation>Než příspěvek uvidí občané</translation>
+        </message>
+        <message>
+            <source>Nothing goes out unapproved</source>
+            <translation>Nic nevyjde bez schválení</translation>
+        </message>
+        <message>
+            <source>Nobody approves what they wrote or handed over</source>
+            <translation>Nikdo neschvaluje, co sám napsal nebo předal</translation>
+        </message>
+        <message>
+            <source>What is urgent may go out without approval, with a reason</source>
+            <translation>Co spěchá, smí vyjít bez schválení, s uvedením důvodu</translation>
+        </message>
+        <message>
+            <source>While you are away</source>
+            <translation>Když jste pryč</translation>
+        </message>
+        <message>
+            <source>Your deputy approves for you in that time, and every such approval says so.</source>
+            <translation>Zástupce v té době schvaluje za vás a u každého takového schválení je to napsáno.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Name of the deputy</source>
+            <translation>Jméno zástupce</translation>
+        </message>
+        <message>
+            <source>Their account on the shared server</source>
+            <translation>Jeho účet na společném serveru</translation>
+        </message>
+        <message>
+            <source>Name the deputy</source>
+            <translation>Určit zástupce</translation>
+        </message>
+        <message>
+            <source>It holds for the whole newsroom.</source>
+            <translation>Platí pro celou redakci.</translation>
+        </message>
+        <message>
+            <source>It holds for the whole newsroom. Only an approver changes it.</source>
+            <translation>Platí pro celou redakci. Změnit to může jen schvalovatel.</translation>
+        </message>
+        <message>
+            <source>%1 stands in for %2, %3 to %4.</source>
+            <translation>%1 zastupuje: %2, od %3 do %4.</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Ukončit</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Guide</name>
+        <message>
+            <source>Leave the guide</source>
+            <translation>Opustit průvodce</translation>
+        </message>
+        <message>
+            <source>Close the guide</source>
+            <translation>Zavřít průvodce</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Krok %1 ze %2</translation>
+        </message>
+        <message>
+            <source>Say where your citizens read you: a website, or a folder for trying things out.</source>
+            <translation>Řekněte, kde vás občané čtou: na webu, nebo zatím ve složce na zkoušku.</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>Write your first post: a title and a sentence are enough.</source>
+            <translation>Napište první příspěvek: stačí titulek a jedna věta.</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Tick the website on the right and press Ctrl+Enter: the post goes out at once.</source>
+            <translation>Vpravo zaškrtněte web a stiskněte Ctrl+Enter: příspěvek hned vyjde.</translation>
+        </message>
+        <message>
+            <source>Show the post</source>
+            <translation>Ukázat příspěvek</translation>
+        </message>
+        <message>
+            <source>It is on its way. In a moment you see it as your citizens do.</source>
+            <translation>Je na cestě. Za chvíli ho uvidíte očima občanů.</translation>
+        </message>
+        <message>
+            <source>It is out, and was read back with a citizen's eyes. That is all there is to it.</source>
+            <translation>Je venku, ověřeno očima občana. A to je celé.</translation>
+        </message>
+        <message>
+            <source>See it live</source>
+            <translation>Podívat se</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarksPanel</name>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message>
+            <source>Close the remarks</source>
+            <translation>Zavřít připomínky</translation>
+        </message>
+        <message>
+            <source>A new remark</source>
+            <translation>Nová připomínka</translation>
+        </message>
+        <message>
+            <source>Add the remark</source>
+            <translation>Přidat připomínku</translation>
+        </message>
+        <message>
+            <source>What is the author to change?</source>
+            <translation>Co má autor změnit?</translation>
+        </message>
+        <message>
+            <source>Return with remarks</source>
+            <translation>Vrátit s připomínkami</translation>
+        </message>
+        <message>
+            <source>Why can it not wait for approval?</source>
+            <translation>Proč to nepočká na schválení?</translation>
+        </message>
+        <message>
+            <source>Publish without approval</source>
+            <translation>Zveřejnit bez schválení</translation>
+        </message>
+        <message>
+            <source>Why is it not to go out?</source>
+            <translation>Proč to nemá vyjít?</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval</source>
+            <translation>Odvolat schválení</translation>
+        </message>
+        <message>
+            <source>About the whole text. Select words in the text to point at them.</source>
+            <translation>K celému textu. Označte slova v textu a připomínka se k nim přichytí.</translation>
+        </message>
+        <message>
+            <source>About “%1”</source>
+            <translation>K místu „%1“</translation>
+        </message>
+        <message>
+            <source>Nobody has remarked on this text yet.</source>
+            <translation>K tomuto textu zatím nikdo nic nepřipomněl.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Show the place</source>
+            <translation>Ukázat místo</translation>
+        </message>
+        <message>
+            <source>Show the place of “%1”</source>
+            <translation>Ukázat místo připomínky „%1“</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Znovu otevřít</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Dealt with: %1, %2</source>
+            <translation>Vyřízeno: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReportPanel</name>
+        <message>
+            <source>Text about this problem for IT</source>
+            <translation>Text o tomto problému pro správce</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Zkopírovat</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Uložit…</translation>
+        </message>
+        <message>
+            <source>Mail to IT</source>
+            <translation>Poslat správci</translation>
+        </message>
+        <message>
+            <source>Save the text about this problem</source>
+            <translation>Uložit text o tomto problému</translation>
+        </message>
+        <message>
+            <source>Bubeník: a problem</source>
+            <translation>Bubeník: problém</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StartCard</name>
+        <message>
+            <source>Start with the computer and stay in the system's tray</source>
+            <translation>Spouštět s počítačem a nechat v liště</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Spouštění</translation>
+        </message>
+        <message>
+            <source>Bubeník then sends what is due although its window is closed. The menu of its icon ends it.</source>
+            <translation>Bubeník pak odesílá, co má vyjít, i když je jeho okno zavřené. Ukončíte ho z nabídky jeho ikony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Tray</name>
+        <message>
+            <source>Open Bubeník</source>
+            <translation>Otevřít Bubeník</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Ukončit</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on working</source>
+            <translation>Bubeník pracuje dál</translation>
+        </message>
+        <message>
+            <source>Its window is closed, its icon stays here and sends what is due. The icon's menu ends it.</source>
+            <translation>Okno je zavřené, ikona zůstává tady a odesílá, co má vyjít. Ukončíte ho z nabídky ikony.</translation>
         </message>
     </context>
 </TS>

@@ -134,6 +134,13 @@
                 <numerusform>%n comments</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListPanel</name>

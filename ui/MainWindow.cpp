@@ -1,12 +1,14 @@
 #include "MainWindow.h"
 
 #include "ChannelWatch.h"
+#include "Guide.h"
 #include "HelpPage.h"
 #include "Navigation.h"
 #include "NoticeWatch.h"
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
+#include "Tray.h"
 #include "common/Cards.h"
 #include "common/Toast.h"
 
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme
     buildFrame();
     addShortcuts();
     connectOpening();
+    connectTray();
     restoreGeometryOf();
 }
 
@@ -72,6 +75,7 @@ void MainWindow::buildFrame()
     }
     m_navigation->setCurrent(m_current);
     m_navigation->setEnabled(false);
+    m_column = column;
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::statusChosen, this, [this] { openDocument(u"sync:"_s); });
 }
@@ -109,17 +113,18 @@ void MainWindow::addShortcuts()
             posts->find();
         }
     });
-    add(QKeySequence::Find, onPage(&Page::find));
+    add(QKeySequence::Find, [this, find = onPage(&Page::find)] { isHelpShown() ? m_help->focusSearch() : find(); });
+    add(QKeySequence::Undo, [this] { m_toast->takeBack(); }); // a text that is being written has its own
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
     add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
     add(Qt::Key_Escape, [this] {
-        if (m_help && m_stack->currentWidget() == m_help) {
+        if (isHelpShown()) {
             showHelp(false);
         } else if (Page *page = currentPage()) {
             page->back();
         }
     });
-    add(Qt::Key_F1, [this] { showHelp(!m_help || m_stack->currentWidget() != m_help); });
+    add(Qt::Key_F1, [this] { showHelp(!isHelpShown()); });
 }
 
 void MainWindow::connectOpening()
@@ -162,7 +167,8 @@ void MainWindow::showWorkspace()
 {
     m_navigation->setEnabled(true);
     nameTown();
-    new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    auto *status = new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    connect(status, &StatusWatch::told, m_tray, &Tray::setState);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
     auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
@@ -170,6 +176,9 @@ void MainWindow::showWorkspace()
         bringToFront();
         openDocument(document);
     });
+    m_guide = new Guide(*m_workspace, m_state);
+    m_column->insertWidget(0, m_guide);
+    connect(m_guide, &Guide::openRequested, this, &MainWindow::openDocument);
     showPage(m_current);
     connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
     askForOffice();
@@ -232,6 +241,11 @@ Page *MainWindow::made(const QString &name)
     return nullptr;
 }
 
+Guide *MainWindow::guide() const
+{
+    return m_guide;
+}
+
 Page *MainWindow::currentPage() const
 {
     return m_pages.value(m_current);
@@ -286,6 +300,11 @@ void MainWindow::openDocument(const QString &id)
     }
 }
 
+bool MainWindow::isHelpShown() const
+{
+    return m_help && m_stack->currentWidget() == m_help;
+}
+
 void MainWindow::showHelp(bool show)
 {
     if (!show) {
@@ -298,7 +317,13 @@ void MainWindow::showHelp(bool show)
         m_help = new HelpPage;
         m_stack->addWidget(m_help);
         connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
+        connect(m_help, &HelpPage::guideAsked, this, [this] {
+            showHelp(false);
+            m_guide->goOn();
+        });
     }
+    m_help->showChapter(m_current);
+    m_help->setGuideOffered(m_guide && Guide::isLeft(m_state));
     m_stack->setCurrentWidget(m_help);
     m_help->setFocus();
 }
@@ -328,6 +353,11 @@ void MainWindow::save()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    if (!m_isEnding && m_workspace && m_tray->takeWindow()) {
+        event->ignore();
+        hide();
+        return;
+    }
     event->accept();
 }
 

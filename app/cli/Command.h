@@ -52,6 +52,7 @@ struct Command {
 [[nodiscard]] QList<Command> postCommands();
 [[nodiscard]] QList<Command> postListCommands();
 [[nodiscard]] QList<Command> postLifeCommands();
+[[nodiscard]] QList<Command> approvalCommands();
 [[nodiscard]] QList<Command> scheduleCommands();
 [[nodiscard]] QList<Command> deliveryCommands();
 [[nodiscard]] QList<Command> deliverCommands();

@@ -39,6 +39,7 @@ QString markOf(PostFilter filter)
         return mark(Bucket::Archived);
     case PostFilter::Deleted:
         return mark(Bucket::Deleted);
+    case PostFilter::ForReview:
     case PostFilter::All:
         break;
     }
@@ -218,6 +219,12 @@ Result<QList<qint64>> search(Database &database, const QString &text, PostFilter
         return QList<qint64> {};
     }
     auto keys = nothingWhereRefused(searchWords(database, words, filter));
+    if (keys && filter == PostFilter::ForReview) {
+        QSet<qint64> waiting; // never many
+        BUBENIK_TRY(database.query(u"SELECT row FROM post_row WHERE "_s + postindex::conditionOf(filter), {},
+            [&](const Row &row) { waiting.insert(row.integer(0)); }));
+        keys->removeIf([&](qint64 key) { return !waiting.contains(key); });
+    }
     if (keys && keys->size() > limit) {
         keys->resize(limit);
     }

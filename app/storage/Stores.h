@@ -17,6 +17,7 @@
 #include "storage/MeetingStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
+#include "storage/ReviewStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
 #include "storage/SmsStore.h"
@@ -36,6 +37,7 @@ struct Stores {
         , activity(*database, documents)
         , posts(*database, documents, activity)
         , deliveries(*database, documents)
+        , reviews(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
@@ -64,6 +66,7 @@ struct Stores {
     ActivityStore activity;
     PostStore posts;
     DeliveryStore deliveries;
+    ReviewStore reviews;
     ChannelStore channels;
     AnnouncementStore announcements;
     ContactStore contacts;

@@ -23,6 +23,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
 [[nodiscard]] std::span<const ErrorText> chatErrorTexts();
+[[nodiscard]] std::span<const ErrorText> approvalErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
 [[nodiscard]] std::span<const ErrorText> contactErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();

@@ -101,6 +101,16 @@ constexpr NamedText activityTexts[] = {
     { "edited"_L1, QT_TRANSLATE_NOOP("Words", "The text was edited.") },
     //: Czech: Text byl schválen.
     { "approved"_L1, QT_TRANSLATE_NOOP("Words", "The text was approved.") },
+    //: Czech: Text byl předán ke schválení: %1.
+    { "submitted"_L1, QT_TRANSLATE_NOOP("Words", "The text was handed over for approval: %1.") },
+    //: Czech: Text byl vrácen s připomínkami: %1.
+    { "returned"_L1, QT_TRANSLATE_NOOP("Words", "The text was returned with remarks: %1.") },
+    //: Czech: Schválení bylo odvoláno: %1.
+    { "approval-withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The approval was withdrawn: %1.") },
+    //: Czech: Naléhavě zveřejněno bez schválení: %1.
+    { "urgent"_L1, QT_TRANSLATE_NOOP("Words", "Published urgently without approval: %1.") },
+    //: Czech: K textu přibyla připomínka.
+    { "remarked"_L1, QT_TRANSLATE_NOOP("Words", "A remark was made on the text.") },
     //: Czech: Příspěvek byl odložen do archivu.
     { "archived"_L1, QT_TRANSLATE_NOOP("Words", "The post was put into the archive.") },
     //: Czech: Příspěvek byl vrácen z archivu.
@@ -140,6 +150,8 @@ constexpr NamedText roleTexts[] = {
     { "editor"_L1, QT_TRANSLATE_NOOP("Words", "editor") },
     //: Czech: schvalovatel
     { "approver"_L1, QT_TRANSLATE_NOOP("Words", "approver") },
+    //: Czech: zástupce schvalovatele
+    { "deputy"_L1, QT_TRANSLATE_NOOP("Words", "deputy approver") },
     //: Czech: asistentka
     { "assistant"_L1, QT_TRANSLATE_NOOP("Words", "assistant") },
     //: Czech: starosta
@@ -153,6 +165,8 @@ constexpr NamedText dutyTexts[] = {
     { "editor"_L1, QT_TRANSLATE_NOOP("Words", "writes and schedules posts") },
     //: Czech: navíc schvaluje texty
     { "approver"_L1, QT_TRANSLATE_NOOP("Words", "also approves texts") },
+    //: Czech: schvaluje za schvalovatele, když ho ten určí
+    { "deputy"_L1, QT_TRANSLATE_NOOP("Words", "approves for an approver who says so") },
     //: Czech: stará se o kontakty a návštěvy u starosty
     { "assistant"_L1, QT_TRANSLATE_NOOP("Words", "looks after contacts and the mayor's visitors") },
     //: Czech: schvaluje a vidí návštěvy
@@ -223,7 +237,11 @@ QString activitySentence(const QString &what, const QString &detail, const QStri
     if (!sentence.contains("%1"_L1)) {
         return sentence;
     }
-    return told.isEmpty() ? QString(sentence).remove(u": %1"_s).remove(u" (%1)"_s) : sentence.arg(told);
+    if (told.isEmpty()) {
+        return QString(sentence).remove(u": %1"_s).remove(u" (%1)"_s);
+    }
+    // What a person wrote may end like a sentence by itself.
+    return told.endsWith(u'.') && sentence.endsWith("%1."_L1) ? sentence.chopped(1).arg(told) : sentence.arg(told);
 }
 
 QString roleName(const QString &role)

@@ -230,18 +230,24 @@ void OutboxPage::loadDetail(const QString &id)
 void OutboxPage::chooseTime(Instant at)
 {
     const Delivery &delivery = m_detail->delivery();
-    carryOut([post = delivery.post, channel = delivery.channel, at](Stores &stores, Instant now) {
-        return reschedule(stores, post, channel, std::max(at, now), now);
-    },
-        at <= m_context.workspace.clock().now() ? tr("Sending now") : tr("The time is set"));
+    const auto now = m_context.workspace.clock().now();
+    const auto move = [post = delivery.post, channel = delivery.channel](Instant to) -> Change {
+        return [post, channel, to](Stores &stores, Instant now) { return reschedule(stores, post, channel, std::max(to, now), now); };
+    };
+    std::function<void()> undo;
+    if (at > now && delivery.due > now && !delivery.asap) {
+        undo = [this, back = move(delivery.due)] { carryOut(back, tr("The time is as it was")); };
+    }
+    carryOut(move(at), at <= now ? tr("Sending now") : tr("The time is set"), std::move(undo));
 }
 
-void OutboxPage::carryOut(Change change, const QString &word)
+void OutboxPage::carryOut(Change change, const QString &word, std::function<void()> undo)
 {
     const Instant now = m_context.workspace.clock().now();
     const auto work = [change = std::move(change), now](Stores &stores) { return change(stores, now); };
-    whenDone(m_context.workspace.write(work), this, [this, word](const Result<Delivery> &done) {
-        m_context.toast.say(done ? word : words::explain(done.error()).title);
+    whenDone(m_context.workspace.write(work), this, [this, word, undo = std::move(undo)](const Result<Delivery> &done) {
+        const bool canUndo = done && undo;
+        m_context.toast.say(done ? word : words::explain(done.error()).title, canUndo ? tr("Undo") : QString(), canUndo ? undo : nullptr);
         if (done) {
             loadDetail(done->id.value);
             m_context.workspace.deliverSoon();

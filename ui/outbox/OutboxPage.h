@@ -37,7 +37,7 @@ private:
     void fillChannels();
     void showSelected();
     void loadDetail(const QString &id);
-    void carryOut(Change change, const QString &word);
+    void carryOut(Change change, const QString &word, std::function<void()> undo = {}); // undo: offered by the toast
     void chooseTime(Instant at);
 
     PageContext m_context;

@@ -136,13 +136,18 @@ void ChannelsPanel::connectCard(ChannelCard &card)
             }
         });
     });
-    connect(&card, &ChannelCard::rescheduleAsked, this, [this](const ChannelId &channel, Instant at) {
-        run(
-            [id = m_shown, channel, at](Stores &stores, Instant now) -> Result<void> {
-                BUBENIK_TRY(reschedule(stores, id, channel, at, now));
+    connect(&card, &ChannelCard::rescheduleAsked, this, [this, shown = &card](const ChannelId &channel, Instant at) {
+        const auto move = [id = m_shown, channel](Instant to) {
+            return [id, channel, to](Stores &stores, Instant now) -> Result<void> {
+                BUBENIK_TRY(reschedule(stores, id, channel, to, now));
                 return {};
-            },
-            tr("The time is changed."));
+            };
+        };
+        std::function<void()> undo;
+        if (const auto &delivery = shown->state().delivery; delivery && !delivery->asap) {
+            undo = [this, move, before = delivery->due] { run(move(before), tr("The time is as it was.")); };
+        }
+        run(move(at), tr("The time is changed."), std::move(undo));
     });
     connect(&card, &ChannelCard::cancelAsked, this, [this](const ChannelId &channel) {
         run(
@@ -178,12 +183,12 @@ void ChannelsPanel::connectCard(ChannelCard &card)
     });
 }
 
-void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, const QString &said)
+void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo)
 {
     m_editor.flush();
     const auto now = m_context.workspace.clock().now();
     auto done = m_context.workspace.write([work = std::move(work), now](Stores &stores) { return work(stores, now); });
-    whenDone(std::move(done), this, [this, said](const Result<void> &result) {
+    whenDone(std::move(done), this, [this, said, undo = std::move(undo)](const Result<void> &result) {
         if (!result) {
             const auto message = words::explain(result.error());
             m_banner->showText(Banner::Tone::Bad, (message.title + u' ' + message.advice).trimmed());
@@ -191,7 +196,7 @@ void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, con
             return;
         }
         m_banner->hide();
-        m_context.toast.say(said);
+        m_context.toast.say(said, undo ? tr("Undo") : QString(), undo);
         m_context.workspace.deliverSoon();
         reload();
     });

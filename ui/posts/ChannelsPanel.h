@@ -51,7 +51,8 @@ private:
     void releaseChanges();
     [[nodiscard]] bool refusesLength();
     [[nodiscard]] bool asksToReplace();
-    void run(std::function<Result<void>(Stores &, Instant)> work, const QString &said);
+    // undo: offered by the toast.
+    void run(std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo = {});
 
     PageContext m_context;
     PostEditor &m_editor;

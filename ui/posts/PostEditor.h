@@ -35,6 +35,7 @@ public:
     void close() { m_session->close(); }
     void flush() { m_session->flush(); }
     [[nodiscard]] PostSession &session() { return *m_session; }
+    [[nodiscard]] RichTextEdit &text() { return *m_text; }
     // The post as it is shown now; its body is the stored one, or a mark that there is some.
     [[nodiscard]] Post working() const;
     void focusTitle();

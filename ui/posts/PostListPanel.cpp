@@ -141,6 +141,9 @@ void PostListPanel::showEmptiness()
     case PostFilter::Drafts:
         m_empty->setTexts(tr("No drafts"), tr("Texts that are not scheduled yet are here."));
         break;
+    case PostFilter::ForReview:
+        m_empty->setTexts(tr("Nothing waits for approval"), tr("Posts that somebody handed over for approval are here."));
+        break;
     case PostFilter::Waiting:
         m_empty->setTexts(tr("Nothing waits"), tr("Posts that have their time set and are not out yet are here."));
         break;

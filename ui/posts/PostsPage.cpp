@@ -6,12 +6,14 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "posts/ApprovalBar.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostListPanel.h"
 #include "posts/PreviewPage.h"
+#include "posts/RemarksPanel.h"
 #include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
 
@@ -79,6 +81,9 @@ QWidget *PostsPage::makeWork()
     column->addWidget(m_shared);
     column->addWidget(m_editor, 1);
     column->addWidget(makeLine());
+    m_approval = new ApprovalBar(
+        m_context, [this] { return m_editor->session().edit(); }, [this] { m_editor->flush(); });
+    column->addWidget(m_approval);
     column->addWidget(makeFoot());
     m_preview = new PreviewPage(m_context);
     m_versions = new VersionsView(m_context);
@@ -90,6 +95,10 @@ QWidget *PostsPage::makeWork()
     m_channels->setFixedWidth(channelsWidth);
     m_channels->setAutoFillBackground(true);
     row->addWidget(m_center, 1);
+    m_remarks = new RemarksPanel(m_context);
+    m_remarks->setFixedWidth(channelsWidth);
+    m_remarks->hide();
+    row->addWidget(m_remarks);
     row->addWidget(m_channels);
     return work;
 }
@@ -122,6 +131,7 @@ void PostsPage::connectParts()
     connect(m_preview, &PreviewPage::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::ready, this, [this] { m_center->setCurrentWidget(m_preview); });
     connectShared();
+    connectReview();
 }
 
 void PostsPage::showPage(QWidget *page)
@@ -162,8 +172,11 @@ void PostsPage::setChannelsVisible(bool visible)
     const auto *page = m_center->currentWidget();
     const bool wide
         = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach || isSms();
-    const bool shown = visible && m_editor->session().isOpen() && !wide;
+    const bool shown = visible && m_editor->session().isOpen() && !wide && (!m_remarks->isVisible() || page != m_text);
     m_channels->setVisible(shown);
+    if (shown || wide) {
+        m_remarks->hide();
+    }
     m_fold->setChecked(shown);
     // There is no room for three columns: the list gives way; and to what is of all posts.
     m_list->setVisible(page != m_reach && (!shown || !isNarrow()));

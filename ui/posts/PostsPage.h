@@ -4,12 +4,14 @@
 
 #include "common/Page.h"
 #include "common/PageContext.h"
+#include "domain/Review.h"
 
 class QPushButton;
 class QStackedWidget;
 
 namespace bubenik::ui {
 
+class ApprovalBar;
 class ChannelsPanel;
 class ConflictsPage;
 class FeedbackPage;
@@ -17,6 +19,7 @@ class PostEditor;
 class PostListPanel;
 class PreviewPage;
 class ReachPage;
+class RemarksPanel;
 class SharedLines;
 class SmsPage;
 class SplitPane;
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] ReachPage &reach(); // made when it is first wanted
     [[nodiscard]] SmsPage &sms(); // made when it is first wanted
+    [[nodiscard]] ApprovalBar &approval() { return *m_approval; }
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -73,7 +77,11 @@ private:
     void showConflicts(const QString &documentId);
     void showPage(QWidget *page); // in the middle, without the channels
     void refreshFoot();
-    void approvePost();
+    void connectReview();
+    void followReview();
+    void showRemarks(bool shown);
+    void sendRemark(const QString &text);
+    void jumpTo(const Remark &remark);
     void setChannelsVisible(bool visible);
     void showList(); // when it gave way to the channels
     [[nodiscard]] bool isNarrow() const;
@@ -95,7 +103,8 @@ private:
     SmsPage *m_sms = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
-    QPushButton *m_approve = nullptr;
+    ApprovalBar *m_approval = nullptr;
+    RemarksPanel *m_remarks = nullptr;
     QPushButton *m_fold = nullptr;
     QPushButton *m_history = nullptr;
     QPushButton *m_comments = nullptr;

@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "settings/ApprovalSection.h"
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
 #include "settings/PersonalDataSection.h"
@@ -25,7 +26,7 @@ namespace {
 // The sections that others lead to, by their place in the menu.
 constexpr int channelsAt = 0;
 constexpr int syncAt = 1;
-constexpr int polesAt = 2;
+constexpr int polesAt = 3;
 
 } // namespace
 
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
     addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
+    addSection(u"approval"_s, u"check"_s, tr("Approval"), new ApprovalSection(context));
     addSection(u"poles"_s, u"sound"_s, tr("Public-address system"), new PolesSection(context));
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
     addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));

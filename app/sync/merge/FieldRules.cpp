@@ -125,6 +125,9 @@ constexpr std::array ruleTable {
     RuleEntry { "template"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "template"_L1, "changedAt"_L1, FieldRule::Later },
     RuleEntry { "dictionary"_L1, "words"_L1, FieldRule::Names },
+    RuleEntry { "review"_L1, "submission"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "decision"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "remarks"_L1, FieldRule::Value }, // by their ids
     RuleEntry { "sighting"_L1, "since"_L1, FieldRule::Earlier },
     RuleEntry { "sighting"_L1, "problem"_L1, FieldRule::Server },
     RuleEntry { "sighting"_L1, "problemSince"_L1, FieldRule::Server },
@@ -143,8 +146,10 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     const bool isPlain = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1;
     const auto usual = isPlain ? FieldRule::Server : FieldRule::Value;
     // No person could choose between two of these: names as they were then, marks, histories.
-    const auto usual = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "sms"_L1 || kind == "smsto"_L1
-        ? FieldRule::Server : FieldRule::Value;
+    const bool isNobodys = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "sms"_L1 || kind == "smsto"_L1
+        || kind == "deputy"_L1 || kind == "workflow"_L1;
+    const bool isOfReview = kind == "review"_L1 && (path == "taking"_L1 || path.count(u'.') >= 2);
+    const auto usual = isNobodys || isOfReview ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 

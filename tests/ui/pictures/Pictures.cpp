@@ -1,6 +1,7 @@
-// Writes a picture of every page of the window, in both themes and languages, at 100 % and 150 %, into
-// <build>/pictures: to be looked at. Started without arguments it runs itself once for each combination, because the
+// Writes a picture of every page of the window at 1280 by 720, in both themes and languages, at 100 % and 150 %, into
+// <build>/pictures, with an index.html to look through them. Started without arguments it runs itself once for each combination, because the
 // scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
+#include "Guide.h"
 #include "MainWindow.h"
 #include "calendar/CalendarPage.h"
 #include "chat/ChatPage.h"
@@ -15,6 +16,8 @@
 #include "contacts/ImportView.h"
 #include "pictures/Announcements.h"
 #include "pictures/Chat.h"
+#include "pictures/Gallery.h"
+#include "pictures/Reviews.h"
 #include "pictures/Meetings.h"
 #include "office/OfficePage.h"
 #include "office/WaitingRoom.h"
@@ -482,6 +485,53 @@ void takePage(Camera &camera, const PostId &post)
     camera.take(u"page-personal"_s);
 }
 
+void takeReviews(Camera &camera, const ReviewedPosts &posts)
+{
+    camera.window.showPage(u"overview"_s);
+    camera.take(u"overview-reviews"_s);
+    camera.window.showPage(u"posts"_s);
+    auto *page = camera.window.page(u"posts"_s);
+    for (const auto &[name, post] : { std::pair(u"review-waiting"_s, posts.waiting), std::pair(u"review-returned"_s, posts.returned),
+             std::pair(u"review-voided"_s, posts.voided) }) {
+        page->openDocument(post.value);
+        (void)QTest::qWaitFor([&] { return page->openedDocument() == post.value; }, 5000);
+        camera.take(name);
+    }
+    page->openDocument(posts.waiting.value);
+    (void)QTest::qWaitFor([&] { return page->openedDocument() == posts.waiting.value; }, 5000);
+    settled(camera.window);
+    click(*page, u"review-remarks"_s);
+    camera.take(u"review-remarks"_s);
+    click(*page, u"review-return"_s);
+    camera.take(u"review-return"_s);
+    camera.window.showPage(u"settings"_s);
+    click(camera.window, u"settings-approval"_s);
+    camera.take(u"settings-approval"_s);
+}
+
+void takeHelp(Camera &camera)
+{
+    for (const auto &name : { u"posts"_s, u"calendar"_s, u"outbox"_s }) {
+        camera.window.showPage(name);
+        QTest::keyClick(&camera.window, Qt::Key_F1);
+        camera.take(u"help-"_s + name);
+        QTest::keyClick(&camera.window, Qt::Key_Escape);
+    }
+    camera.window.showPage(u"outbox"_s);
+    click(*camera.window.page(u"outbox"_s), u"about-problem"_s);
+    camera.take(u"outbox-about-problem"_s);
+}
+
+void takeGuide(Camera &camera, UiState &state)
+{
+    Guide::begin(state, SystemClock().now());
+    camera.window.showPage(u"overview"_s);
+    camera.window.guide()->goOn();
+    (void)QTest::qWaitFor([&] { return camera.window.guide()->isVisible(); }, 5000);
+    camera.take(u"guide"_s);
+    camera.window.guide()->leave();
+}
+
 int takeAll(const StartOptions &options, const QString &suffix)
 {
     QTemporaryDir home;
@@ -537,6 +587,13 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeSms(camera, *texted);
     takePage(camera, *onPage);
     takeWriting(window, [&](const QString &name) { camera.take(name); });
+    const auto reviews = addReviews(here.workspace, SystemClock().now());
+    if (!reviews) {
+        return 1;
+    }
+    takeReviews(camera, *reviews);
+    takeHelp(camera);
+    takeGuide(camera, state);
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);
@@ -579,10 +636,12 @@ int main(int argc, char **argv)
         int failures = 0;
         for (const QString &theme : { u"light"_s, u"dark"_s }) {
             for (const QString &language : { u"cs"_s, u"en"_s }) {
-                failures += runOnce(theme, language, u"1"_s);
+                for (const QString &scale : { u"1"_s, u"1.5"_s }) {
+                    failures += runOnce(theme, language, scale);
+                }
             }
-            failures += runOnce(theme, u"cs"_s, u"1.5"_s);
         }
+        failures += writeGallery(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s) ? 0 : 1;
         return failures == 0 ? 0 : 1;
     }
     words::speakLanguage(application, arguments.at(2));
