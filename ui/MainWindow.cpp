@@ -9,6 +9,7 @@
 #include "StatusWatch.h"
 #include "common/Cards.h"
 #include "common/Toast.h"
+#include "find/FindBox.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -102,12 +103,7 @@ void MainWindow::addShortcuts()
             page->createNew();
         }
     });
-    add(Qt::CTRL | Qt::Key_K, [this] {
-        showPage(u"posts"_s);
-        if (Page *posts = currentPage()) {
-            posts->find();
-        }
-    });
+    add(Qt::CTRL | Qt::Key_K, [this] { showFinder(); });
     add(QKeySequence::Find, onPage(&Page::find));
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
     add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
@@ -256,6 +252,9 @@ void MainWindow::showPage(const QString &name)
     if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
         m_navigation->setCurrent(m_current);
         return;
+    }
+    if (m_finder) {
+        m_finder->close();
     }
     if (Page *page = made(name)) {
         m_current = name;

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace bubenik::ui {
 
 class Banner;
+class FindBox;
 class FirstStartPage;
 class HelpPage;
 class Navigation;
@@ -58,6 +59,7 @@ private:
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);
     void showHelp(bool show);
+    void showFinder();
     void openDocument(const QString &id);
     void bringToFront();
     [[nodiscard]] Page *made(const QString &name);
@@ -75,6 +77,7 @@ private:
     QPointer<FirstStartPage> m_firstStart;
     QPointer<StartProblemPage> m_startProblem;
     QPointer<HelpPage> m_help;
+    QPointer<FindBox> m_finder;
     QMap<QString, Page *> m_pages;
     QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;
