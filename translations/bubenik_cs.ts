@@ -9766,6 +9766,26 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Only decorative</source>
             <translation>Jen na ozdobu</translation>
         </message>
+        <message>
+            <source>Better for those who have it read out</source>
+            <translation>Lépe pro ty, kdo si text nechávají předčítat</translation>
+        </message>
+        <message>
+            <source>The heading “%1” skips a level; make it larger.</source>
+            <translation>Nadpis „%1“ přeskakuje úroveň; zvolte větší.</translation>
+        </message>
+        <message>
+            <source>The link “%1” does not say where it leads; let it name the thing.</source>
+            <translation>Odkaz „%1“ neříká, kam vede; ať pojmenuje, co tam je.</translation>
+        </message>
+        <message>
+            <source>Give the link %1 words instead of its address.</source>
+            <translation>Dejte odkazu %1 místo adresy slova.</translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation>Přejít k textu</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChipsEdit</name>

@@ -10,6 +10,7 @@
 #include "meetings/MeetingsPage.h"
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
+#include "find/FindBox.h"
 #include "pictures/Announcements.h"
 #include "pictures/Meetings.h"
 #include "office/OfficePage.h"
@@ -158,6 +159,21 @@ void takePosts(Camera &camera)
             list->setCurrentIndex(list->model()->index(row, 0));
             camera.take(u"posts-open-%1"_s.arg(row + 1));
         }
+    }
+}
+
+// The box that finds anything: as it opens, and with something typed.
+void takeFinding(Camera &camera)
+{
+    QTest::keyClick(&camera.window, Qt::Key_K, Qt::ControlModifier);
+    camera.take(u"find"_s);
+    if (auto *box = camera.window.findChild<FindBox *>()) {
+        auto *line = box->findChild<QLineEdit *>();
+        line->setText(u"uzavírku ul"_s);
+        camera.take(u"find-typed"_s);
+        line->setText(u"nahrát"_s);
+        camera.take(u"find-action"_s);
+        box->close();
     }
 }
 
@@ -465,6 +481,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview"_s);
     takeContacts(camera, home.path());
     takePosts(camera);
+    takeFinding(camera);
     takeCalendar(camera);
     takeAnnouncements(camera);
     takeMeetings(camera);
