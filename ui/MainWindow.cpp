@@ -8,6 +8,7 @@
 #include "StartPages.h"
 #include "StatusWatch.h"
 #include "common/Cards.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "find/FindBox.h"
 
@@ -135,7 +136,7 @@ void MainWindow::restoreGeometryOf()
         const QSize room = screen()->availableSize();
         resize(qMin(1360, room.width() * 9 / 10), qMin(860, room.height() * 9 / 10));
     }
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::take(std::shared_ptr<Workspace> workspace)
@@ -312,7 +313,7 @@ void MainWindow::bringToFront()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::save()

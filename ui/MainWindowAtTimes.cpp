@@ -5,6 +5,7 @@
 #include "StartPages.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "words/Language.h"
 
@@ -88,7 +89,7 @@ void MainWindow::changeLanguage(const QString &language, int looks)
     words::speakLanguage(*qApp, language);
     buildFrame();
     addShortcuts();
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
     showWorkspace();
     m_navigation->focusCurrent();
 }

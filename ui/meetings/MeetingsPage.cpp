@@ -5,6 +5,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/StateBadge.h"
 #include "common/Toast.h"
 #include "meetings/InvitePanel.h"
@@ -156,7 +157,7 @@ QWidget *MeetingsPage::makeWork()
     column->addWidget(m_parts, 1);
     row->addLayout(column, 1);
     auto *side = scrolling(m_invite);
-    side->setFixedWidth(inviteWidth);
+    side->setFixedWidth(withText(inviteWidth));
     row->addWidget(side);
     m_segments.first()->setChecked(true);
     return work;

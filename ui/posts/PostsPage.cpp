@@ -6,6 +6,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
@@ -87,7 +88,7 @@ QWidget *PostsPage::makeWork()
              static_cast<QWidget *>(m_conflicts) }) {
         m_center->addWidget(page);
     }
-    m_channels->setFixedWidth(channelsWidth);
+    m_channels->setFixedWidth(withText(channelsWidth));
     m_channels->setAutoFillBackground(true);
     row->addWidget(m_center, 1);
     row->addWidget(m_channels);
@@ -153,7 +154,7 @@ void PostsPage::showPreview(const ChannelId &channel)
 
 bool PostsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < withText(narrowBelow);
 }
 
 void PostsPage::setChannelsVisible(bool visible)
@@ -171,7 +172,7 @@ void PostsPage::setChannelsVisible(bool visible)
 void PostsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    const bool wasNarrow = event->oldSize().width() < withText(narrowBelow);
     if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
         setChannelsVisible(!isNarrow());
         refreshFoot();
