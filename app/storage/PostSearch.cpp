@@ -139,7 +139,11 @@ Result<std::optional<QString>> termOfForms(Database &database, const QString &wo
 {
     const auto folded = foldedOf(word);
     QStringList forms;
-    for (const auto &stem : czechStems(folded)) {
+    const auto stems = czechStems(folded);
+    for (const auto &stem : stems) {
+        if (stem.startsWith(folded)) {
+            continue; // what begins so is found as it was typed
+        }
         const auto words = wordsFrom(database, stem);
         if (!words) {
             return fail(words.error());
