@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>Seconds Facebook may need</source>
-            <translation>Kolik vteřin může Facebook potřebovat</translation>
+            <translation>Kolik sekund může Facebook potřebovat</translation>
         </message>
         <message>
             <source>After a lost answer, how long to wait before looking whether the post is there</source>
@@ -1746,7 +1746,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Nothing of the contact is left here; other desks follow with their next sync.</source>
-            <translation>Z kontaktu tu nezůstalo nic, ostatní stoly ho vymažou při příští synchronizaci.</translation>
+            <translation>Z kontaktu tu nezůstalo nic, ostatní počítače ho vymažou při příštím sladění.</translation>
         </message>
         <message>
             <source>Say either --given or --withdrawn.</source>
@@ -1854,7 +1854,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Erases a contact for good, here and on all desks; an import does not bring it back.</source>
-            <translation>Vymaže kontakt natrvalo zde i na všech stolech, import ho nevrátí.</translation>
+            <translation>Vymaže kontakt natrvalo zde i na všech počítačích; převzetí ze souboru ho nevrátí.</translation>
         </message>
         <message>
             <source>Makes a group.</source>
@@ -2374,7 +2374,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>the channel for mail; without it the first one, or a folder in the workspace</source>
-            <translation>poštovní kanál; bez něj první z nich, nebo složka v pracovním prostoru</translation>
+            <translation>poštovní kanál; bez něj první z nich, nebo složka v pracovní složce</translation>
         </message>
         <message>
             <source>only plan it; it goes out after a minute, by the window or the agent</source>
@@ -3968,13 +3968,13 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>It was not touched.</source>
-            <extracomment>Czech: Zůstal beze změny.</extracomment>
-            <translation>Zůstal beze změny.</translation>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>Open it, or choose another folder.</source>
-            <extracomment>Czech: Otevřete ho, nebo vyberte jinou složku.</extracomment>
-            <translation>Otevřete ho, nebo vyberte jinou složku.</translation>
+            <extracomment>Czech: Otevřete ji, nebo vyberte jinou složku.</extracomment>
+            <translation>Otevřete ji, nebo vyberte jinou složku.</translation>
         </message>
         <message>
             <source>There already is a channel with this name.</source>
@@ -4163,8 +4163,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>It was not touched, so that nothing is lost.</source>
-            <extracomment>Czech: Zůstal beze změny, aby se nic neztratilo.</extracomment>
-            <translation>Zůstal beze změny, aby se nic neztratilo.</translation>
+            <extracomment>Czech: Zůstala beze změny, aby se nic neztratilo.</extracomment>
+            <translation>Zůstala beze změny, aby se nic neztratilo.</translation>
         </message>
         <message>
             <source>Install the newest Bubeník on this computer.</source>
@@ -4673,17 +4673,17 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>category does not exist</source>
-            <extracomment>Czech: kategorie neexistuje</extracomment>
-            <translation>kategorie neexistuje</translation>
+            <extracomment>Czech: rubrika neexistuje</extracomment>
+            <translation>rubrika neexistuje</translation>
         </message>
         <message>
             <source>The website has no category %2.</source>
-            <extracomment>Czech: Web nemá kategorii %2.</extracomment>
-            <translation>Web nemá kategorii %2.</translation>
+            <extracomment>Czech: Web nemá rubriku %2.</extracomment>
+            <translation>Web nemá rubriku %2.</translation>
         </message>
         <message>
             <source>Choose a category that is there, or ask the website's administrator to add it.</source>
-            <extracomment>Czech: Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</extracomment>
+            <extracomment>Czech: Vyberte rubriku, která na webu je, nebo požádejte správce o její založení.</extracomment>
             <translation>Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</translation>
         </message>
         <message>
@@ -6824,8 +6824,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check its scheduler (cron) and feed.</source>
-            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</extracomment>
-            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</translation>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a kanál RSS.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a kanál RSS.</translation>
         </message>
         <message>
             <source>no microphone</source>
@@ -8237,8 +8237,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
-            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
-            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říkají podrobnosti.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říkají podrobnosti.</translation>
         </message>
         <message>
             <source>missing in the feed</source>
@@ -8567,8 +8567,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>This computer does not let the browser come back to Bubeník.</source>
-            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</extracomment>
-            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</translation>
+            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníka.</extracomment>
+            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníka.</translation>
         </message>
         <message>
             <source>Ask the computer's administrator, or paste a Page token.</source>
@@ -9252,8 +9252,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Another process sends invitations of this workspace.</source>
-            <extracomment>Czech: Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</extracomment>
-            <translation>Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</translation>
+            <extracomment>Czech: Pozvánky z této pracovní složky právě odesílá jiný proces.</extracomment>
+            <translation>Pozvánky z této pracovní složky právě odesílá jiný proces.</translation>
         </message>
         <message>
             <source>Nothing goes out twice.</source>
@@ -11964,6 +11964,26 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Only decorative</source>
             <translation>Jen na ozdobu</translation>
         </message>
+        <message>
+            <source>Better for those who have it read out</source>
+            <translation>Lépe pro ty, kdo si text nechávají předčítat</translation>
+        </message>
+        <message>
+            <source>The heading “%1” skips a level; make it larger.</source>
+            <translation>Nadpis „%1“ přeskakuje úroveň; zvolte větší.</translation>
+        </message>
+        <message>
+            <source>The link “%1” does not say where it leads; let it name the thing.</source>
+            <translation>Odkaz „%1“ neříká, kam vede; ať pojmenuje, co tam je.</translation>
+        </message>
+        <message>
+            <source>Give the link %1 words instead of its address.</source>
+            <translation>Dejte odkazu %1 místo adresy slova.</translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation>Přejít k textu</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChipsEdit</name>
@@ -13544,7 +13564,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Approved by %1. A change of the text voids it.</source>
-            <translation>Schválil(a) %1. Změna textu schválení zruší.</translation>
+            <translation>Schváleno (%1). Změna textu schválení zruší.</translation>
         </message>
         <message>
             <source>Say that this text may go out as it is.</source>
@@ -16081,7 +16101,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>The contact disappears from this computer at once, from the other desks and the server at their next sync, and cannot be brought back. An import does not add it again: of the e-mail, phone and address only a fingerprint stays. Backups made earlier hold the contact until they are deleted.</source>
-            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních stolů a ze serveru při příští synchronizaci, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
+            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních počítačů a ze serveru při příštím sladění, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
         </message>
         <message>
             <source>Keep the contact</source>
@@ -16664,7 +16684,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>You can close this page and go back to Bubeník.</source>
-            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníku.</translation>
+            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníka.</translation>
         </message>
         <message>
             <source>It did not work</source>
@@ -16672,7 +16692,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Go back to Bubeník: it says what happened and what to do.</source>
-            <translation>Vraťte se do Bubeníku: řekne vám, co se stalo a co s tím.</translation>
+            <translation>Vraťte se do Bubeníka: řekne vám, co se stalo a co s tím.</translation>
         </message>
         <message>
             <source>Opening the browser…</source>
@@ -19066,6 +19086,302 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Its window is closed, its icon stays here and sends what is due. The icon's menu ends it.</source>
             <translation>Okno je zavřené, ikona zůstává tady a odesílá, co má vyjít. Ukončíte ho z nabídky ikony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindBox</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Najít cokoli</translation>
+        </message>
+        <message>
+            <source>Post, contact, page, action…</source>
+            <translation>Příspěvek, kontakt, stránka, akce…</translation>
+        </message>
+        <message>
+            <source>What is found stands below; the arrows walk through it, Enter opens it.</source>
+            <translation>Nalezené je pod polem; procházejte šipkami, Enter otevře.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Nalezeno</translation>
+        </message>
+        <message>
+            <source>Nothing found. Beginnings of words are enough; accents and endings do not matter.</source>
+            <translation>Nic se nenašlo. Stačí začátky slov; na háčcích, čárkách a koncovkách nezáleží.</translation>
+        </message>
+        <message>
+            <source>What was opened and changed last, and everything the window can do</source>
+            <translation>Naposledy otevřené a změněné a vše, co program umí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n nalezený</numerusform>
+                <numerusform>%n nalezené</numerusform>
+                <numerusform>%n nalezených</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindDocuments</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>příspěvek</translation>
+        </message>
+        <message>
+            <source>announcement</source>
+            <translation>hlášení</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>setkání</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>skupina</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>odeslání</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>návštěva</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanál</translation>
+        </message>
+        <message>
+            <source>open day</source>
+            <translation>otevřené dveře</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SavedFilterMenu</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Uložené filtry</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Název filtru</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Uložit filtr</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Uložit tento filtr…</translation>
+        </message>
+        <message>
+            <source>Filter the list first, then save it here</source>
+            <translation>Nejprve seznam zúžte, potom tady filtr uložíte</translation>
+        </message>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Přejmenovat „%1“…</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Odebrat „%1“</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is saved; Ctrl+K finds it too.</source>
+            <translation>Filtr „%1“ je uložen; najde ho i Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is removed.</source>
+            <translation>Filtr „%1“ je odebrán.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommand</name>
+        <message>
+            <source>action</source>
+            <translation>akce</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtr</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>stránka</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>nastavení</translation>
+        </message>
+        <message>
+            <source>help</source>
+            <translation>nápověda</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Search in posts</source>
+            <translation>Hledat v příspěvcích</translation>
+        </message>
+        <message>
+            <source>Comments that wait for an answer</source>
+            <translation>Komentáře, které čekají na odpověď</translation>
+        </message>
+        <message>
+            <source>Facebook citizens feedback</source>
+            <translation>Facebook občané ohlas</translation>
+        </message>
+        <message>
+            <source>How posts fare</source>
+            <translation>Ohlas příspěvků u občanů</translation>
+        </message>
+        <message>
+            <source>reach figures months</source>
+            <translation>dosah čísla měsíce</translation>
+        </message>
+        <message>
+            <source>Versions of the open post</source>
+            <translation>Verze otevřeného příspěvku</translation>
+        </message>
+        <message>
+            <source>No saved post is open.</source>
+            <translation>Není otevřený žádný uložený příspěvek.</translation>
+        </message>
+        <message>
+            <source>Comments below the open post</source>
+            <translation>Komentáře pod otevřeným příspěvkem</translation>
+        </message>
+        <message>
+            <source>No post with comments is open.</source>
+            <translation>Není otevřený žádný příspěvek s komentáři.</translation>
+        </message>
+        <message>
+            <source>Save the calendar as PDF or print it</source>
+            <translation>Uložit kalendář jako PDF nebo vytisknout</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Nové hlášení</translation>
+        </message>
+        <message>
+            <source>Record the open announcement</source>
+            <translation>Nahrát otevřené hlášení</translation>
+        </message>
+        <message>
+            <source>microphone read</source>
+            <translation>mikrofon číst</translation>
+        </message>
+        <message>
+            <source>No announcement is open.</source>
+            <translation>Není otevřené žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>Fetch replies to invitations</source>
+            <translation>Stáhnout odpovědi na pozvánky</translation>
+        </message>
+        <message>
+            <source>No meeting with invitations is open.</source>
+            <translation>Není otevřené žádné setkání s pozvánkami.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>Import contacts from a file</source>
+            <translation>Převzít kontakty ze souboru</translation>
+        </message>
+        <message>
+            <source>Contacts that may be the same</source>
+            <translation>Kontakty, které jsou možná stejné</translation>
+        </message>
+        <message>
+            <source>duplicates</source>
+            <translation>duplicity</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Nová návštěva</translation>
+        </message>
+        <message>
+            <source>Show the waiting room</source>
+            <translation>Ukázat čekárnu</translation>
+        </message>
+        <message>
+            <source>The visits are not open.</source>
+            <translation>Návštěvy nejsou otevřené.</translation>
+        </message>
+        <message>
+            <source>Paper list of the visits</source>
+            <translation>Papírový seznam návštěv</translation>
+        </message>
+        <message>
+            <source>Find a delivery</source>
+            <translation>Najít odeslání</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>website Facebook mail</source>
+            <translation>web Facebook pošta</translation>
+        </message>
+        <message>
+            <source>server connect colleagues</source>
+            <translation>server připojit kolegové</translation>
+        </message>
+        <message>
+            <source>language dark light theme notifications</source>
+            <translation>jazyk tmavý světlý vzhled oznámení</translation>
+        </message>
+        <message>
+            <source>restore</source>
+            <translation>obnovit</translation>
+        </message>
+        <message>
+            <source>version licence</source>
+            <translation>verze licence</translation>
+        </message>
+        <message>
+            <source>Synchronise with the others now</source>
+            <translation>Sladit teď s ostatními</translation>
+        </message>
+        <message>
+            <source>No shared newsroom is set up.</source>
+            <translation>Společná redakce není nastavená.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Nápověda</translation>
+        </message>
+        <message>
+            <source>keyboard pages</source>
+            <translation>klávesnice stránky</translation>
         </message>
     </context>
 </TS>

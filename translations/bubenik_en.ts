@@ -859,4 +859,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::FindBox</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -10,7 +10,9 @@
 #include "StatusWatch.h"
 #include "Tray.h"
 #include "common/Cards.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
+#include "find/FindBox.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -107,12 +109,7 @@ void MainWindow::addShortcuts()
             page->createNew();
         }
     });
-    add(Qt::CTRL | Qt::Key_K, [this] {
-        showPage(u"posts"_s);
-        if (Page *posts = currentPage()) {
-            posts->find();
-        }
-    });
+    add(Qt::CTRL | Qt::Key_K, [this] { showFinder(); });
     add(QKeySequence::Find, [this, find = onPage(&Page::find)] { isHelpShown() ? m_help->focusSearch() : find(); });
     add(QKeySequence::Undo, [this] { m_toast->takeBack(); }); // a text that is being written has its own
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
@@ -145,7 +142,7 @@ void MainWindow::restoreGeometryOf()
         const QSize room = screen()->availableSize();
         resize(qMin(1360, room.width() * 9 / 10), qMin(860, room.height() * 9 / 10));
     }
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::take(std::shared_ptr<Workspace> workspace)
@@ -272,6 +269,9 @@ void MainWindow::showPage(const QString &name)
         m_navigation->setCurrent(m_current);
         return;
     }
+    if (m_finder) {
+        m_finder->close();
+    }
     if (Page *page = made(name)) {
         m_current = name;
         m_stack->setCurrentWidget(page);
@@ -339,7 +339,7 @@ void MainWindow::bringToFront()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::save()

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace bubenik::ui {
 
 class Banner;
+class FindBox;
 class FirstStartPage;
 class Guide;
 class HelpPage;
@@ -66,6 +67,7 @@ private:
     void showRecovered(const Recovered &recovered);
     void showHelp(bool show);
     [[nodiscard]] bool isHelpShown() const;
+    void showFinder();
     void openDocument(const QString &id);
     void bringToFront();
     void connectTray();
@@ -88,6 +90,7 @@ private:
     QPointer<HelpPage> m_help;
     QPointer<Guide> m_guide;
     QVBoxLayout *m_column = nullptr; // what lies above the page, and the page
+    QPointer<FindBox> m_finder;
     QMap<QString, Page *> m_pages;
     QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;

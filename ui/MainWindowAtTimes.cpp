@@ -7,6 +7,7 @@
 #include "Tray.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "settings/StartCard.h"
 #include "words/Language.h"
@@ -134,7 +135,7 @@ void MainWindow::changeLanguage(const QString &language, int looks)
     words::speakLanguage(*qApp, language);
     buildFrame();
     addShortcuts();
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
     showWorkspace();
     m_navigation->focusCurrent();
 }

@@ -10,6 +10,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "words/Words.h"
 
@@ -97,7 +98,7 @@ QWidget *AnnouncementsPage::makeWork()
     column->addWidget(scroll, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
-    m_publish->setFixedWidth(publishWidth);
+    m_publish->setFixedWidth(withText(publishWidth));
     m_publish->setAutoFillBackground(true);
     row->addLayout(column, 1);
     row->addWidget(m_publish);
@@ -210,7 +211,7 @@ void AnnouncementsPage::refreshFoot()
 
 bool AnnouncementsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < withText(narrowBelow);
 }
 
 void AnnouncementsPage::setPublishingVisible(bool visible)
@@ -224,7 +225,7 @@ void AnnouncementsPage::setPublishingVisible(bool visible)
 void AnnouncementsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    const bool wasNarrow = event->oldSize().width() < withText(narrowBelow);
     if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
         setPublishingVisible(!isNarrow());
         refreshFoot();

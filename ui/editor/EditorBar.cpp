@@ -45,7 +45,7 @@ EditorBar::EditorBar(RichTextEdit &edit, QWidget *parent)
     makeHeadingMenu();
     m_strong = addButton(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, true);
     m_emphasis = addButton(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, true);
-    m_link = addButton(u"link"_s, tr("Link"), u"Ctrl+K"_s, true);
+    m_link = addButton(u"link"_s, tr("Link"), u"Ctrl+Shift+K"_s, true);
     row->addSpacing(space);
     m_bullets = addButton(u"list"_s, tr("Bulleted list"), u"Ctrl+Shift+8"_s, true);
     m_numbers = addButton(u"numbered"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s, true);

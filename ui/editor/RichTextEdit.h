@@ -83,7 +83,7 @@ Q_SIGNALS:
     void edited(); // by the user; not while loading
     void loaded();
     void busyChanged(bool busy); // a long paste is under way
-    void linkAsked(); // Ctrl+K
+    void linkAsked(); // Ctrl+Shift+K
     void pictureWanted(const QString &url);
     void filesGiven(const QStringList &paths); // dropped or pasted files
     void imageGiven(const QImage &image); // a pasted picture

@@ -49,7 +49,7 @@ bool RichTextEdit::formatKey(QKeyEvent *event)
         toggle(Mark::Kind::Strong);
     } else if (event->matches(QKeySequence::Italic)) {
         toggle(Mark::Kind::Emphasis);
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
+    } else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_K) {
         Q_EMIT linkAsked();
     } else if (event->modifiers() == (Qt::ControlModifier | Qt::AltModifier) && event->key() >= Qt::Key_0
         && event->key() <= Qt::Key_4) {

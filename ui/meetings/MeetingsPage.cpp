@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/StateBadge.h"
 #include "common/Toast.h"
 #include "meetings/AttendanceView.h"
@@ -105,7 +106,7 @@ QWidget *MeetingsPage::makeWork()
     both->addWidget(m_texts);
     both->addStretch();
     m_side = scrolling(beside);
-    m_side->setFixedWidth(inviteWidth);
+    m_side->setFixedWidth(withText(inviteWidth));
     row->addWidget(m_side);
     column->addLayout(row, 1);
     return work;

@@ -6,6 +6,7 @@
 #include "common/Labels.h"
 #include "common/SplitPane.h"
 #include "common/Toast.h"
+#include "find/SavedFilterMenu.h"
 #include "outbox/DeliveryDelegate.h"
 #include "outbox/DeliveryDetail.h"
 
@@ -20,12 +21,20 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In the order of DeliveryGroup, as they are kept; all of them need no word.
+const QStringList groupNames { u""_s, u"waiting"_s, u"out"_s, u"needs-person"_s };
+
+} // namespace
+
 OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(new DeliveryModel(context.workspace, this))
     , m_proxy(new DeliveryProxy(*m_model, this))
     , m_search(new QLineEdit)
+    , m_groups(new QButtonGroup(this))
     , m_channels(new QComboBox)
     , m_list(new QListView)
     , m_listStack(new QStackedWidget)
@@ -69,8 +78,14 @@ QWidget *OutboxPage::buildList()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_channels->setAccessibleName(tr("Channel"));
-    head->addWidget(m_search);
-    auto *groups = new QButtonGroup(this);
+    auto *saved = new SavedFilterMenu(m_context, u"outbox"_s, [this] { return filterNow(); },
+        [this](const QJsonObject &filter) { useFilter(filter); }, side);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space / 2);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(saved->button());
+    head->addLayout(searching);
+    head->addWidget(saved);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(2);
     const QList<QPair<DeliveryGroup, QString>> names { { DeliveryGroup::All, tr("All") }, { DeliveryGroup::Waiting, tr("Waiting") },
@@ -78,7 +93,7 @@ QWidget *OutboxPage::buildList()
     for (const auto &[group, name] : names) {
         auto *segment = makeButton(name, ButtonRole::Segment);
         segment->setChecked(group == DeliveryGroup::All);
-        groups->addButton(segment);
+        m_groups->addButton(segment, int(group));
         segments->addWidget(segment);
         connect(segment, &QPushButton::clicked, this, [this, group] {
             m_proxy->setGroup(group);
@@ -109,6 +124,30 @@ QWidget *OutboxPage::buildList()
         refill();
     });
     return side;
+}
+
+QJsonObject OutboxPage::filterNow() const
+{
+    QJsonObject filter;
+    const auto add = [&filter](const QString &key, const QString &value) {
+        if (!value.trimmed().isEmpty()) {
+            filter.insert(key, value);
+        }
+    };
+    add(u"text"_s, m_search->text());
+    add(u"channel"_s, m_channels->currentData().toString());
+    add(u"group"_s, groupNames.value(m_groups->checkedId()));
+    return filter;
+}
+
+void OutboxPage::useFilter(const QJsonObject &filter)
+{
+    const auto group = std::max<qsizetype>(0, groupNames.indexOf(filter.value("group"_L1).toString()));
+    m_groups->button(int(group))->click();
+    m_channels->setCurrentIndex(std::max(0, m_channels->findData(filter.value("channel"_L1).toString())));
+    m_proxy->setChannel(m_channels->currentData().toString());
+    m_search->setText(filter.value("text"_L1).toString());
+    refill();
 }
 
 void OutboxPage::connectDetail()

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -32,6 +33,8 @@ public:
 private:
     using Change = std::function<Result<Delivery>(Stores &stores, Instant now)>;
     [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QJsonObject filterNow() const;
+    void useFilter(const QJsonObject &filter);
     void connectDetail();
     void refill();
     void fillChannels();
@@ -44,6 +47,7 @@ private:
     DeliveryModel *m_model;
     DeliveryProxy *m_proxy;
     QLineEdit *m_search;
+    QButtonGroup *m_groups;
     QComboBox *m_channels;
     QListView *m_list;
     QStackedWidget *m_listStack;

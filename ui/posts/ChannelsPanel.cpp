@@ -209,7 +209,7 @@ void ChannelsPanel::checkText()
     const bool concerns = any || state == Primary::ReleaseChanges;
     if (concerns && m_editor.session().isOpen()) {
         m_checklist->check(m_editor.working());
-        m_checklist->setVisible(!m_checklist->isClear());
+        m_checklist->setVisible(m_checklist->hasSomething());
     } else {
         m_checklist->hide();
     }

@@ -6,6 +6,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "posts/ApprovalBar.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
@@ -92,7 +93,7 @@ QWidget *PostsPage::makeWork()
              static_cast<QWidget *>(m_conflicts) }) {
         m_center->addWidget(page);
     }
-    m_channels->setFixedWidth(channelsWidth);
+    m_channels->setFixedWidth(withText(channelsWidth));
     m_channels->setAutoFillBackground(true);
     row->addWidget(m_center, 1);
     m_remarks = new RemarksPanel(m_context);
@@ -164,7 +165,7 @@ void PostsPage::showPreview(const ChannelId &channel)
 
 bool PostsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < withText(narrowBelow);
 }
 
 void PostsPage::setChannelsVisible(bool visible)
@@ -185,7 +186,7 @@ void PostsPage::setChannelsVisible(bool visible)
 void PostsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    const bool wasNarrow = event->oldSize().width() < withText(narrowBelow);
     if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
         setChannelsVisible(!isNarrow());
         refreshFoot();

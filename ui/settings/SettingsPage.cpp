@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
 #include "settings/ApprovalSection.h"
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
@@ -39,7 +40,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     auto *side = new QWidget;
-    side->setFixedWidth(28 * space);
+    side->setFixedWidth(withText(28 * space));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(3 * space, 3 * space, space, 3 * space);
     sideColumn->setSpacing(2 * space);
@@ -89,7 +90,7 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     column->setContentsMargins(2 * space, 3 * space, 3 * space, 3 * space);
     column->setSpacing(2 * space);
     column->addWidget(makeLabel(heading, TypeSize::Title, Weight::Strong));
-    section->setMaximumWidth(90 * space);
+    section->setMaximumWidth(withText(90 * space));
     column->addWidget(section, 1);
     scroll->setWidget(inner);
     m_stack->addWidget(scroll);

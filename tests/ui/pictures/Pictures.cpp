@@ -14,6 +14,7 @@
 #include "meetings/MeetingsPage.h"
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
+#include "find/FindBox.h"
 #include "pictures/Announcements.h"
 #include "pictures/Chat.h"
 #include "pictures/Gallery.h"
@@ -200,6 +201,21 @@ void takeSms(Camera &camera, const PostId &post)
         camera.take(u"sms-messages"_s);
     }
     page->back();
+}
+
+// The box that finds anything: as it opens, and with something typed.
+void takeFinding(Camera &camera)
+{
+    QTest::keyClick(&camera.window, Qt::Key_K, Qt::ControlModifier);
+    camera.take(u"find"_s);
+    if (auto *box = camera.window.findChild<FindBox *>()) {
+        auto *line = box->findChild<QLineEdit *>();
+        line->setText(u"uzavírku ul"_s);
+        camera.take(u"find-typed"_s);
+        line->setText(u"nahrát"_s);
+        camera.take(u"find-action"_s);
+        box->close();
+    }
 }
 
 void takeCalendar(Camera &camera)
@@ -575,6 +591,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview"_s);
     takeContacts(camera, home.path());
     takePosts(camera);
+    takeFinding(camera);
     takeCalendar(camera);
     takeAnnouncements(camera);
     takeMeetings(camera);
