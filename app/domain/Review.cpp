@@ -85,7 +85,7 @@ Decision decisionFromJson(const QJsonObject &json)
     return decision;
 }
 
-QJsonObject remarkToJson(const Remark &remark)
+QJsonObject remarkToJson(const ReviewRemark &remark)
 {
     QJsonObject json { { u"at"_s, toIso(remark.at) }, { u"quote"_s, remark.anchor.quote },
         { u"before"_s, remark.anchor.before }, { u"after"_s, remark.anchor.after }, { u"text"_s, remark.text } };
@@ -97,7 +97,7 @@ QJsonObject remarkToJson(const Remark &remark)
     return json;
 }
 
-Remark remarkFromJson(const QString &id, const QJsonObject &json)
+ReviewRemark remarkFromJson(const QString &id, const QJsonObject &json)
 {
     return { .id = id,
         .by = personFrom(json),
@@ -208,7 +208,7 @@ Review reviewFromJson(const PostId &subject, const QJsonObject &json)
     for (auto it = remarks.begin(); it != remarks.end(); ++it) {
         review.remarks.append(remarkFromJson(it.key(), it.value().toObject()));
     }
-    std::ranges::stable_sort(review.remarks, {}, &Remark::at);
+    std::ranges::stable_sort(review.remarks, {}, &ReviewRemark::at);
     review.unknown = json;
     for (const auto &key : { u"subject"_s, u"submission"_s, u"decision"_s, u"remarks"_s }) {
         review.unknown.remove(key);
@@ -279,7 +279,7 @@ ReviewState reviewState(const Review &review, const QString &digest)
 
 int openRemarks(const Review &review)
 {
-    return int(std::ranges::count_if(review.remarks, [](const Remark &remark) { return !remark.resolvedAt; }));
+    return int(std::ranges::count_if(review.remarks, [](const ReviewRemark &remark) { return !remark.resolvedAt; }));
 }
 
 Anchor anchorAt(const QString &text, TextPlace place)

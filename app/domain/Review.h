@@ -61,7 +61,7 @@ struct Anchor {
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
-struct Remark {
+struct ReviewRemark {
     QString id;
     Person by;
     Instant at {};
@@ -70,14 +70,14 @@ struct Remark {
     std::optional<Instant> resolvedAt;
     QString resolvedBy;
 
-    friend bool operator==(const Remark &, const Remark &) = default;
+    friend bool operator==(const ReviewRemark &, const ReviewRemark &) = default;
 };
 
 struct Review {
     PostId subject;
     std::optional<Submission> submission;
     std::optional<Decision> decision; // the latest
-    QList<Remark> remarks; // oldest first
+    QList<ReviewRemark> remarks; // oldest first
     QJsonObject unknown; // fields of a newer Bubeník, and what desks tell the server before they send
 
     friend bool operator==(const Review &, const Review &) = default;

@@ -26,14 +26,6 @@ Enum smsNamed(const std::array<QLatin1StringView, Count> &among, const QString &
     return fallback;
 }
 
-QJsonObject withoutKeys(QJsonObject json, const QStringList &keys)
-{
-    for (const auto &key : keys) {
-        json.remove(key);
-    }
-    return json;
-}
-
 } // namespace
 
 SmsMessageId newSmsMessageId(Instant now)

@@ -315,7 +315,7 @@ namespace {
 Result<Review> changeRemark(Stores &stores, const PostId &subject, const QString &id, const Edit &edit, std::optional<Instant> resolvedAt)
 {
     return change(stores, subject, edit, [&](OpenReview &opened) -> Result<void> {
-        const auto found = std::ranges::find(opened.review.remarks, id, &Remark::id);
+        const auto found = std::ranges::find(opened.review.remarks, id, &ReviewRemark::id);
         if (found == opened.review.remarks.end()) {
             return fail(Error { .kind = ErrorKind::NotFound, .code = u"remark"_s, .subject = id });
         }

@@ -21,7 +21,7 @@ constexpr qsizetype detailLength = 160;
 
 const auto knownKinds = u"('announcement', 'meeting', 'group', 'channel')"_s;
 
-std::optional<FoundKind> kindOf(const QString &id)
+std::optional<FoundKind> kindInId(const QString &id)
 {
     static const QHash<QString, FoundKind> kinds { { u"post"_s, FoundKind::Post },
         { u"announcement"_s, FoundKind::Announcement }, { u"meeting"_s, FoundKind::Meeting },
@@ -31,7 +31,7 @@ std::optional<FoundKind> kindOf(const QString &id)
     return kind == kinds.cend() ? std::nullopt : std::optional(*kind);
 }
 
-QString asJson(const QStringList &texts)
+QString idsAsJson(const QStringList &texts)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
@@ -69,7 +69,7 @@ void Finder::Known::take(const QString &id, const QJsonObject &body, Instant cha
     Entry entry;
     const auto deletedAt = body.value("deletedAt"_L1);
     entry.isBinned = !deletedAt.isUndefined() && !deletedAt.isNull();
-    entry.found.kind = *kindOf(id);
+    entry.found.kind = *kindInId(id);
     entry.found.id = id;
     entry.found.at = changedAt;
     const auto text = [&body](QLatin1StringView field) { return body.value(field).toString(); };
@@ -267,7 +267,7 @@ Result<QList<FoundDocument>> Finder::deliveriesOf(const QList<FoundDocument> &su
     BUBENIK_TRY(m_database.query(
         u"SELECT id, post, channel, state, due FROM delivery_row WHERE post IN (SELECT value FROM json_each(?))"
         " AND state <> ? ORDER BY due DESC, row DESC LIMIT ?"_s,
-        { asJson(titles.keys()), int(DeliveryState::Cancelled), atMost }, [&](const Row &row) {
+        { idsAsJson(titles.keys()), int(DeliveryState::Cancelled), atMost }, [&](const Row &row) {
             found.append({ .kind = FoundKind::Delivery,
                 .id = row.text(0),
                 .title = titles.value(row.text(1)),
@@ -332,7 +332,7 @@ Result<QList<FoundDocument>> Finder::withIds(const QStringList &ids)
     BUBENIK_TRY(m_database.query(
         u"SELECT d.row, d.kind FROM document AS d LEFT JOIN contact_row AS c ON c.row = d.row"
         " WHERE d.kind IN ('post', 'contact') AND d.id IN (SELECT value FROM json_each(?)) AND NOT coalesce(c.is_deleted, 0)"_s,
-        { asJson(ids) }, [&](const Row &row) {
+        { idsAsJson(ids) }, [&](const Row &row) {
             (row.text(1) == "post"_L1 ? postRows : contactRows).append(row.integer(0));
         }));
     const auto posts = m_posts.rows(postRows);

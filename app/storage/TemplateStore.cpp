@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestNameWord = 60;
 
 Error unknownTemplate(const QString &name)
 {
@@ -20,7 +20,7 @@ Error unknownTemplate(const QString &name)
 
 bool isWord(const QString &word)
 {
-    return !word.isEmpty() && word.size() <= longestWord && word.at(0).isLetter()
+    return !word.isEmpty() && word.size() <= longestNameWord && word.at(0).isLetter()
         && std::ranges::none_of(word, [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 

@@ -81,7 +81,7 @@ private:
     void followReview();
     void showRemarks(bool shown);
     void sendRemark(const QString &text);
-    void jumpTo(const Remark &remark);
+    void jumpTo(const ReviewRemark &remark);
     void setChannelsVisible(bool visible);
     void showList(); // when it gave way to the channels
     [[nodiscard]] bool isNarrow() const;

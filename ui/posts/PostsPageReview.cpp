@@ -24,11 +24,11 @@ void PostsPage::connectReview()
     connect(m_approval, &ApprovalBar::urgentAsked, this, [write] { write(RemarksPanel::Writing::Urgent); });
     connect(m_approval, &ApprovalBar::withdrawAsked, this, [write] { write(RemarksPanel::Writing::Withdraw); });
     connect(m_approval, &ApprovalBar::remarksAsked, this,
-        [this, write] { m_remarks->isVisible() ? showRemarks(false) : write(RemarksPanel::Writing::Remark); });
+        [this, write] { m_remarks->isVisible() ? showRemarks(false) : write(RemarksPanel::Writing::ReviewRemark); });
     connect(m_approval, &ApprovalBar::changed, this,
         [this] { m_remarks->setRemarks(m_approval->review()->review.remarks); });
     connect(m_remarks, &RemarksPanel::closed, this, [this] { showRemarks(false); });
-    connect(m_remarks, &RemarksPanel::jumpAsked, this, [this](const Remark &remark) { jumpTo(remark); });
+    connect(m_remarks, &RemarksPanel::jumpAsked, this, [this](const ReviewRemark &remark) { jumpTo(remark); });
     connect(m_remarks, &RemarksPanel::resolveAsked, this, [this](const QString &id, bool resolved) {
         auto work = [id, resolved, post = m_editor->session().id(), edit = m_editor->session().edit()](Stores &stores) {
             return resolved ? resolveRemark(stores, post, id, edit) : reopenRemark(stores, post, id, edit);
@@ -47,7 +47,7 @@ void PostsPage::connectReview()
         case RemarksPanel::Writing::Withdraw:
             m_approval->withdraw(text);
             break;
-        case RemarksPanel::Writing::Remark:
+        case RemarksPanel::Writing::ReviewRemark:
             sendRemark(text);
         }
     });
@@ -103,7 +103,7 @@ void PostsPage::sendRemark(const QString &text)
     });
 }
 
-void PostsPage::jumpTo(const Remark &remark)
+void PostsPage::jumpTo(const ReviewRemark &remark)
 {
     auto &text = m_editor->text();
     const auto place = locate(remark.anchor, text.toPlainText());

@@ -52,7 +52,7 @@ RemarksPanel::RemarksPanel(const PageContext &context, QWidget *parent)
     m_column->addStretch();
     scroll->setWidget(m_list);
     column->addWidget(scroll, 1);
-    write(Writing::Remark);
+    write(Writing::ReviewRemark);
 }
 
 QWidget *RemarksPanel::makeField()
@@ -80,7 +80,7 @@ void RemarksPanel::write(Writing what)
 {
     m_writing = what;
     switch (what) {
-    case Writing::Remark:
+    case Writing::ReviewRemark:
         m_what->setText(tr("A new remark"));
         m_send->setText(tr("Add the remark"));
         break;
@@ -98,7 +98,7 @@ void RemarksPanel::write(Writing what)
         break;
     }
     m_text->setAccessibleName(m_what->text());
-    m_quote->setVisible(what == Writing::Remark);
+    m_quote->setVisible(what == Writing::ReviewRemark);
     if (isVisible()) {
         m_text->setFocus(Qt::OtherFocusReason);
     }
@@ -115,10 +115,10 @@ void RemarksPanel::send()
     const auto text = m_text->toPlainText().trimmed();
     m_text->clear();
     Q_EMIT written(m_writing, text);
-    write(Writing::Remark);
+    write(Writing::ReviewRemark);
 }
 
-void RemarksPanel::setRemarks(const QList<Remark> &remarks)
+void RemarksPanel::setRemarks(const QList<ReviewRemark> &remarks)
 {
     if (remarks == m_remarks && m_column->count() > 1) {
         return;
@@ -146,7 +146,7 @@ void RemarksPanel::setRemarks(const QList<Remark> &remarks)
     }
 }
 
-QWidget *RemarksPanel::makeRemark(const Remark &remark)
+QWidget *RemarksPanel::makeRemark(const ReviewRemark &remark)
 {
     auto *card = new Card;
     const auto &zone = m_context.workspace.zone();

@@ -18,11 +18,11 @@ class RemarksPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Writing { Remark, Return, Urgent, Withdraw };
+    enum class Writing { ReviewRemark, Return, Urgent, Withdraw };
 
     explicit RemarksPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    void setRemarks(const QList<Remark> &remarks);
+    void setRemarks(const QList<ReviewRemark> &remarks);
     void write(Writing what); // the cursor into the field
     // The words that a new remark is about; empty: the whole text.
     void setQuote(const QString &quote);
@@ -30,24 +30,24 @@ public:
 
 Q_SIGNALS:
     void written(RemarksPanel::Writing what, const QString &text);
-    void jumpAsked(const Remark &remark);
+    void jumpAsked(const ReviewRemark &remark);
     void resolveAsked(const QString &remark, bool resolved);
     void closed();
 
 private:
     QWidget *makeField();
-    QWidget *makeRemark(const Remark &remark);
+    QWidget *makeRemark(const ReviewRemark &remark);
     void send();
 
     PageContext m_context;
-    Writing m_writing = Writing::Remark;
+    Writing m_writing = Writing::ReviewRemark;
     QLabel *m_what = nullptr;
     QLabel *m_quote = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QPushButton *m_send = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QList<Remark> m_remarks;
+    QList<ReviewRemark> m_remarks;
 };
 
 } // namespace bubenik::ui

@@ -33,7 +33,7 @@ ReviewBox::ReviewBox(const PageContext &context, std::function<void()> flush, QW
     connect(m_bar, &ApprovalBar::urgentAsked, this, [write] { write(Writing::Urgent); });
     connect(m_bar, &ApprovalBar::withdrawAsked, this, [write] { write(Writing::Withdraw); });
     connect(m_bar, &ApprovalBar::remarksAsked, this,
-        [this, write] { m_remarks->isVisible() ? m_remarks->hide() : write(Writing::Remark); });
+        [this, write] { m_remarks->isVisible() ? m_remarks->hide() : write(Writing::ReviewRemark); });
     connect(m_bar, &ApprovalBar::changed, this, [this] { m_remarks->setRemarks(m_bar->review()->review.remarks); });
     connect(m_remarks, &RemarksPanel::closed, m_remarks, &QWidget::hide);
     connect(m_remarks, &RemarksPanel::resolveAsked, this,
@@ -49,7 +49,7 @@ ReviewBox::ReviewBox(const PageContext &context, std::function<void()> flush, QW
         case Writing::Withdraw:
             m_bar->withdraw(text);
             break;
-        case Writing::Remark:
+        case Writing::ReviewRemark:
             addRemarkWith(text);
         }
     });
