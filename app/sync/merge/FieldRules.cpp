@@ -143,11 +143,8 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
     // No person could choose between two of these: names as they were then, marks, histories, ticks.
-    const bool isPlain = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1;
-    const auto usual = isPlain ? FieldRule::Server : FieldRule::Value;
-    // No person could choose between two of these: names as they were then, marks, histories.
-    const bool isNobodys = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "sms"_L1 || kind == "smsto"_L1
-        || kind == "deputy"_L1 || kind == "workflow"_L1;
+    const bool isNobodys = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1 || kind == "sms"_L1
+        || kind == "smsto"_L1 || kind == "deputy"_L1 || kind == "workflow"_L1;
     const bool isOfReview = kind == "review"_L1 && (path == "taking"_L1 || path.count(u'.') >= 2);
     const auto usual = isNobodys || isOfReview ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
