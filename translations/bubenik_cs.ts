@@ -9005,14 +9005,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>plain wording</source>
             <translation>srozumitelnost</translation>
         </message>
-        <message numerus="yes">
-            <source>%n could be plainer</source>
-            <translation>
-                <numerusform>%n místo by šlo říct srozumitelněji</numerusform>
-                <numerusform>%n místa by šla říct srozumitelněji</numerusform>
-                <numerusform>%n míst by šlo říct srozumitelněji</numerusform>
-            </translation>
-        </message>
         <message>
             <source>no dictionary</source>
             <translation>chybí slovník</translation>
@@ -9036,6 +9028,14 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>Without hints</source>
             <translation>Bez rad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n rada</numerusform>
+                <numerusform>%n rady</numerusform>
+                <numerusform>%n rad</numerusform>
+            </translation>
         </message>
     </context>
     <context>
