@@ -20,6 +20,7 @@ spelling::Checker &Workspace::spelling()
             }
         });
         readKnownWords();
+        d->spelling->prepare(spelling::Language::Czech);
     }
     return *d->spelling;
 }

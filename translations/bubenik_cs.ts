@@ -18446,14 +18446,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>plain wording</source>
             <translation>srozumitelnost</translation>
         </message>
-        <message numerus="yes">
-            <source>%n could be plainer</source>
-            <translation>
-                <numerusform>%n místo by šlo říct srozumitelněji</numerusform>
-                <numerusform>%n místa by šla říct srozumitelněji</numerusform>
-                <numerusform>%n míst by šlo říct srozumitelněji</numerusform>
-            </translation>
-        </message>
         <message>
             <source>no dictionary</source>
             <translation>chybí slovník</translation>
@@ -18477,6 +18469,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Without hints</source>
             <translation>Bez rad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n rada</numerusform>
+                <numerusform>%n rady</numerusform>
+                <numerusform>%n rad</numerusform>
+            </translation>
         </message>
     </context>
     <context>

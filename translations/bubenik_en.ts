@@ -69,17 +69,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n could be plainer</source>
-            <translation>
-                <numerusform>%n place could be plainer</numerusform>
-                <numerusform>%n places could be plainer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n unknown words</source>
             <translation>
                 <numerusform>%n unknown word</numerusform>
                 <numerusform>%n unknown words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
             </translation>
         </message>
     </context>

@@ -23,6 +23,8 @@ public:
     explicit Checker(const QStringList &folders, QObject *parent = nullptr);
     ~Checker() override;
 
+    // Reads the dictionary of this language now, so that it is there when the first text is.
+    void prepare(Language language);
     // Wrong words of a paragraph as far as it is known; what has not been looked up yet counts as right.
     [[nodiscard]] QList<writing::Stretch> wrongIn(const QString &paragraph) const;
     // Looks up what is not known of these paragraphs; then changed().

@@ -176,9 +176,10 @@ void HintsPanel::showHints(const QList<Hint> &hints)
         }
     }
     m_line->setText(
-        hints.isEmpty() ? tr("plain wording") : tr("%n could be plainer", nullptr, static_cast<int>(hints.size())));
+        hints.isEmpty() ? tr("plain wording") : tr("%n hints", nullptr, static_cast<int>(hints.size())));
     m_line->setEnabled(!hints.isEmpty());
     m_line->setVisible(wanted);
+    m_line->setToolTip(tr("Hints for plain wording"));
     m_switch->setText(wanted ? tr("Without hints") : tr("Hints for plain wording"));
     setOpen(isOpen() && wanted);
 }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto spellingAfter = 100ms; // of quiet
+constexpr auto spellingAfter = 30ms; // of quiet
 constexpr auto countAfter = 250ms;
 constexpr int blocksAtOnce = 100; // a portion stays well below a frame
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         edit.resize(600, 500);
         edit.show();
         // The dictionary is read with the first text of the day.
-        checker.check({ u"slovo"_s });
+        checker.prepare(spelling::Language::Czech);
         QElapsedTimer reading;
         reading.start();
         QVERIFY(waitUntil([&] { return !checker.isChecking(); }, 20000));

@@ -6,6 +6,7 @@
 #include "editor/RichTextEdit.h"
 #include "editor/SpellingMarks.h"
 #include "editor/WritingTools.h"
+#include "posts/AttachmentPanel.h"
 #include "posts/TemplatePanel.h"
 #include "ui/posts/Town.h"
 
@@ -165,6 +166,25 @@ private Q_SLOTS:
             QVERIFY2(fieldsOf(text).problems.isEmpty(), qPrintable(text.name));
             QVERIFY2(!text.isBlock() || text.title.isEmpty(), qPrintable(text.name));
         }
+    }
+
+    void pictureThatSaysWhatItIs_proposesItsAltText()
+    {
+        Town town;
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        image.setText(u"Description"_s, u"Mapa objížďky"_s);
+        const auto file = town.folder.filePath(u"mapa.png"_s);
+        QVERIFY(image.save(file));
+        town.page->createNew();
+        auto *panel = town.page->findChild<AttachmentPanel *>();
+        panel->addFiles({ file });
+        auto *proposal = named<QAbstractButton>(town, u"alt-proposal"_s);
+        QVERIFY(waitUntil([&] { return proposal->isVisible(); }));
+        QCOMPARE(panel->attachments().first().alt, QString()); // a person decides
+        proposal->click();
+        QCOMPARE(panel->attachments().first().alt, u"Mapa objížďky"_s);
+        QVERIFY(!proposal->isVisible());
     }
 
     void spellingAndTypography_canBeSwitchedOff_andStayOff()

@@ -268,7 +268,7 @@ TEST(DictionaryMerge, wordsOfBothDesks_areKept_evenWithoutACommonVersion)
     };
     const auto merged = merge(u"dictionary"_s, words({ u"a"_s, u"b"_s }), words({ u"b"_s, u"c"_s }), words({ u"a"_s, u"b"_s, u"d"_s }));
     EXPECT_TRUE(merged.conflicts.isEmpty());
-    EXPECT_EQ(merged.body, words({ u"b"_s, u"d"_s, u"c"_s }));
+    EXPECT_EQ(merged.body, words({ u"b"_s, u"c"_s, u"d"_s }));
     const auto first = merge(u"dictionary"_s, std::nullopt, words({ u"a"_s }), words({ u"b"_s }));
     EXPECT_TRUE(first.conflicts.isEmpty());
     EXPECT_EQ(first.body[u"words"_s].toArray().size(), 2);
