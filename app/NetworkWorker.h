@@ -29,6 +29,7 @@ public:
     void watchComments(const PostId &post, bool watched);
     void inviteSoon();
     void chatSoon();
+    void openDaysChanged();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
+    void showOpenDays();
     void startFeedback();
     void startInvitations();
     void startSync();

@@ -15435,5 +15435,9 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Hide from the public</source>
             <translation>Skrýt před veřejností</translation>
         </message>
+        <message>
+            <source>The answer in the mayor's name. You send it to whoever asked; the article shows it to everybody.</source>
+            <translation>Odpověď jménem starosty. Tazateli ji pošlete vy, v článku ji uvidí každý.</translation>
+        </message>
     </context>
 </TS>

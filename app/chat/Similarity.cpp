@@ -17,7 +17,7 @@ constexpr qsizetype shortestWord = 4;
 constexpr qsizetype longestStem = 6;
 constexpr qsizetype endingOfWord = 2;
 constexpr qsizetype fewestShared = 2;
-constexpr double alikeFrom = 0.6;
+constexpr double alikeFrom = 0.5;
 
 // Of questions to a mayor, without accents: greetings, asking, and what stands in every sentence.
 const QSet<QString> &idleWords()

@@ -79,6 +79,7 @@ public:
         m_deliveries.start();
         m_feedback.start();
         chatSoon();
+        showOpenDays();
         m_invitations.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
@@ -125,9 +126,22 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
                 chatSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
+                showOpenDays();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
+    }
+
+    // With every change: it is written only where it differs.
+    void showOpenDays()
+    {
+        if (const auto shown = m_workspace.publishOpenDays(); !shown) {
+            tell(shown.error(), m_toldOfSite);
+        } else {
+            m_toldOfSite.reset();
+        }
     }
 
     void chatSoon()
@@ -147,6 +161,7 @@ private:
         m_deliveries.deliverSoon();
         m_invitations.sendSoon();
         chatSoon();
+        showOpenDays();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -197,6 +212,7 @@ private:
     std::optional<ErrorKind> m_toldOfPass;
     std::optional<ErrorKind> m_toldOfSync;
     std::optional<ErrorKind> m_toldOfMail;
+    std::optional<ErrorKind> m_toldOfSite;
 };
 
 Task<Answer> agent(Session &session, Arguments /*arguments*/)
