@@ -1251,10 +1251,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>gong před a po</translation>
         </message>
         <message>
-            <source>the channel&apos;s id</source>
-            <translation>id kanálu</translation>
-        </message>
-        <message>
             <source>when; without it now</source>
             <translation>kdy; bez toho hned</translation>
         </message>
@@ -2479,10 +2475,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <translation>Komentář se maže přímo na stránce; tady se maže jen dotaz z telefonu nebo e-mailu.</translation>
         </message>
         <message>
-            <source>the answer's text; - reads standard input</source>
-            <translation>text odpovědi; - čte standardní vstup</translation>
-        </message>
-        <message>
             <source>what was asked; - reads standard input</source>
             <translation>na co se člověk ptal; - čte standardní vstup</translation>
         </message>
@@ -2505,10 +2497,6 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
         <message>
             <source>how it came in; phone</source>
             <translation>jak dotaz přišel; jinak phone</translation>
-        </message>
-        <message>
-            <source>the citizen's name, if given</source>
-            <translation>jméno občana, pokud ho řekl</translation>
         </message>
         <message>
             <source>Takes in a question that came by telephone or mail; encrypted on this computer.</source>
@@ -8978,6 +8966,51 @@ V prohlížeči se přihlaste jako správce stránky, vyberte ji a nechte zapnut
             <source>Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.</source>
             <extracomment>Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</extracomment>
             <translation>Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</translation>
+        </message>
+        <message>
+            <source>visitor's name</source>
+            <extracomment>Czech: jméno návštěvníka</extracomment>
+            <translation>jméno návštěvníka</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <extracomment>Czech: slib</extracomment>
+            <translation>slib</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <extracomment>Czech: do kdy</extracomment>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>state of the promise</source>
+            <extracomment>Czech: stav slibu</extracomment>
+            <translation>stav slibu</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <extracomment>Czech: jak slib dopadl</extracomment>
+            <translation>jak slib dopadl</translation>
+        </message>
+        <message>
+            <source>answer to a question</source>
+            <extracomment>Czech: odpověď na dotaz</extracomment>
+            <translation>odpověď na dotaz</translation>
+        </message>
+        <message>
+            <source>drafted answer</source>
+            <extracomment>Czech: rozepsaná odpověď</extracomment>
+            <translation>rozepsaná odpověď</translation>
+        </message>
+        <message>
+            <source>topic of the question</source>
+            <extracomment>Czech: téma dotazu</extracomment>
+            <translation>téma dotazu</translation>
+        </message>
+        <message>
+            <source>which desk runs the chat</source>
+            <extracomment>Czech: který počítač chat vede</extracomment>
+            <translation>který počítač chat vede</translation>
         </message>
     </context>
     <context>
