@@ -39,6 +39,8 @@ public:
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
     [[nodiscard]] chat::ChatKeeper &chats();
+    // Puts the calendar of open days on the sites that channels have, where it has changed. On how many.
+    [[nodiscard]] Result<int> publishOpenDays();
     [[nodiscard]] InvitationEngine &invitations();
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
@@ -98,6 +100,8 @@ private:
 [[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for the calendar of open days.
+[[nodiscard]] bool concernsOpenDays(const QString &documentId);
 // The same for the mayor's chats.
 [[nodiscard]] bool concernsChat(const QString &documentId);
 // The same for invitations.

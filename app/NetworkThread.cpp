@@ -68,6 +68,11 @@ void NetworkThread::changedHere()
         m_worker, [worker = m_worker] { worker->changedHere(); }, Qt::QueuedConnection);
 }
 
+void NetworkThread::openDaysChanged()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->openDaysChanged(); }, Qt::QueuedConnection);
+}
+
 void NetworkThread::chatSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->chatSoon(); }, Qt::QueuedConnection);

@@ -28,6 +28,7 @@ public:
     void deliverSoon();
     void syncNow();
     void feedbackSoon(); // somebody has answered a comment
+    void openDaysChanged(); // the site shows them
     void chatSoon(); // a chat was opened, an answer approved
     void inviteSoon(); // invitations were planned, or a channel was changed
     void textSoon();

@@ -107,10 +107,26 @@ void NetworkWorker::startRunners()
     m_deliveries = std::make_unique<DeliveryRunner>(engine, m_workspace->clock());
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
+    showOpenDays();
     startFeedback();
     startInvitations();
     startSms();
     startSync();
+}
+
+// A site that cannot be written to now gets them with the next start or change.
+void NetworkWorker::showOpenDays()
+{
+    if (const auto shown = m_workspace->publishOpenDays(); !shown) {
+        qCInfo(logPublishing) << "the calendar of open days:" << shown.error().detail;
+    }
+}
+
+void NetworkWorker::openDaysChanged()
+{
+    if (m_deliveries) {
+        showOpenDays();
+    }
 }
 
 void NetworkWorker::startFeedback()
@@ -171,6 +187,9 @@ void NetworkWorker::startSync()
         }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
             inviteSoon();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
+            showOpenDays();
         }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
             chatSoon();

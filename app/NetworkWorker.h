@@ -31,6 +31,7 @@ public:
     void inviteSoon();
     void chatSoon();
     void textSoon();
+    void openDaysChanged();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
+    void showOpenDays();
     void startFeedback();
     void startInvitations();
     void startSms();

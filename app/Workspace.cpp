@@ -78,6 +78,9 @@ void Workspace::listen()
         if (std::any_of(ids.begin(), ids.end(), concernsInvitation)) {
             inviteSoon();
         }
+        if (std::any_of(ids.begin(), ids.end(), concernsOpenDays)) {
+            d->network->openDaysChanged();
+        }
         if (std::any_of(ids.begin(), ids.end(), concernsChat)) {
             chatSoon();
         }

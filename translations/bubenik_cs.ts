@@ -1381,10 +1381,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>gong před a po</translation>
         </message>
         <message>
-            <source>the channel&apos;s id</source>
-            <translation>id kanálu</translation>
-        </message>
-        <message>
             <source>when; without it now</source>
             <translation>kdy; bez toho hned</translation>
         </message>
@@ -2757,10 +2753,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Komentář se maže přímo na stránce; tady se maže jen dotaz z telefonu nebo e-mailu.</translation>
         </message>
         <message>
-            <source>the answer's text; - reads standard input</source>
-            <translation>text odpovědi; - čte standardní vstup</translation>
-        </message>
-        <message>
             <source>what was asked; - reads standard input</source>
             <translation>na co se člověk ptal; - čte standardní vstup</translation>
         </message>
@@ -2783,10 +2775,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>how it came in; phone</source>
             <translation>jak dotaz přišel; jinak phone</translation>
-        </message>
-        <message>
-            <source>the citizen's name, if given</source>
-            <translation>jméno občana, pokud ho řekl</translation>
         </message>
         <message>
             <source>Takes in a question that came by telephone or mail; encrypted on this computer.</source>
@@ -10633,6 +10621,51 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: schvaluje za schvalovatele, když ho ten určí</extracomment>
             <translation>schvaluje za schvalovatele, když ho ten určí</translation>
         </message>
+        <message>
+            <source>visitor's name</source>
+            <extracomment>Czech: jméno návštěvníka</extracomment>
+            <translation>jméno návštěvníka</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <extracomment>Czech: slib</extracomment>
+            <translation>slib</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <extracomment>Czech: do kdy</extracomment>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>state of the promise</source>
+            <extracomment>Czech: stav slibu</extracomment>
+            <translation>stav slibu</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <extracomment>Czech: jak slib dopadl</extracomment>
+            <translation>jak slib dopadl</translation>
+        </message>
+        <message>
+            <source>answer to a question</source>
+            <extracomment>Czech: odpověď na dotaz</extracomment>
+            <translation>odpověď na dotaz</translation>
+        </message>
+        <message>
+            <source>drafted answer</source>
+            <extracomment>Czech: rozepsaná odpověď</extracomment>
+            <translation>rozepsaná odpověď</translation>
+        </message>
+        <message>
+            <source>topic of the question</source>
+            <extracomment>Czech: téma dotazu</extracomment>
+            <translation>téma dotazu</translation>
+        </message>
+        <message>
+            <source>which desk runs the chat</source>
+            <extracomment>Czech: který počítač chat vede</extracomment>
+            <translation>který počítač chat vede</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -17804,6 +17837,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Hide from the public</source>
             <translation>Skrýt před veřejností</translation>
+        </message>
+        <message>
+            <source>The answer in the mayor's name. You send it to whoever asked; the article shows it to everybody.</source>
+            <translation>Odpověď jménem starosty. Tazateli ji pošlete vy, v článku ji uvidí každý.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,9 @@
 #include "channels/Registry.h"
 
+#include "channels/Calendar.h"
 #include "channels/broadcast/Descriptor.h"
 #include "channels/facebook/Descriptor.h"
+#include "channels/folder/Calendar.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/mail/Descriptors.h"
 #include "channels/sms/Descriptor.h"
@@ -31,6 +33,11 @@ const ChannelDescriptor *channelKind(const QString &kind)
         }
     }
     return nullptr;
+}
+
+Result<bool> putCalendar(const ChannelConfig &config, const ChannelContext &context, const QByteArray &calendar)
+{
+    return config.kind == folder::descriptor().kind ? folder::putCalendar(config, context, calendar) : false;
 }
 
 bool takesPosts(const QString &kind)

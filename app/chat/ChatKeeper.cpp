@@ -36,6 +36,9 @@ Result<Caught> ChatKeeper::take(const Chat &chat)
     if (!handed) {
         return fail(handed.error());
     }
+    auto &sum = m_caught[chatId(chat.day)];
+    sum.added += caught->added;
+    sum.changed += caught->changed;
     if (*caught != Caught {}) {
         Q_EMIT questionsChanged(chatId(chat.day).value);
     }
@@ -80,6 +83,7 @@ Task<Caught> ChatKeeper::poll(ChatId id)
     if (!chat) {
         co_return fail(chat.error());
     }
+    m_caught.remove(id);
     const auto before = take(*chat); // what was approved goes out with the first request
     if (!before) {
         co_return before;
@@ -91,12 +95,8 @@ Task<Caught> ChatKeeper::poll(ChatId id)
         co_return fail(read.error());
     }
     tell(chat->post.value, {});
-    auto caught = take(*chat);
-    if (caught) {
-        caught->added += before->added;
-        caught->changed += before->changed;
-    }
-    co_return caught;
+    const auto after = take(*chat);
+    co_return after ? Result<Caught>(m_caught.take(id)) : after; // most came with the engine's own signals
 }
 
 } // namespace bubenik::chat

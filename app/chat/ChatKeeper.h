@@ -39,6 +39,7 @@ private:
     Clock &m_clock;
     FeedbackEngine &m_engine;
     QHash<PostId, ChatConnection> m_connections;
+    QHash<ChatId, Caught> m_caught; // since the last poll began
 };
 
 } // namespace bubenik::chat

@@ -15,9 +15,9 @@ namespace {
 
 constexpr qsizetype shortestWord = 4;
 constexpr qsizetype longestStem = 6;
-constexpr qsizetype endingOfWord = 2;
+constexpr qsizetype longWord = 7; // from here on its ending has two letters, otherwise one
 constexpr qsizetype fewestShared = 2;
-constexpr double alikeFrom = 0.6;
+constexpr double alikeFrom = 0.5;
 
 // Of questions to a mayor, without accents: greetings, asking, and what stands in every sentence.
 const QSet<QString> &idleWords()
@@ -37,7 +37,8 @@ const QSet<QString> &idleWords()
 
 QString stemOf(const QString &word)
 {
-    return word.left(std::clamp(word.size() - endingOfWord, shortestWord, longestStem));
+    const qsizetype ending = word.size() < longWord ? 1 : 2;
+    return word.left(std::clamp(word.size() - ending, shortestWord, longestStem));
 }
 
 bool isSame(const QString &a, const QString &b)

@@ -87,6 +87,7 @@ public:
         m_deliveries.start();
         m_feedback.start();
         chatSoon();
+        showOpenDays();
         m_invitations.start();
         m_sms.start();
         m_warnings.start();
@@ -138,9 +139,22 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
                 m_sms.sendSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
+                showOpenDays();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
+    }
+
+    // With every change: it is written only where it differs.
+    void showOpenDays()
+    {
+        if (const auto shown = m_workspace.publishOpenDays(); !shown) {
+            tell(shown.error(), m_toldOfSite);
+        } else {
+            m_toldOfSite.reset();
+        }
     }
 
     void chatSoon()
@@ -161,6 +175,7 @@ private:
         m_invitations.sendSoon();
         chatSoon();
         m_sms.sendSoon();
+        showOpenDays();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -226,6 +241,7 @@ private:
     std::optional<ErrorKind> m_toldOfSync;
     std::optional<ErrorKind> m_toldOfMail;
     std::optional<ErrorKind> m_toldOfSms;
+    std::optional<ErrorKind> m_toldOfSite;
 };
 
 Task<Answer> agent(Session &session, Arguments /*arguments*/)

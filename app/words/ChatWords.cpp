@@ -26,11 +26,9 @@ ChatTexts chatTexts(const OpenDay &day, const OpenDaySettings &settings)
     texts.lead = ChatText::tr("Write your questions as comments below this post. We answer on %1 from %2 to %3.")
                      .arg(date, from, to);
     //: Czech: Ptát se můžete už teď. Na co se nedostane, zodpovíme v dalších dnech, a všechny dotazy s odpověďmi pak najdete na webu města.
-    const auto early = ChatText::tr("You can ask now already. What we do not get to is answered in the next days, and "
-                                    "all questions and answers will be on the town's website.");
+    const auto early = ChatText::tr("You can ask now already. What we do not get to is answered in the next days, and all questions and answers will be on the town's website.");
     //: Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.
-    const auto care = ChatText::tr(
-        "Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.");
+    const auto care = ChatText::tr("Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.");
     texts.body = early + QStringLiteral("\n\n") + care;
     //: Czech: On-line chat se starostou: %1 od %2 hodin na Facebooku města.
     texts.brief = ChatText::tr("On-line chat with the mayor: %1 from %2 on the town's Facebook page.").arg(date, from);

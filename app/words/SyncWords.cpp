@@ -18,6 +18,30 @@ struct NamedText {
     const char *text;
 };
 
+// By kind, before those that hold for all.
+constexpr NamedText kindFieldTexts[] = {
+    //: Czech: jméno návštěvníka
+    { "visit.name"_L1, QT_TRANSLATE_NOOP("Words", "visitor's name") },
+    //: Czech: přání
+    { "visit.wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
+    //: Czech: slib
+    { "followup.text"_L1, QT_TRANSLATE_NOOP("Words", "promise") },
+    //: Czech: do kdy
+    { "followup.due"_L1, QT_TRANSLATE_NOOP("Words", "until when") },
+    //: Czech: stav slibu
+    { "followup.state"_L1, QT_TRANSLATE_NOOP("Words", "state of the promise") },
+    //: Czech: jak slib dopadl
+    { "followup.note"_L1, QT_TRANSLATE_NOOP("Words", "what came of it") },
+    //: Czech: odpověď na dotaz
+    { "question.answer"_L1, QT_TRANSLATE_NOOP("Words", "answer to a question") },
+    //: Czech: rozepsaná odpověď
+    { "question.draft"_L1, QT_TRANSLATE_NOOP("Words", "drafted answer") },
+    //: Czech: téma dotazu
+    { "question.topic"_L1, QT_TRANSLATE_NOOP("Words", "topic of the question") },
+    //: Czech: který počítač chat vede
+    { "chat.desk"_L1, QT_TRANSLATE_NOOP("Words", "which desk runs the chat") },
+};
+
 constexpr NamedText fieldTexts[] = {
     //: Czech: titulek
     { "title"_L1, QT_TRANSLATE_NOOP("Words", "title") },
@@ -53,8 +77,6 @@ constexpr NamedText fieldTexts[] = {
     { "street"_L1, QT_TRANSLATE_NOOP("Words", "street") },
     //: Czech: část města
     { "part"_L1, QT_TRANSLATE_NOOP("Words", "part of the town") },
-    //: Czech: přání
-    { "wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
     //: Czech: poznámky
     { "notes"_L1, QT_TRANSLATE_NOOP("Words", "notes") },
     //: Czech: výsledek
@@ -210,8 +232,13 @@ QString fieldNames(const QString &commaSeparated)
 
 } // namespace
 
-QString fieldName(const QString &field)
+QString fieldName(const QString &field, const QString &documentId)
 {
+    const auto kind = documentId.section(u':', 0, 0);
+    const auto ofKind = lookUp(kindFieldTexts, (kind == "inquiry"_L1 ? u"question"_s : kind) + u'.' + field);
+    if (!ofKind.isEmpty()) {
+        return ofKind;
+    }
     if (field.startsWith("own."_L1)) {
         return ownFieldName(field.mid(4));
     }

@@ -59,7 +59,7 @@ QString QuestionLooks::words(const chat::QuestionEntry &entry)
 QString QuestionLooks::head(const chat::QuestionEntry &entry, const QString &time)
 {
     const auto &question = entry.question;
-    QStringList parts { question.name.isEmpty() ? tr("Somebody") : question.name, time };
+    QStringList parts { question.name.isEmpty() ? tr("Somebody") : firstNameOf(question.name), time };
     if (question.source != QuestionSource::Comment) {
         parts.append(bubenik::words::source(question.source));
     }

@@ -96,7 +96,8 @@ void QuestionPanel::fillWords()
         notes.append(tr("The citizen has changed it. Before: “%1”").arg(question.earlierTexts.constLast()));
     }
     if (!question.contact.isEmpty()) {
-        notes.append(tr("The answer goes to: %1").arg(question.contact));
+        const auto name = question.name.isEmpty() ? QString() : question.name + u", "_s;
+        notes.append(tr("The answer goes to: %1").arg(name + question.contact));
     }
     if (question.hidden && !question.hidden->reason.isEmpty()) {
         notes.append(tr("Hidden by %1: %2").arg(question.hidden->by, question.hidden->reason));
@@ -142,6 +143,9 @@ void QuestionPanel::fillActions()
     const bool hasText = !m_draft.trimmed().isEmpty();
     m_approve->setVisible(mayWrite && m_session.mayApprove());
     m_approve->setEnabled(hasText);
+    m_edit->setPlaceholderText(isInquiry(question.id)
+            ? tr("The answer in the mayor's name. You send it to whoever asked; the article shows it to everybody.")
+            : tr("The answer in the mayor's name. Everybody sees it below the question."));
     m_approve->setText(isInquiry(question.id) ? tr("Approve") : tr("Approve and send"));
     const bool isDesk = m_size == ChatSize::Desk;
     m_propose->setVisible(mayWrite && (isDesk || !m_session.mayApprove()));

@@ -116,7 +116,6 @@ void QuestionPanel::makeWriting(QVBoxLayout *column)
     inner->setSpacing(space);
     m_edit = new QPlainTextEdit;
     m_edit->setObjectName(u"chat-answer"_s);
-    m_edit->setPlaceholderText(tr("The answer in the mayor's name. Everybody sees it below the question."));
     m_edit->setAccessibleName(tr("Answer"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(QuestionLooks::type(TypeSize::Body, m_size));
@@ -127,6 +126,7 @@ void QuestionPanel::makeWriting(QVBoxLayout *column)
     m_field->body()->setContentsMargins(space / 2, 2, space / 2, 2);
     m_field->body()->addWidget(m_edit);
     m_field->setEdge(Token::Control);
+    m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     inner->addWidget(m_field);
     column->addWidget(m_writing);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
