@@ -32,11 +32,15 @@ WarningCards::WarningCards(const PageContext &context, QWidget *parent)
 
 void WarningCards::refresh()
 {
-    auto work = [now = m_context.workspace.clock().now()](Stores &stores) {
+    auto work = [now = m_context.workspace.clock().now()](Stores &stores) -> Result<QList<warnings::Proposal>> {
         return warnings::waitingProposals(stores.settings, now);
     };
     m_latest.ask(m_context.workspace.read(std::move(work)), this,
-        [this](const QList<warnings::Proposal> &proposals) { show(proposals); });
+        [this](const Result<QList<warnings::Proposal>> &proposals) {
+            if (proposals) {
+                show(*proposals);
+            }
+        });
 }
 
 void WarningCards::show(const QList<warnings::Proposal> &proposals)
