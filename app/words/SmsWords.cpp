@@ -33,7 +33,7 @@ QString crowns(qint64 money)
 {
     constexpr double thousand = 1000.0;
     constexpr int decimals = 2;
-    //: %1: a sum. Czech: %1 Kč
+    //: Czech: %1 Kč
     return SmsStateText::tr("CZK %1").arg(QLocale().toString(static_cast<double>(money) / thousand, 'f', decimals));
 }
 

@@ -50,11 +50,13 @@ QWidget *EventCard::makeFields()
     };
     caption(tr("Begins"));
     m_starts = new DateTimeField(m_workspace.zone(), m_workspace.clock());
+    m_starts->setCompact();
     column->addWidget(m_starts);
     m_hasEnd = new QCheckBox(tr("Ends"));
     m_hasEnd->setObjectName(u"event-has-end"_s);
     column->addWidget(m_hasEnd);
     m_ends = new DateTimeField(m_workspace.zone(), m_workspace.clock());
+    m_ends->setCompact();
     m_ends->hide();
     column->addWidget(m_ends);
     caption(tr("Place"));

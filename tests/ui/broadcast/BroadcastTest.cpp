@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -232,7 +233,11 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return isEvent->isVisible(); }));
         QTest::qWait(200);
         isEvent->click();
+        town.page->findChild<QCheckBox *>(u"event-has-end"_s)->click();
         auto *place = town.page->findChild<QLineEdit *>(u"event-place"_s);
+        for (auto *scroll : town.page->channels().findChildren<QScrollArea *>()) {
+            QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(), "the cards are cut off");
+        }
         typeText(*place, u"Kulturní dům"_s);
         QVERIFY(waitUntil([&] {
             const auto post = town.stored(id);
