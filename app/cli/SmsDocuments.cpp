@@ -137,12 +137,12 @@ QJsonObject smsMessageJson(const SmsMessage &message, const SmsCounts &counts)
 QString smsMessageText(const SmsMessage &message, const SmsCounts &counts, const Zone &zone, Instant now)
 {
     return SmsShown::tr("%1  %2  sent %3 of %4, delivered %5, uncertain %6, failed %7")
-        .arg(message.id.value.section(u':', 1), words::when(message.due, zone, now))
-        .arg(counts.sent)
-        .arg(counts.all)
-        .arg(counts.delivered)
-        .arg(counts.unconfirmed)
-        .arg(counts.failed)
+               .arg(message.id.value.section(u':', 1), words::when(message.due, zone, now))
+               .arg(counts.sent)
+               .arg(counts.all)
+               .arg(counts.delivered)
+               .arg(counts.unconfirmed)
+               .arg(counts.failed)
         + u'\n' + message.text;
 }
 

@@ -49,9 +49,9 @@ Result<bool> isEmergencyIn(const Arguments &arguments)
 {
     const bool isEmergency = arguments.has(u"emergency"_s);
     if (isEmergency != arguments.has(u"despite-quiet-hours"_s)) {
-        return fail(usageError(
-            SmsOrders::tr("An emergency in quiet hours needs both --emergency and --despite-quiet-hours."),
-            u"emergency"_s));
+        return fail(
+            usageError(SmsOrders::tr("An emergency in quiet hours needs both --emergency and --despite-quiet-hours."),
+                u"emergency"_s));
     }
     return isEmergency;
 }
@@ -234,8 +234,8 @@ Result<Answer> cancelSmsOne(HeadlessWorkspace &workspace, const Arguments &argum
 {
     const auto cancelled
         = cancelSms(workspace.stores(), smsMessageId(arguments.positionals[0]), workspace.clock().now());
-    return cancelled ? Result<Answer>(answer(QJsonObject { { u"cancelled"_s, *cancelled } },
-                           SmsOrders::tr("Taken back: %1").arg(*cancelled)))
+    return cancelled ? Result<Answer>(
+               answer(QJsonObject { { u"cancelled"_s, *cancelled } }, SmsOrders::tr("Taken back: %1").arg(*cancelled)))
                      : fail(cancelled.error());
 }
 
@@ -247,23 +247,30 @@ Result<Answer> resolveSmsOne(HeadlessWorkspace &workspace, const Arguments &argu
     }
     const auto resolved = resolveSms(workspace.stores(), smsRecipientIdIn(arguments.positionals[0]), wasSent,
         workspace.userName(), workspace.clock().now());
-    return resolved ? Result<Answer>(answer(smsRecipientJson(*resolved),
-                          u"%1: %2"_s.arg(resolved->name, toString(resolved->state))))
+    return resolved ? Result<Answer>(
+               answer(smsRecipientJson(*resolved), u"%1: %2"_s.arg(resolved->name, toString(resolved->state))))
                     : fail(resolved.error());
 }
 
 QList<OptionSpec> orderOptions()
 {
     return {
-        { .name = u"channel"_s, .value = u"CH"_s, .help = QT_TRANSLATE_NOOP("Cli", "a channel of kind sms"),
+        { .name = u"channel"_s,
+            .value = u"CH"_s,
+            .help = QT_TRANSLATE_NOOP("Cli", "a channel of kind sms"),
             .required = true },
-        { .name = u"text-file"_s, .value = u"F"_s, .help = QT_TRANSLATE_NOOP("Cli", "the text"),
-            .required = true },
-        { .name = u"group"_s, .value = u"G"_s, .help = QT_TRANSLATE_NOOP("Cli", "to this group of contacts"),
+        { .name = u"text-file"_s, .value = u"F"_s, .help = QT_TRANSLATE_NOOP("Cli", "the text"), .required = true },
+        { .name = u"group"_s,
+            .value = u"G"_s,
+            .help = QT_TRANSLATE_NOOP("Cli", "to this group of contacts"),
             .repeatable = true },
-        { .name = u"street"_s, .value = u"S"_s,
-            .help = QT_TRANSLATE_NOOP("Cli", "to this street or part of it: \"Lípová 1-9 odd\""), .repeatable = true },
-        { .name = u"contact"_s, .value = u"C"_s, .help = QT_TRANSLATE_NOOP("Cli", "to this contact"),
+        { .name = u"street"_s,
+            .value = u"S"_s,
+            .help = QT_TRANSLATE_NOOP("Cli", "to this street or part of it: \"Lípová 1-9 odd\""),
+            .repeatable = true },
+        { .name = u"contact"_s,
+            .value = u"C"_s,
+            .help = QT_TRANSLATE_NOOP("Cli", "to this contact"),
             .repeatable = true },
         { .name = u"at"_s, .value = u"TIME"_s, .help = QT_TRANSLATE_NOOP("Cli", "when; without it: now") },
         { .name = u"plain"_s, .help = QT_TRANSLATE_NOOP("Cli", "without diacritics") },
@@ -286,13 +293,15 @@ QList<Command> smsMessageCommands()
     const OptionSpec notSent { u"not-sent"_s, {}, QT_TRANSLATE_NOOP("Cli", "it did not: send it again") };
     return {
         { u"sms"_s, u"plan"_s, {}, orderOptions() + QList<OptionSpec> { ask },
-            QT_TRANSLATE_NOOP("Cli", "Says who would get a message, in how many parts and for how much; sends nothing."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Says who would get a message, in how many parts and for how much; sends nothing."),
             planSmsMessage },
         { u"sms"_s, u"send"_s, {}, orderOptions() + QList<OptionSpec> { later },
             QT_TRANSLATE_NOOP("Cli", "Sends a short message, to each recipient once."), sendSmsMessage },
         { u"sms"_s, u"deliver"_s, {}, {},
             QT_TRANSLATE_NOOP("Cli", "Sends what is due and clears up what is uncertain."), deliverMessages },
-        { u"sms"_s, u"list"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Lists short messages."), inWorkspace(listSmsMessages) },
+        { u"sms"_s, u"list"_s, {}, {}, QT_TRANSLATE_NOOP("Cli", "Lists short messages."),
+            inWorkspace(listSmsMessages) },
         { u"sms"_s, u"show"_s, { u"ID"_s }, {},
             QT_TRANSLATE_NOOP("Cli", "Shows a short message and what became of it for each recipient."),
             inWorkspace(showSmsMessage) },

@@ -23,8 +23,8 @@ constexpr qsizetype mostParts = 3; // that gateways take
 QString bestNumber(const Contact &contact)
 {
     for (const auto kind : { PhoneKind::CzechMobile, PhoneKind::Abroad, PhoneKind::CzechOther }) {
-        const auto found = std::ranges::find_if(
-            contact.phones, [kind](const QString &phone) { return phoneKindOf(phone) == kind; });
+        const auto found
+            = std::ranges::find_if(contact.phones, [kind](const QString &phone) { return phoneKindOf(phone) == kind; });
         if (found != contact.phones.cend()) {
             return QString(*found).remove(u' ');
         }
@@ -224,8 +224,7 @@ Result<int> cancelSms(Stores &stores, const SmsMessageId &id, Instant now)
     return written ? Result<int>(cancelled) : fail(written.error());
 }
 
-Result<SmsRecipient> resolveSms(
-    Stores &stores, const SmsRecipientId &id, bool wasSent, const QString &by, Instant now)
+Result<SmsRecipient> resolveSms(Stores &stores, const SmsRecipientId &id, bool wasSent, const QString &by, Instant now)
 {
     SmsRecipient resolved;
     const auto written = stores.database->transaction([&]() -> Result<void> {

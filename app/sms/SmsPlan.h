@@ -63,8 +63,8 @@ inline constexpr std::chrono::seconds smsRecallWindow { 60 };
 [[nodiscard]] QString toString(SmsStep step); // "send", "no-number", …
 // Invalid, code "no-audience" (for nobody), "sms-empty"; TooLarge, code "sms-long"; what smsRulesOf() says.
 [[nodiscard]] Result<SmsPlan> planSms(Stores &stores, const SmsOrder &order, const Zone &zone, Instant now);
-// Writes the message and all its recipients down, in one transaction. Also Invalid, code "no-recipients": nobody can get
-// it.
+// Writes the message and all its recipients down, in one transaction. Also Invalid, code "no-recipients": nobody can
+// get it.
 [[nodiscard]] Result<SmsMessage> orderSms(Stores &stores, const SmsOrder &order, const Zone &zone, Instant now);
 [[nodiscard]] Result<void> pauseSms(Stores &stores, const SmsMessageId &id, bool isPaused, Instant now);
 // Takes back all that has not begun to go out; how many.

@@ -92,8 +92,9 @@ void reported(SmsRecipient &recipient, const SmsDeliveryReport &report, Instant 
     }
     if (report.isNotSent) {
         recipient.state = SmsState::Failed;
-        recipient.problem
-            = Error { .kind = ErrorKind::Rejected, .detail = u"the gateway could not send it"_s, .code = u"sms-not-sent"_s };
+        recipient.problem = Error {
+            .kind = ErrorKind::Rejected, .detail = u"the gateway could not send it"_s, .code = u"sms-not-sent"_s
+        };
         addHistory(recipient, now, u"not-sent"_s);
         return;
     }

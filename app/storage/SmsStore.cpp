@@ -57,8 +57,8 @@ Result<void> SmsStore::save(const SmsMessage &message, Instant now)
 Result<QList<SmsMessage>> SmsStore::messages(const QString &rest, const QVariantList &values)
 {
     QList<SmsMessage> found;
-    BUBENIK_TRY(m_database.query(
-        u"SELECT id, body FROM document WHERE kind = 'sms' "_s + rest, values, [&](const Row &row) {
+    BUBENIK_TRY(
+        m_database.query(u"SELECT id, body FROM document WHERE kind = 'sms' "_s + rest, values, [&](const Row &row) {
             if (const auto body = parseObject(row.text(1).toUtf8())) {
                 found.append(smsMessageFromJson({ row.text(0) }, *body));
             }
@@ -105,8 +105,8 @@ Result<QList<SmsRecipient>> SmsStore::select(const QString &rest, const QVariant
 Result<QList<SmsRecipientId>> SmsStore::ids(const QString &rest, const QVariantList &values)
 {
     QList<SmsRecipientId> found;
-    BUBENIK_TRY(m_database.query(u"SELECT id "_s + recipientsWhere + rest, values,
-        [&](const Row &row) { found.append({ row.text(0) }); }));
+    BUBENIK_TRY(m_database.query(
+        u"SELECT id "_s + recipientsWhere + rest, values, [&](const Row &row) { found.append({ row.text(0) }); }));
     return found;
 }
 

@@ -130,7 +130,8 @@ QList<Proposal> waitingProposals(SettingsStore &settings, Instant now)
     auto proposals = keptProposals(settings);
     proposals.removeIf([&](const Proposal &proposal) {
         const bool isOver = proposal.ends && *proposal.ends <= now;
-        const bool isAside = !settings.value(asideKey + proposal.key + (proposal.isCancelled ? u"/cancel"_s : QString())).isEmpty();
+        const bool isAside
+            = !settings.value(asideKey + proposal.key + (proposal.isCancelled ? u"/cancel"_s : QString())).isEmpty();
         return isOver || isAside || hasDraft(settings, proposal) != proposal.isCancelled;
     });
     return proposals;

@@ -1,6 +1,6 @@
 // Looks from time to time at where an institute publishes its warnings (CAP 1.2) and keeps what concerns the town as
-// proposals, to be taken as drafts or set aside by a person. Nothing is ever sent from here. Asked for anew only when it
-// has changed (RFC 9110, 13.1). Belongs to the thread of its stores.
+// proposals, to be taken as drafts or set aside by a person. Nothing is ever sent from here. Asked for anew only when
+// it has changed (RFC 9110, 13.1). Belongs to the thread of its stores.
 #pragma once
 
 #include "net/HttpClient.h"

@@ -14,7 +14,9 @@ const ErrorText smsTable[] = {
         //: Czech: Zprávy neodcházejí.
         QT_TRANSLATE_NOOP("Words", "No messages go out."),
         //: Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.
-        QT_TRANSLATE_NOOP("Words", "Check the login and the password in the channel's settings; they are those of the interface, not of the gateway's website."),
+        QT_TRANSLATE_NOOP("Words",
+            "Check the login and the password in the channel's settings; they are those of the interface, not of the "
+            "gateway's website."),
         "" },
     { ErrorKind::WrongClock, "sms-clock",
         //: Czech: hodiny se liší od SMS brány
@@ -24,8 +26,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zprávy neodcházejí.
         QT_TRANSLATE_NOOP("Words", "No messages go out."),
         //: Czech: Nastavte na tomto počítači správné datum a čas.
-        QT_TRANSLATE_NOOP("Words", "Set the date and time of this computer."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Set the date and time of this computer."), "" },
     { ErrorKind::Forbidden, "sms-address",
         //: Czech: z tohoto počítače to není dovoleno
         QT_TRANSLATE_NOOP("Words", "not allowed from this computer"),
@@ -34,8 +35,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zprávy neodcházejí.
         QT_TRANSLATE_NOOP("Words", "No messages go out."),
         //: Czech: Přidejte adresu tohoto počítače v nastavení brány.
-        QT_TRANSLATE_NOOP("Words", "Add this computer's address in the settings of the gateway."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Add this computer's address in the settings of the gateway."), "" },
     { ErrorKind::Unsupported, "sms-action",
         //: Czech: SMS brána to nezná
         QT_TRANSLATE_NOOP("Words", "not known to the SMS gateway"),
@@ -44,8 +44,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zprávy neodcházejí.
         QT_TRANSLATE_NOOP("Words", "No messages go out."),
         //: Czech: Zkontrolujte v nastavení kanálu adresu rozhraní.
-        QT_TRANSLATE_NOOP("Words", "Check the address of the interface in the channel's settings."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Check the address of the interface in the channel's settings."), "" },
     { ErrorKind::Server, "sms-salt",
         //: Czech: SMS brána je zaneprázdněná
         QT_TRANSLATE_NOOP("Words", "SMS gateway busy"),
@@ -54,8 +53,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zpráva čeká.
         QT_TRANSLATE_NOOP("Words", "The message waits."),
         //: Czech: Zkusí se to znovu samo.
-        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."), "" },
     { ErrorKind::Server, "sms-gateway",
         //: Czech: SMS brána selhává
         QT_TRANSLATE_NOOP("Words", "SMS gateway failing"),
@@ -64,8 +62,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zpráva čeká.
         QT_TRANSLATE_NOOP("Words", "The message waits."),
         //: Czech: Zkusí se to znovu samo.
-        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."), "" },
     { ErrorKind::RateLimited, "sms-gateway",
         //: Czech: SMS brána žádá o strpení
         QT_TRANSLATE_NOOP("Words", "SMS gateway asks to wait"),
@@ -74,8 +71,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zbytek čeká.
         QT_TRANSLATE_NOOP("Words", "The rest waits."),
         //: Czech: Zkusí se to znovu samo.
-        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "It is tried again by itself."), "" },
     { ErrorKind::UnknownOutcome, "sms-gateway",
         //: Czech: SMS brána neodpověděla jasně
         QT_TRANSLATE_NOOP("Words", "no clear answer of the SMS gateway"),
@@ -84,8 +80,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zpráva mohla odejít.
         QT_TRANSLATE_NOOP("Words", "The message may have gone out."),
         //: Czech: Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.
-        QT_TRANSLATE_NOOP("Words", "Look into the list of messages at the gateway, and say what you found."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Look into the list of messages at the gateway, and say what you found."), "" },
     { ErrorKind::UnknownOutcome, "sms",
         //: Czech: není jisté, zda zpráva odešla
         QT_TRANSLATE_NOOP("Words", "uncertain whether the message went out"),
@@ -94,8 +89,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zpráva mohla odejít.
         QT_TRANSLATE_NOOP("Words", "The message may have gone out."),
         //: Czech: Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.
-        QT_TRANSLATE_NOOP("Words", "Look into the list of messages at the gateway, and say what you found."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Look into the list of messages at the gateway, and say what you found."), "" },
     { ErrorKind::Rejected, "no-credit",
         //: Czech: došel kredit
         QT_TRANSLATE_NOOP("Words", "no credit left"),
@@ -104,8 +98,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zbývající zprávy čekají.
         QT_TRANSLATE_NOOP("Words", "The rest of the messages waits."),
         //: Czech: Dobijte kredit; zbytek pak odejde sám, každá zpráva jednou.
-        QT_TRANSLATE_NOOP("Words", "Top the credit up; the rest then goes out by itself, each message once."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Top the credit up; the rest then goes out by itself, each message once."), "" },
     { ErrorKind::Rejected, "credit-limit",
         //: Czech: kredit klesl na hranici
         QT_TRANSLATE_NOOP("Words", "credit down to the limit"),
@@ -114,8 +107,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zbývající zprávy čekají.
         QT_TRANSLATE_NOOP("Words", "The rest of the messages waits."),
         //: Czech: Dobijte kredit, nebo snižte hranici v nastavení kanálu.
-        QT_TRANSLATE_NOOP("Words", "Top the credit up, or lower the limit in the channel's settings."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Top the credit up, or lower the limit in the channel's settings."), "" },
     { ErrorKind::Rejected, "sms-number",
         //: Czech: číslo odmítnuto
         QT_TRANSLATE_NOOP("Words", "number refused"),
@@ -124,8 +116,7 @@ const ErrorText smsTable[] = {
         //: Czech: Tento člověk zprávu nedostal.
         QT_TRANSLATE_NOOP("Words", "This person did not get the message."),
         //: Czech: Opravte číslo v Kontaktech.
-        QT_TRANSLATE_NOOP("Words", "Correct the number in Contacts."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Correct the number in Contacts."), "" },
     { ErrorKind::Rejected, "sms-refused",
         //: Czech: zpráva odmítnuta
         QT_TRANSLATE_NOOP("Words", "message refused"),
@@ -134,8 +125,7 @@ const ErrorText smsTable[] = {
         //: Czech: Tento člověk zprávu nedostal.
         QT_TRANSLATE_NOOP("Words", "This person did not get the message."),
         //: Czech: Důvod je v podrobnostech.
-        QT_TRANSLATE_NOOP("Words", "The details say why."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "The details say why."), "" },
     { ErrorKind::Rejected, "sms-gateway",
         //: Czech: SMS brána odmítla
         QT_TRANSLATE_NOOP("Words", "SMS gateway refused"),
@@ -144,8 +134,7 @@ const ErrorText smsTable[] = {
         //: Czech: Tento člověk zprávu nedostal.
         QT_TRANSLATE_NOOP("Words", "This person did not get the message."),
         //: Czech: Zkontrolujte v nastavení kanálu adresu rozhraní.
-        QT_TRANSLATE_NOOP("Words", "Check the address of the interface in the channel's settings."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Check the address of the interface in the channel's settings."), "" },
     { ErrorKind::Rejected, "sms-not-sent",
         //: Czech: bráně se ji nepodařilo odeslat
         QT_TRANSLATE_NOOP("Words", "gateway could not send it"),
@@ -154,8 +143,7 @@ const ErrorText smsTable[] = {
         //: Czech: Tento člověk zprávu nedostal.
         QT_TRANSLATE_NOOP("Words", "This person did not get the message."),
         //: Czech: Zkontrolujte číslo, nebo dejte člověku vědět jinak.
-        QT_TRANSLATE_NOOP("Words", "Check the number, or tell the person another way."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Check the number, or tell the person another way."), "" },
     { ErrorKind::Invalid, "sms-empty",
         //: Czech: chybí text
         QT_TRANSLATE_NOOP("Words", "no text"),
@@ -164,8 +152,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic neodejde.
         QT_TRANSLATE_NOOP("Words", "Nothing goes out."),
         //: Czech: Napište text.
-        QT_TRANSLATE_NOOP("Words", "Write the text."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Write the text."), "" },
     { ErrorKind::TooLarge, "sms-long",
         //: Czech: text je moc dlouhý
         QT_TRANSLATE_NOOP("Words", "text too long"),
@@ -174,8 +161,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic neodejde.
         QT_TRANSLATE_NOOP("Words", "Nothing goes out."),
         //: Czech: Zkraťte ho, nebo vynechte diakritiku.
-        QT_TRANSLATE_NOOP("Words", "Shorten it, or leave out the diacritics."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Shorten it, or leave out the diacritics."), "" },
     { ErrorKind::Invalid, "no-recipients",
         //: Czech: není komu poslat
         QT_TRANSLATE_NOOP("Words", "nobody to send to"),
@@ -184,8 +170,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic neodejde.
         QT_TRANSLATE_NOOP("Words", "Nothing goes out."),
         //: Czech: Proč, říká přehled příjemců: chybí mobil nebo souhlas.
-        QT_TRANSLATE_NOOP("Words", "The plan says why: no mobile number, no consent."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "The plan says why: no mobile number, no consent."), "" },
     { ErrorKind::Unsupported, "not-sms",
         //: Czech: kanál neposílá SMS
         QT_TRANSLATE_NOOP("Words", "not a channel for SMS"),
@@ -194,8 +179,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic neodejde.
         QT_TRANSLATE_NOOP("Words", "Nothing goes out."),
         //: Czech: Vyberte kanál druhu SMS brána.
-        QT_TRANSLATE_NOOP("Words", "Choose a channel of the kind SMS gateway."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Choose a channel of the kind SMS gateway."), "" },
     { ErrorKind::Busy, "texting",
         //: Czech: už se odesílá
         QT_TRANSLATE_NOOP("Words", "sending already"),
@@ -204,8 +188,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic se neztratilo.
         QT_TRANSLATE_NOOP("Words", "Nothing is lost."),
         //: Czech: Počkejte, až skončí.
-        QT_TRANSLATE_NOOP("Words", "Wait until it has finished."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Wait until it has finished."), "" },
     { ErrorKind::NotFound, "sms",
         //: Czech: taková zpráva není
         QT_TRANSLATE_NOOP("Words", "no such message"),
@@ -214,8 +197,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
         //: Czech: Vyberte některou ze seznamu.
-        QT_TRANSLATE_NOOP("Words", "Choose one from the list."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Choose one from the list."), "" },
     { ErrorKind::NotFound, "sms-recipient",
         //: Czech: takový příjemce není
         QT_TRANSLATE_NOOP("Words", "no such recipient"),
@@ -224,8 +206,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing was changed."),
         //: Czech: Vyberte příjemce ze seznamu.
-        QT_TRANSLATE_NOOP("Words", "Choose a recipient from the list."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Choose a recipient from the list."), "" },
     { ErrorKind::NotFound, "sms-gone",
         //: Czech: brána ji nezná
         QT_TRANSLATE_NOOP("Words", "not known to the gateway"),
@@ -234,8 +215,7 @@ const ErrorText smsTable[] = {
         //: Czech: Nelze zjistit, jak dopadla.
         QT_TRANSLATE_NOOP("Words", "What became of it cannot be read."),
         //: Czech: Zeptejte se podpory brány.
-        QT_TRANSLATE_NOOP("Words", "Ask the gateway's support."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Ask the gateway's support."), "" },
     { ErrorKind::Invalid, "not-a-time",
         //: Czech: není to čas
         QT_TRANSLATE_NOOP("Words", "not a time of day"),
@@ -244,8 +224,7 @@ const ErrorText smsTable[] = {
         //: Czech: Kanál se neuložil.
         QT_TRANSLATE_NOOP("Words", "The channel was not saved."),
         //: Czech: Napište hodiny a minuty, třeba 21:00.
-        QT_TRANSLATE_NOOP("Words", "Write hours and minutes, such as 21:00."),
-        "" },
+        QT_TRANSLATE_NOOP("Words", "Write hours and minutes, such as 21:00."), "" },
 };
 
 } // namespace

@@ -33,7 +33,7 @@ QString crowns(qint64 money)
 {
     constexpr double thousand = 1000.0;
     constexpr int decimals = 2;
-    //: %1: a sum. Czech: %1 Kč
+    //: Czech: %1 Kč
     return SmsStateText::tr("CZK %1").arg(QLocale().toString(static_cast<double>(money) / thousand, 'f', decimals));
 }
 
@@ -49,10 +49,12 @@ QString smsState(const SmsRecipient &recipient)
     case SmsState::Sent:
         return sentState(recipient.report);
     case SmsState::Unconfirmed:
-        //: Czech: nejisté – zjišťuje se u brány
-        return recipient.nextAttempt ? SmsStateText::tr("uncertain – the gateway is asked")
-                                     //: Czech: nejisté – rozhodněte vy
-                                     : SmsStateText::tr("uncertain – you decide");
+        if (recipient.nextAttempt) {
+            //: Czech: nejisté – zjišťuje se u brány
+            return SmsStateText::tr("uncertain – the gateway is asked");
+        }
+        //: Czech: nejisté – rozhodněte vy
+        return SmsStateText::tr("uncertain – you decide");
     case SmsState::Failed:
         //: Czech: nepodařilo se
         return SmsStateText::tr("failed");

@@ -166,10 +166,9 @@ void DeliveryExtras::openPage()
 
 void DeliveryExtras::note(HandOverStep step)
 {
-    auto noting = m_workspace.write([id = m_delivery->id, step, by = m_workspace.userName(),
-                                        now = m_workspace.clock().now()](Stores &stores) {
-        return noteHandOver(stores, id, step, by, now);
-    });
+    auto noting
+        = m_workspace.write([id = m_delivery->id, step, by = m_workspace.userName(), now = m_workspace.clock().now()](
+                                Stores &stores) { return noteHandOver(stores, id, step, by, now); });
     whenDone(std::move(noting), this, [this](const Result<Delivery> &delivery) {
         if (delivery && m_delivery && m_delivery->id == delivery->id) {
             showDelivery(*delivery);
@@ -179,9 +178,9 @@ void DeliveryExtras::note(HandOverStep step)
 
 void DeliveryExtras::tick()
 {
-    auto ticking = m_workspace.write([id = m_delivery->id, by = m_workspace.userName(),
-                                         now = m_workspace.clock().now()](
-                                         Stores &stores) { return tickOff(stores, id, by, now); });
+    auto ticking
+        = m_workspace.write([id = m_delivery->id, by = m_workspace.userName(), now = m_workspace.clock().now()](
+                                Stores &stores) { return tickOff(stores, id, by, now); });
     whenDone(std::move(ticking), this, [this](const Result<Delivery> &delivery) {
         if (delivery && m_delivery && m_delivery->id == delivery->id) {
             showDelivery(*delivery);

@@ -18,7 +18,8 @@ EventCard::EventCard(Workspace &workspace, QWidget *parent)
     , m_isEvent(new QCheckBox(tr("It is about an event")))
 {
     m_isEvent->setObjectName(u"event-is"_s);
-    m_isEvent->setToolTip(tr("Its time and place then are in the town's open data, where calendars of events read them."));
+    m_isEvent->setToolTip(
+        tr("Its time and place then are in the town's open data, where calendars of events read them."));
     body()->addWidget(m_isEvent);
     body()->addWidget(makeFields());
     m_fields->hide();
@@ -37,9 +38,8 @@ QWidget *EventCard::makeFields()
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins({});
     column->setSpacing(space / 2);
-    const auto caption = [&](const QString &text) {
-        column->addWidget(makeLabel(text, TypeSize::Caption, Weight::Normal, true));
-    };
+    const auto caption
+        = [&](const QString &text) { column->addWidget(makeLabel(text, TypeSize::Caption, Weight::Normal, true)); };
     const auto line = [&](const QString &name, const QString &objectName) {
         auto *edit = new QLineEdit;
         edit->setAccessibleName(name);
@@ -50,11 +50,13 @@ QWidget *EventCard::makeFields()
     };
     caption(tr("Begins"));
     m_starts = new DateTimeField(m_workspace.zone(), m_workspace.clock());
+    m_starts->setCompact();
     column->addWidget(m_starts);
     m_hasEnd = new QCheckBox(tr("Ends"));
     m_hasEnd->setObjectName(u"event-has-end"_s);
     column->addWidget(m_hasEnd);
     m_ends = new DateTimeField(m_workspace.zone(), m_workspace.clock());
+    m_ends->setCompact();
     m_ends->hide();
     column->addWidget(m_ends);
     caption(tr("Place"));
@@ -129,7 +131,9 @@ std::optional<EventDetails> EventCard::event() const
     if (!m_isEvent->isChecked() || !starts) {
         return std::nullopt;
     }
-    EventDetails event { .starts = *starts, .ends = {}, .place = m_place->text().trimmed(), .admission = m_admission->text().trimmed() };
+    EventDetails event {
+        .starts = *starts, .ends = {}, .place = m_place->text().trimmed(), .admission = m_admission->text().trimmed()
+    };
     if (m_hasEnd->isChecked()) {
         event.ends = m_ends->instant();
     }

@@ -57,7 +57,8 @@ void SmsCard::refresh()
     m_latest.ask(m_workspace.read(std::move(work)), this, [this](const Result<SmsCounts> &counts) {
         m_state->setVisible(counts && counts->all > 0);
         if (counts) {
-            m_state->setText(tr("sent %1 of %2, delivered %3").arg(counts->sent).arg(counts->all).arg(counts->delivered));
+            m_state->setText(
+                tr("sent %1 of %2, delivered %3").arg(counts->sent).arg(counts->all).arg(counts->delivered));
         }
     });
 }

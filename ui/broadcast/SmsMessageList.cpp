@@ -129,15 +129,14 @@ QWidget *SmsMessageList::makeEntry(const Entry &entry)
     const auto &message = entry.message;
     auto *card = new Card;
     auto *column = card->body();
-    const auto when
-        = words::when(message.due, m_context.workspace.zone(), m_context.workspace.clock().now());
-    column->addWidget(makeLabel(message.corrects.isEmpty() ? when : tr("%1 · correction").arg(when), TypeSize::Caption,
-        Weight::Normal, true));
+    const auto when = words::when(message.due, m_context.workspace.zone(), m_context.workspace.clock().now());
+    column->addWidget(makeLabel(
+        message.corrects.isEmpty() ? when : tr("%1 · correction").arg(when), TypeSize::Caption, Weight::Normal, true));
     column->addWidget(makeLabel(message.text));
     column->addWidget(makeLabel(countsText(entry.counts), TypeSize::Caption));
     for (const auto &recipient : entry.failed) {
-        column->addWidget(makeLabel(
-            recipient.name + u": "_s + (recipient.problem ? words::shortly(*recipient.problem) : words::smsState(recipient)),
+        column->addWidget(makeLabel(recipient.name + u": "_s
+                + (recipient.problem ? words::shortly(*recipient.problem) : words::smsState(recipient)),
             TypeSize::Caption, Weight::Normal, true));
     }
     for (const auto &recipient : entry.uncertain) {
@@ -155,18 +154,20 @@ QWidget *SmsMessageList::makeEntry(const Entry &entry)
     if (isOpen) {
         add(message.isPaused ? tr("Go on") : tr("Pause"), message.isPaused ? u"play"_s : u"pause"_s, ButtonRole::Normal,
             [this, id = message.id, isPaused = message.isPaused] {
-                auto pausing = m_context.workspace.write(
-                    [id, isPaused, now = m_context.workspace.clock().now()](
-                        Stores &stores) { return pauseSms(stores, id, !isPaused, now); });
+                auto pausing
+                    = m_context.workspace.write([id, isPaused, now = m_context.workspace.clock().now()](
+                                                    Stores &stores) { return pauseSms(stores, id, !isPaused, now); });
                 whenDone(std::move(pausing), this, [this](const Result<void> &done) { say(done); });
-            })->setObjectName(u"sms-pause"_s);
-        add(tr("Take back the rest"), u"undo"_s, ButtonRole::Danger, [this, id = message.id] { cancel(id); })
-            ->setObjectName(u"sms-cancel"_s);
+            })
+            ->setObjectName(u"sms-pause"_s);
+        add(tr("Take back the rest"), u"undo"_s, ButtonRole::Danger, [this, id = message.id] {
+            cancel(id);
+        })->setObjectName(u"sms-cancel"_s);
     }
     if (entry.isOutdated && entry.counts.sent > 0) {
-        add(tr("The post was changed: send a correction"), u"edit"_s, ButtonRole::Normal,
-            [this, message] { Q_EMIT erratumAsked(message); })
-            ->setObjectName(u"sms-erratum"_s);
+        add(tr("The post was changed: send a correction"), u"edit"_s, ButtonRole::Normal, [this, message] {
+            Q_EMIT erratumAsked(message);
+        })->setObjectName(u"sms-erratum"_s);
     }
     row->addStretch();
     column->addLayout(row);

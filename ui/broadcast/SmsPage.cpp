@@ -80,7 +80,8 @@ SmsPage::SmsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_banner(new Banner)
     , m_empty(new EmptyPage(u"phone"_s, tr("No SMS gateway yet"),
-          tr("Short messages to phones go out by a gateway with your credit. Set one up first."), tr("Set up a gateway")))
+          tr("Short messages to phones go out by a gateway with your credit. Set one up first."),
+          tr("Set up a gateway")))
     , m_messages(new SmsMessageList(context))
 {
     setFrameShape(QFrame::NoFrame);
@@ -110,138 +111,6 @@ SmsPage::SmsPage(const PageContext &context, QWidget *parent)
         const auto said = words::explain(error);
         m_banner->showText(Banner::Tone::Bad, said.title + u' ' + said.advice);
     });
-}
-
-QWidget *SmsPage::makeHead()
-{
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(space);
-    auto *back = makeIconButton(u"back"_s, tr("Back to the post"));
-    m_title = makeLabel(tr("SMS to phones"), TypeSize::Title, Weight::Strong);
-    row->addWidget(back);
-    row->addWidget(m_title, 1);
-    connect(back, &QToolButton::clicked, this, &SmsPage::closed);
-    return head;
-}
-
-QWidget *SmsPage::makeForm()
-{
-    m_form = new QWidget;
-    auto *row = new QHBoxLayout(m_form);
-    row->setContentsMargins({});
-    row->setSpacing(3 * space);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space);
-    m_text = new SmsTextEdit;
-    m_recipients = new SmsRecipientsForm(m_context.workspace);
-    left->addWidget(makeLabel(tr("Text"), TypeSize::Body, Weight::Strong));
-    left->addWidget(m_text);
-    left->addSpacing(space);
-    left->addWidget(makeLabel(tr("To whom"), TypeSize::Body, Weight::Strong));
-    left->addWidget(m_recipients);
-    left->addStretch();
-    row->addLayout(left, 3);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space);
-    right->addWidget(makeWhen());
-    right->addWidget(makeOrder());
-    right->addStretch();
-    row->addLayout(right, 2);
-    connect(m_text, &SmsTextEdit::changed, this, [this] { m_planTimer.start(); });
-    connect(m_recipients, &SmsRecipientsForm::changed, this, [this] { m_planTimer.start(); });
-    return m_form;
-}
-
-QWidget *SmsPage::makeWhen()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(space / 2);
-    m_channel = new QComboBox;
-    m_channel->setAccessibleName(tr("Gateway"));
-    m_later = new QCheckBox(tr("At a time"));
-    m_time = new DateTimeField(m_context.workspace.zone(), m_context.workspace.clock());
-    m_time->hide();
-    m_emergency = new QCheckBox(tr("Emergency: also in quiet hours"));
-    m_emergency->setObjectName(u"sms-emergency"_s);
-    column->addWidget(makeLabel(tr("When"), TypeSize::Body, Weight::Strong));
-    column->addWidget(m_channel);
-    column->addWidget(m_later);
-    column->addWidget(m_time);
-    column->addWidget(m_emergency);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, [this] { m_planTimer.start(); });
-    connect(m_later, &QCheckBox::toggled, this, [this](bool on) {
-        m_time->setVisible(on);
-        m_planTimer.start();
-    });
-    connect(m_time, &DateTimeField::changed, this, [this] { m_planTimer.start(); });
-    connect(m_emergency, &QCheckBox::clicked, this, [this](bool on) {
-        if (on) {
-            askAboutEmergency();
-        }
-        m_planTimer.start();
-    });
-    return box;
-}
-
-QWidget *SmsPage::makeOrder()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(space);
-    column->addWidget(makeLabel(tr("Who gets it"), TypeSize::Body, Weight::Strong));
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(space / 2);
-    column->addLayout(m_lines);
-    m_cost = makeLabel({}, TypeSize::Body, Weight::Strong);
-    m_cost->setObjectName(u"sms-cost"_s);
-    column->addWidget(m_cost);
-    m_dryRun = makeButton(tr("Dry run: ask the gateway"), ButtonRole::Normal, u"question"_s);
-    m_dryRun->setObjectName(u"sms-dry-run"_s);
-    m_send = makeButton({}, ButtonRole::Primary, u"phone"_s);
-    m_send->setObjectName(u"sms-send"_s);
-    column->addWidget(m_dryRun, 0, Qt::AlignLeft);
-    column->addWidget(m_send, 0, Qt::AlignLeft);
-    m_question = new QWidget;
-    auto *question = new QVBoxLayout(m_question);
-    question->setContentsMargins({});
-    question->setSpacing(space);
-    m_questionText = makeLabel({});
-    m_questionText->setObjectName(u"sms-question"_s);
-    auto *row = new QHBoxLayout;
-    m_yes = makeButton({}, ButtonRole::Normal);
-    m_yes->setObjectName(u"sms-yes"_s);
-    auto *no = makeButton(tr("Leave it"), ButtonRole::Quiet);
-    no->setObjectName(u"sms-no"_s);
-    row->addWidget(m_yes);
-    row->addWidget(no);
-    row->addStretch();
-    question->addWidget(m_questionText);
-    question->addLayout(row);
-    m_question->hide();
-    column->addWidget(m_question);
-    connect(m_dryRun, &QPushButton::clicked, this, &SmsPage::dryRun);
-    connect(m_send, &QPushButton::clicked, this, &SmsPage::order);
-    connect(no, &QPushButton::clicked, this, [this] {
-        m_question->hide();
-        m_onYes = {};
-        if (m_emergency->property("asked").toBool()) {
-            m_emergency->setProperty("asked", false);
-            m_emergency->setChecked(false);
-            m_planTimer.start();
-        }
-    });
-    connect(m_yes, &QPushButton::clicked, this, [this] {
-        m_question->hide();
-        if (const auto act = std::exchange(m_onYes, {})) {
-            act();
-        }
-    });
-    return box;
 }
 
 void SmsPage::showPost(const PostId &post)
@@ -317,8 +186,8 @@ void SmsPage::replan()
     }
     auto work = [order = wanted(), zone = m_context.workspace.zone(), now = m_context.workspace.clock().now()](
                     Stores &stores) { return planSms(stores, order, zone, now); };
-    m_planning.ask(m_context.workspace.read(std::move(work)), this,
-        [this](const Result<SmsPlan> &plan) { showPlan(plan); });
+    m_planning.ask(
+        m_context.workspace.read(std::move(work)), this, [this](const Result<SmsPlan> &plan) { showPlan(plan); });
 }
 
 void SmsPage::showPlan(const Result<SmsPlan> &plan)
@@ -346,8 +215,9 @@ void SmsPage::showPlan(const Result<SmsPlan> &plan)
     }
     m_emergency->setVisible(plan->isMoved || m_emergency->isChecked());
     const auto parts = static_cast<int>(plan->count.parts.size()) * number;
-    m_cost->setText(plan->price == noMoney ? tr("%n part(s) in all; the channel's settings do not say a price.", nullptr, parts)
-                                           : tr("%n part(s) in all: %1", nullptr, parts).arg(words::crowns(plan->price)));
+    m_cost->setText(plan->price == noMoney
+            ? tr("%n part(s) in all; the channel's settings do not say a price.", nullptr, parts)
+            : tr("%n part(s) in all: %1", nullptr, parts).arg(words::crowns(plan->price)));
 }
 
 void SmsPage::dryRun()
@@ -367,7 +237,8 @@ void SmsPage::dryRun()
             }
             auto text = quote->price == noMoney
                 ? tr("The gateway answers; there is %1 of credit.").arg(words::crowns(quote->credit))
-                : tr("It would cost %1; there is %2 of credit.").arg(words::crowns(quote->price), words::crowns(quote->credit));
+                : tr("It would cost %1; there is %2 of credit.")
+                      .arg(words::crowns(quote->price), words::crowns(quote->credit));
             if (!quote->invalid.isEmpty()) {
                 text += u' ' + tr("The gateway does not take: %1").arg(quote->invalid.join(u", "_s));
             }
@@ -400,7 +271,8 @@ void SmsPage::order()
     }
     const int number = m_plan->toSend();
     const auto when = words::when(m_plan->due, m_context.workspace.zone(), m_context.workspace.clock().now());
-    const auto cost = m_plan->price == noMoney ? QString() : u' ' + tr("It costs %1.").arg(words::crowns(m_plan->price));
+    const auto cost
+        = m_plan->price == noMoney ? QString() : u' ' + tr("It costs %1.").arg(words::crowns(m_plan->price));
     const auto sentence = m_emergency->isChecked()
         ? tr("%n people get the SMS even in their sleep.", nullptr, number)
         : tr("%n people get the SMS.", nullptr, number) + u' ' + tr("It goes out: %1.").arg(when);

@@ -74,7 +74,8 @@ void SmsTextEdit::refresh()
     const auto parts = static_cast<int>(counted.parts.size());
     const auto plain = sms::withoutDiacritics(text());
     const auto plainParts = static_cast<int>(sms::count(plain.text).parts.size());
-    const bool isStripped = !m_withDiacritics.isEmpty() && m_edit->toPlainText() == sms::withoutDiacritics(m_withDiacritics).text;
+    const bool isStripped
+        = !m_withDiacritics.isEmpty() && m_edit->toPlainText() == sms::withoutDiacritics(m_withDiacritics).text;
     if (!isStripped) {
         m_withDiacritics.clear();
     }
@@ -84,11 +85,12 @@ void SmsTextEdit::refresh()
     const bool isDear = counted.alphabet == sms::Alphabet::Ucs2 && !counted.costly.isEmpty();
     m_costly->setVisible(isDear);
     if (isDear) {
-        m_costly->setText(tr("Because of %1 a part holds 70 characters instead of 160.").arg(counted.costly.join(u' ')));
+        m_costly->setText(
+            tr("Because of %1 a part holds 70 characters instead of 160.").arg(counted.costly.join(u' ')));
     }
     m_plain->setVisible(isStripped || plain.text != text());
-    m_plain->setText(isStripped ? tr("Put the diacritics back")
-                                : tr("Leave the diacritics out: %n part(s)", nullptr, plainParts));
+    m_plain->setText(
+        isStripped ? tr("Put the diacritics back") : tr("Leave the diacritics out: %n part(s)", nullptr, plainParts));
 }
 
 } // namespace bubenik::ui

@@ -32,11 +32,15 @@ WarningCards::WarningCards(const PageContext &context, QWidget *parent)
 
 void WarningCards::refresh()
 {
-    auto work = [now = m_context.workspace.clock().now()](Stores &stores) {
+    auto work = [now = m_context.workspace.clock().now()](Stores &stores) -> Result<QList<warnings::Proposal>> {
         return warnings::waitingProposals(stores.settings, now);
     };
-    m_latest.ask(m_context.workspace.read(std::move(work)), this,
-        [this](const QList<warnings::Proposal> &proposals) { show(proposals); });
+    m_latest.ask(
+        m_context.workspace.read(std::move(work)), this, [this](const Result<QList<warnings::Proposal>> &proposals) {
+            if (proposals) {
+                show(*proposals);
+            }
+        });
 }
 
 void WarningCards::show(const QList<warnings::Proposal> &proposals)
@@ -73,7 +77,8 @@ QWidget *WarningCards::makeCard(const warnings::Proposal &proposal)
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
-    auto *take = makeButton(proposal.isCancelled ? tr("Open the post") : tr("Make a draft of it"), ButtonRole::Normal, u"edit"_s);
+    auto *take = makeButton(
+        proposal.isCancelled ? tr("Open the post") : tr("Make a draft of it"), ButtonRole::Normal, u"edit"_s);
     take->setObjectName(u"warning-take"_s);
     take->setAccessibleName(take->text() + u": "_s + title);
     auto *dismiss = makeButton(tr("Set aside"), ButtonRole::Quiet);
@@ -91,9 +96,8 @@ QWidget *WarningCards::makeCard(const warnings::Proposal &proposal)
 void WarningCards::take(const QString &key)
 {
     const auto now = m_context.workspace.clock().now();
-    auto taking = m_context.workspace.write(
-        [key, edit = Edit { m_context.workspace.userName(), newUuid(now), now }](
-            Stores &stores) { return warnings::takeProposal(stores, key, edit); });
+    auto taking = m_context.workspace.write([key, edit = Edit { m_context.workspace.userName(), newUuid(now), now }](
+                                                Stores &stores) { return warnings::takeProposal(stores, key, edit); });
     whenDone(std::move(taking), this, [this](const Result<PostId> &post) {
         if (post) {
             Q_EMIT openRequested(post->value);

@@ -1,5 +1,5 @@
-// Warnings that an institute has published for the town, each with a draft that is ready to be taken. Nothing of them is
-// sent by itself.
+// Warnings that an institute has published for the town, each with a draft that is ready to be taken. Nothing of them
+// is sent by itself.
 #pragma once
 
 #include "common/Async.h"

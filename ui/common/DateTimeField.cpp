@@ -38,6 +38,11 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &DateTimeField::refresh);
 }
 
+void DateTimeField::setCompact()
+{
+    m_words->hide();
+}
+
 void DateTimeField::setInstant(Instant instant)
 {
     const QDateTime local = m_zone.toLocal(instant);

@@ -18,6 +18,7 @@ public:
     DateTimeField(const Zone &zone, const Clock &clock, QWidget *parent = nullptr);
     void setInstant(Instant instant);
     [[nodiscard]] std::optional<Instant> instant() const; // nullopt: that hour does not exist
+    void setCompact(); // where there is room for the day and the time alone
     // The next sensible time from now: tomorrow at 7:00.
     void suggest();
 

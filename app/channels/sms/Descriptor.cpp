@@ -25,8 +25,8 @@ QList<SettingField> accountFields()
             .hint = QT_TRANSLATE_NOOP("Channel", "SMSbrana: login of SMS Connect; GoSMS.cz: client_id of the API") },
         { .key = u"sender"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Sender or channel"),
-            .hint = QT_TRANSLATE_NOOP("Channel",
-                "A number: SMSbrana: id of the sender, may be empty; GoSMS.cz: id of the channel") },
+            .hint = QT_TRANSLATE_NOOP(
+                "Channel", "A number: SMSbrana: id of the sender, may be empty; GoSMS.cz: id of the channel") },
         { .key = u"api"_s,
             .type = SettingField::Type::Url,
             .label = QT_TRANSLATE_NOOP("Channel", "Address of the interface"),
@@ -46,7 +46,8 @@ QList<SettingField> ruleFields()
         { .key = u"quietFrom"_s,
             .fallback = u"21:00"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Quiet hours from"),
-            .hint = QT_TRANSLATE_NOOP("Channel", "Nothing goes out then but an emergency; the same time twice: no quiet hours") },
+            .hint = QT_TRANSLATE_NOOP(
+                "Channel", "Nothing goes out then but an emergency; the same time twice: no quiet hours") },
         { .key = u"quietTo"_s,
             .fallback = u"7:00"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Quiet hours to"),
@@ -65,7 +66,8 @@ std::unique_ptr<Channel> makeSmsChannel(const ChannelConfig &config, const Chann
     return std::make_unique<SmsChannel>(config, context);
 }
 
-QString noSmsPreview(const Outgoing & /*outgoing*/, const ChannelConfig & /*config*/, const ChannelContext & /*context*/)
+QString noSmsPreview(
+    const Outgoing & /*outgoing*/, const ChannelConfig & /*config*/, const ChannelContext & /*context*/)
 {
     return {};
 }
@@ -77,7 +79,8 @@ ChannelDescriptor descriptor()
     return {
         .kind = u"sms"_s,
         .name = QT_TRANSLATE_NOOP("Channel", "SMS gateway"),
-        .summary = QT_TRANSLATE_NOOP("Channel", "Short messages to the phones of a street or a group, sent by a gateway with your credit."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Channel", "Short messages to the phones of a street or a group, sent by a gateway with your credit."),
         .icon = u"phone"_s,
         .needsSecret = true,
         .takesPosts = false,

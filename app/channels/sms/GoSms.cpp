@@ -79,8 +79,8 @@ SmsDeliveryReport messageReport(const QJsonObject &message, const SmsRecipient &
     report.parts = stats[u"smsCount"_s].toInt();
     report.price = thousandths(stats[u"price"_s]);
     const auto numbers = message[u"delivery"_s].toObject()[u"recipients"_s].toObject();
-    for (const auto &[key, state] : { std::pair(u"delivered"_s, SmsReport::Delivered),
-             std::pair(u"undelivered"_s, SmsReport::Undelivered) }) {
+    for (const auto &[key, state] :
+        { std::pair(u"delivered"_s, SmsReport::Delivered), std::pair(u"undelivered"_s, SmsReport::Undelivered) }) {
         const QJsonValue at = numbers[key].toObject().value(recipient.number);
         if (at.isString()) {
             report.report = state;
@@ -132,8 +132,8 @@ Task<void> GoSms::signIn()
     BUBENIK_CO_TRY(secret);
     auto request = requestTo("POST", u"/oauth/v2/token"_s);
     request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded")));
-    request.body = "client_id=" + QUrl::toPercentEncoding(m_settings.user) + "&client_secret="
-        + QUrl::toPercentEncoding(*secret) + "&grant_type=client_credentials";
+    request.body = "client_id=" + QUrl::toPercentEncoding(m_settings.user)
+        + "&client_secret=" + QUrl::toPercentEncoding(*secret) + "&grant_type=client_credentials";
     auto sending = m_http.send(std::move(request), {});
     const auto answer = co_await std::move(sending);
     if (!answer) {
@@ -163,7 +163,8 @@ Task<HttpAnswer> GoSms::exchange(HttpRequest request)
         const auto signedIn = co_await std::move(signing);
         BUBENIK_CO_TRY(signedIn);
         auto withToken = request;
-        withToken.headers.append(qMakePair(QByteArray("Authorization"), QByteArray("Bearer " + m_token.text.toLatin1())));
+        withToken.headers.append(
+            qMakePair(QByteArray("Authorization"), QByteArray("Bearer " + m_token.text.toLatin1())));
         auto sending = m_http.send(std::move(withToken), {});
         answer = co_await std::move(sending);
         if (!answer || answer->status != unauthorised) {
@@ -218,7 +219,7 @@ Task<SmsReceipt> GoSms::send(ShortMessage message)
         const auto error = goSmsError(*answer, m_clock.now());
         auto asking = credit();
         const auto left = co_await std::move(asking);
-        co_return left && *left <= 0 ? fail(ErrorKind::Rejected, error.detail, u"no-credit"_s) : fail(error);
+        co_return left &&*left <= 0 ? fail(ErrorKind::Rejected, error.detail, u"no-credit"_s) : fail(error);
     }
     if (answer->status != created) {
         auto error = goSmsError(*answer, m_clock.now());
@@ -258,8 +259,7 @@ Task<qint64> GoSms::credit()
     const auto told = co_await std::move(asking);
     BUBENIK_CO_TRY(told);
     const auto money = thousandths((*told)[u"currentCredit"_s]);
-    co_return money == noMoney ? fail(ErrorKind::Server, u"no credit told"_s, u"sms-gateway"_s)
-                               : Result<qint64>(money);
+    co_return money == noMoney ? fail(ErrorKind::Server, u"no credit told"_s, u"sms-gateway"_s) : Result<qint64>(money);
 }
 
 Task<QList<SmsDeliveryReport>> GoSms::reports(QList<SmsRecipient> sent)

@@ -70,7 +70,7 @@ Instant stamped(const QString &text)
 // 0 unknown, 1 delivered, 2 stored (the phone is off), 3 not delivered, 5 expired.
 SmsReport reportOf(const QString &status)
 {
-    return status == "1"_L1 ? SmsReport::Delivered
+    return status == "1"_L1                    ? SmsReport::Delivered
         : status == "3"_L1 || status == "5"_L1 ? SmsReport::Undelivered
                                                : SmsReport::Waiting;
 }
@@ -147,11 +147,15 @@ Error smsBranaError(int number)
     switch (number) {
     case 2:
     case 3:
-        return { .kind = ErrorKind::Auth, .detail = u"err %1: login or password"_s.arg(number), .code = u"sms-sign-in"_s };
+        return {
+            .kind = ErrorKind::Auth, .detail = u"err %1: login or password"_s.arg(number), .code = u"sms-sign-in"_s
+        };
     case 4:
         return { .kind = ErrorKind::WrongClock, .detail = u"err 4: time"_s, .code = u"sms-clock"_s };
     case 5:
-        return { .kind = ErrorKind::Forbidden, .detail = u"err 5: address of this computer"_s, .code = u"sms-address"_s };
+        return {
+            .kind = ErrorKind::Forbidden, .detail = u"err 5: address of this computer"_s, .code = u"sms-address"_s
+        };
     case 6:
         return { .kind = ErrorKind::Unsupported, .detail = u"err 6: action"_s, .code = u"sms-action"_s };
     case saltWasUsed:
@@ -187,7 +191,7 @@ Result<void> SmsBrana::check(const QString &text) const
         return fail(smsBranaError(11));
     }
     return counted.characters > mostCharacters || counted.parts.size() > mostParts ? fail(smsBranaError(12))
-                                                                                  : Result<void> {};
+                                                                                   : Result<void> {};
 }
 
 Task<QByteArray> SmsBrana::ask(Parameters parameters)
@@ -200,8 +204,7 @@ Task<QByteArray> SmsBrana::ask(Parameters parameters)
     }
     const auto time = pragueZone().toLocal(m_clock.now()).toString(stampFormat);
     const auto salt = QUuid::createUuid().toString(QUuid::Id128);
-    const auto proof
-        = QCryptographicHash::hash((m_password + time + salt).toUtf8(), QCryptographicHash::Md5).toHex();
+    const auto proof = QCryptographicHash::hash((m_password + time + salt).toUtf8(), QCryptographicHash::Md5).toHex();
     Parameters all { { u"login"_s, m_settings.user }, { u"time"_s, time }, { u"sul"_s, salt },
         { u"auth"_s, QString::fromLatin1(proof) } };
     all += parameters;
@@ -274,9 +277,8 @@ Task<SmsQuote> SmsBrana::quote(QString text, QStringList numbers)
     const auto left = co_await std::move(asking);
     BUBENIK_CO_TRY(left);
     const auto each = m_settings.rules.pricePerPart;
-    co_return SmsQuote {
-        .price = each == noMoney ? noMoney : each * sms::count(text).parts.size() * numbers.size(), .credit = *left
-    };
+    co_return SmsQuote { .price = each == noMoney ? noMoney : each * sms::count(text).parts.size() * numbers.size(),
+        .credit = *left };
 }
 
 Task<qint64> SmsBrana::credit()

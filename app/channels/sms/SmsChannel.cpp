@@ -14,8 +14,7 @@ tl::unexpected<Error> takesNoPosts()
     return fail(ErrorKind::Unsupported, u"short messages go to phones, posts do not go there"_s, u"no-posts"_s);
 }
 
-std::unique_ptr<ShortMessages> gatewayOf(
-    const Settings &settings, const ChannelContext &context, const QString &secret)
+std::unique_ptr<ShortMessages> gatewayOf(const Settings &settings, const ChannelContext &context, const QString &secret)
 {
     if (settings.service == Service::GoSms) {
         return std::make_unique<GoSms>(settings, context, secret);

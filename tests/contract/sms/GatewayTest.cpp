@@ -1,6 +1,6 @@
 // Both gateways against stand-ins that refuse whatever the gateways' documents do not list.
-#include "channels/sms/Descriptor.h"
 #include "channels/ShortMessages.h"
+#include "channels/sms/Descriptor.h"
 #include "fakes/clock/Wait.h"
 #include "fakes/sms/SmsGateway.h"
 #include "net/QtHttpClient.h"
@@ -84,8 +84,8 @@ using SmsBranaTest = GatewayTest;
 INSTANTIATE_TEST_SUITE_P(Brana, SmsBranaTest, ::testing::Values(u"smsbrana"_s),
     [](const auto &tested) { return tested.param.toStdString(); });
 using GoSmsTest = GatewayTest;
-INSTANTIATE_TEST_SUITE_P(GoSms, GoSmsTest, ::testing::Values(u"gosms"_s),
-    [](const auto &tested) { return tested.param.toStdString(); });
+INSTANTIATE_TEST_SUITE_P(
+    GoSms, GoSmsTest, ::testing::Values(u"gosms"_s), [](const auto &tested) { return tested.param.toStdString(); });
 
 Error errorOf(const Result<SmsReceipt> &receipt)
 {
@@ -212,12 +212,13 @@ TEST_P(SmsBranaTest, everyErrorNumber_isToldApart)
         ErrorKind kind;
         QString code;
     };
-    const QList<Case> cases { { 1, ErrorKind::UnknownOutcome, u"sms-gateway"_s }, { 2, ErrorKind::Auth, u"sms-sign-in"_s },
-        { 3, ErrorKind::Auth, u"sms-sign-in"_s }, { 4, ErrorKind::WrongClock, u"sms-clock"_s },
-        { 5, ErrorKind::Forbidden, u"sms-address"_s }, { 6, ErrorKind::Unsupported, u"sms-action"_s },
-        { 8, ErrorKind::Server, u"sms-gateway"_s }, { 9, ErrorKind::Rejected, u"no-credit"_s },
-        { 10, ErrorKind::Rejected, u"sms-number"_s }, { 11, ErrorKind::Invalid, u"sms-empty"_s },
-        { 12, ErrorKind::TooLarge, u"sms-long"_s }, { 99, ErrorKind::UnknownOutcome, u"sms-gateway"_s } };
+    const QList<Case> cases { { 1, ErrorKind::UnknownOutcome, u"sms-gateway"_s },
+        { 2, ErrorKind::Auth, u"sms-sign-in"_s }, { 3, ErrorKind::Auth, u"sms-sign-in"_s },
+        { 4, ErrorKind::WrongClock, u"sms-clock"_s }, { 5, ErrorKind::Forbidden, u"sms-address"_s },
+        { 6, ErrorKind::Unsupported, u"sms-action"_s }, { 8, ErrorKind::Server, u"sms-gateway"_s },
+        { 9, ErrorKind::Rejected, u"no-credit"_s }, { 10, ErrorKind::Rejected, u"sms-number"_s },
+        { 11, ErrorKind::Invalid, u"sms-empty"_s }, { 12, ErrorKind::TooLarge, u"sms-long"_s },
+        { 99, ErrorKind::UnknownOutcome, u"sms-gateway"_s } };
     for (const auto &one : cases) {
         server().failNext(one.number);
         const auto sent = send();

@@ -30,10 +30,6 @@ EXTENDED = set("^{}\\[~]|€")
 USER, PASSWORD, CHANNEL = "mesto", "tajne-heslo", 7
 
 
-class Cut(Exception):
-    """The connection ends without an answer."""
-
-
 class State:
     def __init__(self, options):
         self.options = options
@@ -311,6 +307,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
         return self.json(200, told)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    allow_reuse_address = True
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # clients are killed here
+            super().handle_error(request, client_address)
+
+
 def obey(state):
     for line in sys.stdin:
         command = json.loads(line)
@@ -339,9 +344,7 @@ def main():
     options = parser.parse_args()
     state = State(options)
     Handler.state = state
-    http.server.ThreadingHTTPServer.allow_reuse_address = True
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", options.port), Handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", options.port), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print("ready", flush=True)
     obey(state)

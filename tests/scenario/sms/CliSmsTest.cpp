@@ -13,7 +13,7 @@ protected:
     {
         const auto file = write(u"zprava.txt"_s, text.toUtf8());
         return QStringList { u"sms"_s, verb, u"--channel"_s, u"sms"_s, u"--text-file"_s, file, u"--group"_s,
-                   u"Obyvatelé"_s }
+            u"Obyvatelé"_s }
         + more;
     }
 };
@@ -28,7 +28,8 @@ TEST_F(CliSmsTest, theWholeWay_planSendReportsShow)
     const auto checked = sms({ u"channel"_s, u"check"_s, u"sms"_s });
     EXPECT_EQ(checked.object()[u"account"_s].toString(), u"mesto · 500.00 Kč"_s);
 
-    const auto text = u"Odstávka elektřiny v ulici Petra Bezruče zítra od 7.30 do 14.00 hodin, děkujeme za pochopení."_s;
+    const auto text
+        = u"Odstávka elektřiny v ulici Petra Bezruče zítra od 7.30 do 14.00 hodin, děkujeme za pochopení."_s;
     const auto plan = sms(order(u"plan"_s, text, { u"--ask"_s })).object();
     EXPECT_EQ(plan[u"toSend"_s].toInt(), 3);
     EXPECT_EQ(plan[u"parts"_s].toInt(), 2);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -37,8 +38,11 @@ void addResidents(Stores &stores, const QStringList &phones)
     const auto now = SystemClock().now();
     int number = 0;
     for (const auto &phone : phones) {
-        Contact contact { .id = newContactId(now + Millis(++number)), .givenName = u"Jana"_s, .familyName = u"Nováková %1"_s.arg(number) };
-        contact.address = { .street = u"Petra Bezruče"_s, .houseNumber = QString::number(number), .town = u"Klášterec"_s };
+        Contact contact { .id = newContactId(now + Millis(++number)),
+            .givenName = u"Jana"_s,
+            .familyName = u"Nováková %1"_s.arg(number) };
+        contact.address
+            = { .street = u"Petra Bezruče"_s, .houseNumber = QString::number(number), .town = u"Klášterec"_s };
         contact.phones = { tidyPhone(phone) };
         QVERIFY(stores.contacts.save(contact, u"test"_s, now));
     }
@@ -58,8 +62,10 @@ bool openSms(Town &town, const PostId &post)
     }
     auto *open = town.page->findChild<QPushButton *>(u"sms-open"_s);
     open->click();
-    if (!waitUntil([&] { return town.page->findChild<QPlainTextEdit *>(u"sms-text"_s) != nullptr
-                && !town.page->sms().findChild<SmsTextEdit *>()->text().isEmpty(); })) {
+    if (!waitUntil([&] {
+            return town.page->findChild<QPlainTextEdit *>(u"sms-text"_s) != nullptr
+                && !town.page->sms().findChild<SmsTextEdit *>()->text().isEmpty();
+        })) {
         return false;
     }
     town.page->findChild<QLineEdit *>(u"sms-streets"_s)->setText(u"Petra Bezruče"_s);
@@ -84,7 +90,8 @@ private Q_SLOTS:
         Town town([&](Stores &stores) {
             addGateway(stores);
             addResidents(stores, { u"777 000 001"_s });
-            id = Town::addPost(stores, u"Odstávka elektřiny"_s, u"Zítra v 7.30 nepůjde v ulici Petra Bezruče elektřina.\n"_s);
+            id = Town::addPost(
+                stores, u"Odstávka elektřiny"_s, u"Zítra v 7.30 nepůjde v ulici Petra Bezruče elektřina.\n"_s);
         });
         QVERIFY(openSms(town, id));
         auto &text = *town.page->sms().findChild<SmsTextEdit *>();
@@ -120,7 +127,8 @@ private Q_SLOTS:
         send->click();
         visibleButton(*town.page, u"sms-yes"_s)->click();
         QVERIFY(waitUntil([&] { return messagesOf(town, id).size() == 1; }));
-        const auto counts = *town.ask([message = messagesOf(town, id).first().id](Stores &stores) { return stores.sms.counts(message); });
+        const auto counts = *town.ask(
+            [message = messagesOf(town, id).first().id](Stores &stores) { return stores.sms.counts(message); });
         QCOMPARE(counts.planned, 2);
         QVERIFY(waitUntil([&] { return visibleButton(*town.page, u"sms-cancel"_s) != nullptr; }));
         visibleButton(*town.page, u"sms-pause"_s)->click();
@@ -166,7 +174,9 @@ private Q_SLOTS:
         DeliveryId delivery;
         Town town([&](Stores &stores) {
             const auto now = SystemClock().now();
-            QVERIFY(stores.channels.save({ { u"rozhlas"_s }, u"broadcast"_s, u"Rozhlas"_s, { { u"page"_s, u"https://rozhlas.example/"_s } } }, now));
+            QVERIFY(stores.channels.save(
+                { { u"rozhlas"_s }, u"broadcast"_s, u"Rozhlas"_s, { { u"page"_s, u"https://rozhlas.example/"_s } } },
+                now));
             id = Town::addPost(stores, u"Odstávka vody"_s, u"Zítra nepoteče voda.\n"_s);
             auto made = schedule(stores, { id, { u"rozhlas"_s }, std::nullopt, {} }, now);
             QVERIFY(made);
@@ -181,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Zítra nepoteče voda."_s));
         visibleButton(*town.page, u"hand-over-done"_s)->click();
         QVERIFY(waitUntil([&] {
-            return town.ask([delivery](Stores &stores) { return stores.deliveries.load(delivery); })->state == DeliveryState::HandedOver;
+            return town.ask([delivery](Stores &stores) { return stores.deliveries.load(delivery); })->state
+                == DeliveryState::HandedOver;
         }));
         const auto done = *town.ask([delivery](Stores &stores) { return stores.deliveries.load(delivery); });
         QCOMPARE(done.history.last().what, u"ticked-off"_s);
@@ -218,7 +229,8 @@ private Q_SLOTS:
         sighting.problem = Sighting::Problem::None;
         sighting.problemSince.reset();
         sighting.since = now;
-        QVERIFY(waitFor(town.workspace->write([sighting, now](Stores &stores) { return stores.sightings.save(sighting, now); })));
+        QVERIFY(waitFor(
+            town.workspace->write([sighting, now](Stores &stores) { return stores.sightings.save(sighting, now); })));
         Q_EMIT town.workspace->feedChecked(u"web"_s);
         QVERIFY(waitUntil([&] { return said(u"in the app since"_s); }));
     }
@@ -232,7 +244,12 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return isEvent->isVisible(); }));
         QTest::qWait(200);
         isEvent->click();
+        town.page->findChild<QCheckBox *>(u"event-has-end"_s)->click();
         auto *place = town.page->findChild<QLineEdit *>(u"event-place"_s);
+        for (auto *scroll : town.page->channels().findChildren<QScrollArea *>()) {
+            QVERIFY2(
+                scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(), "the cards are cut off");
+        }
         typeText(*place, u"Kulturní dům"_s);
         QVERIFY(waitUntil([&] {
             const auto post = town.stored(id);

@@ -25,7 +25,9 @@ Result<GroupId> addStreet(Stores &stores, Instant now)
     int number = 0;
     for (const auto &[given, family, phone] : residents) {
         Contact contact { .id = newContactId(now + Millis(++number)), .givenName = given, .familyName = family };
-        contact.address = { .street = u"Petra Bezruče"_s, .houseNumber = QString::number(number * 2), .town = u"Klášterec nad Ohří"_s };
+        contact.address = {
+            .street = u"Petra Bezruče"_s, .houseNumber = QString::number(number * 2), .town = u"Klášterec nad Ohří"_s
+        };
         if (!phone.isEmpty()) {
             contact.phones = { tidyPhone(phone) };
         }
@@ -77,8 +79,8 @@ Result<PostId> addSms(const QString &workspace, Instant now)
         return fail(group.error());
     }
     BUBENIK_TRY(stores.channels.save({ { u"sms"_s }, u"sms"_s, u"SMS"_s,
-                                         { { u"service"_s, u"smsbrana"_s }, { u"user"_s, u"mesto"_s }, { u"price"_s, u"1.10"_s },
-                                             { u"limit"_s, u"200"_s } } },
+                                         { { u"service"_s, u"smsbrana"_s }, { u"user"_s, u"mesto"_s },
+                                             { u"price"_s, u"1.10"_s }, { u"limit"_s, u"200"_s } } },
         now - 48h));
     BUBENIK_TRY(stores.channels.save({ { u"rozhlas"_s }, u"broadcast"_s, u"Mobilní Rozhlas"_s,
                                          { { u"page"_s, u"https://klasterec.mobilnirozhlas.example/"_s } } },
@@ -87,7 +89,8 @@ Result<PostId> addSms(const QString &workspace, Instant now)
     post.lead = u"V úterý 8. prosince od 7.30 do 14.00 hodin nepůjde v ulici Petra Bezruče elektřina."_s;
     post.body = u"Důvodem je výměna kabelu. Děkujeme za pochopení.\n"_s;
     post.author = u"Jana Nováková"_s;
-    post.details.event = EventDetails { .starts = now + 48h, .ends = now + 54h, .place = u"Petra Bezruče"_s, .admission = {} };
+    post.details.event
+        = EventDetails { .starts = now + 48h, .ends = now + 54h, .place = u"Petra Bezruče"_s, .admission = {} };
     BUBENIK_TRY(stores.posts.save(post, { u"Jana Nováková"_s, u"earlier"_s, now - 1h }));
     BUBENIK_TRY(addMessage(stores, post.id, *group, now));
     auto delivery = schedule(stores, { post.id, { u"rozhlas"_s }, std::nullopt, {} }, now - 1h);

@@ -54,8 +54,7 @@ TEST_F(SmsEngineTest, lostAnswerOfAGatewayWithoutMarks_isAPersons)
     m_clock.advance(24h);
     EXPECT_EQ(pass().sent, 0);
     EXPECT_EQ(*m_stores->sms.needingPerson(), 1);
-    const auto resolved
-        = resolveSms(*m_stores, smsRecipientId(message.id, anna.id), true, u"Jana"_s, m_clock.now());
+    const auto resolved = resolveSms(*m_stores, smsRecipientId(message.id, anna.id), true, u"Jana"_s, m_clock.now());
     EXPECT_EQ(resolved->state, SmsState::Sent);
     EXPECT_EQ(m_world.taken.size(), 1);
 }

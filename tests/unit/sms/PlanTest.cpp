@@ -24,10 +24,12 @@ QStringList stepsOf(const SmsPlan &plan)
 
 TEST(PhoneKindTest, byTheNumberingPlan)
 {
-    for (const auto &mobile : { u"601 000 001"_s, u"702 000 001"_s, u"723 000 001"_s, u"777 000 001"_s, u"790 000 001"_s }) {
+    for (const auto &mobile :
+        { u"601 000 001"_s, u"702 000 001"_s, u"723 000 001"_s, u"777 000 001"_s, u"790 000 001"_s }) {
         EXPECT_EQ(phoneKindOf(tidyPhone(mobile)), PhoneKind::CzechMobile) << qPrintable(mobile);
     }
-    for (const auto &other : { u"474 376 111"_s, u"224 000 001"_s, u"700 000 001"_s, u"800 123 456"_s, u"910 000 001"_s }) {
+    for (const auto &other :
+        { u"474 376 111"_s, u"224 000 001"_s, u"700 000 001"_s, u"800 123 456"_s, u"910 000 001"_s }) {
         EXPECT_EQ(phoneKindOf(tidyPhone(other)), PhoneKind::CzechOther) << qPrintable(other);
     }
     EXPECT_EQ(phoneKindOf(tidyPhone(u"+421 905 123 456"_s)), PhoneKind::Abroad);
@@ -96,7 +98,8 @@ TEST_F(PlanTest, whatCannotBeSent_isRefused)
     EXPECT_EQ(codeOf(nobody), u"no-audience"_s);
     auto elsewhere = order();
     elsewhere.channel = { u"web"_s };
-    ASSERT_TRUE(m_stores->channels.save({ .id = { u"web"_s }, .kind = u"folder"_s, .name = {}, .settings = {} }, m_clock.now()));
+    ASSERT_TRUE(m_stores->channels.save(
+        { .id = { u"web"_s }, .kind = u"folder"_s, .name = {}, .settings = {} }, m_clock.now()));
     EXPECT_EQ(codeOf(elsewhere), u"not-sms"_s);
 }
 

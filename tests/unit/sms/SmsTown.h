@@ -18,7 +18,8 @@ public:
     struct World {
         bool knowsMarks = true;
         qint64 credit = 1000000;
-        std::function<Result<void>(const ShortMessage &)> before = {}; // an error: surely not sent, unless it is unknown
+        std::function<Result<void>(const ShortMessage &)> before
+            = {}; // an error: surely not sent, unless it is unknown
         bool losesAnswers = false; // takes the message and answers UnknownOutcome
         QList<ShortMessage> taken = {};
         QSet<QString> marks = {};

@@ -55,7 +55,8 @@ protected:
 
 TEST_F(Watching, proposals_waitUntilAPersonTakesOrSetsThemAside)
 {
-    http.answer("GET", address, 200, alertNamed(u"alert.xml"_s), { { "etag", "\"1\"" }, { "last-modified", "Mon, 30 Nov 2026 11:00:00 GMT" } });
+    http.answer("GET", address, 200, alertNamed(u"alert.xml"_s),
+        { { "etag", "\"1\"" }, { "last-modified", "Mon, 30 Nov 2026 11:00:00 GMT" } });
     EXPECT_EQ(codeOfLook(), u"new"_s);
     const auto found = waiting();
     ASSERT_FALSE(found.isEmpty());
@@ -73,7 +74,8 @@ TEST_F(Watching, proposals_waitUntilAPersonTakesOrSetsThemAside)
 
 TEST_F(Watching, secondLook_asksOnlyForWhatIsNew)
 {
-    http.answer("GET", address, 200, alertNamed(u"alert.xml"_s), { { "etag", "\"1\"" }, { "last-modified", "Mon, 30 Nov 2026 11:00:00 GMT" } }, 1);
+    http.answer("GET", address, 200, alertNamed(u"alert.xml"_s),
+        { { "etag", "\"1\"" }, { "last-modified", "Mon, 30 Nov 2026 11:00:00 GMT" } }, 1);
     http.answer("GET", address, 304, {});
     EXPECT_EQ(codeOfLook(), u"new"_s);
     EXPECT_FALSE(watcher.isTurn());
@@ -84,7 +86,8 @@ TEST_F(Watching, secondLook_asksOnlyForWhatIsNew)
     EXPECT_EQ(waiting().size(), before);
     const auto headers = http.requests().last().headers;
     EXPECT_TRUE(headers.contains(qMakePair(QByteArray("If-None-Match"), QByteArray("\"1\""))));
-    EXPECT_TRUE(headers.contains(qMakePair(QByteArray("If-Modified-Since"), QByteArray("Mon, 30 Nov 2026 11:00:00 GMT"))));
+    EXPECT_TRUE(
+        headers.contains(qMakePair(QByteArray("If-Modified-Since"), QByteArray("Mon, 30 Nov 2026 11:00:00 GMT"))));
 }
 
 TEST_F(Watching, expiredWarning_isNotOfferedAnyMore)
@@ -104,7 +107,8 @@ TEST_F(Watching, whatIsNoWarning_isToldAndOffersNothing)
         QString code;
     };
     const QList<Case> cases { { 200, "<!DOCTYPE html><html><body>Údržba</body></html>", u"cap-none"_s },
-        { 200, "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><alert>&c;</alert>", u"cap-bomb"_s },
+        { 200, "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><alert>&c;</alert>",
+            u"cap-bomb"_s },
         { 200, alertNamed(u"alert.xml"_s).left(2000), u"cap-damaged"_s }, { 404, {}, u"cap-missing"_s },
         { 403, {}, u"cap-refused"_s } };
     for (const auto &one : cases) {
