@@ -76,7 +76,7 @@ HelpPage::HelpPage(QWidget *parent)
     connect(m_guide, &QPushButton::clicked, this, &HelpPage::guideAsked);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::showRow);
     setFocusProxy(m_list);
     load();
 }
@@ -138,7 +138,7 @@ void HelpPage::search(const QString &text)
     }
 }
 
-void HelpPage::show(int row)
+void HelpPage::showRow(int row)
 {
     if (row < 0) {
         return;

@@ -35,7 +35,7 @@ private:
     };
     void load();
     void search(const QString &text);
-    void show(int row);
+    void showRow(int row);
 
     QList<Chapter> m_chapters;
     QLineEdit *m_search;

@@ -49,7 +49,7 @@ public:
         if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly)) {
             return fail(ErrorKind::Storage, file.errorString(), u"autostart"_s);
         }
-        file.write(u"[Desktop Entry]\nType=Application\nVersion=1.5\nName=Bubeník\nIcon=bubenik\nExec=%1\nTerminal=false\n"
+        file.write(u"[Desktop Entry]\nType=Application\nName=Bubeník\nIcon=bubenik\nExec=%1\nTerminal=false\n"
                     "X-GNOME-Autostart-enabled=true\n"_s.arg(execLine(command)).toUtf8());
         return file.commit() ? Result<void> {} : fail(ErrorKind::Storage, file.errorString(), u"autostart"_s);
     }

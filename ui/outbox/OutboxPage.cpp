@@ -271,7 +271,7 @@ void OutboxPage::chooseTime(Instant at)
     const Delivery &delivery = m_detail->delivery();
     const auto now = m_context.workspace.clock().now();
     const auto move = [post = delivery.post, channel = delivery.channel](Instant to) -> Change {
-        return [post, channel, to](Stores &stores, Instant now) { return reschedule(stores, post, channel, std::max(to, now), now); };
+        return [post, channel, to](Stores &stores, Instant moment) { return reschedule(stores, post, channel, std::max(to, moment), moment); };
     };
     std::function<void()> undo;
     if (at > now && delivery.due > now && !delivery.asap) {
