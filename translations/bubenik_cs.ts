@@ -9234,6 +9234,11 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <extracomment>Czech: Podívejte se znovu na seznam.</extracomment>
         <translation>Podívejte se znovu na seznam.</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+        <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
+    </message>
 </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -15780,6 +15785,21 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
     <message>
         <source>Set aside</source>
         <translation>Odložit</translation>
+    </message>
+</context>
+<context>
+    <name>bubenik::ui::UncertainSms</name>
+    <message numerus="yes">
+        <source>Of %n SMS nobody knows whether they got there</source>
+        <translation>
+            <numerusform>U %n SMS není jisté, zda došla</numerusform>
+            <numerusform>U %n SMS není jisté, zda došly</numerusform>
+            <numerusform>U %n SMS není jisté, zda došly</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Rozhodnout</translation>
     </message>
 </context>
 </TS>
