@@ -10666,6 +10666,11 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: který počítač chat vede</extracomment>
             <translation>který počítač chat vede</translation>
         </message>
+        <message>
+            <source>Words</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -19419,6 +19424,21 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>keyboard pages</source>
             <translation>klávesnice stránky</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::UncertainSms</name>
+        <message numerus="yes">
+            <source>Of %n SMS nobody knows whether they got there</source>
+            <translation>
+                <numerusform>U %n SMS není jisté, zda došla</numerusform>
+                <numerusform>U %n SMS není jisté, zda došly</numerusform>
+                <numerusform>U %n SMS není jisté, zda došly</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Rozhodnout</translation>
         </message>
     </context>
 </TS>

@@ -869,4 +869,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::UncertainSms</name>
+        <message numerus="yes">
+            <source>Of %n SMS nobody knows whether they got there</source>
+            <translation>
+                <numerusform>Of %n SMS nobody knows whether it got there</numerusform>
+                <numerusform>Of %n SMS nobody knows whether they got there</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "overview/OverviewPage.h"
 
+#include "broadcast/UncertainSms.h"
 #include "broadcast/WarningCards.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
@@ -119,6 +120,9 @@ void OverviewPage::build()
     auto *warnings = new WarningCards(m_context);
     connect(warnings, &WarningCards::openRequested, this, &OverviewPage::openRequested);
     right->addWidget(warnings);
+    auto *uncertain = new UncertainSms(m_context);
+    connect(uncertain, &UncertainSms::openRequested, this, &OverviewPage::openRequested);
+    right->addWidget(uncertain);
     m_needs = new QVBoxLayout;
     right->addLayout(m_needs);
     m_drafts = addSectionCard(right, tr("Drafts edited last"));

@@ -4,6 +4,7 @@
 #include "broadcast/SmsPage.h"
 #include "broadcast/SmsText.h"
 #include "broadcast/SmsTextEdit.h"
+#include "broadcast/UncertainSms.h"
 #include "common/StateBadge.h"
 #include "ui/posts/Town.h"
 
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -233,6 +235,38 @@ private Q_SLOTS:
             town.workspace->write([sighting, now](Stores &stores) { return stores.sightings.save(sighting, now); })));
         Q_EMIT town.workspace->feedChecked(u"web"_s);
         QVERIFY(waitUntil([&] { return said(u"in the app since"_s); }));
+    }
+
+    void uncertainSms_isOnTheOverview_untilAPersonHasDecided()
+    {
+        PostId id;
+        SmsRecipientId uncertain;
+        Town town([&](Stores &stores) {
+            addGateway(stores);
+            addResidents(stores, { u"777 000 001"_s });
+            id = Town::addPost(stores, u"Voda"_s, u"Zítra nepoteče voda.\n"_s);
+            const auto now = SystemClock().now();
+            const SmsOrder order { .text = u"Zitra nic."_s,
+                .recipients = { .streets = { u"Petra Bezruče"_s } },
+                .channel = { u"sms"_s },
+                .at = {},
+                .source = id.value };
+            const auto message = orderSms(stores, order, Zone(), now);
+            QVERIFY(message);
+            auto recipient = stores.sms.recipients(message->id)->first();
+            recipient.state = SmsState::Unconfirmed;
+            QVERIFY(stores.sms.save(recipient, now));
+            uncertain = recipient.id;
+        });
+        UncertainSms cards(PageContext { *town.workspace, *town.state, town.theme, *town.toast }, &town.window);
+        QSignalSpy opened(&cards, &UncertainSms::openRequested);
+        QVERIFY(waitUntil([&] { return cards.findChild<QPushButton *>(u"sms-decide"_s) != nullptr; }));
+        cards.findChild<QPushButton *>(u"sms-decide"_s)->click();
+        QCOMPARE(opened.first().first().toString(), id.value);
+        QVERIFY(waitFor(town.workspace->write([uncertain](Stores &stores) {
+            return resolveSms(stores, uncertain, true, u"Jana"_s, SystemClock().now());
+        })));
+        QVERIFY(waitUntil([&] { return cards.isHidden(); }));
     }
 
     void event_isSavedBesideTheText()
