@@ -51,13 +51,14 @@ Result<int> HeadlessWorkspace::publishOpenDays()
     }
     int count = 0;
     for (const auto &config : *channels) {
-        const auto digest = sha256(*plain + config.settings.values().join(u'\n').toUtf8()); // another folder is another site
+        const auto digest
+            = sha256(*plain + config.settings.values().join(u'\n').toUtf8()); // another folder is another site
         if (d->stores->settings.value(publishedKey(config.id)) == digest) {
             continue;
         }
         const auto calendar = calendarFrom(*d->stores, d->zone, year, now);
-        const auto put = calendar ? putCalendar(config, d->context(*d->secrets, config.id), *calendar)
-                                  : fail(calendar.error());
+        const auto put
+            = calendar ? putCalendar(config, d->context(*d->secrets, config.id), *calendar) : fail(calendar.error());
         if (!put) {
             return fail(put.error());
         }

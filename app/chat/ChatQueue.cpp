@@ -80,8 +80,11 @@ Result<ChatQueue> queueOf(Stores &stores, const ChatId &id, Instant now)
     if (!below) {
         return fail(below.error());
     }
-    ChatQueue queue { .chat = *chat, .phase = phaseOf(*chat, now),
-        .sendsHere = chat->desk == stores.settings.deskId(), .entries = {}, .counts = {} };
+    ChatQueue queue { .chat = *chat,
+        .phase = phaseOf(*chat, now),
+        .sendsHere = chat->desk == stores.settings.deskId(),
+        .entries = {},
+        .counts = {} };
     QHash<QuestionId, int> members;
     for (const auto &question : *questions) {
         ++members[question.groupedUnder];
@@ -101,8 +104,8 @@ Result<QuestionEntry> entryOf(Stores &stores, const QuestionId &id, Instant now)
     if (!queue) {
         return fail(queue.error());
     }
-    const auto found = std::ranges::find(
-        queue->entries, id, [](const QuestionEntry &entry) { return entry.question.id; });
+    const auto found
+        = std::ranges::find(queue->entries, id, [](const QuestionEntry &entry) { return entry.question.id; });
     return found != queue->entries.end()
         ? Result<QuestionEntry>(*found)
         : fail(Error { .kind = ErrorKind::NotFound, .code = u"question"_s, .subject = id.value });

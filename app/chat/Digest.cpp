@@ -50,10 +50,9 @@ QList<Block> blocksOf(const QuestionEntry &entry, DigestNames names)
     const auto &question = entry.question;
     const auto name = names == DigestNames::First ? firstNameOf(question.name) : QString();
     Block asked { .kind = Block::Kind::Quote, .text = {}, .inlines = {}, .children = paragraphsOf(question.text) };
-    const Inline who { .kind = Inline::Kind::Strong,
-        .text = {},
-        .url = {},
-        .children = { plain(words::askedBy(name) + u':') } };
+    const Inline who {
+        .kind = Inline::Kind::Strong, .text = {}, .url = {}, .children = { plain(words::askedBy(name) + u':') }
+    };
     if (!asked.children.isEmpty()) {
         asked.children.first().inlines.prepend(plain(u" "_s));
         asked.children.first().inlines.prepend(who);

@@ -21,8 +21,7 @@ tl::unexpected<Error> refusal(const QString &code, const QString &subject = {})
 }
 
 // `change` may write more in the same transaction.
-Result<Question> changeQuestion(
-    Stores &stores, const QuestionId &id, Instant now, const QuestionChange &change)
+Result<Question> changeQuestion(Stores &stores, const QuestionId &id, Instant now, const QuestionChange &change)
 {
     Question result;
     const auto written = stores.database->transaction([&]() -> Result<void> {
@@ -204,8 +203,7 @@ Result<Question> saveDraft(Stores &stores, const QuestionId &id, const QString &
     });
 }
 
-Result<Question> propose(
-    Stores &stores, const QuestionId &id, const QString &text, const QString &seen, const Who &who)
+Result<Question> propose(Stores &stores, const QuestionId &id, const QString &text, const QString &seen, const Who &who)
 {
     return changeQuestion(stores, id, who.now, [&](Question &question) -> Result<void> {
         BUBENIK_TRY(checkAnswering(question, text, seen));
@@ -215,8 +213,7 @@ Result<Question> propose(
     });
 }
 
-Result<Question> approve(
-    Stores &stores, const QuestionId &id, const QString &text, const QString &seen, const Who &who)
+Result<Question> approve(Stores &stores, const QuestionId &id, const QString &text, const QString &seen, const Who &who)
 {
     Question result;
     const auto written = stores.database->transaction([&]() -> Result<void> {

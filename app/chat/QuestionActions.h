@@ -1,10 +1,10 @@
 // What a person does with a chat and its questions. Pure store work, one transaction each. Refusals are Invalid with a
-// code that words/ explains: "chat-other-post", "question-empty", "empty-answer", "question-answered" (subject: by whom),
-// "question-edited" (it is not the text that was answered any more), "question-gone", "question-hidden", "hide-reason",
-// "cannot-hide", "question-group".
+// code that words/ explains: "chat-other-post", "question-empty", "empty-answer", "question-answered" (subject: by
+// whom), "question-edited" (it is not the text that was answered any more), "question-gone", "question-hidden",
+// "hide-reason", "cannot-hide", "question-group".
 //
-// Who may answer in the mayor's name, approve() and what follows from it, is asked before (mayUseOffice()); the server's
-// rules hold it.
+// Who may answer in the mayor's name, approve() and what follows from it, is asked before (mayUseOffice()); the
+// server's rules hold it.
 #pragma once
 
 #include "feedback/CommentActions.h"

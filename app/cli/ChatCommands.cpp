@@ -28,14 +28,13 @@ QJsonObject chatJson(HeadlessWorkspace &workspace, const Chat &chat)
 
 QString chatLine(HeadlessWorkspace &workspace, const Chat &chat)
 {
-    return u"%1  %2  (%3)"_s.arg(chatId(chat.day).value, chat.post.value,
-        words::phase(phaseOf(chat, workspace.clock().now())));
+    return u"%1  %2  (%3)"_s.arg(
+        chatId(chat.day).value, chat.post.value, words::phase(phaseOf(chat, workspace.clock().now())));
 }
 
 Result<Answer> answerOf(HeadlessWorkspace &workspace, const Result<Chat> &chat)
 {
-    return chat ? Result<Answer>(answer(chatJson(workspace, *chat), chatLine(workspace, *chat)))
-                : fail(chat.error());
+    return chat ? Result<Answer>(answer(chatJson(workspace, *chat), chatLine(workspace, *chat))) : fail(chat.error());
 }
 
 QJsonObject chatCountsJson(const chat::ChatCounts &counts)

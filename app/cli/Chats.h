@@ -10,7 +10,8 @@ namespace bubenik::cli {
 // "chat:2026-12-07", "2026-12-07" or "today".
 [[nodiscard]] Result<ChatId> chatIdIn(const QString &text, HeadlessWorkspace &workspace);
 [[nodiscard]] Who whoIn(HeadlessWorkspace &workspace);
-// Questions by mail and telephone are shown to those who may use the office; for others it stays closed, without an error.
+// Questions by mail and telephone are shown to those who may use the office; for others it stays closed, without an
+// error.
 [[nodiscard]] Task<void> openOfficeIfMine(HeadlessWorkspace &workspace);
 
 // Names are part of the contract with scripts; what is not known is null, texts are empty.

@@ -25,9 +25,8 @@ QuestionId questionIdIn(const QString &text)
 
 Result<Answer> answerOf(HeadlessWorkspace &workspace, const Result<Question> &question)
 {
-    const auto entry = question
-        ? chat::entryOf(workspace.stores(), question->id, workspace.clock().now())
-        : fail(question.error());
+    const auto entry
+        = question ? chat::entryOf(workspace.stores(), question->id, workspace.clock().now()) : fail(question.error());
     return entry ? Result<Answer>(answer(questionJson(*entry, workspace.zone()), questionLine(*entry)))
                  : fail(entry.error());
 }
@@ -46,19 +45,19 @@ Task<Answer> runOnQuestion(QuestionWork work, Session &session, Arguments argume
 
 Command::Run onQuestion(QuestionWork work)
 {
-    return [work = std::move(work)](Session &session, Arguments arguments) {
-        return runOnQuestion(work, session, std::move(arguments));
-    };
+    return [work = std::move(work)](
+               Session &session, Arguments arguments) { return runOnQuestion(work, session, std::move(arguments)); };
 }
 
 // In the mayor's name, so for those who may use the office only.
-Result<Question> approvedQuestion(HeadlessWorkspace &workspace, const QuestionId &id, const std::optional<QString> &text)
+Result<Question> approvedQuestion(
+    HeadlessWorkspace &workspace, const QuestionId &id, const std::optional<QString> &text)
 {
     BUBENIK_TRY(workspace.mayUseOffice());
     const auto question = workspace.stores().chats.loadQuestion(id);
-    return question ? chat::approve(workspace.stores(), id, text.value_or(question->draft), question->text,
-                          whoIn(workspace))
-                    : fail(question.error());
+    return question
+        ? chat::approve(workspace.stores(), id, text.value_or(question->draft), question->text, whoIn(workspace))
+        : fail(question.error());
 }
 
 // What is approved goes out at once, where this desk can reach the Page; otherwise as soon as it can.
@@ -101,9 +100,8 @@ Result<Question> draftAnswer(HeadlessWorkspace &workspace, const QuestionId &id,
     if (!question) {
         return fail(question.error());
     }
-    return arguments.has(u"propose"_s)
-        ? chat::propose(workspace.stores(), id, *text, question->text, whoIn(workspace))
-        : chat::saveDraft(workspace.stores(), id, text->trimmed(), whoIn(workspace));
+    return arguments.has(u"propose"_s) ? chat::propose(workspace.stores(), id, *text, question->text, whoIn(workspace))
+                                       : chat::saveDraft(workspace.stores(), id, text->trimmed(), whoIn(workspace));
 }
 
 Result<Answer> addInquiryOf(HeadlessWorkspace &workspace, const Arguments &arguments)
@@ -159,8 +157,8 @@ QJsonArray alikeJson(const QList<chat::AlikeQuestion> &alike, QStringList &lines
         const auto answer = one.question.answer ? one.question.answer->text : QString();
         all.append(QJsonObject { { u"id"_s, one.question.id.value }, { u"text"_s, one.question.text },
             { u"answer"_s, answer }, { u"shared"_s, QJsonArray::fromStringList(one.shared) } });
-        lines.append(u"%1  %2  (%3)"_s.arg(
-            one.question.id.value, one.question.text.simplified(), one.shared.join(u", "_s)));
+        lines.append(
+            u"%1  %2  (%3)"_s.arg(one.question.id.value, one.question.text.simplified(), one.shared.join(u", "_s)));
     }
     return all;
 }
@@ -232,8 +230,8 @@ QList<Command> questionCommands()
         { u"chat"_s, u"draft"_s, question,
             { text, { u"propose"_s, {}, QT_TRANSLATE_NOOP("Cli", "it waits for the mayor's word") } },
             QT_TRANSLATE_NOOP("Cli", "Drafts an answer."), onQuestion(draftAnswer) },
-        { u"chat"_s, u"approve"_s, question, {},
-            QT_TRANSLATE_NOOP("Cli", "Approves the drafted answer and sends it."), approveAndSend },
+        { u"chat"_s, u"approve"_s, question, {}, QT_TRANSLATE_NOOP("Cli", "Approves the drafted answer and sends it."),
+            approveAndSend },
         { u"chat"_s, u"add"_s, { u"ID"_s },
             { asked, { u"source"_s, u"phone|mail|typed"_s, QT_TRANSLATE_NOOP("Cli", "how it came in; phone") },
                 { u"name"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "the citizen's name, if given") },
@@ -253,10 +251,11 @@ QList<Command> questionCommands()
             onQuestion(ungroupQuestion) },
         { u"chat"_s, u"topic"_s, question,
             { { u"topic"_s, u"T"_s, QT_TRANSLATE_NOOP("Cli", "what it is about, in a word"), true } },
-            QT_TRANSLATE_NOOP("Cli", "Says under which heading it stands in the article."), onQuestion(nameQuestionTopic) },
+            QT_TRANSLATE_NOOP("Cli", "Says under which heading it stands in the article."),
+            onQuestion(nameQuestionTopic) },
         { u"chat"_s, u"similar"_s, question, {},
-            QT_TRANSLATE_NOOP("Cli",
-                "Proposes questions that are alike, earlier answers and posts: {alike, answers, posts}."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Proposes questions that are alike, earlier answers and posts: {alike, answers, posts}."),
             findSimilarQuestions },
         { u"chat"_s, u"erase"_s, question, {},
             QT_TRANSLATE_NOOP("Cli", "Erases an inquiry, here and on the server, for good."), eraseInquiry },

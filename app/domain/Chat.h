@@ -1,5 +1,6 @@
-// The mayor's on-line chat of a day: citizens ask below a post of the town's Page, and by mail and telephone beforehand.
-// A document "chat:<day, ISO date>" of the newsroom; its questions are documents of their own (domain/Question.h).
+// The mayor's on-line chat of a day: citizens ask below a post of the town's Page, and by mail and telephone
+// beforehand. A document "chat:<day, ISO date>" of the newsroom; its questions are documents of their own
+// (domain/Question.h).
 #pragma once
 
 #include "core/Ids.h"

@@ -79,7 +79,8 @@ enum class QuestionState {
 [[nodiscard]] QString firstNameOf(const QString &author);
 
 [[nodiscard]] QuestionState stateOf(const Question &question, const Chat &chat, Instant now);
-[[nodiscard]] bool isOpen(QuestionState state); // a person has still to do something: new, drafted, proposed, carried over
+[[nodiscard]] bool isOpen(
+    QuestionState state); // a person has still to do something: new, drafted, proposed, carried over
 
 [[nodiscard]] QString toString(QuestionState state); // "carried-over"
 [[nodiscard]] QString toString(QuestionSource source); // "phone"

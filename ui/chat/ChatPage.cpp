@@ -49,7 +49,8 @@ void ChatPage::showChats()
     m_chats->clear();
     const auto now = m_context.workspace.clock().now();
     for (const auto &chat : chats) {
-        m_chats->addItem(words::dayInWords(chat.day) + u" · "_s + words::phase(phaseOf(chat, now)), chatId(chat.day).value);
+        m_chats->addItem(
+            words::dayInWords(chat.day) + u" · "_s + words::phase(phaseOf(chat, now)), chatId(chat.day).value);
     }
     m_chats->addItem(tr("Open another…"), QString());
     m_chats->setCurrentIndex(std::max(0, m_chats->findData(m_session.chat().value)));
@@ -74,9 +75,11 @@ void ChatPage::showQueue()
         m_states->setCurrentIndex(Chatting);
     }
     const auto &counts = queue->counts;
-    m_counts->setText(counts.onTheWay > 0
-            ? tr("%1 to answer · %2 on the way · %3 answered").arg(counts.open).arg(counts.onTheWay).arg(counts.answered)
-            : tr("%1 to answer · %2 answered").arg(counts.open).arg(counts.answered));
+    m_counts->setText(counts.onTheWay > 0 ? tr("%1 to answer · %2 on the way · %3 answered")
+                                                .arg(counts.open)
+                                                .arg(counts.onTheWay)
+                                                .arg(counts.answered)
+                                          : tr("%1 to answer · %2 answered").arg(counts.open).arg(counts.answered));
     m_lists->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_article->setEnabled(counts.answered > 0);
     m_close->setVisible(queue->phase == ChatPhase::Over);
@@ -94,12 +97,13 @@ void ChatPage::showNote()
 {
     const auto &queue = m_session.queue();
     if (queue->phase == ChatPhase::Over && queue->counts.open > 0) {
-        m_banner->showText(Banner::Tone::Info,
-            tr("The chat's time has passed. Left to answer: %n.", nullptr, queue->counts.open));
+        m_banner->showText(
+            Banner::Tone::Info, tr("The chat's time has passed. Left to answer: %n.", nullptr, queue->counts.open));
         m_banner->show();
     } else if (!m_session.sendsHere() && queue->phase != ChatPhase::Closed) {
         m_banner->showText(Banner::Tone::Info,
-            tr("Another desk opened this chat: it reads the comments and sends the answers. If that desk is off, this one "
+            tr("Another desk opened this chat: it reads the comments and sends the answers. If that desk is off, this "
+               "one "
                "can take over."),
             tr("Take over"));
         m_banner->show();

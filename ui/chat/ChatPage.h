@@ -1,5 +1,5 @@
-// On-line chat: the queue of questions at the left, one question with what helps to answer it at the right; the state of
-// the connection always in sight. The evening mode is a window of its own over it.
+// On-line chat: the queue of questions at the left, one question with what helps to answer it at the right; the state
+// of the connection always in sight. The evening mode is a window of its own over it.
 #pragma once
 
 #include "chat/QuestionModel.h"

@@ -85,9 +85,12 @@ QWidget *ChatPage::makeHead()
         row->addWidget(button);
         return button;
     };
-    m_add = add(tr("Write a question down…"), u"chat-add"_s, u"phone"_s, tr("A question by telephone or mail (Ctrl+N)"));
-    m_article = add(tr("Article"), u"chat-article"_s, u"posts"_s, tr("Drafts an article of questions and answers for the web"));
-    m_close = add(tr("Close the chat"), u"chat-close"_s, u"lock"_s, tr("The comments are then read as rarely as any other post's"));
+    m_add
+        = add(tr("Write a question down…"), u"chat-add"_s, u"phone"_s, tr("A question by telephone or mail (Ctrl+N)"));
+    m_article = add(
+        tr("Article"), u"chat-article"_s, u"posts"_s, tr("Drafts an article of questions and answers for the web"));
+    m_close = add(tr("Close the chat"), u"chat-close"_s, u"lock"_s,
+        tr("The comments are then read as rarely as any other post's"));
     m_evening = add(tr("Evening mode"), u"chat-evening-mode"_s, u"eye"_s, tr("The whole screen in large type (F11)"));
     rows->addLayout(row);
     auto *state = new QHBoxLayout;

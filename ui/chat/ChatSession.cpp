@@ -159,9 +159,8 @@ void ChatSession::reload()
     if (m_chat.isNull()) {
         return;
     }
-    auto work = [id = m_chat, now = m_context.workspace.clock().now()](Stores &stores) {
-        return chat::queueOf(stores, id, now);
-    };
+    auto work = [id = m_chat, now = m_context.workspace.clock().now()](
+                    Stores &stores) { return chat::queueOf(stores, id, now); };
     m_latest.ask(m_context.workspace.read(std::move(work)), this, [this](Result<chat::ChatQueue> queue) {
         if (!queue) {
             Q_EMIT failed(queue.error());
@@ -211,9 +210,8 @@ void ChatSession::addInquiry(const chat::NewInquiry &wanted, Then then)
 
 void ChatSession::open(QDate day, const PostId &post, bool takesOver)
 {
-    auto work = [day, post, takesOver, who = who(), zone = m_context.workspace.zone()](Stores &stores) {
-        return openBelow(stores, zone, day, post, takesOver, who);
-    };
+    auto work = [day, post, takesOver, who = who(), zone = m_context.workspace.zone()](
+                    Stores &stores) { return openBelow(stores, zone, day, post, takesOver, who); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<Chat> &chat) {
         if (chat) {
             choose(chatId(chat->day));
@@ -251,8 +249,8 @@ void ChatSession::announce(QDate day, std::function<void(const PostId &)> then)
 {
     const Edit edit { m_context.workspace.userName(), u"chat"_s, m_context.workspace.clock().now() };
     auto work = [day, edit](Stores &stores) { return draftAnnouncement(stores, day, edit); };
-    whenDone(m_context.workspace.write(std::move(work)), this,
-        [this, then = std::move(then)](const Result<PostId> &post) {
+    whenDone(
+        m_context.workspace.write(std::move(work)), this, [this, then = std::move(then)](const Result<PostId> &post) {
             if (post) {
                 then(*post);
             } else {
@@ -265,8 +263,8 @@ void ChatSession::makeDigest(chat::DigestNames names, std::function<void(const P
 {
     const Edit edit { m_context.workspace.userName(), u"chat"_s, m_context.workspace.clock().now() };
     auto work = [id = m_chat, names, edit](Stores &stores) { return chat::makeDigest(stores, id, names, edit); };
-    whenDone(m_context.workspace.write(std::move(work)), this,
-        [this, then = std::move(then)](const Result<PostId> &post) {
+    whenDone(
+        m_context.workspace.write(std::move(work)), this, [this, then = std::move(then)](const Result<PostId> &post) {
             if (post) {
                 then(*post);
             } else {
@@ -275,8 +273,7 @@ void ChatSession::makeDigest(chat::DigestNames names, std::function<void(const P
         });
 }
 
-void ChatSession::propose(
-    const QuestionId &id, QObject *context, std::function<void(const chat::Proposals &)> then)
+void ChatSession::propose(const QuestionId &id, QObject *context, std::function<void(const chat::Proposals &)> then)
 {
     auto work = [id](Stores &stores) { return chat::proposalsFor(stores, id); };
     m_proposing.ask(m_context.workspace.read(std::move(work)), context,

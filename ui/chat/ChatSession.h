@@ -1,5 +1,5 @@
-// What the page of the chat and its evening mode share: the chosen chat with its queue, the state of the connection, who
-// is at the desk, and what they do. Everything runs off the GUI thread; what fails is told once by failed().
+// What the page of the chat and its evening mode share: the chosen chat with its queue, the state of the connection,
+// who is at the desk, and what they do. Everything runs off the GUI thread; what fails is told once by failed().
 #pragma once
 
 #include "chat/ChatQueue.h"

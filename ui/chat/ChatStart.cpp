@@ -71,7 +71,8 @@ ChatStart::ChatStart(ChatSession &session, QWidget *parent)
     m_open->setObjectName(u"chat-open"_s);
     auto *announce = makeButton(tr("Write the announcement…"), ButtonRole::Normal, u"edit"_s);
     announce->setObjectName(u"chat-announce"_s);
-    announce->setToolTip(tr("Drafts the post below which citizens ask. Send it to Facebook, then open the chat below it."));
+    announce->setToolTip(
+        tr("Drafts the post below which citizens ask. Send it to Facebook, then open the chat below it."));
     row->addWidget(m_open);
     row->addWidget(announce);
     row->addStretch();

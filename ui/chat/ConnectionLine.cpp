@@ -69,8 +69,8 @@ void ConnectionLine::show()
         now = { { connection.problem->kind == ErrorKind::Offline ? u"cloud-off"_s : u"error"_s, Token::Bad },
             bubenik::words::shortly(*connection.problem) + since, message.title + u' ' + message.advice };
     } else if (connection.readAt) {
-        now = { { u"live"_s, Token::Good },
-            tr("Connected · read %1").arg(secondsOf(m_session, *connection.readAt)), {} };
+        now = { { u"live"_s, Token::Good }, tr("Connected · read %1").arg(secondsOf(m_session, *connection.readAt)),
+            {} };
     } else {
         now = { { u"clock"_s, Token::Muted }, tr("Connecting…"), {} };
     }

@@ -143,7 +143,8 @@ void EveningWindow::showCurrent()
 void EveningWindow::showNews()
 {
     const auto &queue = m_session.queue();
-    m_counts->setText(queue ? tr("%1 to answer · %2 answered").arg(queue->counts.open).arg(queue->counts.answered) : QString());
+    m_counts->setText(
+        queue ? tr("%1 to answer · %2 answered").arg(queue->counts.open).arg(queue->counts.answered) : QString());
     const auto kept = m_model.rowOf(m_wanted.isNull() ? m_panel->question() : m_wanted);
     m_wanted = {};
     if (kept >= 0 && kept != m_list->currentIndex().row()) {

@@ -4,6 +4,7 @@
 #include "common/Labels.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +24,7 @@ InquiryForm::InquiryForm(ChatSession &session, QWidget *parent)
     , m_session(session)
     , m_source(new QButtonGroup(this))
     , m_text(new QPlainTextEdit)
+    , m_field(new Card)
     , m_name(new QLineEdit)
     , m_contact(new QLineEdit)
 {
@@ -46,13 +48,19 @@ InquiryForm::InquiryForm(ChatSession &session, QWidget *parent)
     m_text->setPlaceholderText(tr("What was asked"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfQuestion + 2 * space);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->installEventFilter(this);
+    m_field->body()->setContentsMargins(space / 2, 2, space / 2, 2);
+    m_field->body()->addWidget(m_text);
+    m_field->setEdge(Token::Control);
+    m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_name->setObjectName(u"inquiry-name"_s);
     m_name->setPlaceholderText(tr("if given; the article shows the first name at most"));
     m_contact->setObjectName(u"inquiry-contact"_s);
     m_contact->setPlaceholderText(tr("where the answer goes"));
     auto *form = new QFormLayout;
     form->setSpacing(space);
-    form->addRow(tr("Question"), m_text);
+    form->addRow(tr("Question"), m_field);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Telephone or e-mail"), m_contact);
     body()->addLayout(form);
@@ -69,6 +77,14 @@ InquiryForm::InquiryForm(ChatSession &session, QWidget *parent)
     body()->addLayout(row);
     connect(add, &QPushButton::clicked, this, &InquiryForm::add);
     connect(leave, &QPushButton::clicked, this, &InquiryForm::left);
+}
+
+bool InquiryForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        m_field->setEdge(event->type() == QEvent::FocusIn ? Token::Accent : Token::Control);
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void InquiryForm::begin()

@@ -21,12 +21,16 @@ Q_SIGNALS:
     void added(const bubenik::QuestionId &id);
     void left();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add();
 
     ChatSession &m_session;
     QButtonGroup *m_source;
     QPlainTextEdit *m_text;
+    Card *m_field;
     QLineEdit *m_name;
     QLineEdit *m_contact;
 };

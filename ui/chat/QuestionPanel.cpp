@@ -75,12 +75,11 @@ void QuestionPanel::showEntry(const chat::QuestionEntry &entry)
 
 void QuestionPanel::askWhoElse()
 {
-    m_present.ask(
-        m_session.workspace().presentIn(question().value), this, [this](const Result<QStringList> &names) {
-            const auto others = names.value_or(QStringList {});
-            m_others->setText(bubenik::words::presentHere(others));
-            m_others->setVisible(!others.isEmpty());
-        });
+    m_present.ask(m_session.workspace().presentIn(question().value), this, [this](const Result<QStringList> &names) {
+        const auto others = names.value_or(QStringList {});
+        m_others->setText(bubenik::words::presentHere(others));
+        m_others->setVisible(!others.isEmpty());
+    });
 }
 
 void QuestionPanel::fillWords()
@@ -125,11 +124,11 @@ void QuestionPanel::fillAnswer()
     m_answerHead->setVisible(answer.has_value());
     m_answerText->setVisible(answer.has_value());
     if (answer) {
-        m_answerHead->setText(answer->by.isEmpty()
-                ? tr("Answered on the Page itself")
+        m_answerHead->setText(answer->by.isEmpty() ? tr("Answered on the Page itself")
                 : answer->draftedBy.isEmpty() || answer->draftedBy == answer->by
                 ? tr("Approved by %1, %2").arg(answer->by, m_session.timeOf(answer->at))
-                : tr("Written by %1, approved by %2, %3").arg(answer->draftedBy, answer->by, m_session.timeOf(answer->at)));
+                : tr("Written by %1, approved by %2, %3")
+                      .arg(answer->draftedBy, answer->by, m_session.timeOf(answer->at)));
         m_answerText->setText(answer->text);
     }
 }
@@ -204,7 +203,8 @@ void QuestionPanel::approve()
         return;
     }
     flush(); // whatever comes of it, the text is kept
-    m_session.approve(question(), m_draft, m_entry.question.text, [this](const Question &done) { Q_EMIT answered(done.id); });
+    m_session.approve(
+        question(), m_draft, m_entry.question.text, [this](const Question &done) { Q_EMIT answered(done.id); });
 }
 
 void QuestionPanel::propose()
@@ -214,9 +214,8 @@ void QuestionPanel::propose()
         return;
     }
     sent();
-    m_session.act(
-        [id = question(), text = m_draft, seen = m_entry.question.text](
-            Stores &stores, const Who &who) { return chat::propose(stores, id, text, seen, who); },
+    m_session.act([id = question(), text = m_draft, seen = m_entry.question.text](
+                      Stores &stores, const Who &who) { return chat::propose(stores, id, text, seen, who); },
         [this](const Question &done) { Q_EMIT answered(done.id); });
 }
 
@@ -238,9 +237,8 @@ void QuestionPanel::hideIt()
         m_reasonEdit->setFocus();
         return;
     }
-    m_session.act(
-        [id = question(), reason = m_reasonEdit->text()](
-            Stores &stores, const Who &who) { return chat::hide(stores, id, reason, who); },
+    m_session.act([id = question(), reason = m_reasonEdit->text()](
+                      Stores &stores, const Who &who) { return chat::hide(stores, id, reason, who); },
         [this](const Question &done) {
             m_reason->hide();
             Q_EMIT answered(done.id);

@@ -189,8 +189,7 @@ void QuestionPanel::makeActions(QVBoxLayout *column)
             });
     });
     connect(m_ungroup, &QPushButton::clicked, this, [this] {
-        m_session.act(
-            [id = question()](Stores &stores, const Who &who) { return chat::ungroup(stores, id, who); });
+        m_session.act([id = question()](Stores &stores, const Who &who) { return chat::ungroup(stores, id, who); });
     });
     connect(m_hide, &QPushButton::clicked, this, [this] {
         if (m_entry.question.hidden) {

@@ -64,8 +64,8 @@ protected:
     {
         const bool isLate = m_said % 10 == 3;
         const auto text = u"Otázka číslo %1: kdy bude hotovo?"_s.arg(m_said);
-        const auto remote = graph.addComment(remoteIdOf(post),
-            { .message = text, .hiddenFor = std::chrono::seconds(isLate ? 30 + m_said % 300 : 0) });
+        const auto remote = graph.addComment(
+            remoteIdOf(post), { .message = text, .hiddenFor = std::chrono::seconds(isLate ? 30 + m_said % 300 : 0) });
         if (!isLate && !isTroubled()) {
             m_asked.insert(questionId(commentId(page, remote)), clock.now());
         }
@@ -80,21 +80,22 @@ protected:
 
     void changeThere()
     {
-        const auto due = [this](QList<std::pair<QString, Instant>> &all, const std::function<void(GraphComment &)> &change) {
-            for (const auto &[remote, when] : std::exchange(all, {})) {
-                if (when > clock.now()) {
-                    all.append({ remote, when });
-                    continue;
-                }
-                graph.change([&](GraphState &state) {
-                    for (auto &comment : state.comments) {
-                        if (comment.id == remote) {
-                            change(comment);
-                        }
-                    }
-                });
-            }
-        };
+        const auto due
+            = [this](QList<std::pair<QString, Instant>> &all, const std::function<void(GraphComment &)> &change) {
+                  for (const auto &[remote, when] : std::exchange(all, {})) {
+                      if (when > clock.now()) {
+                          all.append({ remote, when });
+                          continue;
+                      }
+                      graph.change([&](GraphState &state) {
+                          for (auto &comment : state.comments) {
+                              if (comment.id == remote) {
+                                  change(comment);
+                              }
+                          }
+                      });
+                  }
+              };
         due(m_toEdit, [](GraphComment &comment) { comment.message += u" (upraveno)"_s; });
         due(m_toDelete, [](GraphComment &comment) { comment.deleted = true; });
     }

@@ -15,9 +15,9 @@ protected:
     void SetUp() override
     {
         ASSERT_EQ(runHere({ u"workspace"_s, u"init"_s }).exit, 0);
-        const auto added = runHere({ u"channel"_s, u"add"_s, u"fb"_s, u"--kind"_s, u"facebook"_s, u"--set"_s,
-                                       u"page="_s + FakeGraph::pageId(), u"--set"_s,
-                                       u"api="_s + graph.url().toString(), u"--set"_s, u"settle=1"_s, u"--secret-stdin"_s },
+        const auto added = runHere(
+            { u"channel"_s, u"add"_s, u"fb"_s, u"--kind"_s, u"facebook"_s, u"--set"_s, u"page="_s + FakeGraph::pageId(),
+                u"--set"_s, u"api="_s + graph.url().toString(), u"--set"_s, u"settle=1"_s, u"--secret-stdin"_s },
             FakeGraph::pageToken().toUtf8() + '\n');
         ASSERT_EQ(added.exit, 0) << added.err.constData();
         const auto announced = runHere({ u"chat"_s, u"announce"_s, u"--day"_s, day });
@@ -138,8 +138,8 @@ TEST_F(OnLineChat, inquiry_isSealed_answered_andErased)
 {
     open();
     const auto text = write(u"q.txt"_s, "Kdy bude lavička u pramene?\n");
-    const auto added = chat({ u"add"_s, day, u"--text-file"_s, text, u"--name"_s, u"Zdislava Hruškovská"_s, u"--contact"_s,
-        u"777 123 456"_s, u"--source"_s, u"mail"_s });
+    const auto added = chat({ u"add"_s, day, u"--text-file"_s, text, u"--name"_s, u"Zdislava Hruškovská"_s,
+        u"--contact"_s, u"777 123 456"_s, u"--source"_s, u"mail"_s });
     ASSERT_EQ(added.exit, 0) << added.err.constData();
     const auto inquiry = added.object()[u"id"_s].toString();
     EXPECT_EQ(question(u"Kdy bude lavička u pramene?"_s)[u"contact"_s].toString(), u"777 123 456"_s);

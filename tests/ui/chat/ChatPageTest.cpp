@@ -257,8 +257,8 @@ private Q_SLOTS:
         auto *line = town.find<QLabel>(u"chat-connection"_s);
         QVERIFY(line->isVisible());
         const auto before = line->text();
-        Q_EMIT town.workspace->chatConnectionChanged(town.post.value,
-            { town.now(), Error { .kind = ErrorKind::Offline, .code = u"network"_s } });
+        Q_EMIT town.workspace->chatConnectionChanged(
+            town.post.value, { town.now(), Error { .kind = ErrorKind::Offline, .code = u"network"_s } });
         QVERIFY(line->text() != before);
         const auto offline = line->text();
         Q_EMIT town.workspace->chatConnectionChanged(town.post.value, { town.now(), std::nullopt });

@@ -1,5 +1,5 @@
-// A real workspace in a folder of its own with the page of the chat over it, and citizens' comments put there as if they
-// had just been read.
+// A real workspace in a folder of its own with the page of the chat over it, and citizens' comments put there as if
+// they had just been read.
 #pragma once
 
 #include "chat/Catching.h"
@@ -98,14 +98,16 @@ struct ChatTown {
     }
     Question question(const QuestionId &wanted)
     {
-        return waitFor(workspace->read([wanted](Stores &stores) { return stores.chats.loadQuestion(wanted); }))
-            .value_or(Question {});
+        return waitFor(workspace->read([wanted](Stores &stores) {
+            return stores.chats.loadQuestion(wanted);
+        })).value_or(Question {});
     }
     Comment comment(const QuestionId &wanted)
     {
         const auto known = question(wanted).comment;
-        return waitFor(workspace->read([known](Stores &stores) { return stores.comments.load(known); }))
-            .value_or(Comment {});
+        return waitFor(workspace->read([known](Stores &stores) {
+            return stores.comments.load(known);
+        })).value_or(Comment {});
     }
     [[nodiscard]] QListView *list() const { return page->findChild<QListView *>(QStringLiteral("chat-questions")); }
     bool shows(int rows)

@@ -73,8 +73,8 @@ Result<void> fillEvening(Evening &evening)
 {
     const auto bridge = evening.ask(u"Karel Dvořák"_s, u"Dobrý den, kdy bude hotová lávka přes Ohři?"_s, 42min);
     const auto hidden = evening.ask(u"Anonym"_s, u"Jste banda…"_s, 40min);
-    const auto path = evening.ask(
-        u"Božena Malá"_s, u"Opraví se letos chodník v Lipové ulici? Propadá se u čísla 12."_s, 33min);
+    const auto path
+        = evening.ask(u"Božena Malá"_s, u"Opraví se letos chodník v Lipové ulici? Propadá se u čísla 12."_s, 33min);
     const auto first = bridge && hidden ? path : fail(bridge ? hidden.error() : bridge.error());
     if (!first) {
         return fail(first.error());
@@ -87,9 +87,10 @@ Result<void> fillEvening(Evening &evening)
         u"Chodníky"_s));
     BUBENIK_TRY(chat::hide(evening.stores, *hidden, u"urážky"_s, evening.who(u"Jana Nováková"_s)));
     const auto waste = evening.ask(u"Petr Horák"_s, u"Proč se v Okružní nevyvážejí kontejnery na plast včas?"_s, 21min);
-    const auto pool = evening.ask(
-        u"Jana Veselá"_s, u"Bude se příští rok opravovat bazén, nebo zůstane zavřený i v létě? Děti nemají kam chodit."_s, 15min);
-    const auto again = evening.ask(u"Tomáš Král"_s, u"Co bude s tím chodníkem v Lipové? Chodím tudy s kočárkem."_s, 6min);
+    const auto pool = evening.ask(u"Jana Veselá"_s,
+        u"Bude se příští rok opravovat bazén, nebo zůstane zavřený i v létě? Děti nemají kam chodit."_s, 15min);
+    const auto again
+        = evening.ask(u"Tomáš Král"_s, u"Co bude s tím chodníkem v Lipové? Chodím tudy s kočárkem."_s, 6min);
     const auto last = evening.ask({}, u"Chodník v Lipové – bude opravený do zimy?"_s, 2min);
     const auto all = waste && pool && again ? last : fail(ErrorKind::Internal);
     if (!all) {
@@ -99,8 +100,8 @@ Result<void> fillEvening(Evening &evening)
     BUBENIK_TRY(chat::propose(evening.stores, *waste, text, evening.stores.chats.loadQuestion(*waste)->text,
         evening.who(u"odbor životního prostředí"_s)));
     const auto added = chat::addInquiry(evening.stores,
-        { chatId(evening.chat.day), QuestionSource::Phone, u"Kdy bude v knihovně bezbariérový vstup?"_s, u"Marie Hladká"_s,
-            u"604 111 222"_s, u"Knihovna"_s },
+        { chatId(evening.chat.day), QuestionSource::Phone, u"Kdy bude v knihovně bezbariérový vstup?"_s,
+            u"Marie Hladká"_s, u"604 111 222"_s, u"Knihovna"_s },
         { u"Jana Nováková"_s, evening.now - 11min });
     return added ? Result<void> {} : fail(added.error());
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/Clock.h"
-#include "core/Result.h"
 #include "core/Ids.h"
+#include "core/Result.h"
 
 namespace bubenik {
 

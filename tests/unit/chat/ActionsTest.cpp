@@ -69,8 +69,8 @@ TEST_F(ChatTest, approvedElsewhere_isSentByTheChatsDeskOnly)
 TEST_F(ChatTest, chat_isOpenedOnce_underOnePost)
 {
     const auto other = publish(u"Jiný"_s);
-    EXPECT_EQ(openChat(*stores, { chat.day, other, chat.opensAt, chat.closesAt }, eva()).error().code,
-        u"chat-other-post"_s);
+    EXPECT_EQ(
+        openChat(*stores, { chat.day, other, chat.opensAt, chat.closesAt }, eva()).error().code, u"chat-other-post"_s);
     ASSERT_TRUE(closeChat(*stores, id, eva()));
     const auto again = openChat(*stores, { chat.day, post, chat.opensAt, chat.closesAt }, eva());
     ASSERT_TRUE(again);
@@ -142,16 +142,24 @@ TEST_F(ChatTest, answerThatFails_isAProblemOfItsQuestion)
 
 TEST_F(ChatTest, codecs_keepEveryFieldAndThoseOfANewerVersion)
 {
-    const QJsonObject question { { u"chat"_s, u"chat:2026-12-07"_s }, { u"source"_s, u"mail"_s }, { u"text"_s, u"Kdy?"_s },
-        { u"at"_s, u"2026-12-07T16:00:00.000Z"_s }, { u"gone"_s, true }, { u"comment"_s, u"comment:fb.1"_s },
-        { u"name"_s, u"Jana"_s }, { u"contact"_s, u"j@example.cz"_s }, { u"topic"_s, u"most"_s },
-        { u"draft"_s, u"Na"_s }, { u"draftedBy"_s, u"eva"_s }, { u"groupedUnder"_s, u"question:fb.2"_s },
-        { u"earlierTexts"_s, QJsonArray { u"Kd?"_s } },
-        { u"proposed"_s, QJsonObject { { u"by"_s, u"eva"_s }, { u"reason"_s, QString() }, { u"at"_s, u"2026-12-07T16:01:00.000Z"_s } } },
-        { u"hidden"_s, QJsonObject { { u"by"_s, u"eva"_s }, { u"reason"_s, u"urážky"_s }, { u"at"_s, u"2026-12-07T16:02:00.000Z"_s } } },
-        { u"dismissed"_s, QJsonObject { { u"by"_s, u"eva"_s }, { u"reason"_s, QString() }, { u"at"_s, u"2026-12-07T16:03:00.000Z"_s } } },
+    const QJsonObject question { { u"chat"_s, u"chat:2026-12-07"_s }, { u"source"_s, u"mail"_s },
+        { u"text"_s, u"Kdy?"_s }, { u"at"_s, u"2026-12-07T16:00:00.000Z"_s }, { u"gone"_s, true },
+        { u"comment"_s, u"comment:fb.1"_s }, { u"name"_s, u"Jana"_s }, { u"contact"_s, u"j@example.cz"_s },
+        { u"topic"_s, u"most"_s }, { u"draft"_s, u"Na"_s }, { u"draftedBy"_s, u"eva"_s },
+        { u"groupedUnder"_s, u"question:fb.2"_s }, { u"earlierTexts"_s, QJsonArray { u"Kd?"_s } },
+        { u"proposed"_s,
+            QJsonObject {
+                { u"by"_s, u"eva"_s }, { u"reason"_s, QString() }, { u"at"_s, u"2026-12-07T16:01:00.000Z"_s } } },
+        { u"hidden"_s,
+            QJsonObject {
+                { u"by"_s, u"eva"_s }, { u"reason"_s, u"urážky"_s }, { u"at"_s, u"2026-12-07T16:02:00.000Z"_s } } },
+        { u"dismissed"_s,
+            QJsonObject {
+                { u"by"_s, u"eva"_s }, { u"reason"_s, QString() }, { u"at"_s, u"2026-12-07T16:03:00.000Z"_s } } },
         { u"answeredAt"_s, u"2026-12-07T16:05:00.000Z"_s },
-        { u"answer"_s, QJsonObject { { u"text"_s, u"Na jaře."_s }, { u"by"_s, u"eva"_s }, { u"draftedBy"_s, u"odbor"_s }, { u"at"_s, u"2026-12-07T16:04:00.000Z"_s } } },
+        { u"answer"_s,
+            QJsonObject { { u"text"_s, u"Na jaře."_s }, { u"by"_s, u"eva"_s }, { u"draftedBy"_s, u"odbor"_s },
+                { u"at"_s, u"2026-12-07T16:04:00.000Z"_s } } },
         { u"ofTomorrow"_s, 7 } };
     EXPECT_EQ(toJson(questionFromJson({ u"question:fb.1"_s }, question)), question);
     auto known = chat;

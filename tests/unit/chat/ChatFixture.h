@@ -1,10 +1,10 @@
 // An open chat below a post that is out on the town's Page, with everything that carries it.
 #pragma once
 
+#include "../feedback/FeedbackFixture.h"
 #include "chat/ChatKeeper.h"
 #include "chat/ChatQueue.h"
 #include "chat/QuestionActions.h"
-#include "../feedback/FeedbackFixture.h"
 
 namespace bubenik::chat {
 

@@ -1,6 +1,6 @@
 // The article of a chat: everything that was answered, by topic, and nothing that could be markup of a citizen's.
-#include "ChatFixture.h"
 #include "chat/Digest.h"
+#include "ChatFixture.h"
 #include "markup/Markdown.h"
 
 using namespace bubenik;

@@ -29,7 +29,9 @@ protected:
 TEST_F(SealedInquiryTest, inquiry_isInTheQueue_andOnTheDiskSealed)
 {
     const auto added = addInquiry(*stores,
-        { id, QuestionSource::Phone, u"Kdy bude lavička u Modrého pramene?"_s, u"Zdislava Hruškovská"_s, u"777 123 456"_s }, eva());
+        { id, QuestionSource::Phone, u"Kdy bude lavička u Modrého pramene?"_s, u"Zdislava Hruškovská"_s,
+            u"777 123 456"_s },
+        eva());
     ASSERT_OK(added);
     EXPECT_EQ(queueOf(*stores, id, clock.now())->entries.size(), 1);
     stores->database->emptyJournal();

@@ -1,7 +1,7 @@
 // Questions that are alike are found by the words they share, and only those.
+#include "chat/Similarity.h"
 #include "ChatFixture.h"
 #include "chat/Proposals.h"
-#include "chat/Similarity.h"
 
 using namespace bubenik;
 using namespace bubenik::chat;
