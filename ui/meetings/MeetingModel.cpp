@@ -74,6 +74,9 @@ void MeetingModel::setWatched(bool watched)
 void MeetingModel::recount()
 {
     const auto changed = std::exchange(m_changed, {}).values();
+    if (changed.isEmpty()) {
+        return; // all were counted meanwhile
+    }
     auto work = [changed](Stores &stores) { return stores.invitations.countsOfAll(changed); };
     ++m_looks;
     whenDone(m_workspace.read(std::move(work)), this, [this](const Result<QHash<MeetingId, InvitationCounts>> &counts) {

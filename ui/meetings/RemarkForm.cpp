@@ -78,7 +78,7 @@ RemarkForm::RemarkForm(const PageContext &context, QWidget *parent)
         touch();
     });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_remark.id); });
-    showRemark(nullptr);
+    hide();
 }
 
 void RemarkForm::showRemark(const Remark *remark)

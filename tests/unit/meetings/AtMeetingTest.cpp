@@ -54,10 +54,10 @@ protected:
         town.clock.advance(1s);
         return added.value_or(Remark {});
     }
-    QString textOf(const QString &file)
+    QString textOf(const QString &pdf)
     {
         QProcess process;
-        process.start(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s });
+        process.start(u"pdftotext"_s, { u"-layout"_s, pdf, u"-"_s });
         EXPECT_TRUE(process.waitForFinished());
         return QString::fromUtf8(process.readAllStandardOutput());
     }
