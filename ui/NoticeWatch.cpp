@@ -30,7 +30,7 @@ NoticeWatch::NoticeWatch(Workspace &workspace, UiState &state, std::unique_ptr<N
         }
     };
     connect(&workspace, &Workspace::channelChecked, this, lookSoon);
-    connect(&workspace, &Workspace::documentsChanged, this, [lookSoon](const QStringList &ids) {
+    connect(&workspace, &Workspace::documentsChanged, this, [this, lookSoon](const QStringList &ids) {
         const bool concerns = std::any_of(ids.begin(), ids.end(),
             [](const QString &id) { return id.startsWith("channel:"_L1) || id.startsWith("delivery:"_L1) || id.startsWith("review:"_L1); });
         const auto isText = [](const QString &id) { return id.startsWith("post:"_L1) || id.startsWith("announcement:"_L1); };
