@@ -13,6 +13,7 @@
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -153,11 +154,6 @@ int countOf(const AccessNode &node)
         count += countOf(child);
     }
     return count;
-}
-
-bool isUnder(const QWidget &widget, const QWidget &page)
-{
-    return &widget == &page || page.isAncestorOf(&widget);
 }
 
 // As far as somebody who works there sees: what stands below the edge of a scroll area is scrolled to first.

@@ -4,7 +4,7 @@
 #include "Guide.h"
 #include "MainWindow.h"
 #include "common/Page.h"
-#include "desk/OwnDisplay.h"
+#include "OwnDisplay.h"
 #include "publishing/Approval.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 // the window back.
 #include "Tray.h"
 #include "MainWindow.h"
-#include "desk/OwnDisplay.h"
+#include "OwnDisplay.h"
 #include "fakes/notifications/NotificationService.h"
 #include "pictures/Scene.h"
 #include "settings/StartCard.h"

@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -280,7 +281,7 @@ void AtMeetingViewsTest::stray_isTakenIn()
     QVERIFY(waitUntil([&] { return town.says(u"1 answer from somebody who was not invited"_s); }));
     town.button(u"stray-admit"_s)->click();
     QVERIFY(waitUntil([&] { return town.invitations(id).size() == 1; }));
-    QCOMPARE(answerOf(town.invitations(id).first()), MeetingAnswer::Accepted);
+    QVERIFY(answerOf(town.invitations(id).first()) == MeetingAnswer::Accepted);
     QVERIFY(waitUntil([&] { return !town.says(u"1 answer from somebody"_s); }));
     const auto contacts = waitFor(town.workspace->read([](Stores &stores) { return stores.contacts.count(); }));
     QCOMPARE(*contacts, 4);
