@@ -107,8 +107,11 @@ void AttendanceView::showMeeting(const MeetingId &id)
         m_meeting = id;
         m_name->clear();
         m_organisation->clear();
+        show({});
     }
-    refresh();
+    if (isVisible()) { // thousands may be invited: nobody is looked up out of sight
+        refresh();
+    }
 }
 
 void AttendanceView::refresh()

@@ -142,13 +142,26 @@ QLayout *MeetingsPage::makeHead()
 
 void MeetingsPage::refreshOpened()
 {
-    if (m_session->isOpen()) {
-        m_invite->refresh();
-        m_texts->refresh();
+    if (!m_session->isOpen()) {
+        return;
+    }
+    m_invite->refresh();
+    m_texts->refresh();
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+    case Part::Details:
+        break;
+    case Part::Replies:
         m_replies->refresh();
+        break;
+    case Part::Attendance:
         m_attendance->refresh();
+        break;
+    case Part::Remarks:
         m_remarks->refresh();
+        break;
+    case Part::Minutes:
         m_minutes->refresh();
+        break;
     }
 }
 
