@@ -19425,6 +19425,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>keyboard pages</source>
             <translation>klávesnice stránky</translation>
         </message>
+        <message>
+            <source>approve deputy four eyes</source>
+            <translation>schválit zástup čtyři oči</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::UncertainSms</name>

@@ -111,6 +111,8 @@ constexpr SettingsSection settingsSections[] = {
         QT_TRANSLATE_NOOP("WindowCommand", "website Facebook mail") },
     { "sync", "people", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Shared newsroom"),
         QT_TRANSLATE_NOOP("WindowCommand", "server connect colleagues") },
+    { "approval", "check", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Approval"),
+        QT_TRANSLATE_NOOP("WindowCommand", "approve deputy four eyes") },
     { "poles", "sound", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Public-address system"), "" },
     { "workspace", "town", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Town and author"), "" },
     { "personal", "lock", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Personal data"), "GDPR" },

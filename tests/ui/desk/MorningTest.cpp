@@ -104,11 +104,8 @@ void MorningTest::fromTheFirstStart_toAScheduledAndApprovedPost_withoutTheMouse(
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace() != nullptr && window.guide()->step() == Guide::Step::Write, patience);
 
-    // The town wants everything approved: Ctrl+9 leads to the settings.
-    for (int page = 9;
-         page > 0 && (window.currentPage() == nullptr || window.currentPage()->iconName() != "settings"_L1); --page) {
-        press(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
-    }
+    // The town wants everything approved: Ctrl+0, the tenth page, leads to the settings.
+    press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(window.currentPage()->iconName(), u"settings"_s);
     QVERIFY(tabTo(u"settings-channels"_s));
     for (int step = 0; step < 9 && !isFocused(u"settings-approval"_s); ++step) {

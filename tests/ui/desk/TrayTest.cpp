@@ -52,7 +52,13 @@ public:
     ~TrayHost() override
     {
         QMetaObject::invokeMethod(
-            this, [this] { QDBusConnection::disconnectFromBus(u"tray-host"_s); }, Qt::BlockingQueuedConnection);
+            this,
+            [this] {
+                m_bus->unregisterObject(u"/StatusNotifierWatcher"_s);
+                m_bus.reset();
+                QDBusConnection::disconnectFromBus(u"tray-host"_s);
+            },
+            Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
