@@ -317,7 +317,7 @@ Result<Review> changeRemark(Stores &stores, const PostId &subject, const QString
     return change(stores, subject, edit, [&](OpenReview &opened) -> Result<void> {
         const auto found = std::ranges::find(opened.review.remarks, id, &ReviewRemark::id);
         if (found == opened.review.remarks.end()) {
-            return fail(Error { .kind = ErrorKind::NotFound, .code = u"remark"_s, .subject = id });
+            return fail(Error { .kind = ErrorKind::NotFound, .code = u"review-remark"_s, .subject = id });
         }
         found->resolvedAt = resolvedAt;
         found->resolvedBy = resolvedAt ? opened.person.name : QString();

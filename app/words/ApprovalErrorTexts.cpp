@@ -96,8 +96,8 @@ const ErrorText approvalTable[] = {
         //: Czech: Přečtěte si nové znění a schvalte ho.
         QT_TRANSLATE_NOOP("Words", "Read the new wording and approve that."),
         "" },
-    { ErrorKind::NotFound, "remark",
-        //: Czech: připomínka tu není
+    { ErrorKind::NotFound, "review-remark",
+        //: Czech: taková připomínka není
         QT_TRANSLATE_NOOP("Words", "no such remark"),
         //: Czech: Taková připomínka tu není.
         QT_TRANSLATE_NOOP("Words", "There is no such remark."),

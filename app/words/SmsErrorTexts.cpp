@@ -14,9 +14,7 @@ const ErrorText smsTable[] = {
         //: Czech: Zprávy neodcházejí.
         QT_TRANSLATE_NOOP("Words", "No messages go out."),
         //: Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.
-        QT_TRANSLATE_NOOP("Words",
-            "Check the login and the password in the channel's settings; they are those of the interface, not of the "
-            "gateway's website."),
+        QT_TRANSLATE_NOOP("Words", "Check the login and the password in the channel's settings; they are those of the interface, not of the gateway's website."),
         "" },
     { ErrorKind::WrongClock, "sms-clock",
         //: Czech: hodiny se liší od SMS brány

@@ -7,13 +7,13 @@ namespace {
 
 const ErrorText writingTable[] = {
     { ErrorKind::NotFound, "template",
-        //: Czech: neznámá šablona
+        //: Czech: taková šablona není
         QT_TRANSLATE_NOOP("Words", "no such template"),
         //: Czech: Taková šablona tu není: %2.
         QT_TRANSLATE_NOOP("Words", "There is no such template: %2."),
         //: Czech: Pro občany se nic nezměnilo.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed for citizens."),
-        //: Czech: Vypište si šablony a vyberte některou z nich.
+        //: Czech: Nechte si vypsat šablony a vyberte z nich.
         QT_TRANSLATE_NOOP("Words", "List the templates and take one of them."), "" },
     { ErrorKind::Invalid, "template-name",
         //: Czech: šablona nemá název

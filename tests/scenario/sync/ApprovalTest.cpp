@@ -156,7 +156,8 @@ TEST_F(Approval, deputyInTheirTime_approvesWhileTheApproverIsAway)
     EXPECT_EQ(articles(u"Zastoupení"_s), 1);
     sync(desk);
     sync(boss);
-    EXPECT_EQ(boss.post(post)[u"review"_s][u"decision"_s][u"forName"_s].toString(), u"Jana"_s);
+    const auto deputies = done(boss, { u"approval"_s, u"show"_s });
+    EXPECT_EQ(boss.post(post)[u"review"_s][u"decision"_s][u"forName"_s], deputies.json[u"deputies"_s][0][u"approver"_s]);
 }
 
 TEST_F(Approval, urgent_goesOutWithItsReason_andTheApproverSeesIt)

@@ -32,7 +32,8 @@ struct Filtering : Town {
     [[nodiscard]] static bool choose(const SavedFilterMenu *menu, const QString &beginning)
     {
         menu->button()->click();
-        auto *shown = menu->findChild<QMenu *>();
+        const auto menus = menu->findChildren<QMenu *>(); // one that was used may still be there
+        auto *shown = menus.isEmpty() ? nullptr : menus.constLast();
         if (!shown) {
             return false;
         }

@@ -11,3 +11,11 @@ namespace bubenik {
 [[nodiscard]] Result<PostId> addSms(const QString &workspace, Instant now);
 
 } // namespace bubenik
+
+namespace bubenik::ui {
+
+struct Camera;
+// The page of short messages of that post.
+void takeSms(Camera &camera, const PostId &post);
+
+} // namespace bubenik::ui
