@@ -13,6 +13,7 @@
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
