@@ -156,11 +156,6 @@ int countOf(const AccessNode &node)
     return count;
 }
 
-bool isUnder(const QWidget &widget, const QWidget &page)
-{
-    return &widget == &page || page.isAncestorOf(&widget);
-}
-
 // As far as somebody who works there sees: what stands below the edge of a scroll area is scrolled to first.
 void bringIntoView(QWidget &widget)
 {

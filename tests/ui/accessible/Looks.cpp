@@ -145,7 +145,7 @@ QList<QWidget *> tabStops(const QWidget &in)
     QList<QWidget *> stops;
     const auto widgets = in.findChildren<QWidget *>();
     for (auto *widget : widgets) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->focusPolicy().testFlag(Qt::TabFocus)
+        const bool isStop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
             && widget->focusProxy() == nullptr && widget->width() > 0 && widget->height() > 0;
         if (isStop && widget->window() == in.window()) {
             stops.append(widget);
