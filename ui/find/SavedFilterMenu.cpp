@@ -32,6 +32,7 @@ SavedFilterMenu::SavedFilterMenu(const PageContext &context, const QString &page
     , m_name(new QLineEdit(this))
 {
     m_button->setObjectName(u"saved-filters"_s);
+    m_button->setEnabled(false); // until they are known
     m_name->setObjectName(u"filter-name"_s);
     m_name->setAccessibleName(tr("Name of the filter"));
     m_name->setPlaceholderText(tr("Name of the filter"));
@@ -56,10 +57,12 @@ void SavedFilterMenu::load()
         return savedFilters(stores.settings, page, user);
     };
     whenDone(m_context.workspace.read(std::move(work)), this, [this](const Result<QList<SavedFilter>> &filters) {
-        if (filters && !m_isLoaded) {
-            m_filters = *filters;
+        if (!filters) {
+            return; // the button stays grey: nothing that is kept gets lost
         }
+        m_filters = *filters;
         m_isLoaded = true;
+        m_button->setEnabled(true);
         if (const auto wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) {
             useNamed(wanted);
         }

@@ -31,6 +31,9 @@ struct Filtering : Town {
     // Chooses the line of the menu that begins so; false: there is none that can be chosen.
     [[nodiscard]] static bool choose(const SavedFilterMenu *menu, const QString &beginning)
     {
+        if (!QTest::qWaitFor([menu] { return menu->button()->isEnabled(); }, 5000)) {
+            return false;
+        }
         menu->button()->click();
         const auto menus = menu->findChildren<QMenu *>(); // one that was used may still be there
         auto *shown = menus.isEmpty() ? nullptr : menus.constLast();
@@ -169,7 +172,14 @@ void SavedFiltersTest::everyPageWithAList_hasFilters_thatComeBackAsTheyWere()
         auto *menu = town.saved(name);
         QVERIFY2(menu != nullptr, qPrintable(name));
         auto *page = town.window->page(name);
-        auto *search = page->findChild<QLineEdit *>();
+        QLineEdit *search = nullptr;
+        for (auto *line : page->findChildren<QLineEdit *>()) {
+            const auto words = line->accessibleName();
+            if (search == nullptr && line->isVisible() && (words.startsWith("Search in"_L1) || words.startsWith("Find by"_L1))) {
+                search = line;
+            }
+        }
+        QVERIFY2(search != nullptr, qPrintable(name));
         search->setText(u"uzav"_s);
         QComboBox *combo = nullptr;
         for (auto *one : page->findChildren<QComboBox *>()) {
