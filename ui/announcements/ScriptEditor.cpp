@@ -67,6 +67,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
     m_text->setMinimumHeight(10 * space);
+    m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_text->viewport()->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
@@ -239,10 +240,7 @@ void ScriptEditor::insertTemplate()
 bool ScriptEditor::selectField(int from)
 {
     const auto text = m_text->toPlainText();
-    auto begin = text.indexOf(u'‹', from);
-    if (begin < 0) {
-        begin = text.indexOf(u'‹');
-    }
+    const auto begin = text.indexOf(u'‹', from);
     const auto end = begin < 0 ? -1 : text.indexOf(u'›', begin);
     if (end < 0) {
         return false;
@@ -304,11 +302,8 @@ void ScriptEditor::count()
 bool ScriptEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
-        if (!selectField(m_text->textCursor().selectionEnd())) {
-            focusNextChild(); // a tabulator has no place in a text that is read out
-        }
-        return true;
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && selectField(m_text->textCursor().selectionEnd())) {
+        return true; // after the last place to fill in it leaves the text
     }
     if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonRelease
         && !m_text->textCursor().hasSelection()) {

@@ -67,7 +67,7 @@ QWidget *planLine(const SmsPlanLine &line)
     row->setContentsMargins({});
     row->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(line.icon, line.token).pixmap(QSize(iconSize, iconSize), widget->devicePixelRatioF()));
+    showIcon(mark, line.icon, line.token);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(makeLabel(line.text), 1);
     return widget;
@@ -85,6 +85,7 @@ SmsPage::SmsPage(const PageContext &context, QWidget *parent)
     , m_messages(new SmsMessageList(context))
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;

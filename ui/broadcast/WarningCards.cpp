@@ -66,7 +66,7 @@ QWidget *WarningCards::makeCard(const warnings::Proposal &proposal)
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(u"warn"_s, Token::Warn).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, u"warn"_s, Token::Warn);
     head->addWidget(mark, 0, Qt::AlignTop);
     const auto title = proposal.isCancelled ? tr("Taken back: %1").arg(proposal.draft.title) : proposal.draft.title;
     head->addWidget(makeLabel(title, TypeSize::Body, Weight::Strong), 1);

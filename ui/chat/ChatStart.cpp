@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -46,7 +47,7 @@ ChatStart::ChatStart(ChatSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
     auto *card = new Card;
-    card->setMaximumWidth(formWidth);
+    card->setMaximumWidth(withText(formWidth));
     card->body()->setSpacing(space + space / 2);
     card->body()->addWidget(makeLabel(tr("Open a chat"), TypeSize::Title));
     card->body()->addWidget(makeLabel(

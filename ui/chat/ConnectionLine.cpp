@@ -74,7 +74,7 @@ void ConnectionLine::show()
     } else {
         now = { { u"clock"_s, Token::Muted }, tr("Connecting…"), {} };
     }
-    m_icon->setPixmap(icon(now.look.icon, now.look.token).pixmap(iconSize));
+    showIcon(m_icon, now.look.icon, now.look.token);
     m_text->setText(now.words);
     setToolTip(now.more);
     setAccessibleName(now.words);

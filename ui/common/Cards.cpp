@@ -76,8 +76,7 @@ void ProblemPanel::showProblem(const words::Message &message, const Error &error
         && error.kind != ErrorKind::Conflict && error.kind != ErrorKind::Missed && error.kind != ErrorKind::Busy;
     const Token token = grave ? Token::Bad : Token::Warn;
     setEdge(token);
-    m_icon->setPixmap(icon(grave ? QStringLiteral("error") : QStringLiteral("warn"), token)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, grave ? QStringLiteral("error") : QStringLiteral("warn"), token);
     m_title->setText(message.title);
     m_meaning->setText(message.meaning);
     m_meaning->setVisible(!message.meaning.isEmpty());
@@ -146,7 +145,7 @@ void Banner::showText(Tone tone, const QString &text, const QString &action)
     m_tone = tone;
     const Token token = tone == Tone::Info ? Token::Accent : tone == Tone::Warn ? Token::Warn : Token::Bad;
     const QString mark = tone == Tone::Info ? QStringLiteral("info") : QStringLiteral("warn");
-    m_icon->setPixmap(icon(mark, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, mark, token);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -170,7 +169,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     column->setSpacing(space);
     column->addStretch(2);
     auto *mark = new QLabel(this);
-    mark->setPixmap(icon(iconName, Token::Control).pixmap(QSize(40, 40), devicePixelRatioF()));
+    showIcon(mark, iconName, Token::Control, 40);
     mark->setAlignment(Qt::AlignCenter);
     column->addWidget(mark);
     column->addSpacing(space);

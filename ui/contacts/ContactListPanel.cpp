@@ -104,6 +104,7 @@ QWidget *ContactListPanel::makeFilters()
     m_groups->addItem(tr("All groups"));
     m_streets = combo(u"contact-streets"_s, tr("Street and house numbers"), 0, 1);
     m_streets->setEditable(true);
+    m_streets->lineEdit()->setAccessibleName(m_streets->accessibleName());
     m_streets->setInsertPolicy(QComboBox::NoInsert);
     m_streets->lineEdit()->setPlaceholderText(tr("All streets"));
     m_streets->setToolTip(tr("A street, or some of its houses: Lípová 2–40 sudá, 51"));

@@ -5,6 +5,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "find/SavedFilterMenu.h"
 #include "outbox/DeliveryDelegate.h"
@@ -65,7 +66,7 @@ QWidget *OutboxPage::buildList()
     auto *side = new QWidget;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    side->setMinimumWidth(34 * space);
+    side->setMinimumWidth(withText(34 * space));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 3 * space, 0, 0);
     column->setSpacing(space);

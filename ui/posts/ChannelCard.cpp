@@ -77,7 +77,7 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
     m_name->setText(face.name);
     m_choice->setAccessibleName(tr("Publish on %1").arg(face.name));
     setAccessibleName(face.name);
-    m_icon->setPixmap(icon(face.icon, Token::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, face.icon, Token::Muted);
     m_choice->setVisible(!state.delivery);
     if (!samePost) {
         m_choice->setChecked(false);

@@ -89,9 +89,8 @@ QWidget *ChannelCard::makeDelivery()
     m_upload->setObjectName(u"upload"_s);
     m_upload->setAccessibleName(tr("Upload"));
     m_upload->hide();
-    m_link = new QLabel(m_delivery);
+    m_link = new LinkLabel({}, m_delivery);
     m_link->setOpenExternalLinks(true);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_problem = makeLabel({}, TypeSize::Body, Weight::Normal, false, m_delivery);
     m_remedy = makeButton({}, ButtonRole::Normal, {}, m_delivery);
     m_newer = makeLabel({}, TypeSize::Caption, Weight::Normal, true, m_delivery);

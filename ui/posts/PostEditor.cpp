@@ -112,7 +112,7 @@ QWidget *PostEditor::makeText()
     m_text = new RichTextEdit(card);
     m_text->setPlaceholderText(tr("Text. Paste it from Word or write it here."));
     m_text->setAccessibleName(tr("Text"));
-    m_text->setMinimumHeight(120);
+    m_text->setMinimumHeight(7 * space); // with large text the rest of the column needs the height
     auto *bar = new EditorBar(*m_text, card);
     makeWritingHelp(*bar, card);
     card->body()->addWidget(bar);

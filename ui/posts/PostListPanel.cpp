@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of PostFilter, as they are kept.
-const QStringList filterNames { u"all"_s, u"drafts"_s, u"waiting"_s, u"live"_s, u"problems"_s, u"archived"_s, u"deleted"_s };
+const QStringList filterNames { u"all"_s, u"drafts"_s, u"waiting"_s, u"live"_s, u"problems"_s, u"archived"_s, u"deleted"_s, u"review"_s };
 
 } // namespace
 
