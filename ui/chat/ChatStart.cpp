@@ -70,18 +70,19 @@ ChatStart::ChatStart(ChatSession &session, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     m_open->setObjectName(u"chat-open"_s);
-    auto *announce = makeButton(tr("Write the announcement…"), ButtonRole::Normal, u"edit"_s);
-    announce->setObjectName(u"chat-announce"_s);
-    announce->setToolTip(
+    m_announce = makeButton(tr("Write the announcement…"), ButtonRole::Normal, u"edit"_s);
+    m_announce->setEnabled(false); // until the day is known
+    m_announce->setObjectName(u"chat-announce"_s);
+    m_announce->setToolTip(
         tr("Drafts the post below which citizens ask. Send it to Facebook, then open the chat below it."));
     row->addWidget(m_open);
-    row->addWidget(announce);
+    row->addWidget(m_announce);
     row->addStretch();
     card->body()->addLayout(row);
     column->addWidget(card);
     column->addStretch();
     connect(m_day, &QDateEdit::userDateChanged, this, [this] { m_isDayChosen = true; });
-    connect(announce, &QPushButton::clicked, this, [this] { Q_EMIT announceAsked(m_day->date()); });
+    connect(m_announce, &QPushButton::clicked, this, [this] { Q_EMIT announceAsked(m_day->date()); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto id = m_posts->currentData().toString(); !id.isEmpty()) {
             Q_EMIT openAsked(m_day->date(), PostId { id });
@@ -118,6 +119,7 @@ void ChatStart::take(const Found &found)
     }
     m_posts->setCurrentIndex(std::max(0, m_posts->findData(chosen)));
     m_open->setEnabled(m_posts->count() > 0);
+    m_announce->setEnabled(true);
 }
 
 } // namespace bubenik::ui

@@ -34,6 +34,7 @@ private:
     QDateEdit *m_day;
     QComboBox *m_posts;
     QPushButton *m_open;
+    QPushButton *m_announce;
     bool m_isDayChosen = false;
     LatestOnly m_latest;
 };

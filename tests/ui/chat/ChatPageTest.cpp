@@ -27,7 +27,9 @@ private Q_SLOTS:
         auto *start = town.find<ChatStart>(u"chat-start"_s);
         QVERIFY(waitUntil([&] { return start->isVisible(); }));
         QSignalSpy opened(town.page.get(), &Page::openRequested);
-        town.find<QAbstractButton>(u"chat-announce"_s)->click();
+        auto *announce = town.find<QAbstractButton>(u"chat-announce"_s);
+        QVERIFY(waitUntil([&] { return announce->isEnabled(); }));
+        announce->click();
         QVERIFY(waitUntil([&] { return opened.size() == 1; }));
         QVERIFY(opened.first().first().toString().startsWith(u"post:"_s));
         town.page->createNew();
