@@ -19,9 +19,12 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTemporaryDir>
@@ -215,7 +218,8 @@ void AccessibleTest::tree_ofEveryPage_namesWhatCanBeWorkedWith()
         });
     QVERIFY(QTest::qWaitFor([&] { return isRead; }, 6 * patience));
     QVERIFY2(tree.problem.isEmpty(), qPrintable(tree.problem));
-    QVERIFY2(countOf(tree.root) > 60, qPrintable(u"only %1 things in the tree"_s.arg(countOf(tree.root))));
+    constexpr int fewest = 40; // of a page with nothing on it yet
+    QVERIFY2(countOf(tree.root) > fewest, qPrintable(u"only %1 things in the tree"_s.arg(countOf(tree.root))));
     QStringList findings;
     collect(tree.root, {}, findings);
     QVERIFY2(findings.isEmpty(), qPrintable(joined(findings)));
@@ -237,8 +241,13 @@ void AccessibleTest::tab_reachesEverything_andComesBack()
     for (; steps < most; ++steps) {
         auto *from = QApplication::focusWidget();
         reached.insert(from);
-        QTest::keyClick(from, Qt::Key_Tab);
-        auto *to = QApplication::focusWidget();
+        // A date has three parts, a text may have places to fill in: Tab goes through them, then on.
+        constexpr int mostParts = 4;
+        auto *to = from;
+        for (int part = 0; part < mostParts && to == from; ++part) {
+            QTest::keyClick(from, Qt::Key_Tab);
+            to = QApplication::focusWidget();
+        }
         QVERIFY2(to != nullptr && to != from, qPrintable(u"Tab stays in "_s + described(*from)));
         if (to == start) {
             break;
@@ -345,17 +354,21 @@ void AccessibleTest::wordsAndIcons_standOutFromTheirGround()
     };
     const auto widgets = m_place->window->findChildren<QWidget *>();
     for (const auto *widget : widgets) {
-        if (!widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty()) {
+        if (!widget->isVisible() || !widget->isEnabled() || shownPart(*widget).isEmpty()) {
             continue;
         }
-        const auto shown = widget->visibleRegion().boundingRect();
+        const auto shown = shownPart(*widget);
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             const bool isText = !label->text().trimmed().isEmpty();
+            if (shown.height() < std::min(label->height(), label->fontMetrics().height())) {
+                continue; // only its edge is scrolled to
+            }
             if (isText || !label->pixmap(Qt::ReturnByValue).isNull()) {
                 expect(inkContrast(painted.part(*label, shown)), isText ? ofText : ofIcons, described(*label));
             }
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            const auto inner = shown.adjusted(4, 4, -4, -4);
+            const bool isBox = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
+            const auto inner = isBox ? shown : shown.adjusted(4, 4, -4, -4); // within the edge of what has one
             expect(inkContrast(painted.part(*button, inner)), button->text().isEmpty() ? ofIcons : ofText, described(*button));
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
             if (!line->text().isEmpty() || !line->placeholderText().isEmpty()) {
@@ -383,12 +396,15 @@ void AccessibleTest::focus_isSeen()
     auto *window = m_place->window.get();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window, patience));
+    auto *start = window->findChild<QWidget *>(u"navigation-"_s + page);
+    start->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(start, Qt::Key_Tab); // lists ring their row only for those who work by keyboard
     QStringList unseen;
     const auto stops = tabStops(*window->page(page));
     for (auto *stop : stops) {
         bringIntoView(*stop);
-        window->findChild<QWidget *>(u"navigation-"_s + page)->setFocus(Qt::TabFocusReason);
-        if (stop->visibleRegion().isEmpty()) {
+        start->setFocus(Qt::TabFocusReason);
+        if (shownPart(*stop).isEmpty()) {
             continue; // told by the tests of reaching
         }
         const auto before = Painted(*window).part(*stop);
@@ -398,7 +414,8 @@ void AccessibleTest::focus_isSeen()
         }
         // A list shows it on its row, a text by its cursor too.
         const auto after = Painted(*window).part(*stop);
-        const int pixels = std::min(stop->width(), stop->height()) * 2;
+        const bool isText = qobject_cast<QTextEdit *>(stop) != nullptr || qobject_cast<QPlainTextEdit *>(stop) != nullptr;
+        const int pixels = isText ? stop->fontMetrics().height() * 3 : std::min(stop->width(), stop->height()) * 2;
         if (changedContrast(before, after, pixels) < ofRing - 0.05) {
             unseen.append(u"%1 : 1 "_s.arg(changedContrast(before, after, pixels), 0, 'f', 2) + described(*stop));
         }
@@ -432,7 +449,7 @@ void AccessibleTest::largeText_isNotCut_andEverythingCanBeReached()
     }
     for (auto *stop : tabStops(*window)) {
         bringIntoView(*stop);
-        const auto seen = stop->visibleRegion().boundingRect();
+        const auto seen = shownPart(*stop);
         if (std::min(seen.width(), seen.height()) < std::min({ 24, stop->width(), stop->height() })) {
             findings.append(u"out of reach: "_s + described(*stop));
         }

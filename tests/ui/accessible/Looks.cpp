@@ -3,6 +3,7 @@
 #include "common/Labels.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
@@ -154,6 +155,15 @@ QList<QWidget *> tabStops(const QWidget &in)
     return stops;
 }
 
+QRect shownPart(const QWidget &widget)
+{
+    // What an opaque child covers does not count as the widget's own: a list has nothing left beside its viewport.
+    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget)) {
+        return area->viewport()->visibleRegion().boundingRect().translated(area->viewport()->pos());
+    }
+    return widget.visibleRegion().boundingRect();
+}
+
 QString described(const QWidget &widget)
 {
     QString words = widget.accessibleName();
@@ -185,7 +195,11 @@ QString cutText(const QWidget &widget)
         return fits ? QString() : label->text();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        const auto wanted = button->sizeHint();
+        auto wanted = button->sizeHint();
+        if (qobject_cast<const QPushButton *>(button)) { // its edges may come nearer as long as the words are there
+            const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 7;
+            wanted = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()) + QSize(icon, 0);
+        }
         const bool fits = wanted.width() <= button->width() + slack && wanted.height() <= button->height() + slack;
         return fits || button->text().isEmpty() ? QString() : button->text();
     }

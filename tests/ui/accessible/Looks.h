@@ -26,6 +26,8 @@ struct Painted {
 
 // Controls that Tab should reach: visible, enabled, with a focus policy for it.
 [[nodiscard]] QList<QWidget *> tabStops(const QWidget &in);
+// The part that nothing hides, in the widget's own coordinates; of what scrolls, the part of its contents.
+[[nodiscard]] QRect shownPart(const QWidget &widget);
 // How a message calls it: class, name, words.
 [[nodiscard]] QString described(const QWidget &widget);
 // Words of the widget that do not fit into it; empty: all is there, or it is one that may shorten itself.
