@@ -10,11 +10,34 @@
 
 namespace bubenik::ui {
 
+namespace {
+
+// Arrows go on from one day to the next, also from the last of a month; Qt's own turn round within the month.
+class DayEdit final : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+    void stepBy(int steps) override
+    {
+        const auto section = currentSection();
+        if (section == QDateTimeEdit::MonthSection) {
+            setDate(date().addMonths(steps));
+        } else if (section == QDateTimeEdit::YearSection) {
+            setDate(date().addYears(steps));
+        } else {
+            setDate(date().addDays(steps));
+        }
+        setSelectedSection(section);
+    }
+};
+
+} // namespace
+
 DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
     , m_clock(clock)
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit(this))
     , m_time(new QTimeEdit(this))
     , m_words(new ElidedLabel)
 {

@@ -71,6 +71,12 @@ RemarksView::RemarksView(const PageContext &context, QWidget *parent)
     column->setSpacing(space);
     column->addWidget(m_counts);
     column->addLayout(makeEntry());
+    // The name comes last but for the button: it is seldom told, and Enter does not wait for it. (All of them are in this
+    // widget only now.)
+    setTabOrder(m_place, m_topic);
+    setTabOrder(m_topic, m_text);
+    setTabOrder(m_text, m_name);
+    setTabOrder(m_name, findChild<QPushButton *>(u"remark-add"_s));
     makeTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyPage(u"quote"_s, tr("Nothing is written down yet"),
@@ -109,11 +115,6 @@ QLayout *RemarksView::makeEntry()
     connect(add, &QPushButton::clicked, this, &RemarksView::add);
     second->addWidget(add, 0, Qt::AlignTop);
     entry->addLayout(second);
-    // The name comes last but for the button: it is seldom told, and Enter does not wait for it.
-    setTabOrder(m_place, m_topic);
-    setTabOrder(m_topic, m_text);
-    setTabOrder(m_text, m_name);
-    setTabOrder(m_name, add);
     connect(m_name, &QLineEdit::returnPressed, this, &RemarksView::add);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isQuiet && !m_draftTimer.isActive()) {

@@ -44,7 +44,8 @@ public:
             this,
             [this] {
                 m_bus.emplace(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"tray-host"_s));
-                m_isThere = m_bus->registerObject(u"/StatusNotifierWatcher"_s, this, QDBusConnection::ExportAllContents)
+                m_isThere = m_bus->registerObject(u"/StatusNotifierWatcher"_s, this,
+                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties)
                     && m_bus->registerService(u"org.kde.StatusNotifierWatcher"_s);
             },
             Qt::BlockingQueuedConnection);
