@@ -1,7 +1,10 @@
 #include "pictures/Meetings.h"
 
+#include "meetings/AtMeeting.h"
 #include "meetings/Inviting.h"
 #include "meetings/MeetingChanges.h"
+#include "meetings/MeetingMinutes.h"
+#include "meetings/MeetingTexts.h"
 #include "meetings/Replies.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -49,6 +52,58 @@ Result<GroupId> addResidents(Stores &stores, Instant now)
     return group->id;
 }
 
+// What was taken down, a text that tells the old time, and somebody who answered uninvited.
+Result<void> addRecord(Stores &stores, const MeetingId &id, Instant now)
+{
+    const Zone zone;
+    const auto all = attendees(stores, id);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (qsizetype i = 0; i < all->size(); i += 2) {
+        BUBENIK_TRY(markCame(stores, id, (*all)[i], true, now));
+    }
+    BUBENIK_TRY(addWalkIn(stores, id, u"Čermák Jiří"_s, u"TJ Klášterec"_s, now));
+    const QList<Remark> said { { .meeting = id,
+                                   .place = u"u školky"_s,
+                                   .topic = u"parkování"_s,
+                                   .text = u"Kde budeme parkovat, až se bude kopat? Ráno tam není kam."_s,
+                                   .answer = u"Od 1. března na parkovišti u pošty, zdarma."_s,
+                                   .responsible = u"odbor dopravy"_s,
+                                   .due = QDate(2026, 12, 20),
+                                   .state = RemarkState::Settled },
+        { .meeting = id,
+            .name = u"Marie Svobodová"_s,
+            .place = u"Lipová 12"_s,
+            .topic = u"zeleň"_s,
+            .text = u"Zůstanou v ulici lípy? Jsou tu přes šedesát let."_s,
+            .responsible = u"odbor životního prostředí"_s,
+            .state = RemarkState::UnderWay },
+        { .meeting = id,
+            .place = u"křižovatka s Petlérskou"_s,
+            .topic = u"přechod"_s,
+            .text = u"Děti tudy chodí do školy a auta nezastavují. Chtěli bychom přechod s osvětlením."_s } };
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        BUBENIK_TRY(addRemark(stores, said[i], author, now + Millis(i)));
+    }
+    BUBENIK_TRY(makePost(stores, id, zone, author, now - 48h));
+    BUBENIK_TRY(changeMeeting(stores, id, author, now, [](Meeting &meeting) -> Result<void> {
+        meeting.ends += 30min;
+        return {};
+    }));
+    BUBENIK_TRY(stores.invitations.saveStray({ .id = u"reply:1"_s,
+                                                 .meeting = id,
+                                                 .from = u"soused@example.cz"_s,
+                                                 .answer = MeetingAnswer::Accepted,
+                                                 .comment = u"Přijdu i s manželkou."_s,
+                                                 .why = u"not-invited"_s,
+                                                 .at = now,
+                                                 .takenAt = now },
+        now));
+    const auto minutes = openMinutes(stores, id, zone, author, now);
+    return minutes ? Result<void> {} : fail(minutes.error());
+}
+
 } // namespace
 
 Result<void> addMeetings(const QString &path, Instant now)
@@ -93,6 +148,7 @@ Result<void> addMeetings(const QString &path, Instant now)
             BUBENIK_TRY(recordAnswer(stores, invitation.id, answers[size_t(i)], author, now - 20h));
         }
     }
+    BUBENIK_TRY(addRecord(stores, made->id, now));
     Meeting clubs { .title = u"Setkání se sportovními kluby"_s, .kind = MeetingKind::Clubs };
     clubs.starts = std::chrono::floor<std::chrono::days>(now) + 5 * 24h + 16h;
     clubs.ends = clubs.starts + 2h;

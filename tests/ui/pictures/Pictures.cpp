@@ -91,6 +91,13 @@ void takeMeetings(Camera &camera)
     }
     page->showPart(MeetingsPage::Part::Replies);
     camera.take(u"meetings-replies"_s);
+    page->showPart(MeetingsPage::Part::Attendance);
+    camera.take(u"meetings-attendance"_s);
+    page->showPart(MeetingsPage::Part::Remarks);
+    camera.take(u"meetings-remarks"_s);
+    page->showPart(MeetingsPage::Part::Minutes);
+    camera.take(u"meetings-minutes"_s);
+    page->showPart(MeetingsPage::Part::Details);
 }
 
 void takeSettings(Camera &camera)
@@ -259,6 +266,8 @@ void takeContacts(Camera &camera, const QString &folder)
     camera.take(u"contacts-import-preview"_s);
     page->showDuplicates();
     camera.take(u"contacts-duplicates"_s);
+    page->showGroups();
+    camera.take(u"contacts-groups"_s);
     page->back();
 }
 
