@@ -212,10 +212,7 @@ TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
                 << qPrintable(id) << ' ' << qPrintable(field);
         }
         EXPECT_EQ(this->write(*editor, id, good), u"rule-kind"_s) << qPrintable(id);
-<<<<<<< HEAD
         EXPECT_EQ(this->write(*mayor, id, good, Audience::Office), u"rule-kind"_s) << qPrintable(id);
-=======
->>>>>>> meet
         EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
     }
 }
