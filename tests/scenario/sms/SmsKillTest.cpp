@@ -34,7 +34,7 @@ protected:
         const auto words = commandLine({ u"--secrets"_s, secretsFile(), u"sms"_s, u"deliver"_s });
         process.start(words.first(), words.mid(1));
         EXPECT_TRUE(process.waitForStarted());
-        if (!atPoint && !process.waitForFinished(roll(100, 900))) {
+        if (!atPoint && !process.waitForFinished(roll(80, 400))) {
             process.kill();
         }
         EXPECT_TRUE(process.state() == QProcess::NotRunning || process.waitForFinished(120000));

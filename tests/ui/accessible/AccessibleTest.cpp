@@ -211,13 +211,15 @@ void AccessibleTest::tree_ofEveryPage_namesWhatCanBeWorkedWith()
     QFETCH(QString, page);
     QVERIFY(m_place->show(page));
     AccessTree tree;
-    QEventLoop answering; // at once: a look every now and then would make each of thousands of answers wait
-    whenDone(inPool([id = QCoreApplication::applicationPid()] { return readAccessTree(id, patience); }), &answering,
-        [&](const AccessTree &read) {
-            tree = read;
-            answering.quit();
-        });
-    answering.exec();
+    for (int look = 0; look < 3 && (look == 0 || !tree.problem.isEmpty()); ++look) { // something may go while it is read
+        QEventLoop answering; // at once: a look every now and then would make each of thousands of answers wait
+        whenDone(inPool([id = QCoreApplication::applicationPid()] { return readAccessTree(id, patience); }), &answering,
+            [&](const AccessTree &read) {
+                tree = read;
+                answering.quit();
+            });
+        answering.exec();
+    }
     QVERIFY2(tree.problem.isEmpty(), qPrintable(tree.problem));
     constexpr int fewest = 40; // of a page with nothing on it yet
     QVERIFY2(countOf(tree.root) > fewest, qPrintable(u"only %1 things in the tree"_s.arg(countOf(tree.root))));
