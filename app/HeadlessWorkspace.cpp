@@ -403,7 +403,12 @@ Task<void> HeadlessWorkspace::remove(ChannelId id)
 
 bool concernsDelivery(const QString &documentId)
 {
-    return documentId.startsWith("delivery:"_L1) || documentId.startsWith("channel:"_L1) || documentId.startsWith("claim:"_L1);
+    for (const auto kind : { "delivery:"_L1, "channel:"_L1, "claim:"_L1, "review:"_L1, "workflow:"_L1 }) {
+        if (documentId.startsWith(kind)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QString accountName()

@@ -6,11 +6,14 @@
 
 #include "Backend.h"
 #include "channels/Registry.h"
+#include "chat/ChatKeeper.h"
 #include "core/Zone.h"
 #include "feedback/FeedbackEngine.h"
 #include "office/OfficeKey.h"
 #include "meetings/InvitationEngine.h"
 #include "meetings/ReplyReader.h"
+#include "sms/SmsEngine.h"
+#include "warnings/WarningWatcher.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
 #include "storage/WorkspaceFolder.h"
@@ -35,11 +38,16 @@ public:
     [[nodiscard]] QString userName() const; // the setting "author", else the system account's name
     [[nodiscard]] DeliveryEngine &engine();
     [[nodiscard]] FeedbackEngine &feedback();
+    [[nodiscard]] chat::ChatKeeper &chats();
+    // Puts the calendar of open days on the sites that channels have, where it has changed. On how many.
+    [[nodiscard]] Result<int> publishOpenDays();
     [[nodiscard]] InvitationEngine &invitations();
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.
     [[nodiscard]] Result<ChannelId> mailChannel();
     [[nodiscard]] sightings::FeedWatcher &feeds();
+    [[nodiscard]] SmsEngine &sms();
+    [[nodiscard]] warnings::WarningWatcher &warnings();
     [[nodiscard]] Backend &backend();
     // One round with the shared server. NotFound, code "no-backend", without one.
     [[nodiscard]] Task<SyncSummary> sync(Progress progress = {});
@@ -92,8 +100,14 @@ private:
 [[nodiscard]] Result<void> mayUseOffice(Stores &stores);
 // Whether a change of this document can give the delivery engine something to do.
 [[nodiscard]] bool concernsDelivery(const QString &documentId);
+// The same for the calendar of open days.
+[[nodiscard]] bool concernsOpenDays(const QString &documentId);
+// The same for the mayor's chats.
+[[nodiscard]] bool concernsChat(const QString &documentId);
 // The same for invitations.
 [[nodiscard]] bool concernsInvitation(const QString &documentId);
+// The same for short messages.
+[[nodiscard]] bool concernsSms(const QString &documentId);
 // The name of the person at this computer, for a workspace that has no setting "author".
 [[nodiscard]] QString accountName();
 // A page that shows the item as the channel will, made without network and without secrets; on any thread.

@@ -1,6 +1,7 @@
 // The office in a workspace: who may use it, its key, erasing.
 #include "HeadlessWorkspacePrivate.h"
 #include "office/Anonymise.h"
+#include "publishing/Approval.h"
 
 namespace bubenik {
 
@@ -37,6 +38,7 @@ Result<void> HeadlessWorkspace::mayUseOffice()
 
 Result<void> HeadlessWorkspace::noteRights(const BackendCheck &checked)
 {
+    BUBENIK_TRY(noteRoles(d->stores->settings, checked.account.roles));
     return d->stores->settings.set(rightSetting, checked.readable.contains(Audience::Office) ? u"yes"_s : u"no"_s);
 }
 

@@ -24,9 +24,12 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<Backend> backend;
     std::unique_ptr<DeliveryEngine> engine; // the engines last: they use all of the above
     std::unique_ptr<FeedbackEngine> feedback;
+    std::unique_ptr<chat::ChatKeeper> chats;
     std::unique_ptr<InvitationEngine> invitations;
     std::unique_ptr<ReplyReader> replies;
     std::unique_ptr<sightings::FeedWatcher> feeds;
+    std::unique_ptr<SmsEngine> sms;
+    std::unique_ptr<warnings::WarningWatcher> warnings;
 };
 
 } // namespace bubenik

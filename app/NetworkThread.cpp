@@ -17,10 +17,14 @@ NetworkThread::NetworkThread(
     connect(m_worker, &NetworkWorker::progressed, this, &NetworkThread::progressed);
     connect(m_worker, &NetworkWorker::offlineChanged, this, &NetworkThread::offlineChanged);
     connect(m_worker, &NetworkWorker::feedbackChanged, this, &NetworkThread::feedbackChanged);
+    connect(m_worker, &NetworkWorker::questionsChanged, this, &NetworkThread::questionsChanged);
+    connect(m_worker, &NetworkWorker::chatConnectionChanged, this, &NetworkThread::chatConnectionChanged);
     connect(m_worker, &NetworkWorker::channelChecked, this, &NetworkThread::channelChecked);
     connect(m_worker, &NetworkWorker::invitationsProgressed, this, &NetworkThread::invitationsProgressed);
     connect(m_worker, &NetworkWorker::invitationsStopped, this, &NetworkThread::invitationsStopped);
     connect(m_worker, &NetworkWorker::feedChecked, this, &NetworkThread::feedChecked);
+    connect(m_worker, &NetworkWorker::smsProgressed, this, &NetworkThread::smsProgressed);
+    connect(m_worker, &NetworkWorker::smsStopped, this, &NetworkThread::smsStopped);
     connect(m_worker, &NetworkWorker::syncStatusChanged, this, &NetworkThread::syncStatusChanged);
     connect(m_thread.get(), &QThread::started, m_worker, &NetworkWorker::start);
     m_thread->setObjectName(QStringLiteral("network"));
@@ -64,6 +68,16 @@ void NetworkThread::changedHere()
         m_worker, [worker = m_worker] { worker->changedHere(); }, Qt::QueuedConnection);
 }
 
+void NetworkThread::openDaysChanged()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->openDaysChanged(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::chatSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->chatSoon(); }, Qt::QueuedConnection);
+}
+
 void NetworkThread::feedbackSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->feedbackSoon(); }, Qt::QueuedConnection);
@@ -72,6 +86,11 @@ void NetworkThread::feedbackSoon()
 void NetworkThread::inviteSoon()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->inviteSoon(); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::textSoon()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->textSoon(); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::watchComments(const PostId &post, bool watched)

@@ -28,7 +28,10 @@ public:
     void deliverSoon();
     void syncNow();
     void feedbackSoon(); // somebody has answered a comment
+    void openDaysChanged(); // the site shows them
+    void chatSoon(); // a chat was opened, an answer approved
     void inviteSoon(); // invitations were planned, or a channel was changed
+    void textSoon();
     // While a person looks on, its comments are asked for every few seconds.
     void watchComments(const PostId &post, bool watched);
     void changedHere(); // something was written in this workspace: goes to the server after a moment's quiet
@@ -59,6 +62,10 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void questionsChanged(const QString &chatId);
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
+    void smsProgressed(int done, int total);
+    void smsStopped(const bubenik::Error &error);
 
 private:
     template <class T>

@@ -68,10 +68,28 @@ void NetworkWorker::watchComments(const PostId &post, bool watched)
     }
 }
 
+void NetworkWorker::chatSoon()
+{
+    if (!m_feedback) {
+        return;
+    }
+    const auto hasWork = m_workspace->chats().refresh();
+    if (hasWork && *hasWork) {
+        m_feedback->lookSoon();
+    }
+}
+
 void NetworkWorker::inviteSoon()
 {
     if (m_invitations) {
         m_invitations->sendSoon();
+    }
+}
+
+void NetworkWorker::textSoon()
+{
+    if (m_sms) {
+        m_sms->sendSoon();
     }
 }
 
@@ -89,15 +107,33 @@ void NetworkWorker::startRunners()
     m_deliveries = std::make_unique<DeliveryRunner>(engine, m_workspace->clock());
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
+    showOpenDays();
     startFeedback();
     startInvitations();
+    startSms();
     startSync();
+}
+
+// A site that cannot be written to now gets them with the next start or change.
+void NetworkWorker::showOpenDays()
+{
+    if (const auto shown = m_workspace->publishOpenDays(); !shown) {
+        qCInfo(logPublishing) << "the calendar of open days:" << shown.error().detail;
+    }
+}
+
+void NetworkWorker::openDaysChanged()
+{
+    if (m_deliveries) {
+        showOpenDays();
+    }
 }
 
 void NetworkWorker::startFeedback()
 {
     m_feedback = std::make_unique<FeedbackRunner>(m_workspace->feedback(), m_workspace->clock());
     m_feedback->start();
+    chatSoon();
     m_feeds = std::make_unique<sightings::FeedRunner>(m_workspace->feeds());
     m_feeds->start();
 }
@@ -121,6 +157,21 @@ void NetworkWorker::startInvitations()
     m_invitations->start();
 }
 
+void NetworkWorker::startSms()
+{
+    m_sms = std::make_unique<SmsRunner>(m_workspace->sms(), m_workspace->clock());
+    connect(m_sms.get(), &SmsRunner::passEnded, this, [this](const SmsSummary &summary) {
+        if (summary.stoppedBy) {
+            Q_EMIT smsStopped(*summary.stoppedBy);
+        }
+    });
+    m_sms->start();
+    m_warnings = std::make_unique<warnings::WarningRunner>(m_workspace->warnings());
+    connect(m_warnings.get(), &warnings::WarningRunner::changed, this,
+        [this] { Q_EMIT documentsChanged({ QStringLiteral("warning:") }); });
+    m_warnings->start();
+}
+
 void NetworkWorker::startSync()
 {
     const auto engine = m_workspace->backend().sync();
@@ -136,6 +187,15 @@ void NetworkWorker::startSync()
         }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
             inviteSoon();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
+            showOpenDays();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
+            chatSoon();
+        }
+        if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
+            textSoon();
         }
         Q_EMIT documentsChanged(ids);
     });
@@ -153,6 +213,16 @@ QCoro::Task<> NetworkWorker::stopRunners()
         m_invitations->stop();
         co_await qCoro(m_invitations.get(), &InvitationRunner::stopped);
         m_invitations.reset();
+    }
+    if (m_warnings) {
+        m_warnings->stop();
+        co_await qCoro(m_warnings.get(), &warnings::WarningRunner::stopped);
+        m_warnings.reset();
+    }
+    if (m_sms) {
+        m_sms->stop();
+        co_await qCoro(m_sms.get(), &SmsRunner::stopped);
+        m_sms.reset();
     }
     if (m_feedback) {
         m_feedback->stop();
@@ -207,7 +277,15 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
     connect(&m_workspace->feedback(), &FeedbackEngine::commentsChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::figuresChanged, this, &NetworkWorker::feedbackChanged);
     connect(&m_workspace->feedback(), &FeedbackEngine::channelChecked, this, &NetworkWorker::channelChecked);
+    auto *chats = &m_workspace->chats();
+    connect(chats, &chat::ChatKeeper::questionsChanged, this, &NetworkWorker::questionsChanged);
+    connect(chats, &chat::ChatKeeper::connectionChanged, this, [this, chats](const QString &post) {
+        Q_EMIT chatConnectionChanged(post, chats->connection({ post }));
+    });
     connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
+    connect(&m_workspace->sms(), &SmsEngine::recipientChanged, this,
+        [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
+    connect(&m_workspace->sms(), &SmsEngine::progressed, this, &NetworkWorker::smsProgressed);
     return m_workspace.get();
 }
 
@@ -234,6 +312,8 @@ void NetworkWorker::tellWhenIdle()
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
         m_invitations.reset();
+        m_sms.reset();
+        m_warnings.reset();
         m_feedback.reset();
         m_feeds.reset();
         m_deliveries.reset();

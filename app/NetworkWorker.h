@@ -5,6 +5,7 @@
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
 #include "sightings/FeedRunner.h"
+#include "sms/SmsRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -28,6 +29,9 @@ public:
     void feedbackSoon();
     void watchComments(const PostId &post, bool watched);
     void inviteSoon();
+    void chatSoon();
+    void textSoon();
+    void openDaysChanged();
     void serve(Work work, bool alone);
     // Begins to end: `idle` is released once nothing runs here any more.
     void stop(std::shared_ptr<QSemaphore> idle);
@@ -42,12 +46,18 @@ Q_SIGNALS:
     void invitationsProgressed(int done, int total);
     void invitationsStopped(const bubenik::Error &error);
     void feedChecked(const QString &channelId);
+    void questionsChanged(const QString &chatId);
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
+    void smsProgressed(int done, int total);
+    void smsStopped(const bubenik::Error &error);
 
 private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
+    void showOpenDays();
     void startFeedback();
     void startInvitations();
+    void startSms();
     void startSync();
     QCoro::Task<> stopRunners();
     QCoro::Task<> serveCounted(Work work, bool alone);
@@ -64,6 +74,8 @@ private:
     std::unique_ptr<FeedbackRunner> m_feedback;
     std::unique_ptr<InvitationRunner> m_invitations;
     std::unique_ptr<sightings::FeedRunner> m_feeds;
+    std::unique_ptr<SmsRunner> m_sms;
+    std::unique_ptr<warnings::WarningRunner> m_warnings;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     int m_alone = 0; // works under way beside which nothing else may run

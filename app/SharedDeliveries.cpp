@@ -4,6 +4,7 @@
 #include "core/CrashPoint.h"
 #include "core/Json.h"
 #include "core/Log.h"
+#include "publishing/Approval.h"
 #include "sync/Tuning.h"
 
 namespace bubenik {
@@ -183,6 +184,72 @@ Task<DeliveryGate::Permit> SharedDeliveries::claim(Delivery delivery)
         }
     }
     co_return refuse(delivery.id, offlineAgain);
+}
+
+Task<WriteAnswer> SharedDeliveries::writeTaking(StoredDocument review, Delivery delivery)
+{
+    auto body = review.body;
+    body[u"taking"_s] = QJsonObject { { u"desk"_s, m_sync.desk() }, { u"delivery"_s, delivery.id.value },
+        { u"digest"_s, approvalDigest(delivery.released) }, { u"at"_s, toIso(serverNow()) } };
+    auto writing = m_sync.database(Audience::Newsroom).write(requestOf(review.id, review.serverRev, body));
+    const auto answers = co_await std::move(writing);
+    if (!answers) {
+        co_return fail(answers.error());
+    }
+    if (answers->isEmpty()) {
+        co_return fail(ErrorKind::UnknownOutcome, u"no answer for the approval"_s);
+    }
+    co_return answers->constFirst();
+}
+
+Task<DeliveryGate::Permit> SharedDeliveries::confirmApproval(Delivery delivery)
+{
+    const auto workflow = m_stores.reviews.workflow();
+    if (!workflow) {
+        co_return fail(workflow.error());
+    }
+    if (!workflow->isRequired || delivery.released.isOver) {
+        co_return Permit { .isGranted = true };
+    }
+    const auto id = reviewId(delivery.post);
+    for (int count = 0; count < claimTries; ++count) {
+        auto pushing = m_sync.push(Audience::Newsroom, { id }); // decided or remarked on this very desk
+        const auto pushed = co_await std::move(pushing);
+        if (!pushed) {
+            co_return refuse(delivery.id, offlineAgain, true);
+        }
+        const auto permission = permissionFor(m_stores, delivery);
+        const auto review = m_stores.documents.find(id);
+        if (!permission || !review) {
+            co_return fail(permission ? review.error() : permission.error());
+        }
+        if (permission->isHeld || !*review) {
+            co_return unapproved(delivery.id);
+        }
+        auto writing = writeTaking(**review, delivery);
+        const auto written = co_await std::move(writing);
+        if (written && !written->error) {
+            co_return Permit { .isGranted = true };
+        }
+        if (written && written->error->kind == ErrorKind::Forbidden) {
+            co_return unapproved(delivery.id, *written->error);
+        }
+        auto pulling = m_sync.pullThese(Audience::Newsroom, { id });
+        const auto pulled = co_await std::move(pulling);
+        if (!pulled) {
+            co_return refuse(delivery.id, offlineAgain, true);
+        }
+    }
+    co_return refuse(delivery.id, offlineAgain);
+}
+
+DeliveryGate::Permit SharedDeliveries::unapproved(const DeliveryId &id, const Error &error)
+{
+    auto permit = refuse(id, elsewhereAgain);
+    permit.error = error;
+    permit.error->kind = ErrorKind::NotYet; // an approver may come back to it
+    permit.error->code = notApproved;
+    return permit;
 }
 
 Task<WriteAnswer> SharedDeliveries::write(QString claimId, QString rev, Delivery delivery, bool isFree)

@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] Task<Permit> enter(Delivery delivery, bool callsChannel) override;
     Task<void> leave(DeliveryId id) override;
+    // Writes into the review on the server what is about to be sent: its rules take that only while the approval that
+    // stands there covers it, so a desk that was away learns of a withdrawal before it sends.
+    [[nodiscard]] Task<Permit> confirmApproval(Delivery delivery) override;
     [[nodiscard]] std::optional<Instant> notBefore(const DeliveryId &id) const override;
 
 private:
@@ -35,6 +38,8 @@ private:
     [[nodiscard]] Task<Permit> claim(Delivery delivery);
     [[nodiscard]] Result<Claim> known(const QString &claimId);
     [[nodiscard]] Task<WriteAnswer> write(QString claimId, QString rev, Delivery delivery, bool isFree);
+    [[nodiscard]] Task<WriteAnswer> writeTaking(StoredDocument review, Delivery delivery);
+    [[nodiscard]] Permit unapproved(const DeliveryId &id, const Error &error = {});
     [[nodiscard]] Permit refuse(const DeliveryId &id, Millis wait, bool isOffline = false);
     [[nodiscard]] Instant serverNow() const;
 

@@ -78,6 +78,15 @@ void Workspace::listen()
         if (std::any_of(ids.begin(), ids.end(), concernsInvitation)) {
             inviteSoon();
         }
+        if (std::any_of(ids.begin(), ids.end(), concernsOpenDays)) {
+            d->network->openDaysChanged();
+        }
+        if (std::any_of(ids.begin(), ids.end(), concernsChat)) {
+            chatSoon();
+        }
+        if (std::any_of(ids.begin(), ids.end(), concernsSms)) {
+            textSoon();
+        }
         d->network->changedHere();
         Q_EMIT documentsChanged(ids);
     });
@@ -85,9 +94,13 @@ void Workspace::listen()
     connect(d->network.get(), &NetworkThread::documentsChanged, this, &Workspace::documentsChanged);
     connect(d->network.get(), &NetworkThread::progressed, this, &Workspace::deliveryProgressed);
     connect(d->network.get(), &NetworkThread::feedbackChanged, this, &Workspace::feedbackChanged);
+    connect(d->network.get(), &NetworkThread::questionsChanged, this, &Workspace::questionsChanged);
+    connect(d->network.get(), &NetworkThread::chatConnectionChanged, this, &Workspace::chatConnectionChanged);
     connect(d->network.get(), &NetworkThread::invitationsProgressed, this, &Workspace::invitationsProgressed);
     connect(d->network.get(), &NetworkThread::invitationsStopped, this, &Workspace::invitationsStopped);
     connect(d->network.get(), &NetworkThread::feedChecked, this, &Workspace::feedChecked);
+    connect(d->network.get(), &NetworkThread::smsProgressed, this, &Workspace::smsProgressed);
+    connect(d->network.get(), &NetworkThread::smsStopped, this, &Workspace::smsStopped);
     connect(d->network.get(), &NetworkThread::channelChecked, this, &Workspace::channelChecked);
     connect(d->network.get(), &NetworkThread::offlineChanged, this, &Workspace::offlineChanged);
     connect(d->network.get(), &NetworkThread::syncStatusChanged, this, [this](const SyncStatus &status) {

@@ -5,6 +5,7 @@
 
 #include "Backend.h"
 #include "channels/Registry.h"
+#include "chat/ChatKeeper.h"
 #include "core/Zone.h"
 #include "office/OfficeKey.h"
 #include "meetings/Inviting.h"
@@ -13,8 +14,11 @@
 #include "meetings/MeetingWarnings.h"
 #include "meetings/ReplyReader.h"
 #include "sightings/FeedWatcher.h"
+#include "sms/SmsEngine.h"
+#include "sms/SmsPlan.h"
 #include "publishing/DeliveryEngine.h"
 #include "publishing/Scheduling.h"
+#include "spelling/Checker.h"
 #include "storage/StoreThread.h"
 #include "sync/Conflicts.h"
 #include "sync/SyncEngine.h"
@@ -110,6 +114,11 @@ public:
     // Reads all comments of a post now.
     [[nodiscard]] QFuture<Result<void>> readComments(const PostId &post);
 
+    // The mayor's chat: written with chat/QuestionActions.h, then chatSoon(); questions come by questionsChanged().
+    void chatSoon();
+    // All comments of a chat now, whatever the interval.
+    [[nodiscard]] QFuture<Result<void>> pollChat(const ChatId &id);
+
     // Invitations to meetings. Meetings, plans, orders and answers are store work (meetings/MeetingChanges.h, Inviting.h,
     // Replies.h, MeetingWarnings.h) by read() and write(); what is ordered goes out by itself when its minute is over.
     void inviteSoon(); // now, for what is due
@@ -118,12 +127,21 @@ public:
     [[nodiscard]] QFuture<Result<QList<TakenReply>>> takeReplyFile(const QString &file); // .ics or .eml that was dropped
     // Writes letters in a pool and notes those addressed as invited. Give a job made by letterJob() (meetings/LetterWork.h).
     [[nodiscard]] QFuture<Result<int>> writeLetters(const LetterJob &job, const QString &file, const Progress &progress = {});
+    // Short messages to phones: plans, orders and a person's words are store work (sms/SmsPlan.h) by read() and write();
+    // what is ordered goes out by itself when its minute is over.
+    void textSoon(); // now, for what is due
+    [[nodiscard]] QFuture<Result<SmsQuote>> quoteSms(const ChannelId &channel, const QString &text, const QStringList &numbers);
+    [[nodiscard]] QFuture<Result<int>> readSmsReports(int limit);
     // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
     // Stores::sightings and storage/FeedHealth.h.
     [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
     // For the person who has to say what came of an unconfirmed delivery (see HeadlessWorkspace.h).
     [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);
     [[nodiscard]] QFuture<Result<RemoteItem>> locateItem(const ChannelId &id, const QString &where);
+
+    // Spelling with the newsroom's own dictionary and the names of the town's streets; on this thread only.
+    [[nodiscard]] spelling::Checker &spelling();
+    [[nodiscard]] QFuture<Result<void>> addWord(const QString &word); // to the dictionary that the newsroom shares
 
     // Asks the engine to look now; every write that touches deliveries does it by itself.
     void deliverSoon();
@@ -137,8 +155,12 @@ Q_SIGNALS:
     void offlineChanged(bool offline);
     void officeOpened(); // visits can be read now
     void feedbackChanged(const QString &postId); // comments or figures of it
+    void questionsChanged(const QString &chatId); // new, edited, deleted or answered on the Page
+    void chatConnectionChanged(const QString &postId, const bubenik::chat::ChatConnection &connection);
     void invitationsProgressed(int done, int total); // of what is going out now
     void invitationsStopped(const bubenik::Error &error); // what concerns all mail: sign-in, certificate, no connection
+    void smsProgressed(int done, int total); // of what is going out now
+    void smsStopped(const bubenik::Error &error); // what concerns all messages: sign-in, no credit, no connection
     void channelChecked(const QString &channelId); // its daily look is over (storage/ChannelHealth.h)
     void feedChecked(const QString &channelId); // its feed was looked at (storage/FeedHealth.h, Stores::sightings)
     void syncStatusChanged(const bubenik::SyncStatus &status);
@@ -148,6 +170,7 @@ private:
     void listen();
     void lookOutside();
     void tellPresence();
+    void readKnownWords();
     void lookAtSettings();
     [[nodiscard]] QFuture<Result<void>> changeSetting(const QString &key, const QString &value);
     [[nodiscard]] QFuture<Result<void>> tellAfter(QFuture<Result<void>> change, const ChannelId &id);

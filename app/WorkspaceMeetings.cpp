@@ -2,7 +2,7 @@
 #include "Workspace.h"
 
 #include "WorkspacePrivate.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "core/WhenDone.h"
 
 #include <QFile>

@@ -29,6 +29,7 @@ struct Workspace::Private {
     SyncStatus syncStatus;
     QString presence; // the document that is open here
     QTimer presenceTimer;
+    std::unique_ptr<spelling::Checker> spelling; // made when it is first asked for
     std::unique_ptr<NetworkThread> network; // last: it ends first
 };
 

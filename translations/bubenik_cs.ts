@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>Seconds Facebook may need</source>
-            <translation>Kolik vteřin může Facebook potřebovat</translation>
+            <translation>Kolik sekund může Facebook potřebovat</translation>
         </message>
         <message>
             <source>After a lost answer, how long to wait before looking whether the post is there</source>
@@ -426,6 +426,92 @@ Copy its id here, then sign in with the account of the mailbox.</source>
             <translation>Zaregistrujte aplikaci města u Microsoftu (Entra ID) nebo Googlu (Cloud Console) jako program pro počítače.
 Povolte jí odesílat poštu a číst schránku a jako návratovou adresu http://localhost.
 Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
+        </message>
+        <message>
+            <source>SMSbrana</source>
+            <translation>SMSbrána</translation>
+        </message>
+        <message>
+            <source>GoSMS.cz</source>
+            <translation>GoSMS.cz</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Brána</translation>
+        </message>
+        <message>
+            <source>With SMSbrana even a lost answer is cleared up by itself</source>
+            <translation>U SMSbrány se i ztracená odpověď dohledá sama</translation>
+        </message>
+        <message>
+            <source>Login or client id</source>
+            <translation>Přihlašovací jméno nebo client id</translation>
+        </message>
+        <message>
+            <source>SMSbrana: login of SMS Connect; GoSMS.cz: client_id of the API</source>
+            <translation>SMSbrána: login služby SMS Connect; GoSMS.cz: client_id z API</translation>
+        </message>
+        <message>
+            <source>Sender or channel</source>
+            <translation>Odesílatel nebo kanál</translation>
+        </message>
+        <message>
+            <source>A number: SMSbrana: id of the sender, may be empty; GoSMS.cz: id of the channel</source>
+            <translation>Číslo: u SMSbrány id odesílatele, může chybět; u GoSMS.cz id kanálu</translation>
+        </message>
+        <message>
+            <source>Empty: the usual one of the gateway</source>
+            <translation>Prázdné: obvyklá adresa brány</translation>
+        </message>
+        <message>
+            <source>Price of one part</source>
+            <translation>Cena jedné části</translation>
+        </message>
+        <message>
+            <source>In crowns, as in your contract: 1.10; it is told before sending</source>
+            <translation>V korunách podle vaší smlouvy: 1,10; ukáže se před odesláním</translation>
+        </message>
+        <message>
+            <source>Credit to keep</source>
+            <translation>Kredit, který má zůstat</translation>
+        </message>
+        <message>
+            <source>In crowns; sending stops when less is left</source>
+            <translation>V korunách; když zbývá méně, odesílání se zastaví</translation>
+        </message>
+        <message>
+            <source>Quiet hours from</source>
+            <translation>Doba klidu od</translation>
+        </message>
+        <message>
+            <source>Nothing goes out then but an emergency; the same time twice: no quiet hours</source>
+            <translation>V té době odejde jen mimořádná zpráva; dvakrát stejný čas: bez doby klidu</translation>
+        </message>
+        <message>
+            <source>Quiet hours to</source>
+            <translation>Doba klidu do</translation>
+        </message>
+        <message>
+            <source>What was planned for the night goes out at this hour</source>
+            <translation>Co by vyšlo na noc, odejde v tuto hodinu</translation>
+        </message>
+        <message>
+            <source>SMS gateway</source>
+            <translation>SMS brána</translation>
+        </message>
+        <message>
+            <source>Short messages to the phones of a street or a group, sent by a gateway with your credit.</source>
+            <translation>SMS na telefony v ulici nebo ve skupině; odesílá je brána za váš kredit.</translation>
+        </message>
+        <message>
+            <source>Password or client secret</source>
+            <translation>Heslo nebo client secret</translation>
+        </message>
+        <message>
+            <source>SMSbrana: switch SMS Connect on in the settings of services and copy its password.
+GoSMS.cz: copy client_secret from the section API of the administration.</source>
+            <translation>SMSbrána: v nastavení služeb zapněte SMS Connect a zkopírujte jeho heslo.
+GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
     </context>
     <context>
@@ -1295,10 +1381,6 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <translation>gong před a po</translation>
         </message>
         <message>
-            <source>the channel&apos;s id</source>
-            <translation>id kanálu</translation>
-        </message>
-        <message>
             <source>when; without it now</source>
             <translation>kdy; bez toho hned</translation>
         </message>
@@ -1660,7 +1742,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Nothing of the contact is left here; other desks follow with their next sync.</source>
-            <translation>Z kontaktu tu nezůstalo nic, ostatní stoly ho vymažou při příští synchronizaci.</translation>
+            <translation>Z kontaktu tu nezůstalo nic, ostatní počítače ho vymažou při příštím sladění.</translation>
         </message>
         <message>
             <source>Say either --given or --withdrawn.</source>
@@ -1768,7 +1850,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Erases a contact for good, here and on all desks; an import does not bring it back.</source>
-            <translation>Vymaže kontakt natrvalo zde i na všech stolech, import ho nevrátí.</translation>
+            <translation>Vymaže kontakt natrvalo zde i na všech počítačích; převzetí ze souboru ho nevrátí.</translation>
         </message>
         <message>
             <source>Makes a group.</source>
@@ -2288,7 +2370,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>the channel for mail; without it the first one, or a folder in the workspace</source>
-            <translation>poštovní kanál; bez něj první z nich, nebo složka v pracovním prostoru</translation>
+            <translation>poštovní kanál; bez něj první z nich, nebo složka v pracovní složce</translation>
         </message>
         <message>
             <source>only plan it; it goes out after a minute, by the window or the agent</source>
@@ -2606,6 +2688,526 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Says that two contacts are two people, however alike.</source>
             <translation>Řekne, že dva kontakty jsou dva lidé, jakkoli jsou si podobní.</translation>
         </message>
+        <message>
+            <source>%1 new, %2 changed; %3 to answer, %4 answered.</source>
+            <translation>Nové: %1, změněné: %2; zbývá odpovědět: %3, zodpovězeno: %4.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither first nor none.</source>
+            <translation>„%1“ není ani first, ani none.</translation>
+        </message>
+        <message>
+            <source>Drafts the post below which citizens ask: {id, title, brief}.</source>
+            <translation>Připraví příspěvek, pod kterým se lidé ptají: {id, title, brief}.</translation>
+        </message>
+        <message>
+            <source>the post below which citizens ask</source>
+            <translation>příspěvek, pod kterým se lidé ptají</translation>
+        </message>
+        <message>
+            <source>this desk sends the answers from now on, not the one that did</source>
+            <translation>odpovědi bude odteď odesílat tento počítač místo toho, který je odesílal</translation>
+        </message>
+        <message>
+            <source>seconds from one look at the comments to the next: 5 to 60</source>
+            <translation>kolik sekund je mezi dvěma čteními komentářů: 5 až 60</translation>
+        </message>
+        <message>
+            <source>Opens the mayor's chat of a day: {id, day, post, phase, opensAt, closesAt, sendsHere, digest}.</source>
+            <translation>Otevře chat starosty pro daný den: {id, day, post, phase, opensAt, closesAt, sendsHere, digest}.</translation>
+        </message>
+        <message>
+            <source>Lists chats, the latest first.</source>
+            <translation>Vypíše chaty, nejnovější napřed.</translation>
+        </message>
+        <message>
+            <source>Sends what is approved and reads all comments now: {id, new, changed, questions, open, proposed, onTheWay, answered, problems}.</source>
+            <translation>Odešle, co je schválené, a hned přečte všechny komentáře: {id, new, changed, questions, open, proposed, onTheWay, answered, problems}.</translation>
+        </message>
+        <message>
+            <source>only those that a person has to answer</source>
+            <translation>jen ty, na které má někdo odpovědět</translation>
+        </message>
+        <message>
+            <source>Lists questions as they were asked: [{id, chat, source, name, text, earlierTexts, at, topic, state, draft, draftedBy, proposedBy, answer, approvedBy, answeredAt, seen, groupedUnder, comment, permalink, problem}].</source>
+            <translation>Vypíše dotazy v pořadí, jak přišly: [{id, chat, source, name, text, earlierTexts, at, topic, state, draft, draftedBy, proposedBy, answer, approvedBy, answeredAt, seen, groupedUnder, comment, permalink, problem}].</translation>
+        </message>
+        <message>
+            <source>Ends a chat; what is left open can still be answered.</source>
+            <translation>Uzavře chat; na zbylé dotazy lze odpovědět i potom.</translation>
+        </message>
+        <message>
+            <source>first names of citizens, or none</source>
+            <translation>křestní jména občanů (first), nebo žádná (none)</translation>
+        </message>
+        <message>
+            <source>Drafts the article of questions and answers: {post}.</source>
+            <translation>Připraví článek s dotazy a odpověďmi: {post}.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of phone, mail and typed.</source>
+            <translation>„%1“ není phone, mail ani typed.</translation>
+        </message>
+        <message>
+            <source>A comment is deleted on the Page itself; only an inquiry is erased here.</source>
+            <translation>Komentář se maže přímo na stránce; tady se maže jen dotaz z telefonu nebo e-mailu.</translation>
+        </message>
+        <message>
+            <source>what was asked; - reads standard input</source>
+            <translation>na co se člověk ptal; - čte standardní vstup</translation>
+        </message>
+        <message>
+            <source>Answers in the mayor's name and sends it; the question as chat questions tells.</source>
+            <translation>Odpoví jménem starosty a odešle to; vypíše dotaz jako chat questions.</translation>
+        </message>
+        <message>
+            <source>it waits for the mayor's word</source>
+            <translation>čeká na schválení starostou</translation>
+        </message>
+        <message>
+            <source>Drafts an answer.</source>
+            <translation>Rozepíše odpověď.</translation>
+        </message>
+        <message>
+            <source>Approves the drafted answer and sends it.</source>
+            <translation>Schválí rozepsanou odpověď a odešle ji.</translation>
+        </message>
+        <message>
+            <source>how it came in; phone</source>
+            <translation>jak dotaz přišel; jinak phone</translation>
+        </message>
+        <message>
+            <source>Takes in a question that came by telephone or mail; encrypted on this computer.</source>
+            <translation>Přidá dotaz, který přišel telefonem nebo e-mailem; na tomto počítači bude zašifrovaný.</translation>
+        </message>
+        <message>
+            <source>Hides a question from the public, with a reason.</source>
+            <translation>Skryje dotaz před veřejností, s důvodem.</translation>
+        </message>
+        <message>
+            <source>Says that a question needs no answer.</source>
+            <translation>Označí dotaz, na který není třeba odpovídat.</translation>
+        </message>
+        <message>
+            <source>the question whose answer it gets</source>
+            <translation>dotaz, jehož odpověď dostane</translation>
+        </message>
+        <message>
+            <source>Puts a question with one that is alike.</source>
+            <translation>Přiřadí dotaz k podobnému.</translation>
+        </message>
+        <message>
+            <source>It gets an answer of its own again.</source>
+            <translation>Dotaz zase dostane vlastní odpověď.</translation>
+        </message>
+        <message>
+            <source>Says under which heading it stands in the article.</source>
+            <translation>Určí, pod kterým nadpisem bude v článku.</translation>
+        </message>
+        <message>
+            <source>Proposes questions that are alike, earlier answers and posts: {alike, answers, posts}.</source>
+            <translation>Navrhne podobné dotazy, dřívější odpovědi a příspěvky: {alike, answers, posts}.</translation>
+        </message>
+        <message>
+            <source>Erases an inquiry, here and on the server, for good.</source>
+            <translation>Smaže dotaz z telefonu nebo e-mailu tady i na serveru, nadobro.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>neznámá</translation>
+        </message>
+        <message>
+            <source>without a phone number</source>
+            <translation>bez telefonního čísla</translation>
+        </message>
+        <message>
+            <source>with a landline only</source>
+            <translation>jen s pevnou linkou</translation>
+        </message>
+        <message>
+            <source>with a number abroad</source>
+            <translation>s číslem v zahraničí</translation>
+        </message>
+        <message>
+            <source>without consent</source>
+            <translation>bez souhlasu</translation>
+        </message>
+        <message>
+            <source>with the number of somebody else here</source>
+            <translation>se stejným číslem jako někdo jiný zde</translation>
+        </message>
+        <message>
+            <source>in a household that gets it</source>
+            <translation>v domácnosti, která zprávu dostane</translation>
+        </message>
+        <message>
+            <source>Recipients: %1, parts each: %2, price: %3</source>
+            <translation>Příjemců: %1, částí na každého: %2, cena: %3</translation>
+        </message>
+        <message>
+            <source>Left out %1: %2</source>
+            <translation>Vynecháno %1: %2</translation>
+        </message>
+        <message>
+            <source>Numbers abroad, at another price: %1</source>
+            <translation>Čísla v zahraničí za jinou cenu: %1</translation>
+        </message>
+        <message>
+            <source>Households that get it more than once: %1</source>
+            <translation>Domácnosti, které ji dostanou víckrát: %1</translation>
+        </message>
+        <message>
+            <source>Goes out: %1, after the quiet hours</source>
+            <translation>Odejde: %1, po době klidu</translation>
+        </message>
+        <message>
+            <source>Goes out: %1</source>
+            <translation>Odejde: %1</translation>
+        </message>
+        <message>
+            <source>Price: %1, credit: %2</source>
+            <translation>Cena: %1, kredit: %2</translation>
+        </message>
+        <message>
+            <source>The gateway does not take: %1</source>
+            <translation>Brána nepřijme: %1</translation>
+        </message>
+        <message>
+            <source>%1  %2  sent %3 of %4, delivered %5, uncertain %6, failed %7</source>
+            <translation>%1  %2  odesláno %3 z %4, doručeno %5, nejistých %6, nezdařilo se %7</translation>
+        </message>
+        <message>
+            <source>Sent: %1, later: %2, failed: %3, unconfirmed: %4, dropped: %5, held back: %6</source>
+            <translation>Odesláno: %1, později: %2, nezdařilo se: %3, nejistých: %4, vyřazeno: %5, pozdrženo: %6</translation>
+        </message>
+        <message>
+            <source>An emergency in quiet hours needs both --emergency and --despite-quiet-hours.</source>
+            <translation>Mimořádná zpráva v době klidu potřebuje oba přepínače: --emergency i --despite-quiet-hours.</translation>
+        </message>
+        <message>
+            <source>Reports that were new: %1</source>
+            <translation>Nových doručenek: %1</translation>
+        </message>
+        <message>
+            <source>Short messages: %1 sent, %2 failed, %3 unconfirmed.</source>
+            <translation>SMS: odesláno %1, nezdařilo se %2, nejistých %3.</translation>
+        </message>
+        <message>
+            <source>a channel of kind sms</source>
+            <translation>kanál druhu sms</translation>
+        </message>
+        <message>
+            <source>to this group of contacts</source>
+            <translation>této skupině kontaktů</translation>
+        </message>
+        <message>
+            <source>to this street or part of it: &quot;Lípová 1-9 odd&quot;</source>
+            <translation>této ulici nebo její části: „Lípová 1–9 lichá“</translation>
+        </message>
+        <message>
+            <source>to this contact</source>
+            <translation>tomuto kontaktu</translation>
+        </message>
+        <message>
+            <source>when; without it: now</source>
+            <translation>kdy; bez toho hned</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>bez diakritiky</translation>
+        </message>
+        <message>
+            <source>to numbers abroad too</source>
+            <translation>i na čísla v zahraničí</translation>
+        </message>
+        <message>
+            <source>to one of each household</source>
+            <translation>jednomu z každé domácnosti</translation>
+        </message>
+        <message>
+            <source>an emergency, together with the next one</source>
+            <translation>mimořádná zpráva, jen spolu s následujícím přepínačem</translation>
+        </message>
+        <message>
+            <source>goes out in the night too</source>
+            <translation>odejde i v noci</translation>
+        </message>
+        <message>
+            <source>the post it was made of</source>
+            <translation>příspěvek, ze kterého vznikla</translation>
+        </message>
+        <message>
+            <source>the message it puts right</source>
+            <translation>zpráva, kterou opravuje</translation>
+        </message>
+        <message>
+            <source>ask the gateway for price and credit too</source>
+            <translation>zeptat se na cenu a kredit i brány</translation>
+        </message>
+        <message>
+            <source>write it down only; sms deliver sends it</source>
+            <translation>jen zapsat; odešle ji sms deliver</translation>
+        </message>
+        <message>
+            <source>it got there</source>
+            <translation>došla</translation>
+        </message>
+        <message>
+            <source>it did not: send it again</source>
+            <translation>nedošla: poslat znovu</translation>
+        </message>
+        <message>
+            <source>Says who would get a message, in how many parts and for how much; sends nothing.</source>
+            <translation>Řekne, kdo by zprávu dostal, na kolik částí a za kolik; nic neposílá.</translation>
+        </message>
+        <message>
+            <source>Sends a short message, to each recipient once.</source>
+            <translation>Pošle SMS, každému příjemci jednou.</translation>
+        </message>
+        <message>
+            <source>Sends what is due and clears up what is uncertain.</source>
+            <translation>Odešle, čeho přišel čas, a dohledá nejisté.</translation>
+        </message>
+        <message>
+            <source>Lists short messages.</source>
+            <translation>Vypíše SMS.</translation>
+        </message>
+        <message>
+            <source>Shows a short message and what became of it for each recipient.</source>
+            <translation>Ukáže SMS a jak u kterého příjemce dopadla.</translation>
+        </message>
+        <message>
+            <source>Reads from the gateway what was delivered.</source>
+            <translation>Přečte od brány, co se doručilo.</translation>
+        </message>
+        <message>
+            <source>Sends no more of a message for now.</source>
+            <translation>Zprávu zatím dál neposílá.</translation>
+        </message>
+        <message>
+            <source>Goes on with a paused message.</source>
+            <translation>Pokračuje v pozastavené zprávě.</translation>
+        </message>
+        <message>
+            <source>Takes back what has not gone out.</source>
+            <translation>Vezme zpět, co ještě neodešlo.</translation>
+        </message>
+        <message>
+            <source>Decides about an uncertain or failed message to one recipient.</source>
+            <translation>Rozhodne o nejisté nebo nezdařené zprávě jednomu příjemci.</translation>
+        </message>
+        <message>
+            <source>No warnings are watched.</source>
+            <translation>Žádné výstrahy se nesledují.</translation>
+        </message>
+        <message>
+            <source>where the warnings are; without it: the Czech weather institute&apos;s</source>
+            <translation>kde výstrahy jsou; bez toho výstrahy ČHMÚ</translation>
+        </message>
+        <message>
+            <source>between looks; without it: 10</source>
+            <translation>mezi pohledy; bez toho 10</translation>
+        </message>
+        <message>
+            <source>watch nothing any more</source>
+            <translation>už nic nesledovat</translation>
+        </message>
+        <message>
+            <source>Watches an institute&apos;s warnings from now on; drafts are offered, nothing is sent.</source>
+            <translation>Od teď sleduje výstrahy ústavu; nabízí koncepty, nic neposílá.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>perex</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>the field %1 has no end</source>
+            <translation>pole %1 nemá konec</translation>
+        </message>
+        <message>
+            <source>the field %1 has no name</source>
+            <translation>pole %1 nemá název</translation>
+        </message>
+        <message>
+            <source>there is no field %1</source>
+            <translation>pole %1 neexistuje</translation>
+        </message>
+        <message>
+            <source>there is no field %1; is {%2} meant?</source>
+            <translation>pole %1 neexistuje; nemělo to být {%2}?</translation>
+        </message>
+        <message>
+            <source>%1, line %2, character %3</source>
+            <translation>%1, řádek %2, znak %3</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Odstraněno: %1</translation>
+        </message>
+        <message>
+            <source>Lists the templates and building blocks.</source>
+            <translation>Vypíše šablony a stavební bloky.</translation>
+        </message>
+        <message>
+            <source>its text in Markdown, with fields such as {datum}; - is standard input</source>
+            <translation>její text v Markdownu s poli, jako je {datum}; - znamená standardní vstup</translation>
+        </message>
+        <message>
+            <source>the title of a post made of it</source>
+            <translation>titulek příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>the lead of a post made of it</source>
+            <translation>perex příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>a category of a post made of it</source>
+            <translation>rubrika příspěvku, který z ní vznikne</translation>
+        </message>
+        <message>
+            <source>Adds a template, or a building block when there is only a text.</source>
+            <translation>Přidá šablonu, nebo stavební blok, když má jen text.</translation>
+        </message>
+        <message>
+            <source>Shows a template, its fields, and what is wrong with them; by id or name.</source>
+            <translation>Ukáže šablonu, její pole a co je s nimi v nepořádku; podle id, nebo názvu.</translation>
+        </message>
+        <message>
+            <source>Removes a template; by id or name.</source>
+            <translation>Odstraní šablonu; podle id, nebo názvu.</translation>
+        </message>
+        <message>
+            <source>Adds templates of what a town announces most often; those of the same name stay.</source>
+            <translation>Přidá šablony toho, co město oznamuje nejčastěji; stejnojmenné zůstanou, jak jsou.</translation>
+        </message>
+        <message>
+            <source>The text does not contain these words: %1</source>
+            <translation>Text tato slova neobsahuje: %1</translation>
+        </message>
+        <message>
+            <source>--%1 takes yes or no.</source>
+            <translation>--%1 přijímá yes nebo no.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out unapproved.</source>
+            <translation>Nic nevyjde bez schválení.</translation>
+        </message>
+        <message>
+            <source>Posts go out without approval, too.</source>
+            <translation>Příspěvky vycházejí i bez schválení.</translation>
+        </message>
+        <message>
+            <source>Nobody approves their own text.</source>
+            <translation>Nikdo neschvaluje vlastní text.</translation>
+        </message>
+        <message>
+            <source>What is urgent may go out without approval, with a reason.</source>
+            <translation>Co spěchá, smí vyjít bez schválení, s uvedením důvodu.</translation>
+        </message>
+        <message>
+            <source>What is urgent needs an approval as well.</source>
+            <translation>Schválení potřebuje i to, co spěchá.</translation>
+        </message>
+        <message>
+            <source>%1 stands in for %2, %3 to %4.</source>
+            <translation>%1 zastupuje: %2, od %3 do %4.</translation>
+        </message>
+        <message>
+            <source>what is to be changed</source>
+            <translation>co se má změnit</translation>
+        </message>
+        <message>
+            <source>why; goes into the log</source>
+            <translation>proč; zapíše se do záznamu</translation>
+        </message>
+        <message>
+            <source>to whoever approves</source>
+            <translation>pro toho, kdo schvaluje</translation>
+        </message>
+        <message>
+            <source>Hands a post over for approval; answers its review: id, state, submission, decision, remarks.</source>
+            <translation>Předá příspěvek ke schválení; odpoví stavem schvalování: id, state, submission, decision, remarks.</translation>
+        </message>
+        <message>
+            <source>Returns a post to its author with remarks.</source>
+            <translation>Vrátí příspěvek autorovi s připomínkami.</translation>
+        </message>
+        <message>
+            <source>the words of the text that it is about</source>
+            <translation>slova textu, kterých se týká</translation>
+        </message>
+        <message>
+            <source>Makes a remark, at a place in the text if wanted.</source>
+            <translation>Zapíše připomínku, na přání k místu v textu.</translation>
+        </message>
+        <message>
+            <source>the remark's id, as in “post show”</source>
+            <translation>id připomínky, jak ho ukáže „post show“</translation>
+        </message>
+        <message>
+            <source>Says that a remark was dealt with.</source>
+            <translation>Označí připomínku za vyřízenou.</translation>
+        </message>
+        <message>
+            <source>Withdraws an approval; what a channel holds until its time is taken back by the next “deliver”.</source>
+            <translation>Odvolá schválení; co kanál drží do svého času, vezme zpět příští „deliver“.</translation>
+        </message>
+        <message>
+            <source>Lets a post out without approval, where the newsroom allows that; approvers are told.</source>
+            <translation>Pustí příspěvek ven bez schválení, kde to redakce povoluje; schvalovatelé se to dozvědí.</translation>
+        </message>
+        <message>
+            <source>What the newsroom wants approved, and who stands in: required, fourEyes, urgent, deputies.</source>
+            <translation>Co má být schvalováno a kdo koho zastupuje: required, fourEyes, urgent, deputies.</translation>
+        </message>
+        <message>
+            <source>What waits for approval: a list of id, title, by, at, note.</source>
+            <translation>Co čeká na schválení: seznam s id, title, by, at, note.</translation>
+        </message>
+        <message>
+            <source>nothing goes out unapproved</source>
+            <translation>nic nevyjde bez schválení</translation>
+        </message>
+        <message>
+            <source>nobody approves their own text</source>
+            <translation>nikdo neschvaluje vlastní text</translation>
+        </message>
+        <message>
+            <source>editors may publish without approval, with a reason</source>
+            <translation>redaktoři smějí zveřejnit bez schválení, s uvedením důvodu</translation>
+        </message>
+        <message>
+            <source>Says what the newsroom wants approved; for approvers.</source>
+            <translation>Určí, co má být schvalováno; pro schvalovatele.</translation>
+        </message>
+        <message>
+            <source>not included</source>
+            <translation>tento okamžik už ne</translation>
+        </message>
+        <message>
+            <source>instead of now</source>
+            <translation>místo od této chvíle</translation>
+        </message>
+        <message>
+            <source>the deputy's name as shown</source>
+            <translation>jméno zástupce, jak se má ukazovat</translation>
+        </message>
+        <message>
+            <source>Names who approves for you meanwhile; the account needs the role deputy on the server.</source>
+            <translation>Určí, kdo mezitím schvaluje za vás; účet potřebuje na serveru roli deputy.</translation>
+        </message>
+        <message>
+            <source>Your deputy no longer stands in for you.</source>
+            <translation>Zástupce vás dál nezastupuje.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2644,6 +3246,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Contacts</source>
             <translation>Kontakty</translation>
+        </message>
+        <message>
+            <source>On-line chat</source>
+            <translation>On-line chat</translation>
         </message>
     </context>
     <context>
@@ -3350,13 +3956,13 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>It was not touched.</source>
-            <extracomment>Czech: Zůstal beze změny.</extracomment>
-            <translation>Zůstal beze změny.</translation>
+            <extracomment>Czech: Nic se nezměnilo.</extracomment>
+            <translation>Nic se nezměnilo.</translation>
         </message>
         <message>
             <source>Open it, or choose another folder.</source>
-            <extracomment>Czech: Otevřete ho, nebo vyberte jinou složku.</extracomment>
-            <translation>Otevřete ho, nebo vyberte jinou složku.</translation>
+            <extracomment>Czech: Otevřete ji, nebo vyberte jinou složku.</extracomment>
+            <translation>Otevřete ji, nebo vyberte jinou složku.</translation>
         </message>
         <message>
             <source>There already is a channel with this name.</source>
@@ -3545,8 +4151,8 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>It was not touched, so that nothing is lost.</source>
-            <extracomment>Czech: Zůstal beze změny, aby se nic neztratilo.</extracomment>
-            <translation>Zůstal beze změny, aby se nic neztratilo.</translation>
+            <extracomment>Czech: Zůstala beze změny, aby se nic neztratilo.</extracomment>
+            <translation>Zůstala beze změny, aby se nic neztratilo.</translation>
         </message>
         <message>
             <source>Install the newest Bubeník on this computer.</source>
@@ -4055,17 +4661,17 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>category does not exist</source>
-            <extracomment>Czech: kategorie neexistuje</extracomment>
-            <translation>kategorie neexistuje</translation>
+            <extracomment>Czech: rubrika neexistuje</extracomment>
+            <translation>rubrika neexistuje</translation>
         </message>
         <message>
             <source>The website has no category %2.</source>
-            <extracomment>Czech: Web nemá kategorii %2.</extracomment>
-            <translation>Web nemá kategorii %2.</translation>
+            <extracomment>Czech: Web nemá rubriku %2.</extracomment>
+            <translation>Web nemá rubriku %2.</translation>
         </message>
         <message>
             <source>Choose a category that is there, or ask the website's administrator to add it.</source>
-            <extracomment>Czech: Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</extracomment>
+            <extracomment>Czech: Vyberte rubriku, která na webu je, nebo požádejte správce o její založení.</extracomment>
             <translation>Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.</translation>
         </message>
         <message>
@@ -6206,8 +6812,8 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Bubeník goes on looking. If it stays like this, ask the website&apos;s administrator to check its scheduler (cron) and feed.</source>
-            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</extracomment>
-            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.</translation>
+            <extracomment>Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a kanál RSS.</extracomment>
+            <translation>Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a kanál RSS.</translation>
         </message>
         <message>
             <source>no microphone</source>
@@ -7619,8 +8225,8 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Ask the website&apos;s administrator to mend it; the detail says where the fault is.</source>
-            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</extracomment>
-            <translation>Požádejte správce webu o opravu; kde chyba je, říká podrobnost.</translation>
+            <extracomment>Czech: Požádejte správce webu o opravu; kde chyba je, říkají podrobnosti.</extracomment>
+            <translation>Požádejte správce webu o opravu; kde chyba je, říkají podrobnosti.</translation>
         </message>
         <message>
             <source>missing in the feed</source>
@@ -7949,8 +8555,8 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>This computer does not let the browser come back to Bubeník.</source>
-            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</extracomment>
-            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.</translation>
+            <extracomment>Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníka.</extracomment>
+            <translation>Tento počítač nedovolí prohlížeči vrátit se do Bubeníka.</translation>
         </message>
         <message>
             <source>Ask the computer's administrator, or paste a Page token.</source>
@@ -8634,8 +9240,8 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Another process sends invitations of this workspace.</source>
-            <extracomment>Czech: Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</extracomment>
-            <translation>Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.</translation>
+            <extracomment>Czech: Pozvánky z této pracovní složky právě odesílá jiný proces.</extracomment>
+            <translation>Pozvánky z této pracovní složky právě odesílá jiný proces.</translation>
         </message>
         <message>
             <source>Nothing goes out twice.</source>
@@ -8791,6 +9397,1279 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Sign in to the mailbox again in the channel&apos;s settings.</source>
             <extracomment>Czech: Přihlaste se ke schránce znovu v nastavení kanálu.</extracomment>
             <translation>Přihlaste se ke schránce znovu v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>no such chat</source>
+            <extracomment>Czech: takový chat není</extracomment>
+            <translation>takový chat není</translation>
+        </message>
+        <message>
+            <source>There is no chat for that day.</source>
+            <extracomment>Czech: Pro ten den tu žádný chat není.</extracomment>
+            <translation>Pro ten den tu žádný chat není.</translation>
+        </message>
+        <message>
+            <source>Questions are not collected yet.</source>
+            <extracomment>Czech: Dotazy se zatím nesbírají.</extracomment>
+            <translation>Dotazy se zatím nesbírají.</translation>
+        </message>
+        <message>
+            <source>Open it with the post below which citizens ask.</source>
+            <extracomment>Czech: Otevřete ho pod příspěvkem, pod kterým se lidé ptají.</extracomment>
+            <translation>Otevřete ho pod příspěvkem, pod kterým se lidé ptají.</translation>
+        </message>
+        <message>
+            <source>no such question</source>
+            <extracomment>Czech: takový dotaz není</extracomment>
+            <translation>takový dotaz není</translation>
+        </message>
+        <message>
+            <source>There is no such question.</source>
+            <extracomment>Czech: Takový dotaz tu není.</extracomment>
+            <translation>Takový dotaz tu není.</translation>
+        </message>
+        <message>
+            <source>It may have been erased.</source>
+            <extracomment>Czech: Možná ho někdo vymazal.</extracomment>
+            <translation>Možná ho někdo vymazal.</translation>
+        </message>
+        <message>
+            <source>List the questions of the chat again.</source>
+            <extracomment>Czech: Nechte si dotazy chatu vypsat znovu.</extracomment>
+            <translation>Nechte si dotazy chatu vypsat znovu.</translation>
+        </message>
+        <message>
+            <source>the chat has another post</source>
+            <extracomment>Czech: chat už má jiný příspěvek</extracomment>
+            <translation>chat už má jiný příspěvek</translation>
+        </message>
+        <message>
+            <source>The chat of that day is below another post already.</source>
+            <extracomment>Czech: Chat toho dne už běží pod jiným příspěvkem.</extracomment>
+            <translation>Chat toho dne už běží pod jiným příspěvkem.</translation>
+        </message>
+        <message>
+            <source>Opened a second time elsewhere, its questions would be divided.</source>
+            <extracomment>Czech: Otevřít ho podruhé jinde by dotazy rozdělilo.</extracomment>
+            <translation>Otevřít ho podruhé jinde by dotazy rozdělilo.</translation>
+        </message>
+        <message>
+            <source>Go on with the one that is open, or choose another day.</source>
+            <extracomment>Czech: Pokračujte v tom, který je otevřený, nebo vyberte jiný den.</extracomment>
+            <translation>Pokračujte v tom, který je otevřený, nebo vyberte jiný den.</translation>
+        </message>
+        <message>
+            <source>empty question</source>
+            <extracomment>Czech: prázdný dotaz</extracomment>
+            <translation>prázdný dotaz</translation>
+        </message>
+        <message>
+            <source>There is no text in the question.</source>
+            <extracomment>Czech: V dotazu není žádný text.</extracomment>
+            <translation>V dotazu není žádný text.</translation>
+        </message>
+        <message>
+            <source>Write what was asked.</source>
+            <extracomment>Czech: Napište, na co se člověk ptal.</extracomment>
+            <translation>Napište, na co se člověk ptal.</translation>
+        </message>
+        <message>
+            <source>somebody has answered</source>
+            <extracomment>Czech: už odpověděl někdo jiný</extracomment>
+            <translation>už odpověděl někdo jiný</translation>
+        </message>
+        <message>
+            <source>Somebody else has answered this question already.</source>
+            <extracomment>Czech: Na tento dotaz už odpověděl někdo jiný.</extracomment>
+            <translation>Na tento dotaz už odpověděl někdo jiný.</translation>
+        </message>
+        <message>
+            <source>Your text was not sent; the citizen has one answer.</source>
+            <extracomment>Czech: Váš text se neposlal, občan dostal jednu odpověď.</extracomment>
+            <translation>Váš text se neposlal, občan dostal jednu odpověď.</translation>
+        </message>
+        <message>
+            <source>Read the answer with the question. It can be added to on the Page itself.</source>
+            <extracomment>Czech: Přečtěte si odpověď u dotazu. Doplnit ji můžete přímo na stránce.</extracomment>
+            <translation>Přečtěte si odpověď u dotazu. Doplnit ji můžete přímo na stránce.</translation>
+        </message>
+        <message>
+            <source>the question has changed</source>
+            <extracomment>Czech: dotaz se mezitím změnil</extracomment>
+            <translation>dotaz se mezitím změnil</translation>
+        </message>
+        <message>
+            <source>The citizen has changed the question meanwhile.</source>
+            <extracomment>Czech: Občan dotaz mezitím upravil.</extracomment>
+            <translation>Občan dotaz mezitím upravil.</translation>
+        </message>
+        <message>
+            <source>The answer was not sent; it is kept as a draft.</source>
+            <extracomment>Czech: Odpověď se neposlala, zůstala rozepsaná.</extracomment>
+            <translation>Odpověď se neposlala, zůstala rozepsaná.</translation>
+        </message>
+        <message>
+            <source>Read the new wording, then approve the answer again.</source>
+            <extracomment>Czech: Přečtěte si nové znění a odpověď schvalte znovu.</extracomment>
+            <translation>Přečtěte si nové znění a odpověď schvalte znovu.</translation>
+        </message>
+        <message>
+            <source>the question was deleted</source>
+            <extracomment>Czech: dotaz někdo smazal</extracomment>
+            <translation>dotaz někdo smazal</translation>
+        </message>
+        <message>
+            <source>The question was deleted on Facebook meanwhile.</source>
+            <extracomment>Czech: Dotaz mezitím na Facebooku někdo smazal.</extracomment>
+            <translation>Dotaz mezitím na Facebooku někdo smazal.</translation>
+        </message>
+        <message>
+            <source>It can no longer be answered. The draft was kept.</source>
+            <extracomment>Czech: Odpovědět pod něj už nejde. Rozepsaná odpověď zůstala.</extracomment>
+            <translation>Odpovědět pod něj už nejde. Rozepsaná odpověď zůstala.</translation>
+        </message>
+        <message>
+            <source>If the answer helps others too, put it into the article.</source>
+            <extracomment>Czech: Pokud odpověď pomůže i ostatním, dejte ji do článku.</extracomment>
+            <translation>Pokud odpověď pomůže i ostatním, dejte ji do článku.</translation>
+        </message>
+        <message>
+            <source>the question is hidden</source>
+            <extracomment>Czech: dotaz je skrytý</extracomment>
+            <translation>dotaz je skrytý</translation>
+        </message>
+        <message>
+            <source>This question is hidden from the public.</source>
+            <extracomment>Czech: Tento dotaz je skrytý před veřejností.</extracomment>
+            <translation>Tento dotaz je skrytý před veřejností.</translation>
+        </message>
+        <message>
+            <source>Nobody would see the answer.</source>
+            <extracomment>Czech: Odpověď by nikdo neviděl.</extracomment>
+            <translation>Odpověď by nikdo neviděl.</translation>
+        </message>
+        <message>
+            <source>Show it again first.</source>
+            <extracomment>Czech: Nejdřív ho znovu zobrazte.</extracomment>
+            <translation>Nejdřív ho znovu zobrazte.</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <extracomment>Czech: chybí důvod</extracomment>
+            <translation>chybí důvod</translation>
+        </message>
+        <message>
+            <source>There is no reason for hiding it.</source>
+            <extracomment>Czech: U skrytí chybí důvod.</extracomment>
+            <translation>U skrytí chybí důvod.</translation>
+        </message>
+        <message>
+            <source>The question is still seen.</source>
+            <extracomment>Czech: Dotaz zůstal vidět.</extracomment>
+            <translation>Dotaz zůstal vidět.</translation>
+        </message>
+        <message>
+            <source>Say why it is hidden. The reason stays with the question.</source>
+            <extracomment>Czech: Napište, proč ho skrýváte. Důvod zůstane u dotazu.</extracomment>
+            <translation>Napište, proč ho skrýváte. Důvod zůstane u dotazu.</translation>
+        </message>
+        <message>
+            <source>cannot be grouped</source>
+            <extracomment>Czech: nejde přiřadit</extracomment>
+            <translation>nejde přiřadit</translation>
+        </message>
+        <message>
+            <source>A question cannot be grouped under itself or in another chat.</source>
+            <extracomment>Czech: Dotaz nejde přiřadit sám k sobě ani do jiného chatu.</extracomment>
+            <translation>Dotaz nejde přiřadit sám k sobě ani do jiného chatu.</translation>
+        </message>
+        <message>
+            <source>Choose another question of the same chat.</source>
+            <extracomment>Czech: Vyberte jiný dotaz téhož chatu.</extracomment>
+            <translation>Vyberte jiný dotaz téhož chatu.</translation>
+        </message>
+        <message>
+            <source>no answers yet</source>
+            <extracomment>Czech: zatím žádné odpovědi</extracomment>
+            <translation>zatím žádné odpovědi</translation>
+        </message>
+        <message>
+            <source>There is nothing for the article yet.</source>
+            <extracomment>Czech: Článek zatím nemá co obsahovat.</extracomment>
+            <translation>Článek zatím nemá co obsahovat.</translation>
+        </message>
+        <message>
+            <source>No question was answered.</source>
+            <extracomment>Czech: Žádný dotaz není zodpovězený.</extracomment>
+            <translation>Žádný dotaz není zodpovězený.</translation>
+        </message>
+        <message>
+            <source>Come back to it when answers are out.</source>
+            <extracomment>Czech: Vraťte se k němu, až odpovědi odejdou.</extracomment>
+            <translation>Vraťte se k němu, až odpovědi odejdou.</translation>
+        </message>
+        <message>
+            <source>Ask the mayor on line: %1</source>
+            <extracomment>Czech: Ptejte se starosty on-line: %1</extracomment>
+            <translation>Ptejte se starosty on-line: %1</translation>
+        </message>
+        <message>
+            <source>Write your questions as comments below this post. We answer on %1 from %2 to %3.</source>
+            <extracomment>Czech: Dotazy pište do komentářů pod tímto příspěvkem. Odpovídáme %1 od %2 do %3 hodin.</extracomment>
+            <translation>Dotazy pište do komentářů pod tímto příspěvkem. Odpovídáme %1 od %2 do %3 hodin.</translation>
+        </message>
+        <message>
+            <source>You can ask now already. What we do not get to is answered in the next days, and all questions and answers will be on the town's website.</source>
+            <extracomment>Czech: Ptát se můžete už teď. Na co se nedostane, zodpovíme v dalších dnech, a všechny dotazy s odpověďmi pak najdete na webu města.</extracomment>
+            <translation>Ptát se můžete už teď. Na co se nedostane, zodpovíme v dalších dnech, a všechny dotazy s odpověďmi pak najdete na webu města.</translation>
+        </message>
+        <message>
+            <source>On-line chat with the mayor: %1 from %2 on the town's Facebook page.</source>
+            <extracomment>Czech: On-line chat se starostou: %1 od %2 hodin na Facebooku města.</extracomment>
+            <translation>On-line chat se starostou: %1 od %2 hodin na Facebooku města.</translation>
+        </message>
+        <message>
+            <source>What you asked the mayor: %1</source>
+            <extracomment>Czech: Na co jste se ptali starosty: %1</extracomment>
+            <translation>Na co jste se ptali starosty: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the on-line chat the mayor answered %n questions.</source>
+            <extracomment>Czech: V on-line chatu starosta zodpověděl %n dotaz.|V on-line chatu starosta zodpověděl %n dotazy.|V on-line chatu starosta zodpověděl %n dotazů.</extracomment>
+            <translation>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotaz.</numerusform>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotazy.</numerusform>
+                <numerusform>V on-line chatu starosta zodpověděl %n dotazů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other questions</source>
+            <extracomment>Czech: Další dotazy</extracomment>
+            <translation>Další dotazy</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <comment>before a citizen's question in the article</comment>
+            <extracomment>Czech: Dotaz</extracomment>
+            <translation>Dotaz</translation>
+        </message>
+        <message>
+            <source>%1 asks</source>
+            <comment>before a citizen's question in the article</comment>
+            <extracomment>Czech: Ptá se %1</extracomment>
+            <translation>Ptá se %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more people asked something like it.</source>
+            <extracomment>Czech: Podobně se ptal ještě %n člověk.|Podobně se ptali ještě %n lidé.|Podobně se ptalo ještě %n lidí.</extracomment>
+            <translation>
+                <numerusform>Podobně se ptal ještě %n člověk.</numerusform>
+                <numerusform>Podobně se ptali ještě %n lidé.</numerusform>
+                <numerusform>Podobně se ptalo ještě %n lidí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mayor answers</source>
+            <extracomment>Czech: Starosta odpovídá</extracomment>
+            <translation>Starosta odpovídá</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>a question</comment>
+            <extracomment>Czech: nový</extracomment>
+            <translation>nový</translation>
+        </message>
+        <message>
+            <source>answer begun</source>
+            <comment>a question</comment>
+            <extracomment>Czech: rozepsaná odpověď</extracomment>
+            <translation>rozepsaná odpověď</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <comment>a question</comment>
+            <extracomment>Czech: čeká na schválení</extracomment>
+            <translation>čeká na schválení</translation>
+        </message>
+        <message>
+            <source>answer on its way</source>
+            <comment>a question</comment>
+            <extracomment>Czech: odpověď odchází</extracomment>
+            <translation>odpověď odchází</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>a question</comment>
+            <extracomment>Czech: zodpovězeno</extracomment>
+            <translation>zodpovězeno</translation>
+        </message>
+        <message>
+            <source>left to answer</source>
+            <comment>a question</comment>
+            <extracomment>Czech: zbývá odpovědět</extracomment>
+            <translation>zbývá odpovědět</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>a question</comment>
+            <extracomment>Czech: skrytý</extracomment>
+            <translation>skrytý</translation>
+        </message>
+        <message>
+            <source>no answer needed</source>
+            <comment>a question</comment>
+            <extracomment>Czech: bez odpovědi</extracomment>
+            <translation>bez odpovědi</translation>
+        </message>
+        <message>
+            <source>with a question like it</source>
+            <comment>a question</comment>
+            <extracomment>Czech: u podobného dotazu</extracomment>
+            <translation>u podobného dotazu</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <comment>a question</comment>
+            <extracomment>Czech: smazaný</extracomment>
+            <translation>smazaný</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: komentář</extracomment>
+            <translation>komentář</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: e-mail</extracomment>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: telefon</extracomment>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>written down</source>
+            <comment>where a question came from</comment>
+            <extracomment>Czech: zapsaný</extracomment>
+            <translation>zapsaný</translation>
+        </message>
+        <message>
+            <source>not begun yet</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: ještě nezačal</extracomment>
+            <translation>ještě nezačal</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: běží</extracomment>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>time is over, answers go on</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: čas vypršel, dobíhají odpovědi</extracomment>
+            <translation>čas vypršel, dobíhají odpovědi</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>a chat</comment>
+            <extracomment>Czech: uzavřený</extracomment>
+            <translation>uzavřený</translation>
+        </message>
+        <message>
+            <source>Please leave addresses, telephone numbers and other people's names out of comments. Everybody sees them.</source>
+            <extracomment>Czech: Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</extracomment>
+            <translation>Nepište prosím do komentářů adresy, telefony ani jména jiných lidí. Vidí je každý.</translation>
+        </message>
+        <message>
+            <source>sign-in at the SMS gateway refused</source>
+            <extracomment>Czech: přihlášení k SMS bráně odmítnuto</extracomment>
+            <translation>přihlášení k SMS bráně odmítnuto</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the sign-in.</source>
+            <extracomment>Czech: SMS brána odmítla přihlášení.</extracomment>
+            <translation>SMS brána odmítla přihlášení.</translation>
+        </message>
+        <message>
+            <source>No messages go out.</source>
+            <extracomment>Czech: Zprávy neodcházejí.</extracomment>
+            <translation>Zprávy neodcházejí.</translation>
+        </message>
+        <message>
+            <source>Check the login and the password in the channel&apos;s settings; they are those of the interface, not of the gateway&apos;s website.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
+        </message>
+        <message>
+            <source>clock too far off for the SMS gateway</source>
+            <extracomment>Czech: hodiny se liší od SMS brány</extracomment>
+            <translation>hodiny se liší od SMS brány</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the gateway&apos;s.</source>
+            <extracomment>Czech: Hodiny tohoto počítače se liší od hodin brány.</extracomment>
+            <translation>Hodiny tohoto počítače se liší od hodin brány.</translation>
+        </message>
+        <message>
+            <source>Set the date and time of this computer.</source>
+            <extracomment>Czech: Nastavte na tomto počítači správné datum a čas.</extracomment>
+            <translation>Nastavte na tomto počítači správné datum a čas.</translation>
+        </message>
+        <message>
+            <source>not allowed from this computer</source>
+            <extracomment>Czech: z tohoto počítače to není dovoleno</extracomment>
+            <translation>z tohoto počítače to není dovoleno</translation>
+        </message>
+        <message>
+            <source>The SMS gateway takes no messages from this computer&apos;s address.</source>
+            <extracomment>Czech: SMS brána nepřijímá zprávy z adresy tohoto počítače.</extracomment>
+            <translation>SMS brána nepřijímá zprávy z adresy tohoto počítače.</translation>
+        </message>
+        <message>
+            <source>Add this computer&apos;s address in the settings of the gateway.</source>
+            <extracomment>Czech: Přidejte adresu tohoto počítače v nastavení brány.</extracomment>
+            <translation>Přidejte adresu tohoto počítače v nastavení brány.</translation>
+        </message>
+        <message>
+            <source>not known to the SMS gateway</source>
+            <extracomment>Czech: SMS brána to nezná</extracomment>
+            <translation>SMS brána to nezná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway does not know what was asked of it.</source>
+            <extracomment>Czech: SMS brána nezná to, co se po ní chtělo.</extracomment>
+            <translation>SMS brána nezná to, co se po ní chtělo.</translation>
+        </message>
+        <message>
+            <source>Check the address of the interface in the channel&apos;s settings.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu adresu rozhraní.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu adresu rozhraní.</translation>
+        </message>
+        <message>
+            <source>SMS gateway busy</source>
+            <extracomment>Czech: SMS brána je zaneprázdněná</extracomment>
+            <translation>SMS brána je zaneprázdněná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the sign-in as repeated.</source>
+            <extracomment>Czech: SMS brána odmítla přihlášení jako opakované.</extracomment>
+            <translation>SMS brána odmítla přihlášení jako opakované.</translation>
+        </message>
+        <message>
+            <source>The message waits.</source>
+            <extracomment>Czech: Zpráva čeká.</extracomment>
+            <translation>Zpráva čeká.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <extracomment>Czech: Zkusí se to znovu samo.</extracomment>
+            <translation>Zkusí se to znovu samo.</translation>
+        </message>
+        <message>
+            <source>SMS gateway failing</source>
+            <extracomment>Czech: SMS brána selhává</extracomment>
+            <translation>SMS brána selhává</translation>
+        </message>
+        <message>
+            <source>The SMS gateway is failing.</source>
+            <extracomment>Czech: SMS brána selhává.</extracomment>
+            <translation>SMS brána selhává.</translation>
+        </message>
+        <message>
+            <source>SMS gateway asks to wait</source>
+            <extracomment>Czech: SMS brána žádá o strpení</extracomment>
+            <translation>SMS brána žádá o strpení</translation>
+        </message>
+        <message>
+            <source>The SMS gateway takes no more messages now.</source>
+            <extracomment>Czech: SMS brána teď další zprávy nepřijímá.</extracomment>
+            <translation>SMS brána teď další zprávy nepřijímá.</translation>
+        </message>
+        <message>
+            <source>The rest waits.</source>
+            <extracomment>Czech: Zbytek čeká.</extracomment>
+            <translation>Zbytek čeká.</translation>
+        </message>
+        <message>
+            <source>no clear answer of the SMS gateway</source>
+            <extracomment>Czech: SMS brána neodpověděla jasně</extracomment>
+            <translation>SMS brána neodpověděla jasně</translation>
+        </message>
+        <message>
+            <source>The SMS gateway gave no clear answer.</source>
+            <extracomment>Czech: SMS brána neodpověděla jasně.</extracomment>
+            <translation>SMS brána neodpověděla jasně.</translation>
+        </message>
+        <message>
+            <source>The message may have gone out.</source>
+            <extracomment>Czech: Zpráva mohla odejít.</extracomment>
+            <translation>Zpráva mohla odejít.</translation>
+        </message>
+        <message>
+            <source>Look into the list of messages at the gateway, and say what you found.</source>
+            <extracomment>Czech: Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.</extracomment>
+            <translation>Podívejte se u brány do přehledu odeslaných zpráv a řekněte, co jste našli.</translation>
+        </message>
+        <message>
+            <source>uncertain whether the message went out</source>
+            <extracomment>Czech: není jisté, zda zpráva odešla</extracomment>
+            <translation>není jisté, zda zpráva odešla</translation>
+        </message>
+        <message>
+            <source>The program ended while the message was being sent.</source>
+            <extracomment>Czech: Program skončil, zrovna když se zpráva odesílala.</extracomment>
+            <translation>Program skončil, zrovna když se zpráva odesílala.</translation>
+        </message>
+        <message>
+            <source>no credit left</source>
+            <extracomment>Czech: došel kredit</extracomment>
+            <translation>došel kredit</translation>
+        </message>
+        <message>
+            <source>There is no credit left at the SMS gateway.</source>
+            <extracomment>Czech: U SMS brány došel kredit.</extracomment>
+            <translation>U SMS brány došel kredit.</translation>
+        </message>
+        <message>
+            <source>The rest of the messages waits.</source>
+            <extracomment>Czech: Zbývající zprávy čekají.</extracomment>
+            <translation>Zbývající zprávy čekají.</translation>
+        </message>
+        <message>
+            <source>Top the credit up; the rest then goes out by itself, each message once.</source>
+            <extracomment>Czech: Dobijte kredit; zbytek pak odejde sám, každá zpráva jednou.</extracomment>
+            <translation>Dobijte kredit; zbytek pak odejde sám, každá zpráva jednou.</translation>
+        </message>
+        <message>
+            <source>credit down to the limit</source>
+            <extracomment>Czech: kredit klesl na hranici</extracomment>
+            <translation>kredit klesl na hranici</translation>
+        </message>
+        <message>
+            <source>The credit at the SMS gateway is down to the limit you set.</source>
+            <extracomment>Czech: Kredit u SMS brány klesl na hranici, kterou jste určili.</extracomment>
+            <translation>Kredit u SMS brány klesl na hranici, kterou jste určili.</translation>
+        </message>
+        <message>
+            <source>Top the credit up, or lower the limit in the channel&apos;s settings.</source>
+            <extracomment>Czech: Dobijte kredit, nebo snižte hranici v nastavení kanálu.</extracomment>
+            <translation>Dobijte kredit, nebo snižte hranici v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>number refused</source>
+            <extracomment>Czech: číslo odmítnuto</extracomment>
+            <translation>číslo odmítnuto</translation>
+        </message>
+        <message>
+            <source>The SMS gateway does not take this number.</source>
+            <extracomment>Czech: SMS brána toto číslo nepřijímá.</extracomment>
+            <translation>SMS brána toto číslo nepřijímá.</translation>
+        </message>
+        <message>
+            <source>This person did not get the message.</source>
+            <extracomment>Czech: Tento člověk zprávu nedostal.</extracomment>
+            <translation>Tento člověk zprávu nedostal.</translation>
+        </message>
+        <message>
+            <source>Correct the number in Contacts.</source>
+            <extracomment>Czech: Opravte číslo v Kontaktech.</extracomment>
+            <translation>Opravte číslo v Kontaktech.</translation>
+        </message>
+        <message>
+            <source>The SMS gateway refused the message.</source>
+            <extracomment>Czech: SMS brána zprávu odmítla.</extracomment>
+            <translation>SMS brána zprávu odmítla.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <extracomment>Czech: Důvod je v podrobnostech.</extracomment>
+            <translation>Důvod je v podrobnostech.</translation>
+        </message>
+        <message>
+            <source>SMS gateway refused</source>
+            <extracomment>Czech: SMS brána odmítla</extracomment>
+            <translation>SMS brána odmítla</translation>
+        </message>
+        <message>
+            <source>gateway could not send it</source>
+            <extracomment>Czech: bráně se ji nepodařilo odeslat</extracomment>
+            <translation>bráně se ji nepodařilo odeslat</translation>
+        </message>
+        <message>
+            <source>The SMS gateway had taken the message and could not send it.</source>
+            <extracomment>Czech: SMS brána zprávu převzala, ale nepodařilo se jí ji odeslat.</extracomment>
+            <translation>SMS brána zprávu převzala, ale nepodařilo se jí ji odeslat.</translation>
+        </message>
+        <message>
+            <source>Check the number, or tell the person another way.</source>
+            <extracomment>Czech: Zkontrolujte číslo, nebo dejte člověku vědět jinak.</extracomment>
+            <translation>Zkontrolujte číslo, nebo dejte člověku vědět jinak.</translation>
+        </message>
+        <message>
+            <source>The message has no text.</source>
+            <extracomment>Czech: Zpráva nemá žádný text.</extracomment>
+            <translation>Zpráva nemá žádný text.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out.</source>
+            <extracomment>Czech: Nic neodejde.</extracomment>
+            <translation>Nic neodejde.</translation>
+        </message>
+        <message>
+            <source>text too long</source>
+            <extracomment>Czech: text je moc dlouhý</extracomment>
+            <translation>text je moc dlouhý</translation>
+        </message>
+        <message>
+            <source>The text is longer than three parts of an SMS.</source>
+            <extracomment>Czech: Text je delší než tři části SMS.</extracomment>
+            <translation>Text je delší než tři části SMS.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or leave out the diacritics.</source>
+            <extracomment>Czech: Zkraťte ho, nebo vynechte diakritiku.</extracomment>
+            <translation>Zkraťte ho, nebo vynechte diakritiku.</translation>
+        </message>
+        <message>
+            <source>nobody to send to</source>
+            <extracomment>Czech: není komu poslat</extracomment>
+            <translation>není komu poslat</translation>
+        </message>
+        <message>
+            <source>Nobody of those chosen can get an SMS.</source>
+            <extracomment>Czech: Nikdo z vybraných SMS dostat nemůže.</extracomment>
+            <translation>Nikdo z vybraných SMS dostat nemůže.</translation>
+        </message>
+        <message>
+            <source>The plan says why: no mobile number, no consent.</source>
+            <extracomment>Czech: Proč, říká přehled příjemců: chybí mobil nebo souhlas.</extracomment>
+            <translation>Proč, říká přehled příjemců: chybí mobil nebo souhlas.</translation>
+        </message>
+        <message>
+            <source>not a channel for SMS</source>
+            <extracomment>Czech: kanál neposílá SMS</extracomment>
+            <translation>kanál neposílá SMS</translation>
+        </message>
+        <message>
+            <source>The channel %2 sends no short messages.</source>
+            <extracomment>Czech: Kanál %2 neposílá SMS.</extracomment>
+            <translation>Kanál %2 neposílá SMS.</translation>
+        </message>
+        <message>
+            <source>Choose a channel of the kind SMS gateway.</source>
+            <extracomment>Czech: Vyberte kanál druhu SMS brána.</extracomment>
+            <translation>Vyberte kanál druhu SMS brána.</translation>
+        </message>
+        <message>
+            <source>sending already</source>
+            <extracomment>Czech: už se odesílá</extracomment>
+            <translation>už se odesílá</translation>
+        </message>
+        <message>
+            <source>Another process is sending short messages.</source>
+            <extracomment>Czech: SMS už odesílá jiný proces.</extracomment>
+            <translation>SMS už odesílá jiný proces.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <extracomment>Czech: Nic se neztratilo.</extracomment>
+            <translation>Nic se neztratilo.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished.</source>
+            <extracomment>Czech: Počkejte, až skončí.</extracomment>
+            <translation>Počkejte, až skončí.</translation>
+        </message>
+        <message>
+            <source>no such message</source>
+            <extracomment>Czech: taková zpráva není</extracomment>
+            <translation>taková zpráva není</translation>
+        </message>
+        <message>
+            <source>There is no such short message.</source>
+            <extracomment>Czech: Taková SMS tu není.</extracomment>
+            <translation>Taková SMS tu není.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <extracomment>Czech: Vyberte některou ze seznamu.</extracomment>
+            <translation>Vyberte některou ze seznamu.</translation>
+        </message>
+        <message>
+            <source>no such recipient</source>
+            <extracomment>Czech: takový příjemce není</extracomment>
+            <translation>takový příjemce není</translation>
+        </message>
+        <message>
+            <source>There is no such recipient.</source>
+            <extracomment>Czech: Takový příjemce tu není.</extracomment>
+            <translation>Takový příjemce tu není.</translation>
+        </message>
+        <message>
+            <source>Choose a recipient from the list.</source>
+            <extracomment>Czech: Vyberte příjemce ze seznamu.</extracomment>
+            <translation>Vyberte příjemce ze seznamu.</translation>
+        </message>
+        <message>
+            <source>not known to the gateway</source>
+            <extracomment>Czech: brána ji nezná</extracomment>
+            <translation>brána ji nezná</translation>
+        </message>
+        <message>
+            <source>The SMS gateway no longer knows this message.</source>
+            <extracomment>Czech: SMS brána už tuto zprávu nezná.</extracomment>
+            <translation>SMS brána už tuto zprávu nezná.</translation>
+        </message>
+        <message>
+            <source>What became of it cannot be read.</source>
+            <extracomment>Czech: Nelze zjistit, jak dopadla.</extracomment>
+            <translation>Nelze zjistit, jak dopadla.</translation>
+        </message>
+        <message>
+            <source>Ask the gateway&apos;s support.</source>
+            <extracomment>Czech: Zeptejte se podpory brány.</extracomment>
+            <translation>Zeptejte se podpory brány.</translation>
+        </message>
+        <message>
+            <source>not a time of day</source>
+            <extracomment>Czech: není to čas</extracomment>
+            <translation>není to čas</translation>
+        </message>
+        <message>
+            <source>This is not a time of day: %2.</source>
+            <extracomment>Czech: Toto není čas: %2.</extracomment>
+            <translation>Toto není čas: %2.</translation>
+        </message>
+        <message>
+            <source>The channel was not saved.</source>
+            <extracomment>Czech: Kanál se neuložil.</extracomment>
+            <translation>Kanál se neuložil.</translation>
+        </message>
+        <message>
+            <source>Write hours and minutes, such as 21:00.</source>
+            <extracomment>Czech: Napište hodiny a minuty, třeba 21:00.</extracomment>
+            <translation>Napište hodiny a minuty, třeba 21:00.</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <extracomment>Czech: doručeno</extracomment>
+            <translation>doručeno</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <extracomment>Czech: nedoručeno</extracomment>
+            <translation>nedoručeno</translation>
+        </message>
+        <message>
+            <source>sent, not yet known to have arrived</source>
+            <extracomment>Czech: odesláno, na doručenku se čeká</extracomment>
+            <translation>odesláno, na doručenku se čeká</translation>
+        </message>
+        <message>
+            <source>CZK %1</source>
+            <extracomment>Czech: %1 Kč</extracomment>
+            <translation>%1 Kč</translation>
+        </message>
+        <message>
+            <source>uncertain – the gateway is asked</source>
+            <extracomment>Czech: nejisté – zjišťuje se u brány</extracomment>
+            <translation>nejisté – zjišťuje se u brány</translation>
+        </message>
+        <message>
+            <source>uncertain – you decide</source>
+            <extracomment>Czech: nejisté – rozhodněte vy</extracomment>
+            <translation>nejisté – rozhodněte vy</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <extracomment>Czech: neposílá se</extracomment>
+            <translation>neposílá se</translation>
+        </message>
+        <message>
+            <source>no warnings there</source>
+            <extracomment>Czech: výstrahy tam nejsou</extracomment>
+            <translation>výstrahy tam nejsou</translation>
+        </message>
+        <message>
+            <source>There are no warnings at this address.</source>
+            <extracomment>Czech: Na této adrese výstrahy nejsou.</extracomment>
+            <translation>Na této adrese výstrahy nejsou.</translation>
+        </message>
+        <message>
+            <source>Warnings are not read.</source>
+            <extracomment>Czech: Výstrahy se nečtou.</extracomment>
+            <translation>Výstrahy se nečtou.</translation>
+        </message>
+        <message>
+            <source>Check the address in a browser.</source>
+            <extracomment>Czech: Zkontrolujte adresu v prohlížeči.</extracomment>
+            <translation>Zkontrolujte adresu v prohlížeči.</translation>
+        </message>
+        <message>
+            <source>warnings refused</source>
+            <extracomment>Czech: výstrahy odmítnuty</extracomment>
+            <translation>výstrahy odmítnuty</translation>
+        </message>
+        <message>
+            <source>The server does not give its warnings out.</source>
+            <extracomment>Czech: Server výstrahy nevydal.</extracomment>
+            <translation>Server výstrahy nevydal.</translation>
+        </message>
+        <message>
+            <source>warning too long</source>
+            <extracomment>Czech: příliš dlouhá výstraha</extracomment>
+            <translation>příliš dlouhá výstraha</translation>
+        </message>
+        <message>
+            <source>What came is longer than any warning.</source>
+            <extracomment>Czech: To, co přišlo, je delší než každá výstraha.</extracomment>
+            <translation>To, co přišlo, je delší než každá výstraha.</translation>
+        </message>
+        <message>
+            <source>no warnings watched</source>
+            <extracomment>Czech: výstrahy se nesledují</extracomment>
+            <translation>výstrahy se nesledují</translation>
+        </message>
+        <message>
+            <source>No warnings are watched.</source>
+            <extracomment>Czech: Žádné výstrahy se nesledují.</extracomment>
+            <translation>Žádné výstrahy se nesledují.</translation>
+        </message>
+        <message>
+            <source>None is offered.</source>
+            <extracomment>Czech: Žádná se nenabídne.</extracomment>
+            <translation>Žádná se nenabídne.</translation>
+        </message>
+        <message>
+            <source>Say where they are with: warning watch.</source>
+            <extracomment>Czech: Řekněte, kde jsou: warning watch.</extracomment>
+            <translation>Řekněte, kde jsou: warning watch.</translation>
+        </message>
+        <message>
+            <source>no such warning</source>
+            <extracomment>Czech: taková výstraha není</extracomment>
+            <translation>taková výstraha není</translation>
+        </message>
+        <message>
+            <source>This warning is gone.</source>
+            <extracomment>Czech: Tato výstraha už není.</extracomment>
+            <translation>Tato výstraha už není.</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <extracomment>Czech: Podívejte se znovu na seznam.</extracomment>
+            <translation>Podívejte se znovu na seznam.</translation>
+        </message>
+        <message>
+            <source>There is no such template: %2.</source>
+            <extracomment>Czech: Taková šablona tu není: %2.</extracomment>
+            <translation>Taková šablona tu není: %2.</translation>
+        </message>
+        <message>
+            <source>the template has no name</source>
+            <extracomment>Czech: šablona nemá název</extracomment>
+            <translation>šablona nemá název</translation>
+        </message>
+        <message>
+            <source>The template has no name.</source>
+            <extracomment>Czech: Šablona nemá název.</extracomment>
+            <translation>Šablona nemá název.</translation>
+        </message>
+        <message>
+            <source>Write a name by which the others will know it.</source>
+            <extracomment>Czech: Napište název, podle kterého ji ostatní poznají.</extracomment>
+            <translation>Napište název, podle kterého ji ostatní poznají.</translation>
+        </message>
+        <message>
+            <source>the template is empty</source>
+            <extracomment>Czech: šablona je prázdná</extracomment>
+            <translation>šablona je prázdná</translation>
+        </message>
+        <message>
+            <source>There is nothing in the template.</source>
+            <extracomment>Czech: V šabloně nic není.</extracomment>
+            <translation>V šabloně nic není.</translation>
+        </message>
+        <message>
+            <source>Write the text that it is to put in.</source>
+            <extracomment>Czech: Napište text, který se má vkládat.</extracomment>
+            <translation>Napište text, který se má vkládat.</translation>
+        </message>
+        <message>
+            <source>not a word</source>
+            <extracomment>Czech: není slovo</extracomment>
+            <translation>není slovo</translation>
+        </message>
+        <message>
+            <source>Only a single word can be added to the dictionary, not this: %2.</source>
+            <extracomment>Czech: Do slovníku se dá přidat jen jedno slovo, tohle ne: %2.</extracomment>
+            <translation>Do slovníku se dá přidat jen jedno slovo, tohle ne: %2.</translation>
+        </message>
+        <message>
+            <source>Add the words one by one.</source>
+            <extracomment>Czech: Přidejte slova po jednom.</extracomment>
+            <translation>Přidejte slova po jednom.</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <extracomment>Czech: čeká na schválení</extracomment>
+            <translation>čeká na schválení</translation>
+        </message>
+        <message>
+            <source>Nobody has approved this wording yet.</source>
+            <extracomment>Czech: Toto znění zatím nikdo neschválil.</extracomment>
+            <translation>Toto znění zatím nikdo neschválil.</translation>
+        </message>
+        <message>
+            <source>Citizens do not see it until somebody approves it.</source>
+            <extracomment>Czech: Občané ho neuvidí, dokud ho někdo neschválí.</extracomment>
+            <translation>Občané ho neuvidí, dokud ho někdo neschválí.</translation>
+        </message>
+        <message>
+            <source>Hand the post over for approval. Once it is approved it goes out by itself.</source>
+            <extracomment>Czech: Předejte příspěvek ke schválení. Jakmile bude schválen, odešle se sám.</extracomment>
+            <translation>Předejte příspěvek ke schválení. Jakmile bude schválen, odešle se sám.</translation>
+        </message>
+        <message>
+            <source>An approver decides, or whoever they named as their deputy.</source>
+            <extracomment>Czech: O schválení rozhoduje schvalovatel nebo ten, koho určil svým zástupcem.</extracomment>
+            <translation>O schválení rozhoduje schvalovatel nebo ten, koho určil svým zástupcem.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed; citizens see nothing new.</source>
+            <extracomment>Czech: Nic se nezměnilo; občané nevidí nic nového.</extracomment>
+            <translation>Nic se nezměnilo; občané nevidí nic nového.</translation>
+        </message>
+        <message>
+            <source>Hand the post over for approval, or ask the approver to name you as their deputy.</source>
+            <extracomment>Czech: Předejte příspěvek ke schválení, nebo požádejte schvalovatele, aby vás určil zástupcem.</extracomment>
+            <translation>Předejte příspěvek ke schválení, nebo požádejte schvalovatele, aby vás určil zástupcem.</translation>
+        </message>
+        <message>
+            <source>somebody else approves one's own text</source>
+            <extracomment>Czech: vlastní text schválí někdo jiný</extracomment>
+            <translation>vlastní text schválí někdo jiný</translation>
+        </message>
+        <message>
+            <source>Whoever wrote a text or handed it over does not approve it.</source>
+            <extracomment>Czech: Kdo text napsal nebo předal, sám ho neschvaluje.</extracomment>
+            <translation>Kdo text napsal nebo předal, sám ho neschvaluje.</translation>
+        </message>
+        <message>
+            <source>The newsroom wants four eyes on every text before it goes out.</source>
+            <extracomment>Czech: Redakce chce, aby každý text viděly čtyři oči, než vyjde.</extracomment>
+            <translation>Redakce chce, aby každý text viděly čtyři oči, než vyjde.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to approve it.</source>
+            <extracomment>Czech: Požádejte o schválení někoho jiného.</extracomment>
+            <translation>Požádejte o schválení někoho jiného.</translation>
+        </message>
+        <message>
+            <source>cannot be published without approval</source>
+            <extracomment>Czech: bez schválení nelze zveřejnit</extracomment>
+            <translation>bez schválení nelze zveřejnit</translation>
+        </message>
+        <message>
+            <source>The newsroom does not allow urgent publication without approval.</source>
+            <extracomment>Czech: Redakce naléhavé zveřejnění bez schválení nepovoluje.</extracomment>
+            <translation>Redakce naléhavé zveřejnění bez schválení nepovoluje.</translation>
+        </message>
+        <message>
+            <source>Call the approver.</source>
+            <extracomment>Czech: Zavolejte schvalovateli.</extracomment>
+            <translation>Zavolejte schvalovateli.</translation>
+        </message>
+        <message>
+            <source>the reason is missing</source>
+            <extracomment>Czech: chybí důvod</extracomment>
+            <translation>chybí důvod</translation>
+        </message>
+        <message>
+            <source>An urgent publication needs a reason.</source>
+            <extracomment>Czech: Naléhavé zveřejnění potřebuje důvod.</extracomment>
+            <translation>Naléhavé zveřejnění potřebuje důvod.</translation>
+        </message>
+        <message>
+            <source>Write in one sentence why it cannot wait.</source>
+            <extracomment>Czech: Napište jednou větou, proč to nemůže počkat.</extracomment>
+            <translation>Napište jednou větou, proč to nemůže počkat.</translation>
+        </message>
+        <message>
+            <source>the remark is missing</source>
+            <extracomment>Czech: chybí připomínka</extracomment>
+            <translation>chybí připomínka</translation>
+        </message>
+        <message>
+            <source>A text that is returned needs a remark.</source>
+            <extracomment>Czech: Vrácený text potřebuje připomínku.</extracomment>
+            <translation>Vrácený text potřebuje připomínku.</translation>
+        </message>
+        <message>
+            <source>Write what the author is to change.</source>
+            <extracomment>Czech: Napište, co má autor změnit.</extracomment>
+            <translation>Napište, co má autor změnit.</translation>
+        </message>
+        <message>
+            <source>nothing to withdraw</source>
+            <extracomment>Czech: není co odvolat</extracomment>
+            <translation>není co odvolat</translation>
+        </message>
+        <message>
+            <source>The post is not approved, so there is nothing to withdraw.</source>
+            <extracomment>Czech: Příspěvek není schválen, není tedy co odvolat.</extracomment>
+            <translation>Příspěvek není schválen, není tedy co odvolat.</translation>
+        </message>
+        <message>
+            <source>a deputy cannot be named like this</source>
+            <extracomment>Czech: zástupce nelze takto určit</extracomment>
+            <translation>zástupce nelze takto určit</translation>
+        </message>
+        <message>
+            <source>A deputy must be somebody else, and the time must end in the future and after it begins.</source>
+            <extracomment>Czech: Zástupce musí být někdo jiný než vy a zastupování musí skončit v budoucnu a později, než začne.</extracomment>
+            <translation>Zástupce musí být někdo jiný než vy a zastupování musí skončit v budoucnu a později, než začne.</translation>
+        </message>
+        <message>
+            <source>Nobody was named; you go on approving yourself.</source>
+            <extracomment>Czech: Nikdo nebyl určen, schvalujete dál sami.</extracomment>
+            <translation>Nikdo nebyl určen, schvalujete dál sami.</translation>
+        </message>
+        <message>
+            <source>Choose another person or another time.</source>
+            <extracomment>Czech: Vyberte jinou osobu nebo jiný čas.</extracomment>
+            <translation>Vyberte jinou osobu nebo jiný čas.</translation>
+        </message>
+        <message>
+            <source>the text has changed meanwhile</source>
+            <extracomment>Czech: text se mezitím změnil</extracomment>
+            <translation>text se mezitím změnil</translation>
+        </message>
+        <message>
+            <source>The text changed while you were reading it, so it was not approved.</source>
+            <extracomment>Czech: Text se změnil, zatímco jste ho četli, a proto se neschválil.</extracomment>
+            <translation>Text se změnil, zatímco jste ho četli, a proto se neschválil.</translation>
+        </message>
+        <message>
+            <source>Read the new wording and approve that.</source>
+            <extracomment>Czech: Přečtěte si nové znění a schvalte ho.</extracomment>
+            <translation>Přečtěte si nové znění a schvalte ho.</translation>
+        </message>
+        <message>
+            <source>List the remarks anew.</source>
+            <extracomment>Czech: Vypište si připomínky znovu.</extracomment>
+            <translation>Vypište si připomínky znovu.</translation>
+        </message>
+        <message>
+            <source>an approval in another's name</source>
+            <extracomment>Czech: schválení cizím jménem</extracomment>
+            <translation>schválení cizím jménem</translation>
+        </message>
+        <message>
+            <source>The shared server takes an approval only from whoever signs it.</source>
+            <extracomment>Czech: Společný server přijme schválení jen od toho, kdo je pod ním podepsán.</extracomment>
+            <translation>Společný server přijme schválení jen od toho, kdo je pod ním podepsán.</translation>
+        </message>
+        <message>
+            <source>Approve the post once more with your own account.</source>
+            <extracomment>Czech: Schvalte příspěvek znovu pod svým účtem.</extracomment>
+            <translation>Schvalte příspěvek znovu pod svým účtem.</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <extracomment>Czech: kanál</extracomment>
+            <translation>kanál</translation>
+        </message>
+        <message>
+            <source>About this problem</source>
+            <extracomment>Czech: O tomto problému</extracomment>
+            <translation>O tomto problému</translation>
+        </message>
+        <message>
+            <source>What happened: %1</source>
+            <extracomment>Czech: Co se stalo: %1</extracomment>
+            <translation>Co se stalo: %1</translation>
+        </message>
+        <message>
+            <source>When: %1</source>
+            <extracomment>Czech: Kdy: %1</extracomment>
+            <translation>Kdy: %1</translation>
+        </message>
+        <message>
+            <source>Program and system: %1</source>
+            <extracomment>Czech: Program a systém: %1</extracomment>
+            <translation>Program a systém: %1</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <extracomment>Czech: Druh: %1</extracomment>
+            <translation>Druh: %1</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <extracomment>Czech: Podrobnosti: %1</extracomment>
+            <translation>Podrobnosti: %1</translation>
+        </message>
+        <message>
+            <source>The last lines of the log:</source>
+            <extracomment>Czech: Poslední řádky záznamu:</extracomment>
+            <translation>Poslední řádky záznamu:</translation>
+        </message>
+        <message>
+            <source>Whatever might be a password, a name, an address or a text was replaced by […].</source>
+            <extracomment>Czech: Co mohlo být heslo, jméno, adresa nebo text, je nahrazeno znaménkem […].</extracomment>
+            <translation>Co mohlo být heslo, jméno, adresa nebo text, je nahrazeno znaménkem […].</translation>
+        </message>
+        <message>
+            <source>Waits for approval. Handed over by %1, %2.</source>
+            <extracomment>Czech: Čeká na schválení. Předáno: %1, %2.</extracomment>
+            <translation>Čeká na schválení. Předáno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 (deputy of %2)</source>
+            <extracomment>Czech: %1 (v zastoupení: %2)</extracomment>
+            <translation>%1 (v zastoupení: %2)</translation>
+        </message>
+        <message>
+            <source>approval void</source>
+            <extracomment>Czech: schválení padlo</extracomment>
+            <translation>schválení padlo</translation>
+        </message>
+        <message>
+            <source>returned with remarks</source>
+            <extracomment>Czech: vráceno s připomínkami</extracomment>
+            <translation>vráceno s připomínkami</translation>
+        </message>
+        <message>
+            <source>approval withdrawn</source>
+            <extracomment>Czech: schválení odvoláno</extracomment>
+            <translation>schválení odvoláno</translation>
+        </message>
+        <message>
+            <source>urgent, without approval</source>
+            <extracomment>Czech: naléhavě bez schválení</extracomment>
+            <translation>naléhavě bez schválení</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <extracomment>Czech: neschváleno</extracomment>
+            <translation>neschváleno</translation>
+        </message>
+        <message>
+            <source>Approved: %1, %2.</source>
+            <extracomment>Czech: Schváleno: %1, %2.</extracomment>
+            <translation>Schváleno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The approval (%1, %2) is void because the text was changed afterwards. The new wording needs a new one.</source>
+            <extracomment>Czech: Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</extracomment>
+            <translation>Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</translation>
+        </message>
+        <message>
+            <source>Returned with remarks: %1, %2.</source>
+            <extracomment>Czech: Vráceno s připomínkami: %1, %2.</extracomment>
+            <translation>Vráceno s připomínkami: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Approval withdrawn: %1, %2.</source>
+            <extracomment>Czech: Schválení odvoláno: %1, %2.</extracomment>
+            <translation>Schválení odvoláno: %1, %2.</translation>
+        </message>
+        <message>
+            <source>Urgent, without approval: %1, %2.</source>
+            <extracomment>Czech: Naléhavě bez schválení: %1, %2.</extracomment>
+            <translation>Naléhavě bez schválení: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The text was handed over for approval: %1.</source>
+            <extracomment>Czech: Text byl předán ke schválení: %1.</extracomment>
+            <translation>Text byl předán ke schválení: %1.</translation>
+        </message>
+        <message>
+            <source>The text was returned with remarks: %1.</source>
+            <extracomment>Czech: Text byl vrácen s připomínkami: %1.</extracomment>
+            <translation>Text byl vrácen s připomínkami: %1.</translation>
+        </message>
+        <message>
+            <source>The approval was withdrawn: %1.</source>
+            <extracomment>Czech: Schválení bylo odvoláno: %1.</extracomment>
+            <translation>Schválení bylo odvoláno: %1.</translation>
+        </message>
+        <message>
+            <source>Published urgently without approval: %1.</source>
+            <extracomment>Czech: Naléhavě zveřejněno bez schválení: %1.</extracomment>
+            <translation>Naléhavě zveřejněno bez schválení: %1.</translation>
+        </message>
+        <message>
+            <source>A remark was made on the text.</source>
+            <extracomment>Czech: K textu přibyla připomínka.</extracomment>
+            <translation>K textu přibyla připomínka.</translation>
+        </message>
+        <message>
+            <source>deputy approver</source>
+            <extracomment>Czech: zástupce schvalovatele</extracomment>
+            <translation>zástupce schvalovatele</translation>
+        </message>
+        <message>
+            <source>approves for an approver who says so</source>
+            <extracomment>Czech: schvaluje za schvalovatele, když ho ten určí</extracomment>
+            <translation>schvaluje za schvalovatele, když ho ten určí</translation>
+        </message>
+        <message>
+            <source>visitor's name</source>
+            <extracomment>Czech: jméno návštěvníka</extracomment>
+            <translation>jméno návštěvníka</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <extracomment>Czech: slib</extracomment>
+            <translation>slib</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <extracomment>Czech: do kdy</extracomment>
+            <translation>do kdy</translation>
+        </message>
+        <message>
+            <source>state of the promise</source>
+            <extracomment>Czech: stav slibu</extracomment>
+            <translation>stav slibu</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <extracomment>Czech: jak slib dopadl</extracomment>
+            <translation>jak slib dopadl</translation>
+        </message>
+        <message>
+            <source>answer to a question</source>
+            <extracomment>Czech: odpověď na dotaz</extracomment>
+            <translation>odpověď na dotaz</translation>
+        </message>
+        <message>
+            <source>drafted answer</source>
+            <extracomment>Czech: rozepsaná odpověď</extracomment>
+            <translation>rozepsaná odpověď</translation>
+        </message>
+        <message>
+            <source>topic of the question</source>
+            <extracomment>Czech: téma dotazu</extracomment>
+            <translation>téma dotazu</translation>
+        </message>
+        <message>
+            <source>which desk runs the chat</source>
+            <extracomment>Czech: který počítač chat vede</extracomment>
+            <translation>který počítač chat vede</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
         </message>
     </context>
     <context>
@@ -9072,6 +10951,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Read %1 to %2 anew</source>
             <translation>Přečtěte znovu %1 až %2</translation>
+        </message>
+        <message>
+            <source>“%1” is in the newsroom's dictionary.</source>
+            <translation>„%1“ je ve slovníku redakce.</translation>
         </message>
     </context>
     <context>
@@ -9593,6 +11476,14 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>All files (*)</source>
             <translation>Všechny soubory (*)</translation>
         </message>
+        <message>
+            <source>From the file: “%1”</source>
+            <translation>Ze souboru: „%1“</translation>
+        </message>
+        <message>
+            <source>Take the alt text from the file: “%1”</source>
+            <translation>Převzít popis ze souboru: „%1“</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentTile</name>
@@ -9934,6 +11825,14 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>It is being sent again.</source>
             <translation>Odesílá se znovu.</translation>
         </message>
+        <message>
+            <source>The time is as it was.</source>
+            <translation>Čas je jako předtím.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelsSection</name>
@@ -10102,6 +12001,26 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Only decorative</source>
             <translation>Jen na ozdobu</translation>
+        </message>
+        <message>
+            <source>Better for those who have it read out</source>
+            <translation>Lépe pro ty, kdo si text nechávají předčítat</translation>
+        </message>
+        <message>
+            <source>The heading “%1” skips a level; make it larger.</source>
+            <translation>Nadpis „%1“ přeskakuje úroveň; zvolte větší.</translation>
+        </message>
+        <message>
+            <source>The link “%1” does not say where it leads; let it name the thing.</source>
+            <translation>Odkaz „%1“ neříká, kam vede; ať pojmenuje, co tam je.</translation>
+        </message>
+        <message>
+            <source>Give the link %1 words instead of its address.</source>
+            <translation>Dejte odkazu %1 místo adresy slova.</translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation>Přejít k textu</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +12625,26 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Remove link</source>
             <translation>Odebrat odkaz</translation>
         </message>
+        <message>
+            <source>Template or building block</source>
+            <translation>Šablona nebo stavební blok</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Najít</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Najít a nahradit</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Pravopis</translation>
+        </message>
+        <message>
+            <source>Put the typography right</source>
+            <translation>Upravit typografii</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::FeedbackPage</name>
@@ -10919,6 +12858,26 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>The queue of the mayor&apos;s afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.</source>
             <translation>Fronta starostova odpoledne, poznámky, sliby, dny v roce a čísla za rok; jen pro asistentku a starostu.</translation>
         </message>
+        <message>
+            <source>Go on with the guide</source>
+            <translation>Pokračovat v průvodci</translation>
+        </message>
+        <message>
+            <source>find in the help…</source>
+            <translation>hledat v nápovědě…</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Hledat v nápovědě</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitoly</translation>
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation>Text kapitoly</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MainWindow</name>
@@ -11068,6 +13027,14 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>The time is set</source>
             <translation>Čas je nastaven</translation>
         </message>
+        <message>
+            <source>The time is as it was</source>
+            <translation>Čas je jako předtím</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OverviewPage</name>
@@ -11187,6 +13154,30 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>How posts fare</source>
             <translation>Ohlas</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>A ještě %n.</numerusform>
+                <numerusform>A ještě %n.</numerusform>
+                <numerusform>A ještě %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waits for your approval</source>
+            <translation>Čeká na vaše schválení</translation>
+        </message>
+        <message>
+            <source>Came back with remarks</source>
+            <translation>Vráceno s připomínkami</translation>
+        </message>
+        <message>
+            <source>Approved by you, changed since</source>
+            <translation>Vámi schváleno, potom změněno</translation>
+        </message>
+        <message>
+            <source>Published without approval</source>
+            <translation>Zveřejněno bez schválení</translation>
         </message>
     </context>
     <context>
@@ -11329,6 +13320,18 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>This picture comes when the server can be reached again.</source>
             <translation>Tento obrázek přijde, až bude server zase dostupný.</translation>
         </message>
+        <message>
+            <source>“%1” is in the newsroom's dictionary.</source>
+            <translation>„%1“ je ve slovníku redakce.</translation>
+        </message>
+        <message>
+            <source>Mark unknown words</source>
+            <translation>Vyznačovat neznámá slova</translation>
+        </message>
+        <message>
+            <source>Typography while typing</source>
+            <translation>Typografie při psaní</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListModel</name>
@@ -11374,6 +13377,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>More filters</source>
             <translation>Další filtry</translation>
+        </message>
+        <message>
+            <source>For approval</source>
+            <translation>Ke schválení</translation>
         </message>
     </context>
     <context>
@@ -11530,6 +13537,14 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Deleted posts wait here and can be brought back.</source>
             <translation>Smazané příspěvky tu čekají a dají se vrátit.</translation>
         </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Na schválení nic nečeká</translation>
+        </message>
+        <message>
+            <source>Posts that somebody handed over for approval are here.</source>
+            <translation>Tady jsou příspěvky, které někdo předal ke schválení.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostsPage</name>
@@ -11587,7 +13602,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Approved by %1. A change of the text voids it.</source>
-            <translation>Schválil(a) %1. Změna textu schválení zruší.</translation>
+            <translation>Schváleno (%1). Změna textu schválení zruší.</translation>
         </message>
         <message>
             <source>Say that this text may go out as it is.</source>
@@ -11612,6 +13627,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Comments and figures</source>
             <translation>Komentáře a čísla</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Tato slova už v textu nejsou.</translation>
         </message>
     </context>
     <context>
@@ -11645,6 +13664,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Copy</source>
             <translation>Kopírovat</translation>
+        </message>
+        <message>
+            <source>About this problem</source>
+            <translation>O tomto problému</translation>
         </message>
     </context>
     <context>
@@ -11755,6 +13778,10 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Public-address system</source>
             <translation>Rozhlas</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Schvalování</translation>
         </message>
     </context>
     <context>
@@ -14112,7 +16139,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>The contact disappears from this computer at once, from the other desks and the server at their next sync, and cannot be brought back. An import does not add it again: of the e-mail, phone and address only a fingerprint stays. Backups made earlier hold the contact until they are deleted.</source>
-            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních stolů a ze serveru při příští synchronizaci, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
+            <translation>Kontakt zmizí hned z tohoto počítače, z ostatních počítačů a ze serveru při příštím sladění, a vrátit ho nepůjde. Ani převzetí ze souboru ho znovu nepřidá: z e-mailu, telefonu a adresy zůstane jen otisk. Starší zálohy kontakt obsahují, dokud je nesmažete.</translation>
         </message>
         <message>
             <source>Keep the contact</source>
@@ -14450,6 +16477,38 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
             <source>Open the outbox: it says what happened and what to do.</source>
             <translation>Otevřete Odesílání: řekne vám, co se stalo a co s tím.</translation>
         </message>
+        <message>
+            <source>“%1” waits for approval</source>
+            <translation>„%1“ čeká na schválení</translation>
+        </message>
+        <message>
+            <source>Handed over by %1.</source>
+            <translation>Předáno: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” came back with remarks</source>
+            <translation>„%1“ se vrátil s připomínkami</translation>
+        </message>
+        <message>
+            <source>Returned by %1.</source>
+            <translation>Vráceno: %1.</translation>
+        </message>
+        <message>
+            <source>Your approval of “%1” is void</source>
+            <translation>Vaše schválení „%1“ padlo</translation>
+        </message>
+        <message>
+            <source>%1 changed the text afterwards. It does not go out until it is approved anew.</source>
+            <translation>Text se potom změnil (%1). Nevyjde, dokud nebude znovu schválen.</translation>
+        </message>
+        <message>
+            <source>“%1” was published without approval</source>
+            <translation>„%1“ vyšel bez schválení</translation>
+        </message>
+        <message>
+            <source>By %1. Reason: %2</source>
+            <translation>Zveřejněno: %1. Důvod: %2</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::DesktopNotifier</name>
@@ -14663,7 +16722,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>You can close this page and go back to Bubeník.</source>
-            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníku.</translation>
+            <translation>Tuto stránku můžete zavřít a vrátit se do Bubeníka.</translation>
         </message>
         <message>
             <source>It did not work</source>
@@ -14671,7 +16730,7 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         </message>
         <message>
             <source>Go back to Bubeník: it says what happened and what to do.</source>
-            <translation>Vraťte se do Bubeníku: řekne vám, co se stalo a co s tím.</translation>
+            <translation>Vraťte se do Bubeníka: řekne vám, co se stalo a co s tím.</translation>
         </message>
         <message>
             <source>Opening the browser…</source>
@@ -15362,6 +17421,2028 @@ Zkopírujte sem její ID a přihlaste se účtem schránky.</translation>
         <message>
             <source>Undo</source>
             <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatPage</name>
+        <message>
+            <source>On-line chat</source>
+            <translation>On-line chat</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Otevřít jiný…</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 on the way · %3 answered</source>
+            <translation>zbývá %1 · odchází %2 · zodpovězeno %3</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 answered</source>
+            <translation>zbývá %1 · zodpovězeno %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat's time has passed. Left to answer: %n.</source>
+            <translation>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotaz.</numerusform>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotazy.</numerusform>
+                <numerusform>Čas chatu vypršel. Zbývá odpovědět na %n dotazů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another desk opened this chat: it reads the comments and sends the answers. If that desk is off, this one can take over.</source>
+            <translation>Tento chat otevřel jiný počítač: čte komentáře a odesílá odpovědi. Je-li vypnutý, může ho převzít tento.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Převzít</translation>
+        </message>
+        <message>
+            <source>The article is a draft; read it before it goes out.</source>
+            <translation>Článek je koncept; než vyjde, přečtěte si ho.</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Beze jmen</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Write a question down…</source>
+            <translation>Zapsat dotaz…</translation>
+        </message>
+        <message>
+            <source>A question by telephone or mail (Ctrl+N)</source>
+            <translation>Dotaz z telefonu nebo e-mailu (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Článek</translation>
+        </message>
+        <message>
+            <source>Drafts an article of questions and answers for the web</source>
+            <translation>Připraví článek s dotazy a odpověďmi na web</translation>
+        </message>
+        <message>
+            <source>Close the chat</source>
+            <translation>Uzavřít chat</translation>
+        </message>
+        <message>
+            <source>The comments are then read as rarely as any other post's</source>
+            <translation>Komentáře se pak čtou jen občas, jako u jiných příspěvků</translation>
+        </message>
+        <message>
+            <source>Evening mode</source>
+            <translation>Večerní režim</translation>
+        </message>
+        <message>
+            <source>The whole screen in large type (F11)</source>
+            <translation>Celá obrazovka velkým písmem (F11)</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>K odpovědi</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Vše</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Dotazy</translation>
+        </message>
+        <message>
+            <source>No question waits</source>
+            <translation>Žádný dotaz nečeká</translation>
+        </message>
+        <message>
+            <source>Comments below the chat's post appear here within seconds, new ones at the top.</source>
+            <translation>Komentáře pod příspěvkem chatu se tu objeví během několika sekund, nové nahoře.</translation>
+        </message>
+        <message>
+            <source>Choose a question</source>
+            <translation>Vyberte dotaz</translation>
+        </message>
+        <message>
+            <source>Its answer is written here; earlier answers to questions like it are proposed.</source>
+            <translation>Tady se píše odpověď; nabídnou se i dřívější odpovědi na podobné dotazy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Ukázat %n nový</numerusform>
+                <numerusform>Ukázat %n nové</numerusform>
+                <numerusform>Ukázat %n nových</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatStart</name>
+        <message>
+            <source>Open the chat</source>
+            <translation>Otevřít chat</translation>
+        </message>
+        <message>
+            <source>Open a chat</source>
+            <translation>Otevření chatu</translation>
+        </message>
+        <message>
+            <source>Citizens ask below a post of the town's Page. Their comments come here as questions; the answers go out below them, each once, and an article of them all is made afterwards.</source>
+            <translation>Občané se ptají pod příspěvkem na stránce města. Jejich komentáře sem přicházejí jako dotazy, odpovědi odcházejí pod ně, každá jednou, a nakonec z nich vznikne článek na web.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>format of a date field</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Příspěvek</translation>
+        </message>
+        <message>
+            <source>Write the announcement…</source>
+            <translation>Připravit oznámení…</translation>
+        </message>
+        <message>
+            <source>Drafts the post below which citizens ask. Send it to Facebook, then open the chat below it.</source>
+            <translation>Připraví příspěvek, pod kterým se lidé budou ptát. Vydejte ho na Facebooku a pak pod ním otevřete chat.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ConnectionLine</name>
+        <message>
+            <source>No chat is open</source>
+            <translation>Žádný chat není otevřený</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Uzavřeno</translation>
+        </message>
+        <message>
+            <source>Another desk reads and sends</source>
+            <translation>Čte a odesílá jiný počítač</translation>
+        </message>
+        <message>
+            <source>The desk that opened the chat reads the comments and sends the answers; they come here by the shared server.</source>
+            <translation>Komentáře čte a odpovědi odesílá počítač, který chat otevřel; sem přicházejí přes společný server.</translation>
+        </message>
+        <message>
+            <source>last read %1</source>
+            <translation>naposledy načteno %1</translation>
+        </message>
+        <message>
+            <source>Connected · read %1</source>
+            <translation>Spojeno · načteno %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Připojuje se…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EveningWindow</name>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Žádný dotaz nečeká na odpověď.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Dotazy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Ukázat %n nový</numerusform>
+                <numerusform>Ukázat %n nové</numerusform>
+                <numerusform>Ukázat %n nových</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the evening mode (Esc)</source>
+            <translation>Opustit večerní režim (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 to answer · %2 answered</source>
+            <translation>zbývá %1 · zodpovězeno %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::InquiryForm</name>
+        <message>
+            <source>A question by telephone or mail</source>
+            <translation>Dotaz z telefonu nebo e-mailu</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Osobně</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Dotaz</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Na co se člověk ptal</translation>
+        </message>
+        <message>
+            <source>if given; the article shows the first name at most</source>
+            <translation>pokud ho řekl; v článku bude nanejvýš křestní</translation>
+        </message>
+        <message>
+            <source>where the answer goes</source>
+            <translation>kam poslat odpověď</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telefon nebo e-mail</translation>
+        </message>
+        <message>
+            <source>It stays with the mayor and the assistant, encrypted on this computer.</source>
+            <translation>Zůstane u starosty a asistentky, na tomto počítači zašifrovaný.</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Přidat dotaz</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ProposalsView</name>
+        <message>
+            <source>in common: %1</source>
+            <translation>společné: %1</translation>
+        </message>
+        <message>
+            <source>Alike, to be answered together</source>
+            <translation>Podobné, lze odpovědět najednou</translation>
+        </message>
+        <message>
+            <source>Answer together</source>
+            <translation>Odpovědět najednou</translation>
+        </message>
+        <message>
+            <source>Answered before</source>
+            <translation>Dřívější odpovědi</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Použít</translation>
+        </message>
+        <message>
+            <source>The town has written about it</source>
+            <translation>Město o tom už psalo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otevřít</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionLooks</name>
+        <message>
+            <source>answered, seen there</source>
+            <translation>zodpovězeno ✓ ověřeno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more like it</source>
+            <translation>
+                <numerusform>a %n podobný</numerusform>
+                <numerusform>a %n podobné</numerusform>
+                <numerusform>a %n podobných</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Někdo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionPanel</name>
+        <message>
+            <source>It was deleted on the Page. What is drafted here stays.</source>
+            <translation>Na stránce byl smazán. Rozepsaná odpověď tu zůstává.</translation>
+        </message>
+        <message>
+            <source>The citizen has changed it. Before: “%1”</source>
+            <translation>Občan ho upravil. Předtím: „%1“</translation>
+        </message>
+        <message>
+            <source>The answer goes to: %1</source>
+            <translation>Odpověď pošlete na: %1</translation>
+        </message>
+        <message>
+            <source>Hidden by %1: %2</source>
+            <translation>Skryl(a) %1: %2</translation>
+        </message>
+        <message>
+            <source>Submitted for approval by %1.</source>
+            <translation>Ke schválení předložil(a) %1.</translation>
+        </message>
+        <message>
+            <source>Drafted by %1.</source>
+            <translation>Rozepsal(a) %1.</translation>
+        </message>
+        <message>
+            <source>Answered on the Page itself</source>
+            <translation>Zodpovězeno přímo na stránce</translation>
+        </message>
+        <message>
+            <source>Approved by %1, %2</source>
+            <translation>Schválil(a) %1, %2</translation>
+        </message>
+        <message>
+            <source>Written by %1, approved by %2, %3</source>
+            <translation>Napsal(a) %1, schválil(a) %2, %3</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Schválit</translation>
+        </message>
+        <message>
+            <source>Approve and send</source>
+            <translation>Schválit a odeslat</translation>
+        </message>
+        <message>
+            <source>It does need an answer</source>
+            <translation>Přece jen odpovědět</translation>
+        </message>
+        <message>
+            <source>Needs no answer</source>
+            <translation>Bez odpovědi</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Znovu zobrazit</translation>
+        </message>
+        <message>
+            <source>Hide…</source>
+            <translation>Skrýt…</translation>
+        </message>
+        <message>
+            <source>The answer in the mayor's name. Everybody sees it below the question.</source>
+            <translation>Odpověď jménem starosty. Pod dotazem ji uvidí každý.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpověď</translation>
+        </message>
+        <message>
+            <source>Sends the answer below the question, in the mayor's name</source>
+            <translation>Odešle odpověď pod dotaz jménem starosty</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Předložit ke schválení</translation>
+        </message>
+        <message>
+            <source>Answer it by itself</source>
+            <translation>Odpovědět zvlášť</translation>
+        </message>
+        <message>
+            <source>Heading in the article, such as Transport</source>
+            <translation>Nadpis v článku, třeba Doprava</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Téma</translation>
+        </message>
+        <message>
+            <source>Why it is hidden; the reason stays with the question</source>
+            <translation>Proč ho skrýváte; důvod zůstane u dotazu</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Důvod</translation>
+        </message>
+        <message>
+            <source>Hide from the public</source>
+            <translation>Skrýt před veřejností</translation>
+        </message>
+        <message>
+            <source>The answer in the mayor's name. You send it to whoever asked; the article shows it to everybody.</source>
+            <translation>Odpověď jménem starosty. Tazateli ji pošlete vy, v článku ji uvidí každý.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::DeliveryExtras</name>
+        <message>
+            <source>To be handed over by you</source>
+            <translation>K předání vámi</translation>
+        </message>
+        <message>
+            <source>Text for the service</source>
+            <translation>Text pro službu</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Zkopírovat text</translation>
+        </message>
+        <message>
+            <source>Open the service</source>
+            <translation>Otevřít službu</translation>
+        </message>
+        <message>
+            <source>I have sent it</source>
+            <translation>Odesláno, odškrtnout</translation>
+        </message>
+        <message>
+            <source>Waiting until the service shows it in its public feed.</source>
+            <translation>Čeká se, až ji služba ukáže ve svém veřejném RSS.</translation>
+        </message>
+        <message>
+            <source>missing in the feed that the app reads</source>
+            <translation>chybí v RSS, které čte aplikace</translation>
+        </message>
+        <message>
+            <source>in the feed without its sound</source>
+            <translation>v RSS je bez zvuku</translation>
+        </message>
+        <message>
+            <source>in the app since %1</source>
+            <translation>v aplikaci od: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsTextEdit</name>
+        <message>
+            <source>Text of the SMS</source>
+            <translation>Text SMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n znak</numerusform>
+                <numerusform>%n znaky</numerusform>
+                <numerusform>%n znaků</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n část</numerusform>
+                <numerusform>%n části</numerusform>
+                <numerusform>%n částí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>room for %n more</source>
+            <translation>
+                <numerusform>místo ještě na %n</numerusform>
+                <numerusform>místo ještě na %n</numerusform>
+                <numerusform>místo ještě na %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Because of %1 a part holds 70 characters instead of 160.</source>
+            <translation>Kvůli %1 se do části vejde 70 znaků místo 160.</translation>
+        </message>
+        <message>
+            <source>Put the diacritics back</source>
+            <translation>Vrátit diakritiku</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the diacritics out: %n part(s)</source>
+            <translation>
+                <numerusform>Bez diakritiky: %n část</numerusform>
+                <numerusform>Bez diakritiky: %n části</numerusform>
+                <numerusform>Bez diakritiky: %n částí</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsRecipientsForm</name>
+        <message>
+            <source>One of each household is enough</source>
+            <translation>Z každé domácnosti stačí jeden</translation>
+        </message>
+        <message>
+            <source>To numbers abroad too, at another price</source>
+            <translation>I na čísla v zahraničí, za jinou cenu</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Ulice</translation>
+        </message>
+        <message>
+            <source>Petra Bezruče | Lípová 1–9 odd</source>
+            <translation>Petra Bezruče | Lípová 1–9 lichá</translation>
+        </message>
+        <message>
+            <source>More streets are divided by |. Parts: Lípová 1–9, Lípová even, Lípová from 12.</source>
+            <translation>Více ulic oddělte znakem |. Části: Lípová 1–9, Lípová sudá, Lípová od 12.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Skupiny</translation>
+        </message>
+        <message>
+            <source>Groups of contacts</source>
+            <translation>Skupiny kontaktů</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsPage</name>
+        <message numerus="yes">
+            <source>%n get the message</source>
+            <translation>
+                <numerusform>Zprávu dostane %n člověk</numerusform>
+                <numerusform>Zprávu dostanou %n lidé</numerusform>
+                <numerusform>Zprávu dostane %n lidí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a number abroad, at another price</source>
+            <translation>
+                <numerusform>%n z nich má číslo v zahraničí, za jinou cenu</numerusform>
+                <numerusform>%n z nich mají číslo v zahraničí, za jinou cenu</numerusform>
+                <numerusform>%n z nich má číslo v zahraničí, za jinou cenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s) get it more than once</source>
+            <translation>
+                <numerusform>%n domácnost ji dostane víckrát</numerusform>
+                <numerusform>%n domácnosti ji dostanou víckrát</numerusform>
+                <numerusform>%n domácností ji dostane víckrát</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no phone number</source>
+            <translation>
+                <numerusform>%n nemá telefonní číslo</numerusform>
+                <numerusform>%n nemají telefonní číslo</numerusform>
+                <numerusform>%n nemá telefonní číslo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a landline only</source>
+            <translation>
+                <numerusform>%n má jen pevnou linku</numerusform>
+                <numerusform>%n mají jen pevnou linku</numerusform>
+                <numerusform>%n má jen pevnou linku</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a number abroad and are left out</source>
+            <translation>
+                <numerusform>%n má číslo v zahraničí a vynechá se</numerusform>
+                <numerusform>%n mají číslo v zahraničí a vynechají se</numerusform>
+                <numerusform>%n má číslo v zahraničí a vynechá se</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n si nepřeje dostávat zprávy</numerusform>
+                <numerusform>%n si nepřejí dostávat zprávy</numerusform>
+                <numerusform>%n si nepřeje dostávat zprávy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share a number with somebody who gets it</source>
+            <translation>
+                <numerusform>%n má stejné číslo jako někdo, kdo ji dostane</numerusform>
+                <numerusform>%n mají stejné číslo jako někdo, kdo ji dostane</numerusform>
+                <numerusform>%n má stejné číslo jako někdo, kdo ji dostane</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live with somebody who gets it</source>
+            <translation>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+                <numerusform>%n bydlí s někým, kdo ji dostane</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No SMS gateway yet</source>
+            <translation>Zatím žádná SMS brána</translation>
+        </message>
+        <message>
+            <source>Short messages to phones go out by a gateway with your credit. Set one up first.</source>
+            <translation>SMS na telefony odesílá brána za váš kredit. Nejdřív nějakou nastavte.</translation>
+        </message>
+        <message>
+            <source>Set up a gateway</source>
+            <translation>Nastavit bránu</translation>
+        </message>
+        <message>
+            <source>Back to the post</source>
+            <translation>Zpět k příspěvku</translation>
+        </message>
+        <message>
+            <source>SMS to phones</source>
+            <translation>SMS na telefony</translation>
+        </message>
+        <message>
+            <source>SMS to phones: %1</source>
+            <translation>SMS na telefony: %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Komu</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kdy</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Brána</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>V určitou dobu</translation>
+        </message>
+        <message>
+            <source>Emergency: also in quiet hours</source>
+            <translation>Mimořádná událost: i v době klidu</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Kdo ji dostane</translation>
+        </message>
+        <message>
+            <source>Dry run: ask the gateway</source>
+            <translation>Nanečisto: zeptat se brány</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat být</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the SMS to %n</source>
+            <translation>
+                <numerusform>Poslat SMS %n člověku</numerusform>
+                <numerusform>Poslat SMS %n lidem</numerusform>
+                <numerusform>Poslat SMS %n lidem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the SMS</source>
+            <translation>Poslat SMS</translation>
+        </message>
+        <message>
+            <source>Choose streets or groups.</source>
+            <translation>Vyberte ulice nebo skupiny.</translation>
+        </message>
+        <message>
+            <source>Quiet hours: it goes out %1, or at once as an emergency.</source>
+            <translation>Doba klidu: odejde %1, nebo hned jako mimořádná.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all; the channel&apos;s settings do not say a price.</source>
+            <translation>
+                <numerusform>Celkem %n část; cena není v nastavení kanálu.</numerusform>
+                <numerusform>Celkem %n části; cena není v nastavení kanálu.</numerusform>
+                <numerusform>Celkem %n částí; cena není v nastavení kanálu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all: %1</source>
+            <translation>
+                <numerusform>Celkem %n část: %1</numerusform>
+                <numerusform>Celkem %n části: %1</numerusform>
+                <numerusform>Celkem %n částí: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The gateway answers; there is %1 of credit.</source>
+            <translation>Brána odpovídá; kredit je %1.</translation>
+        </message>
+        <message>
+            <source>It would cost %1; there is %2 of credit.</source>
+            <translation>Stálo by to %1; kredit je %2.</translation>
+        </message>
+        <message>
+            <source>The gateway does not take: %1</source>
+            <translation>Brána nepřijme: %1</translation>
+        </message>
+        <message>
+            <source>The message will wake people up. Is it about a danger that cannot wait until the morning?</source>
+            <translation>Zpráva lidi vzbudí. Jde o nebezpečí, které nemůže počkat do rána?</translation>
+        </message>
+        <message>
+            <source>Yes, it is an emergency</source>
+            <translation>Ano, je to mimořádná událost</translation>
+        </message>
+        <message>
+            <source>It costs %1.</source>
+            <translation>Stojí to %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS even in their sleep.</source>
+            <translation>
+                <numerusform>SMS dostane %n člověk, i když spí.</numerusform>
+                <numerusform>SMS dostanou %n lidé, i když spí.</numerusform>
+                <numerusform>SMS dostane %n lidí, i když spí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS.</source>
+            <translation>
+                <numerusform>SMS dostane %n člověk.</numerusform>
+                <numerusform>SMS dostanou %n lidé.</numerusform>
+                <numerusform>SMS dostane %n lidí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It goes out: %1.</source>
+            <translation>Odejde: %1.</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>Odeslat</translation>
+        </message>
+        <message>
+            <source>The SMS is written down and goes out in a minute.</source>
+            <translation>SMS je zapsaná a za minutu odejde.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Vzít zpět</translation>
+        </message>
+        <message>
+            <source>Correction: %1</source>
+            <translation>Oprava: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsMessageList</name>
+        <message>
+            <source>sent %1 of %2</source>
+            <translation>odesláno %1 z %2</translation>
+        </message>
+        <message>
+            <source>delivered %1</source>
+            <translation>doručeno %1</translation>
+        </message>
+        <message>
+            <source>not delivered %1</source>
+            <translation>nedoručeno %1</translation>
+        </message>
+        <message>
+            <source>waiting %1</source>
+            <translation>čeká %1</translation>
+        </message>
+        <message>
+            <source>uncertain %1</source>
+            <translation>nejistých %1</translation>
+        </message>
+        <message>
+            <source>failed %1</source>
+            <translation>nezdařilo se %1</translation>
+        </message>
+        <message>
+            <source>not to be sent %1</source>
+            <translation>neposílá se %1</translation>
+        </message>
+        <message>
+            <source>Short messages on their way</source>
+            <translation>Odesílání SMS</translation>
+        </message>
+        <message>
+            <source>Sent from this post</source>
+            <translation>Odesláno z tohoto příspěvku</translation>
+        </message>
+        <message>
+            <source>%1 · correction</source>
+            <translation>%1 · oprava</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message>
+            <source>Take back the rest</source>
+            <translation>Zbytek vzít zpět</translation>
+        </message>
+        <message>
+            <source>The post was changed: send a correction</source>
+            <translation>Příspěvek se změnil: poslat opravu</translation>
+        </message>
+        <message>
+            <source>%1 (%2) may have it or not</source>
+            <translation>%1 (%2) ji má, nebo nemá</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>Má ji</translation>
+        </message>
+        <message>
+            <source>%1 has it</source>
+            <translation>%1 ji má</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Poslat znovu</translation>
+        </message>
+        <message>
+            <source>Send it to %1 again</source>
+            <translation>Poslat znovu: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) taken back.</source>
+            <translation>
+                <numerusform>%n zpráva vzata zpět.</numerusform>
+                <numerusform>%n zprávy vzaty zpět.</numerusform>
+                <numerusform>%n zpráv vzato zpět.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsCard</name>
+        <message>
+            <source>SMS to phones</source>
+            <translation>SMS na telefony</translation>
+        </message>
+        <message>
+            <source>Prepare an SMS…</source>
+            <translation>Připravit SMS…</translation>
+        </message>
+        <message>
+            <source>sent %1 of %2, delivered %3</source>
+            <translation>odesláno %1 z %2, doručeno %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EventCard</name>
+        <message>
+            <source>It is about an event</source>
+            <translation>Jde o událost</translation>
+        </message>
+        <message>
+            <source>Its time and place then are in the town&apos;s open data, where calendars of events read them.</source>
+            <translation>Její čas a místo pak budou v otevřených datech města, odkud je čtou kalendáře akcí.</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Začíná</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Končí</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Místo</translation>
+        </message>
+        <message>
+            <source>Place of the event</source>
+            <translation>Místo konání</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Vstupné</translation>
+        </message>
+        <message>
+            <source>Admission to the event</source>
+            <translation>Vstupné na akci</translation>
+        </message>
+        <message>
+            <source>80 Kč, free …</source>
+            <translation>80 Kč, zdarma…</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>Skončila by dřív, než začne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WarningCards</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Odvoláno: %1</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Otevřít příspěvek</translation>
+        </message>
+        <message>
+            <source>Make a draft of it</source>
+            <translation>Připravit koncept</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Odložit</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Hledají se návrhy…</translation>
+        </message>
+        <message>
+            <source>Leave it here</source>
+            <translation>Tady nechat</translation>
+        </message>
+        <message>
+            <source>Leave it everywhere</source>
+            <translation>Nechat všude</translation>
+        </message>
+        <message>
+            <source>Add to the newsroom's dictionary</source>
+            <translation>Přidat do slovníku redakce</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Žádné návrhy</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Najít v textu</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Předchozí nález</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Další nález</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Nahradit za</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Nahradit</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Nahradit vše</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Velikost písmen</translation>
+        </message>
+        <message>
+            <source>Match accents</source>
+            <translation>Háčky a čárky</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Celá slova</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nenalezeno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n nález</numerusform>
+                <numerusform>%n nálezy</numerusform>
+                <numerusform>%n nálezů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 z %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>nahrazen %n</numerusform>
+                <numerusform>nahrazeny %n</numerusform>
+                <numerusform>nahrazeno %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::HintsPanel</name>
+        <message numerus="yes">
+            <source>A sentence of %n words: “%1” Could it be two?</source>
+            <translation>
+                <numerusform>Věta má %n slovo: „%1“ Nešly by z ní udělat dvě?</numerusform>
+                <numerusform>Věta má %n slova: „%1“ Nešly by z ní udělat dvě?</numerusform>
+                <numerusform>Věta má %n slov: „%1“ Nešly by z ní udělat dvě?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” sounds official</source>
+            <translation>„%1“ zní úředně</translation>
+        </message>
+        <message>
+            <source>“%1” – plainer: %2</source>
+            <translation>„%1“ – srozumitelněji: %2</translation>
+        </message>
+        <message>
+            <source>Passives in a row: “%1”. Who does it?</source>
+            <translation>Trpný rod za sebou: „%1“. Kdo to dělá?</translation>
+        </message>
+        <message>
+            <source>The text does not say when.</source>
+            <translation>V textu není, kdy to bude.</translation>
+        </message>
+        <message>
+            <source>The text does not say where.</source>
+            <translation>V textu není, kde to bude.</translation>
+        </message>
+        <message>
+            <source>Hints for plain wording</source>
+            <translation>Rady ke srozumitelnosti</translation>
+        </message>
+        <message>
+            <source>plain wording</source>
+            <translation>srozumitelnost</translation>
+        </message>
+        <message>
+            <source>no dictionary</source>
+            <translation>chybí slovník</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown words</source>
+            <translation>
+                <numerusform>%n neznámé slovo</numerusform>
+                <numerusform>%n neznámá slova</numerusform>
+                <numerusform>%n neznámých slov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>pravopis</translation>
+        </message>
+        <message>
+            <source>Go through the unknown words (F7)</source>
+            <translation>Projít neznámá slova (F7)</translation>
+        </message>
+        <message>
+            <source>Without hints</source>
+            <translation>Bez rad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n rada</numerusform>
+                <numerusform>%n rady</numerusform>
+                <numerusform>%n rad</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RichTextEdit</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabulka</translation>
+        </message>
+        <message>
+            <source>Row above</source>
+            <translation>Řádek nad</translation>
+        </message>
+        <message>
+            <source>Row below</source>
+            <translation>Řádek pod</translation>
+        </message>
+        <message>
+            <source>Column before</source>
+            <translation>Sloupec před</translation>
+        </message>
+        <message>
+            <source>Column behind</source>
+            <translation>Sloupec za</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Odstranit řádek</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Odstranit sloupec</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>Odstranit tabulku</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SpellingBar</name>
+        <message>
+            <source>The dictionary on this computer cannot be read.</source>
+            <translation>Slovník v tomto počítači se nedá přečíst.</translation>
+        </message>
+        <message>
+            <source>Czech is not checked: install the package hunspell-cs.</source>
+            <translation>Čeština se nekontroluje: nainstalujte balíček hunspell-cs.</translation>
+        </message>
+        <message>
+            <source>English is not checked: install the package hunspell-en-us.</source>
+            <translation>Angličtina se nekontroluje: nainstalujte balíček hunspell-en-us.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nechat</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Všude</translation>
+        </message>
+        <message>
+            <source>Leave this word everywhere</source>
+            <translation>Nechat toto slovo všude</translation>
+        </message>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>Do slovníku</translation>
+        </message>
+        <message>
+            <source>The whole newsroom shares the dictionary</source>
+            <translation>Slovník má společný celá redakce</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Další</translation>
+        </message>
+        <message>
+            <source>Next word (F7)</source>
+            <translation>Další slovo (F7)</translation>
+        </message>
+        <message>
+            <source>Is “%1” right?</source>
+            <translation>Je „%1“ správně?</translation>
+        </message>
+        <message>
+            <source>No unknown words.</source>
+            <translation>Žádná neznámá slova.</translation>
+        </message>
+        <message>
+            <source>Replace by “%1”</source>
+            <translation>Nahradit za „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TemplatePanel</name>
+        <message>
+            <source>title</source>
+            <translation>titulek</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>perex</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>the field %1 has no end</source>
+            <translation>pole %1 nemá konec</translation>
+        </message>
+        <message>
+            <source>the field %1 has no name</source>
+            <translation>pole %1 nemá název</translation>
+        </message>
+        <message>
+            <source>there is no field %1</source>
+            <translation>pole %1 neexistuje</translation>
+        </message>
+        <message>
+            <source>there is no field %1; is {%2} meant?</source>
+            <translation>pole %1 neexistuje; nemělo to být {%2}?</translation>
+        </message>
+        <message>
+            <source>%1, line %2, character %3: %4</source>
+            <translation>%1, řádek %2, znak %3: %4</translation>
+        </message>
+        <message>
+            <source>Template or building block…</source>
+            <translation>Šablona nebo stavební blok…</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Najít šablonu</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Keep this text…</source>
+            <translation>Uložit tento text…</translation>
+        </message>
+        <message>
+            <source>Keep what is in the editor as a template for the whole newsroom</source>
+            <translation>Uložit, co je v editoru, jako šablonu pro celou redakci</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Šablony</translation>
+        </message>
+        <message>
+            <source>No templates yet. Keep a text of your own as one, or begin with those for road closures, power cuts, events and elections.</source>
+            <translation>Zatím tu žádné šablony nejsou. Uložte jako šablonu vlastní text, nebo začněte těmi pro uzavírky, odstávky, akce a volby.</translation>
+        </message>
+        <message>
+            <source>Add the usual templates</source>
+            <translation>Přidat obvyklé šablony</translation>
+        </message>
+        <message>
+            <source>What the template is called</source>
+            <translation>Jak se má šablona jmenovat</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Vložit</translation>
+        </message>
+        <message>
+            <source>%1 – building block</source>
+            <translation>%1 – stavební blok</translation>
+        </message>
+        <message>
+            <source>A field of this template is broken; it comes into the text as it is written.</source>
+            <translation>Některé pole této šablony je rozbité; v textu zůstane, jak je napsané.</translation>
+        </message>
+        <message>
+            <source>Kept as the template “%1”.</source>
+            <translation>Uloženo jako šablona „%1“.</translation>
+        </message>
+        <message>
+            <source>The template “%1” is deleted.</source>
+            <translation>Šablona „%1“ je smazaná.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TypographyPanel</name>
+        <message numerus="yes">
+            <source>%n quotes</source>
+            <translation>
+                <numerusform>%n uvozovka</numerusform>
+                <numerusform>%n uvozovky</numerusform>
+                <numerusform>%n uvozovek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unbreakable spaces</source>
+            <translation>
+                <numerusform>%n pevná mezera</numerusform>
+                <numerusform>%n pevné mezery</numerusform>
+                <numerusform>%n pevných mezer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dashes</source>
+            <translation>
+                <numerusform>%n pomlčka</numerusform>
+                <numerusform>%n pomlčky</numerusform>
+                <numerusform>%n pomlček</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ellipses</source>
+            <translation>
+                <numerusform>%n výpustka</numerusform>
+                <numerusform>%n výpustky</numerusform>
+                <numerusform>%n výpustek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n datum</numerusform>
+                <numerusform>%n data</numerusform>
+                <numerusform>%n dat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n čas</numerusform>
+                <numerusform>%n časy</numerusform>
+                <numerusform>%n časů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signs</source>
+            <translation>
+                <numerusform>%n znaménko</numerusform>
+                <numerusform>%n znaménka</numerusform>
+                <numerusform>%n znamének</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change all</source>
+            <translation>Upravit vše</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Co by se změnilo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>The typography is right.</source>
+            <translation>Typografie je v pořádku.</translation>
+        </message>
+        <message>
+            <source>To be put right: %1.</source>
+            <translation>K úpravě: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ApprovalBar</name>
+        <message>
+            <source>Hand over for approval</source>
+            <translation>Předat ke schválení</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Schválit</translation>
+        </message>
+        <message>
+            <source>Return with remarks…</source>
+            <translation>Vrátit s připomínkami…</translation>
+        </message>
+        <message>
+            <source>Publish urgently…</source>
+            <translation>Naléhavě zveřejnit…</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval…</source>
+            <translation>Odvolat schválení…</translation>
+        </message>
+        <message>
+            <source>It goes out once somebody has approved it.</source>
+            <translation>Vyjde, až ho někdo schválí.</translation>
+        </message>
+        <message>
+            <source>Remarks (%1)</source>
+            <translation>Připomínky (%1)</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message>
+            <source>As the deputy of %1. A change of the text voids it.</source>
+            <translation>V zastoupení: %1. Změna textu schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Say that this text may go out as it is. A change of the text voids it.</source>
+            <translation>Řekněte, že text smí vyjít tak, jak je. Změna textu schválení zruší.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Handed over for approval.</source>
+            <translation>Předáno ke schválení.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Schváleno.</translation>
+        </message>
+        <message>
+            <source>Returned to the author.</source>
+            <translation>Vráceno autorovi.</translation>
+        </message>
+        <message>
+            <source>It goes out without approval; the approvers are told.</source>
+            <translation>Vyjde bez schválení; schvalovatelé se to dozvědí.</translation>
+        </message>
+        <message>
+            <source>The approval is withdrawn; what was handed over is taken back.</source>
+            <translation>Schválení je odvoláno; co bylo předáno, bere se zpět.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ApprovalSection</name>
+        <message>
+            <source>Before citizens see a post</source>
+            <translation>Než příspěvek uvidí občané</translation>
+        </message>
+        <message>
+            <source>Nothing goes out unapproved</source>
+            <translation>Nic nevyjde bez schválení</translation>
+        </message>
+        <message>
+            <source>Nobody approves what they wrote or handed over</source>
+            <translation>Nikdo neschvaluje, co sám napsal nebo předal</translation>
+        </message>
+        <message>
+            <source>What is urgent may go out without approval, with a reason</source>
+            <translation>Co spěchá, smí vyjít bez schválení, s uvedením důvodu</translation>
+        </message>
+        <message>
+            <source>While you are away</source>
+            <translation>Když jste pryč</translation>
+        </message>
+        <message>
+            <source>Your deputy approves for you in that time, and every such approval says so.</source>
+            <translation>Zástupce v té době schvaluje za vás a u každého takového schválení je to napsáno.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Name of the deputy</source>
+            <translation>Jméno zástupce</translation>
+        </message>
+        <message>
+            <source>Their account on the shared server</source>
+            <translation>Jeho účet na společném serveru</translation>
+        </message>
+        <message>
+            <source>Name the deputy</source>
+            <translation>Určit zástupce</translation>
+        </message>
+        <message>
+            <source>It holds for the whole newsroom.</source>
+            <translation>Platí pro celou redakci.</translation>
+        </message>
+        <message>
+            <source>It holds for the whole newsroom. Only an approver changes it.</source>
+            <translation>Platí pro celou redakci. Změnit to může jen schvalovatel.</translation>
+        </message>
+        <message>
+            <source>%1 stands in for %2, %3 to %4.</source>
+            <translation>%1 zastupuje: %2, od %3 do %4.</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Ukončit</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Guide</name>
+        <message>
+            <source>Leave the guide</source>
+            <translation>Opustit průvodce</translation>
+        </message>
+        <message>
+            <source>Close the guide</source>
+            <translation>Zavřít průvodce</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Krok %1 ze %2</translation>
+        </message>
+        <message>
+            <source>Say where your citizens read you: a website, or a folder for trying things out.</source>
+            <translation>Řekněte, kde vás občané čtou: na webu, nebo zatím ve složce na zkoušku.</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>Write your first post: a title and a sentence are enough.</source>
+            <translation>Napište první příspěvek: stačí titulek a jedna věta.</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Tick the website on the right and press Ctrl+Enter: the post goes out at once.</source>
+            <translation>Vpravo zaškrtněte web a stiskněte Ctrl+Enter: příspěvek hned vyjde.</translation>
+        </message>
+        <message>
+            <source>Show the post</source>
+            <translation>Ukázat příspěvek</translation>
+        </message>
+        <message>
+            <source>It is on its way. In a moment you see it as your citizens do.</source>
+            <translation>Je na cestě. Za chvíli ho uvidíte očima občanů.</translation>
+        </message>
+        <message>
+            <source>It is out, and was read back with a citizen's eyes. That is all there is to it.</source>
+            <translation>Je venku, ověřeno očima občana. A to je celé.</translation>
+        </message>
+        <message>
+            <source>See it live</source>
+            <translation>Podívat se</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::RemarksPanel</name>
+        <message>
+            <source>Remarks</source>
+            <translation>Připomínky</translation>
+        </message>
+        <message>
+            <source>Close the remarks</source>
+            <translation>Zavřít připomínky</translation>
+        </message>
+        <message>
+            <source>A new remark</source>
+            <translation>Nová připomínka</translation>
+        </message>
+        <message>
+            <source>Add the remark</source>
+            <translation>Přidat připomínku</translation>
+        </message>
+        <message>
+            <source>What is the author to change?</source>
+            <translation>Co má autor změnit?</translation>
+        </message>
+        <message>
+            <source>Return with remarks</source>
+            <translation>Vrátit s připomínkami</translation>
+        </message>
+        <message>
+            <source>Why can it not wait for approval?</source>
+            <translation>Proč to nepočká na schválení?</translation>
+        </message>
+        <message>
+            <source>Publish without approval</source>
+            <translation>Zveřejnit bez schválení</translation>
+        </message>
+        <message>
+            <source>Why is it not to go out?</source>
+            <translation>Proč to nemá vyjít?</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval</source>
+            <translation>Odvolat schválení</translation>
+        </message>
+        <message>
+            <source>About the whole text. Select words in the text to point at them.</source>
+            <translation>K celému textu. Označte slova v textu a připomínka se k nim přichytí.</translation>
+        </message>
+        <message>
+            <source>About “%1”</source>
+            <translation>K místu „%1“</translation>
+        </message>
+        <message>
+            <source>Nobody has remarked on this text yet.</source>
+            <translation>K tomuto textu zatím nikdo nic nepřipomněl.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Show the place</source>
+            <translation>Ukázat místo</translation>
+        </message>
+        <message>
+            <source>Show the place of “%1”</source>
+            <translation>Ukázat místo připomínky „%1“</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Znovu otevřít</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Dealt with: %1, %2</source>
+            <translation>Vyřízeno: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ReportPanel</name>
+        <message>
+            <source>Text about this problem for IT</source>
+            <translation>Text o tomto problému pro správce</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Zkopírovat</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Uložit…</translation>
+        </message>
+        <message>
+            <source>Mail to IT</source>
+            <translation>Poslat správci</translation>
+        </message>
+        <message>
+            <source>Save the text about this problem</source>
+            <translation>Uložit text o tomto problému</translation>
+        </message>
+        <message>
+            <source>Bubeník: a problem</source>
+            <translation>Bubeník: problém</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::StartCard</name>
+        <message>
+            <source>Start with the computer and stay in the system's tray</source>
+            <translation>Spouštět s počítačem a nechat v liště</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Spouštění</translation>
+        </message>
+        <message>
+            <source>Bubeník then sends what is due although its window is closed. The menu of its icon ends it.</source>
+            <translation>Bubeník pak odesílá, co má vyjít, i když je jeho okno zavřené. Ukončíte ho z nabídky jeho ikony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::Tray</name>
+        <message>
+            <source>Open Bubeník</source>
+            <translation>Otevřít Bubeník</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Ukončit</translation>
+        </message>
+        <message>
+            <source>Bubeník goes on working</source>
+            <translation>Bubeník pracuje dál</translation>
+        </message>
+        <message>
+            <source>Its window is closed, its icon stays here and sends what is due. The icon's menu ends it.</source>
+            <translation>Okno je zavřené, ikona zůstává tady a odesílá, co má vyjít. Ukončíte ho z nabídky ikony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindBox</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Najít cokoli</translation>
+        </message>
+        <message>
+            <source>Post, contact, page, action…</source>
+            <translation>Příspěvek, kontakt, stránka, akce…</translation>
+        </message>
+        <message>
+            <source>What is found stands below; the arrows walk through it, Enter opens it.</source>
+            <translation>Nalezené je pod polem; procházejte šipkami, Enter otevře.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Nalezeno</translation>
+        </message>
+        <message>
+            <source>Nothing found. Beginnings of words are enough; accents and endings do not matter.</source>
+            <translation>Nic se nenašlo. Stačí začátky slov; na háčcích, čárkách a koncovkách nezáleží.</translation>
+        </message>
+        <message>
+            <source>What was opened and changed last, and everything the window can do</source>
+            <translation>Naposledy otevřené a změněné a vše, co program umí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n nalezený</numerusform>
+                <numerusform>%n nalezené</numerusform>
+                <numerusform>%n nalezených</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindDocuments</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez názvu</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>příspěvek</translation>
+        </message>
+        <message>
+            <source>announcement</source>
+            <translation>hlášení</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>setkání</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>kontakt</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>skupina</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>odeslání</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>návštěva</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanál</translation>
+        </message>
+        <message>
+            <source>open day</source>
+            <translation>otevřené dveře</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SavedFilterMenu</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Uložené filtry</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Název filtru</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Uložit filtr</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Uložit tento filtr…</translation>
+        </message>
+        <message>
+            <source>Filter the list first, then save it here</source>
+            <translation>Nejprve seznam zúžte, potom tady filtr uložíte</translation>
+        </message>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Přejmenovat „%1“…</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Odebrat „%1“</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is saved; Ctrl+K finds it too.</source>
+            <translation>Filtr „%1“ je uložen; najde ho i Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is removed.</source>
+            <translation>Filtr „%1“ je odebrán.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommand</name>
+        <message>
+            <source>action</source>
+            <translation>akce</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtr</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>stránka</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>nastavení</translation>
+        </message>
+        <message>
+            <source>help</source>
+            <translation>nápověda</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Nový příspěvek</translation>
+        </message>
+        <message>
+            <source>Search in posts</source>
+            <translation>Hledat v příspěvcích</translation>
+        </message>
+        <message>
+            <source>Comments that wait for an answer</source>
+            <translation>Komentáře, které čekají na odpověď</translation>
+        </message>
+        <message>
+            <source>Facebook citizens feedback</source>
+            <translation>Facebook občané ohlas</translation>
+        </message>
+        <message>
+            <source>How posts fare</source>
+            <translation>Ohlas příspěvků u občanů</translation>
+        </message>
+        <message>
+            <source>reach figures months</source>
+            <translation>dosah čísla měsíce</translation>
+        </message>
+        <message>
+            <source>Versions of the open post</source>
+            <translation>Verze otevřeného příspěvku</translation>
+        </message>
+        <message>
+            <source>No saved post is open.</source>
+            <translation>Není otevřený žádný uložený příspěvek.</translation>
+        </message>
+        <message>
+            <source>Comments below the open post</source>
+            <translation>Komentáře pod otevřeným příspěvkem</translation>
+        </message>
+        <message>
+            <source>No post with comments is open.</source>
+            <translation>Není otevřený žádný příspěvek s komentáři.</translation>
+        </message>
+        <message>
+            <source>Save the calendar as PDF or print it</source>
+            <translation>Uložit kalendář jako PDF nebo vytisknout</translation>
+        </message>
+        <message>
+            <source>New announcement</source>
+            <translation>Nové hlášení</translation>
+        </message>
+        <message>
+            <source>Record the open announcement</source>
+            <translation>Nahrát otevřené hlášení</translation>
+        </message>
+        <message>
+            <source>microphone read</source>
+            <translation>mikrofon číst</translation>
+        </message>
+        <message>
+            <source>No announcement is open.</source>
+            <translation>Není otevřené žádné hlášení.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nové setkání</translation>
+        </message>
+        <message>
+            <source>Fetch replies to invitations</source>
+            <translation>Stáhnout odpovědi na pozvánky</translation>
+        </message>
+        <message>
+            <source>No meeting with invitations is open.</source>
+            <translation>Není otevřené žádné setkání s pozvánkami.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nový kontakt</translation>
+        </message>
+        <message>
+            <source>Import contacts from a file</source>
+            <translation>Převzít kontakty ze souboru</translation>
+        </message>
+        <message>
+            <source>Contacts that may be the same</source>
+            <translation>Kontakty, které jsou možná stejné</translation>
+        </message>
+        <message>
+            <source>duplicates</source>
+            <translation>duplicity</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Nová návštěva</translation>
+        </message>
+        <message>
+            <source>Show the waiting room</source>
+            <translation>Ukázat čekárnu</translation>
+        </message>
+        <message>
+            <source>The visits are not open.</source>
+            <translation>Návštěvy nejsou otevřené.</translation>
+        </message>
+        <message>
+            <source>Paper list of the visits</source>
+            <translation>Papírový seznam návštěv</translation>
+        </message>
+        <message>
+            <source>Find a delivery</source>
+            <translation>Najít odeslání</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Přidat kanál</translation>
+        </message>
+        <message>
+            <source>website Facebook mail</source>
+            <translation>web Facebook pošta</translation>
+        </message>
+        <message>
+            <source>server connect colleagues</source>
+            <translation>server připojit kolegové</translation>
+        </message>
+        <message>
+            <source>language dark light theme notifications</source>
+            <translation>jazyk tmavý světlý vzhled oznámení</translation>
+        </message>
+        <message>
+            <source>restore</source>
+            <translation>obnovit</translation>
+        </message>
+        <message>
+            <source>version licence</source>
+            <translation>verze licence</translation>
+        </message>
+        <message>
+            <source>Synchronise with the others now</source>
+            <translation>Sladit teď s ostatními</translation>
+        </message>
+        <message>
+            <source>No shared newsroom is set up.</source>
+            <translation>Společná redakce není nastavená.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Nápověda</translation>
+        </message>
+        <message>
+            <source>keyboard pages</source>
+            <translation>klávesnice stránky</translation>
+        </message>
+        <message>
+            <source>approve deputy four eyes</source>
+            <translation>schválit zástup čtyři oči</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::UncertainSms</name>
+        <message numerus="yes">
+            <source>Of %n SMS nobody knows whether they got there</source>
+            <translation>
+                <numerusform>U %n SMS není jisté, zda došla</numerusform>
+                <numerusform>U %n SMS není jisté, zda došly</numerusform>
+                <numerusform>U %n SMS není jisté, zda došly</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Rozhodnout</translation>
         </message>
     </context>
 </TS>

@@ -43,6 +43,47 @@
         </message>
     </context>
     <context>
+        <name>bubenik::ui::FindBar</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::HintsPanel</name>
+        <message numerus="yes">
+            <source>A sentence of %n words: “%1” Could it be two?</source>
+            <translation>
+                <numerusform>A sentence of %n word: “%1” Could it be two?</numerusform>
+                <numerusform>A sentence of %n words: “%1” Could it be two?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown words</source>
+            <translation>
+                <numerusform>%n unknown word</numerusform>
+                <numerusform>%n unknown words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bubenik::ui::MainWindow</name>
         <message numerus="yes">
             <source>And %n more.</source>
@@ -91,6 +132,13 @@
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
     </context>
@@ -193,6 +241,58 @@
             <translation>
                 <numerusform>After five wrong passwords the server lets nobody in under this name for about %n minute more, not even with the right password. Bubeník tries again by itself then.</numerusform>
                 <numerusform>After five wrong passwords the server lets nobody in under this name for about %n minutes more, not even with the right password. Bubeník tries again by itself then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::TypographyPanel</name>
+        <message numerus="yes">
+            <source>%n quotes</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unbreakable spaces</source>
+            <translation>
+                <numerusform>%n unbreakable space</numerusform>
+                <numerusform>%n unbreakable spaces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dashes</source>
+            <translation>
+                <numerusform>%n dash</numerusform>
+                <numerusform>%n dashes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ellipses</source>
+            <translation>
+                <numerusform>%n ellipsis</numerusform>
+                <numerusform>%n ellipses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signs</source>
+            <translation>
+                <numerusform>%n sign</numerusform>
+                <numerusform>%n signs</numerusform>
             </translation>
         </message>
     </context>
@@ -560,6 +660,222 @@
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>In the on-line chat the mayor answered %n questions.</source>
+            <translation>
+                <numerusform>In the on-line chat the mayor answered %n question.</numerusform>
+                <numerusform>In the on-line chat the mayor answered %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more people asked something like it.</source>
+            <translation>
+                <numerusform>%n more person asked something like it.</numerusform>
+                <numerusform>%n more people asked something like it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::ChatPage</name>
+        <message numerus="yes">
+            <source>The chat's time has passed. Left to answer: %n.</source>
+            <translation>
+                <numerusform>The chat's time has passed. Left to answer: %n.</numerusform>
+                <numerusform>The chat's time has passed. Left to answer: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Show %n new</numerusform>
+                <numerusform>Show %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::EveningWindow</name>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation>
+                <numerusform>Show %n new</numerusform>
+                <numerusform>Show %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::QuestionLooks</name>
+        <message numerus="yes">
+            <source>%n more like it</source>
+            <translation>
+                <numerusform>%n more like it</numerusform>
+                <numerusform>%n more like it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsTextEdit</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>room for %n more</source>
+            <translation>
+                <numerusform>room for %n more</numerusform>
+                <numerusform>room for %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the diacritics out: %n part(s)</source>
+            <translation>
+                <numerusform>Leave the diacritics out: %n part</numerusform>
+                <numerusform>Leave the diacritics out: %n parts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsPage</name>
+        <message numerus="yes">
+            <source>%n get the message</source>
+            <translation>
+                <numerusform>%n gets the message</numerusform>
+                <numerusform>%n get the message</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a number abroad, at another price</source>
+            <translation>
+                <numerusform>%n of them has a number abroad, at another price</numerusform>
+                <numerusform>%n of them have a number abroad, at another price</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s) get it more than once</source>
+            <translation>
+                <numerusform>%n household gets it more than once</numerusform>
+                <numerusform>%n households get it more than once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no phone number</source>
+            <translation>
+                <numerusform>%n has no phone number</numerusform>
+                <numerusform>%n have no phone number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a landline only</source>
+            <translation>
+                <numerusform>%n has a landline only</numerusform>
+                <numerusform>%n have a landline only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a number abroad and are left out</source>
+            <translation>
+                <numerusform>%n has a number abroad and is left out</numerusform>
+                <numerusform>%n have a number abroad and are left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not want to be written to</source>
+            <translation>
+                <numerusform>%n does not want to be written to</numerusform>
+                <numerusform>%n do not want to be written to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share a number with somebody who gets it</source>
+            <translation>
+                <numerusform>%n shares a number with somebody who gets it</numerusform>
+                <numerusform>%n share a number with somebody who gets it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live with somebody who gets it</source>
+            <translation>
+                <numerusform>%n lives with somebody who gets it</numerusform>
+                <numerusform>%n live with somebody who gets it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the SMS to %n</source>
+            <translation>
+                <numerusform>Send the SMS to %n person</numerusform>
+                <numerusform>Send the SMS to %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all; the channel&apos;s settings do not say a price.</source>
+            <translation>
+                <numerusform>%n part in all; the channel&apos;s settings do not say a price.</numerusform>
+                <numerusform>%n parts in all; the channel&apos;s settings do not say a price.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) in all: %1</source>
+            <translation>
+                <numerusform>%n part in all: %1</numerusform>
+                <numerusform>%n parts in all: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS even in their sleep.</source>
+            <translation>
+                <numerusform>%n person gets the SMS even in their sleep.</numerusform>
+                <numerusform>%n people get the SMS even in their sleep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people get the SMS.</source>
+            <translation>
+                <numerusform>%n person gets the SMS.</numerusform>
+                <numerusform>%n people get the SMS.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::SmsMessageList</name>
+        <message numerus="yes">
+            <source>%n message(s) taken back.</source>
+            <translation>
+                <numerusform>%n message taken back.</numerusform>
+                <numerusform>%n messages taken back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::FindBox</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::UncertainSms</name>
+        <message numerus="yes">
+            <source>Of %n SMS nobody knows whether they got there</source>
+            <translation>
+                <numerusform>Of %n SMS nobody knows whether it got there</numerusform>
+                <numerusform>Of %n SMS nobody knows whether they got there</numerusform>
             </translation>
         </message>
     </context>

@@ -1,11 +1,18 @@
 #include "HelpPage.h"
 
 #include "common/Buttons.h"
-#include "common/Cards.h"
 #include "common/Labels.h"
+#include "core/Folding.h"
+#include "markup/Html.h"
 
-#include <QGridLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QTextBrowser>
+
+#include <algorithm>
 
 namespace bubenik::ui {
 
@@ -13,54 +20,131 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addSection(QVBoxLayout *column, const QString &title, const QList<QPair<QString, QString>> &rows)
+constexpr int listWidth = 30 * space;
+
+QString sourceOf(const QString &chapter)
 {
-    auto *card = new Card;
-    card->body()->addWidget(makeLabel(title, TypeSize::Title, Weight::Strong));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(3 * space);
-    grid->setVerticalSpacing(space);
-    grid->setColumnStretch(1, 1);
-    int line = 0;
-    for (const auto &[left, right] : rows) {
-        QLabel *key = makeLabel(left, TypeSize::Body, Weight::Strong);
-        key->setWordWrap(false);
-        key->setMinimumWidth(16 * space);
-        grid->addWidget(key, line, 0, Qt::AlignTop);
-        grid->addWidget(makeLabel(right), line++, 1);
-    }
-    card->body()->addLayout(grid);
-    column->addWidget(card);
+    const auto language = QLocale().language() == QLocale::Czech ? u"cs"_s : u"en"_s;
+    QFile file(u":/help/%1/%2.md"_s.arg(language, chapter));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
 
-HelpPage::HelpPage(QWidget *parent)
-    : QScrollArea(parent)
+QStringList HelpPage::chapters()
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(3 * space, 3 * space, 3 * space, 3 * space);
-    column->setSpacing(2 * space);
-    column->addWidget(makeLabel(tr("Help"), TypeSize::Page, Weight::Strong));
-    addSection(column, tr("The pages"),
-        { { tr("Overview"), tr("What goes out today and this week, and what needs you.") },
-            { tr("Posts"), tr("Write once. Every keystroke is saved; nothing goes out before you schedule it.") },
-            { tr("Open door"), tr("The queue of the mayor's afternoon, notes, promises, the days of the year and its figures; for the assistant and the mayor only.") },
-            { tr("Outbox"), tr("Every post on its way to every channel: its state, the reason when something went wrong, and the way out.") },
-            { tr("Settings"), tr("The channels by which you reach your citizens, the town, the look of the window and backups.") } });
-    addSection(column, tr("The keyboard"),
-        { { u"Ctrl+1 … Ctrl+9"_s, tr("go to a page") }, { u"Ctrl+N"_s, tr("new post or announcement") }, { u"Ctrl+F"_s, tr("find on this page") },
-            { u"Ctrl+K"_s, tr("find a post from anywhere") }, { u"Ctrl+Enter"_s, tr("do the main thing on this page") },
-            { u"Esc"_s, tr("back") }, { u"F1"_s, tr("this help") } });
-    auto *close = makeButton(tr("Close help"));
-    connect(close, &QPushButton::clicked, this, &HelpPage::closed);
-    column->addWidget(close, 0, Qt::AlignLeft);
-    column->addStretch();
-    setWidget(inner);
+    return { u"overview"_s, u"posts"_s, u"approval"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s,
+        u"outbox"_s, u"settings"_s, u"keyboard"_s };
+}
+
+HelpPage::HelpPage(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+    , m_guide(makeButton(tr("Go on with the guide"), ButtonRole::Normal, u"forward"_s, this))
+{
     setAccessibleName(tr("Help"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * space, 3 * space, 3 * space, 3 * space);
+    row->setSpacing(2 * space);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space);
+    side->addWidget(makeLabel(tr("Help"), TypeSize::Page, Weight::Strong));
+    m_search->setPlaceholderText(tr("find in the help…"));
+    m_search->setAccessibleName(tr("Find in the help"));
+    m_search->setObjectName(u"help-search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Chapters"));
+    m_list->setObjectName(u"help-chapters"_s);
+    m_text->setObjectName(u"help-text"_s);
+    m_text->setAccessibleName(tr("Text of the chapter"));
+    m_text->setOpenExternalLinks(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(2 * space);
+    side->addWidget(m_search);
+    side->addWidget(m_list, 1);
+    m_guide->setObjectName(u"help-guide"_s);
+    m_guide->hide();
+    side->addWidget(m_guide);
+    auto *close = makeButton(tr("Close help"), ButtonRole::Normal, {}, this);
+    side->addWidget(close);
+    m_list->setFixedWidth(listWidth);
+    row->addLayout(side);
+    row->addWidget(m_text, 1);
+    connect(close, &QPushButton::clicked, this, &HelpPage::closed);
+    connect(m_guide, &QPushButton::clicked, this, &HelpPage::guideAsked);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::showRow);
+    setFocusProxy(m_list);
+    load();
+}
+
+void HelpPage::load()
+{
+    for (const auto &name : chapters()) {
+        const auto source = sourceOf(name);
+        const auto blocks = markdown::parse(source);
+        const auto title = blocks.isEmpty() ? name : markdown::toPlainText({ blocks.constFirst() }).trimmed();
+        m_chapters.append({ name, title, markdown::toHtml(blocks, {}), folded(markdown::toPlainText(blocks)) });
+        auto *item = new QListWidgetItem(title, m_list);
+        item->setData(Qt::UserRole, m_chapters.size() - 1);
+    }
+}
+
+void HelpPage::showChapter(const QString &page)
+{
+    m_search->clear();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_chapters[m_list->item(row)->data(Qt::UserRole).toInt()].name == page) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+    m_list->setCurrentRow(0);
+}
+
+void HelpPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HelpPage::setGuideOffered(bool offered)
+{
+    m_guide->setVisible(offered);
+}
+
+QString HelpPage::chapter() const
+{
+    const auto *item = m_list->currentItem();
+    return item != nullptr ? m_chapters[item->data(Qt::UserRole).toInt()].name : QString();
+}
+
+// Every word has to be in the chapter; those that do not fit go away.
+void HelpPage::search(const QString &text)
+{
+    const auto words = foldedWords(text);
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto &chapter = m_chapters[m_list->item(row)->data(Qt::UserRole).toInt()];
+        const bool fits = std::ranges::all_of(words, [&](const QString &word) { return chapter.folded.contains(word); });
+        m_list->item(row)->setHidden(!fits);
+        first = fits && first < 0 ? row : first;
+    }
+    if (first >= 0 && (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden())) {
+        m_list->setCurrentRow(first);
+    }
+}
+
+void HelpPage::showRow(int row)
+{
+    if (row < 0) {
+        return;
+    }
+    m_text->setHtml(m_chapters[m_list->item(row)->data(Qt::UserRole).toInt()].html);
+    m_text->setFont(ui::font(TypeSize::Body));
 }
 
 } // namespace bubenik::ui

@@ -1,14 +1,18 @@
 #include "MainWindow.h"
 
 #include "ChannelWatch.h"
+#include "Guide.h"
 #include "HelpPage.h"
 #include "Navigation.h"
 #include "NoticeWatch.h"
 #include "Pages.h"
 #include "StartPages.h"
 #include "StatusWatch.h"
+#include "Tray.h"
 #include "common/Cards.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
+#include "find/FindBox.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -35,6 +39,7 @@ MainWindow::MainWindow(const StartOptions &options, UiState &state, Theme &theme
     buildFrame();
     addShortcuts();
     connectOpening();
+    connectTray();
     restoreGeometryOf();
 }
 
@@ -72,6 +77,7 @@ void MainWindow::buildFrame()
     }
     m_navigation->setCurrent(m_current);
     m_navigation->setEnabled(false);
+    m_column = column;
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::statusChosen, this, [this] { openDocument(u"sync:"_s); });
 }
@@ -84,7 +90,8 @@ void MainWindow::addShortcuts()
     };
     const QStringList names = m_navigation->names();
     for (int i = 0; i < names.size(); ++i) {
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = names.at(i)] { showPage(name); });
+        const auto key = i < 9 ? Qt::Key_1 + i : Qt::Key_0; // the tenth page is on the key 0
+        add(QKeySequence(Qt::CTRL | Qt::Key(key)), [this, name = names.at(i)] { showPage(name); });
     }
     const auto onPage = [this](void (Page::*act)()) {
         return [this, act] {
@@ -94,7 +101,7 @@ void MainWindow::addShortcuts()
         };
     };
     add(QKeySequence::New, [this] {
-        const QStringList makers { u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s };
+        const QStringList makers { u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s, u"chat"_s };
         if (!makers.contains(m_current)) { // those pages have something new of their own
             showPage(u"posts"_s);
         }
@@ -102,23 +109,19 @@ void MainWindow::addShortcuts()
             page->createNew();
         }
     });
-    add(Qt::CTRL | Qt::Key_K, [this] {
-        showPage(u"posts"_s);
-        if (Page *posts = currentPage()) {
-            posts->find();
-        }
-    });
-    add(QKeySequence::Find, onPage(&Page::find));
+    add(Qt::CTRL | Qt::Key_K, [this] { showFinder(); });
+    add(QKeySequence::Find, [this, find = onPage(&Page::find)] { isHelpShown() ? m_help->focusSearch() : find(); });
+    add(QKeySequence::Undo, [this] { m_toast->takeBack(); }); // a text that is being written has its own
     add(Qt::CTRL | Qt::Key_Return, onPage(&Page::primaryAction));
     add(Qt::CTRL | Qt::Key_Enter, onPage(&Page::primaryAction));
     add(Qt::Key_Escape, [this] {
-        if (m_help && m_stack->currentWidget() == m_help) {
+        if (isHelpShown()) {
             showHelp(false);
         } else if (Page *page = currentPage()) {
             page->back();
         }
     });
-    add(Qt::Key_F1, [this] { showHelp(!m_help || m_stack->currentWidget() != m_help); });
+    add(Qt::Key_F1, [this] { showHelp(!isHelpShown()); });
 }
 
 void MainWindow::connectOpening()
@@ -139,7 +142,7 @@ void MainWindow::restoreGeometryOf()
         const QSize room = screen()->availableSize();
         resize(qMin(1360, room.width() * 9 / 10), qMin(860, room.height() * 9 / 10));
     }
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::take(std::shared_ptr<Workspace> workspace)
@@ -161,7 +164,8 @@ void MainWindow::showWorkspace()
 {
     m_navigation->setEnabled(true);
     nameTown();
-    new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    auto *status = new StatusWatch(*m_workspace, *m_navigation, m_stack);
+    connect(status, &StatusWatch::told, m_tray, &Tray::setState);
     auto *channels = new ChannelWatch(*m_workspace, *m_banner, m_stack);
     connect(channels, &ChannelWatch::openRequested, this, &MainWindow::openDocument);
     auto *notices = new NoticeWatch(*m_workspace, m_state, systemNotifier(), m_stack);
@@ -169,6 +173,9 @@ void MainWindow::showWorkspace()
         bringToFront();
         openDocument(document);
     });
+    m_guide = new Guide(*m_workspace, m_state);
+    m_column->insertWidget(0, m_guide);
+    connect(m_guide, &Guide::openRequested, this, &MainWindow::openDocument);
     showPage(m_current);
     connect(m_workspace.get(), &Workspace::syncStatusChanged, m_stack, [this] { askForOffice(); });
     askForOffice();
@@ -231,6 +238,11 @@ Page *MainWindow::made(const QString &name)
     return nullptr;
 }
 
+Guide *MainWindow::guide() const
+{
+    return m_guide;
+}
+
 Page *MainWindow::currentPage() const
 {
     return m_pages.value(m_current);
@@ -256,6 +268,9 @@ void MainWindow::showPage(const QString &name)
     if (left && m_current != name && left->asksBeforeLeaving([this, name] { showPage(name); })) {
         m_navigation->setCurrent(m_current);
         return;
+    }
+    if (m_finder) {
+        m_finder->close();
     }
     if (Page *page = made(name)) {
         m_current = name;
@@ -285,6 +300,11 @@ void MainWindow::openDocument(const QString &id)
     }
 }
 
+bool MainWindow::isHelpShown() const
+{
+    return m_help && m_stack->currentWidget() == m_help;
+}
+
 void MainWindow::showHelp(bool show)
 {
     if (!show) {
@@ -297,7 +317,13 @@ void MainWindow::showHelp(bool show)
         m_help = new HelpPage;
         m_stack->addWidget(m_help);
         connect(m_help, &HelpPage::closed, this, [this] { showHelp(false); });
+        connect(m_help, &HelpPage::guideAsked, this, [this] {
+            showHelp(false);
+            m_guide->goOn();
+        });
     }
+    m_help->showChapter(m_current);
+    m_help->setGuideOffered(m_guide && Guide::isLeft(m_state));
     m_stack->setCurrentWidget(m_help);
     m_help->setFocus();
 }
@@ -313,7 +339,7 @@ void MainWindow::bringToFront()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
 }
 
 void MainWindow::save()
@@ -327,6 +353,11 @@ void MainWindow::save()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    if (!m_isEnding && m_workspace && m_tray->takeWindow()) {
+        event->ignore();
+        hide();
+        return;
+    }
     event->accept();
 }
 

@@ -11,16 +11,20 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bubenik::ui {
 
 class Banner;
+class FindBox;
 class FirstStartPage;
+class Guide;
 class HelpPage;
 class Navigation;
 class Page;
 class StartProblemPage;
 class StatusWatch;
+class Tray;
 
 class MainWindow final : public QMainWindow
 {
@@ -29,10 +33,14 @@ public:
     MainWindow(const StartOptions &options, UiState &state, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void start(); // shows itself, or its icon in the tray where that is wanted
+    void quit(); // saves and ends the program, whatever the tray
     void showPage(const QString &name);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Page *page(const QString &name) const { return m_pages.value(name); } // nullptr: not made yet
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Tray &tray() { return *m_tray; }
+    [[nodiscard]] Guide *guide() const;
 
 Q_SIGNALS:
     void ready(); // the workspace is open and its first page is made
@@ -58,8 +66,11 @@ private:
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);
     void showHelp(bool show);
+    [[nodiscard]] bool isHelpShown() const;
+    void showFinder();
     void openDocument(const QString &id);
     void bringToFront();
+    void connectTray();
     [[nodiscard]] Page *made(const QString &name);
 
     StartOptions m_options;
@@ -68,6 +79,8 @@ private:
     Opening m_opening; // outlives the pages and the workspace: its end is the clean end
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
+    Tray *m_tray = nullptr;
+    bool m_isEnding = false;
     Navigation *m_navigation = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -75,6 +88,9 @@ private:
     QPointer<FirstStartPage> m_firstStart;
     QPointer<StartProblemPage> m_startProblem;
     QPointer<HelpPage> m_help;
+    QPointer<Guide> m_guide;
+    QVBoxLayout *m_column = nullptr; // what lies above the page, and the page
+    QPointer<FindBox> m_finder;
     QMap<QString, Page *> m_pages;
     QMap<QString, QString> m_reopened; // the document that a page made anew opens
     QString m_current;

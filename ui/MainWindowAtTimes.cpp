@@ -1,11 +1,15 @@
 // The window at unusual times: there is no workspace to show, the last session broke off, the language changes.
 #include "MainWindow.h"
 
+#include "Guide.h"
 #include "Navigation.h"
 #include "StartPages.h"
+#include "Tray.h"
 #include "common/Cards.h"
 #include "common/Page.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
+#include "settings/StartCard.h"
 #include "words/Language.h"
 
 #include <QApplication>
@@ -31,6 +35,7 @@ void MainWindow::showFirstStart()
         m_stack->addWidget(m_firstStart);
         connect(m_firstStart, &FirstStartPage::begun, this, [this](const FirstStart &first) {
             m_firstStart->setBusy(true);
+            Guide::begin(m_state, SystemClock().now());
             m_opening.create(first);
         });
     }
@@ -68,6 +73,48 @@ void MainWindow::showRecovered(const Recovered &recovered)
     });
 }
 
+void MainWindow::connectTray()
+{
+    m_tray = new Tray(m_state, this);
+    connect(m_tray, &Tray::openRequested, this, &MainWindow::bringToFront);
+    connect(m_tray, &Tray::newRequested, this, [this] {
+        bringToFront();
+        openDocument(u"post:new"_s);
+    });
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    connect(&m_state, &UiState::changed, m_tray, [this](const QString &key) {
+        if (key == traySetting) {
+            m_tray->follow();
+        }
+    });
+}
+
+void MainWindow::start()
+{
+    // Started once more, the program that runs comes to the front, out of the tray if need be, and this one ends.
+    connect(&m_instance, &SingleInstance::answered, this, [this](bool taken) {
+        if (taken && !m_workspace) {
+            quit();
+        }
+    });
+    connect(&m_opening, &Opening::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Busy) {
+            m_instance.askFirst();
+        }
+    });
+    m_tray->follow();
+    if (!m_options.tray || !m_tray->isShown()) {
+        show();
+    }
+}
+
+void MainWindow::quit()
+{
+    m_isEnding = true;
+    isVisible() ? void(close()) : save();
+    QCoreApplication::quit();
+}
+
 // All texts anew: the frame and the pages are made again over the same workspace, and what was open is opened again.
 void MainWindow::changeLanguage(const QString &language, int looks)
 {
@@ -88,7 +135,7 @@ void MainWindow::changeLanguage(const QString &language, int looks)
     words::speakLanguage(*qApp, language);
     buildFrame();
     addShortcuts();
-    m_navigation->setFolded(width() < foldBelow);
+    m_navigation->setFolded(width() < withText(foldBelow));
     showWorkspace();
     m_navigation->focusCurrent();
 }

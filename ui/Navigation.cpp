@@ -4,6 +4,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/StylePaint.h"
+#include "common/TextScale.h"
 
 #include <QButtonGroup>
 #include <QPainter>
@@ -58,7 +59,7 @@ void NavigationButton::nameIt()
 
 QSize NavigationButton::sizeHint() const
 {
-    return { m_folded ? foldedWidth - 2 * space : unfoldedWidth - 2 * space, rowHeight };
+    return { (m_folded ? foldedWidth : withText(unfoldedWidth)) - 2 * space, m_folded ? rowHeight : withText(rowHeight) };
 }
 
 void NavigationButton::paintEvent(QPaintEvent * /*event*/)
@@ -109,9 +110,9 @@ Navigation::Navigation(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    setFixedWidth(unfoldedWidth);
+    setFixedWidth(withText(unfoldedWidth));
     m_town->setFont(ui::font(TypeSize::Body, true));
-    m_town->setFixedHeight(rowHeight);
+    m_town->setFixedHeight(withText(rowHeight));
     m_town->setContentsMargins(space + space / 2, 0, 0, 0);
     m_pages->setSpacing(space / 2);
     auto *column = new QVBoxLayout(this);
@@ -126,7 +127,8 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::addPage(const QString &name, const QString &iconName, const QString &title)
 {
-    const QString shortcut = u"Ctrl+%1"_s.arg(m_names.size() + 1);
+    constexpr int digits = 10; // the tenth page is on the key 0
+    const QString shortcut = u"Ctrl+%1"_s.arg((m_names.size() + 1) % digits);
     auto *button = new NavigationButton(iconName, title, shortcut, this);
     button->setObjectName(u"navigation-"_s + name);
     m_group->addButton(button);
@@ -176,7 +178,7 @@ void Navigation::setStatus(const SyncLook &look)
 
 void Navigation::setFolded(bool folded)
 {
-    setFixedWidth(folded ? foldedWidth : unfoldedWidth);
+    setFixedWidth(folded ? foldedWidth : withText(unfoldedWidth));
     m_town->setVisible(!folded);
     m_status->setFolded(folded);
     for (NavigationButton *button : std::as_const(m_buttons)) {

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookAfter = 2s; // what mends itself at once is not told
+constexpr auto lookAfterTyping = 20s; // a text may make an approval void; whoever types pauses first
 
 }
 
@@ -24,16 +25,19 @@ NoticeWatch::NoticeWatch(Workspace &workspace, UiState &state, std::unique_ptr<N
     connect(&m_soon, &QTimer::timeout, this, &NoticeWatch::look);
     connect(m_notifier.get(), &Notifier::activated, this, &NoticeWatch::openRequested);
     const auto lookSoon = [this] {
-        if (!m_soon.isActive()) {
-            m_soon.start();
+        if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > lookAfter) {
+            m_soon.start(lookAfter);
         }
     };
     connect(&workspace, &Workspace::channelChecked, this, lookSoon);
-    connect(&workspace, &Workspace::documentsChanged, this, [lookSoon](const QStringList &ids) {
+    connect(&workspace, &Workspace::documentsChanged, this, [this, lookSoon](const QStringList &ids) {
         const bool concerns = std::any_of(ids.begin(), ids.end(),
-            [](const QString &id) { return id.startsWith("channel:"_L1) || id.startsWith("delivery:"_L1); });
+            [](const QString &id) { return id.startsWith("channel:"_L1) || id.startsWith("delivery:"_L1) || id.startsWith("review:"_L1); });
+        const auto isText = [](const QString &id) { return id.startsWith("post:"_L1) || id.startsWith("announcement:"_L1); };
         if (concerns) {
             lookSoon();
+        } else if (!m_soon.isActive() && std::any_of(ids.begin(), ids.end(), isText)) {
+            m_soon.start(lookAfterTyping);
         }
     });
     lookSoon();

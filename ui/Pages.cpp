@@ -2,6 +2,7 @@
 
 #include "announcements/AnnouncementsPage.h"
 #include "calendar/CalendarPage.h"
+#include "chat/ChatPage.h"
 #include "meetings/MeetingsPage.h"
 #include "office/OfficePage.h"
 #include "contacts/ContactsPage.h"
@@ -45,6 +46,8 @@ QList<PageKind> pageKinds()
             makePage<ContactsPage> },
         { u"office"_s, u"door"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Open door")), { u"visit"_s, u"followup"_s, u"openday"_s },
             makePage<OfficePage>, true },
+        { u"chat"_s, u"chat"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "On-line chat")), { u"chat"_s, u"question"_s, u"inquiry"_s },
+            makePage<ChatPage> },
         { u"outbox"_s, u"outbox"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Outbox")), { u"delivery"_s },
             makePage<OutboxPage> },
         { u"settings"_s, u"settings"_s, pageTitle(QT_TRANSLATE_NOOP("Pages", "Settings")), { u"channel"_s, u"sync"_s, u"poles"_s },

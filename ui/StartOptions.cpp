@@ -27,9 +27,10 @@ Result<StartOptions> startOptions(const QStringList &arguments, const UiState &s
     const QCommandLineOption language(u"language"_s, u"cs or en."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"THEME"_s);
     const QCommandLineOption page(u"page"_s, u"overview, posts, outbox or settings."_s, u"NAME"_s);
+    const QCommandLineOption tray(u"tray"_s, u"Start in the system's tray, where there is one."_s);
     const QCommandLineOption help({ u"h"_s, u"help"_s }, u"Show this."_s);
     const QCommandLineOption version({ u"v"_s, u"version"_s }, u"Show the version."_s);
-    parser.addOptions({ workspace, secrets, language, theme, page, help, version });
+    parser.addOptions({ workspace, secrets, language, theme, page, tray, help, version });
     if (!parser.parse(arguments)) {
         return fail(ErrorKind::Invalid, parser.errorText());
     }
@@ -41,6 +42,7 @@ Result<StartOptions> startOptions(const QStringList &arguments, const UiState &s
     }
     StartOptions options;
     options.workspace = QDir(parser.isSet(workspace) ? parser.value(workspace) : WorkspaceFolder::defaultPath()).absolutePath();
+    options.tray = parser.isSet(tray);
     options.secretsFile = parser.value(secrets);
     options.language = parser.isSet(language) ? parser.value(language) : state.text(u"language"_s);
     options.scheme = schemeFromString(parser.isSet(theme) ? parser.value(theme) : state.text(u"theme"_s));

@@ -1,5 +1,5 @@
 // What the command line says: bubenik [--workspace DIR] [--secrets FILE] [--language cs|en]
-// [--theme light|dark|system] [--page NAME]. What it leaves out comes from what this machine remembers.
+// [--theme light|dark|system] [--page NAME] [--tray]. What it leaves out comes from what this machine remembers.
 #pragma once
 
 #include "common/Theme.h"
@@ -16,6 +16,7 @@ struct StartOptions {
     QString language; // cs, en; empty = as the system says
     Scheme scheme = Scheme::System;
     QString page; // overview, posts, outbox, settings
+    bool tray = false; // into the system's tray, without showing the window
     bool deliver = true; // run the delivery engine
 };
 

@@ -87,6 +87,7 @@ void StatusWatch::showStatus()
         look.words = tr("waiting for the network");
     }
     m_navigation.setStatus(look);
+    Q_EMIT told(look.words);
 }
 
 } // namespace bubenik::ui

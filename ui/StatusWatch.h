@@ -17,6 +17,9 @@ class StatusWatch final : public QObject
 public:
     StatusWatch(Workspace &workspace, Navigation &navigation, QObject *parent);
 
+Q_SIGNALS:
+    void told(const QString &sentence); // what the navigation shows now
+
 private:
     void count();
     void takeSync(const SyncStatus &status);

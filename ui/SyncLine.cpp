@@ -2,6 +2,7 @@
 
 #include "common/Icons.h"
 #include "common/StylePaint.h"
+#include "common/TextScale.h"
 
 #include <QPainter>
 
@@ -31,12 +32,17 @@ void SyncLine::setLook(const SyncLook &look)
 void SyncLine::setFolded(bool folded)
 {
     m_folded = folded;
+    updateGeometry();
     setLook(m_look);
 }
 
 QSize SyncLine::sizeHint() const
 {
-    return { 20 * space, 4 * space };
+    constexpr int height = 4 * space;
+    if (m_folded) {
+        return { height, height };
+    }
+    return { withText(20 * space), withText(height) };
 }
 
 void SyncLine::paintEvent(QPaintEvent * /*event*/)

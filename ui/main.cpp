@@ -2,6 +2,7 @@
 #include "Memory.h"
 
 #include "audio/record/Devices.h"
+#include "core/LogTail.h"
 #include "core/StopSignals.h"
 #include "words/Language.h"
 
@@ -16,6 +17,7 @@ using namespace bubenik::ui;
 int main(int argc, char **argv)
 {
     shareHeaps();
+    bubenik::keepLogTail();
     bubenik::audio::prepareSoundServer();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
@@ -36,10 +38,7 @@ int main(int argc, char **argv)
     Theme theme(options->scheme);
     const bubenik::StopSignals signals; // before the workspace opens, until everything is saved
     MainWindow window(*options, state, theme);
-    window.show();
-    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, [&window] {
-        window.close(); // saves
-        QApplication::quit();
-    });
+    window.start();
+    QObject::connect(&signals, &bubenik::StopSignals::asked, &window, &MainWindow::quit);
     return QApplication::exec();
 }

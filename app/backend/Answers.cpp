@@ -23,6 +23,7 @@ std::optional<ServerDocument> changeOf(const QJsonObject &row)
     if (change.rev.isEmpty()) {
         return std::nullopt;
     }
+    change.text = toCompact(change.body); // here, because pages may be read off the thread that writes them
     return change;
 }
 

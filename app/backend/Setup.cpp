@@ -17,7 +17,7 @@ QStringList membersOf(Audience audience)
     QStringList office { u"assistant"_s, u"mayor"_s, u"administrator"_s };
     switch (audience) {
     case Audience::Newsroom:
-        return QStringList { u"editor"_s, u"approver"_s } + office;
+        return QStringList { u"editor"_s, u"approver"_s, u"deputy"_s } + office;
     case Audience::People:
         return QStringList { u"editor"_s } + office;
     case Audience::Office:
@@ -161,7 +161,7 @@ Task<void> prepare(BackendDatabase &database, Audience audience, QString identit
 
 QStringList roles()
 {
-    return { u"editor"_s, u"approver"_s, u"assistant"_s, u"mayor"_s, u"administrator"_s };
+    return { u"editor"_s, u"approver"_s, u"deputy"_s, u"assistant"_s, u"mayor"_s, u"administrator"_s };
 }
 
 QString databaseName(const QString &prefix, Audience audience)

@@ -3,7 +3,7 @@
 //   databases newsroom, people, office (with an optional prefix), members by role, administrators by role
 //   "administrator"; in each a design document "_design/bubenik" with the rules (resources/backend/*.js), their
 //   version, and the identity of this newsroom (a UUID made once), by which a desk notices that a server was replaced.
-// Roles: editor, approver, assistant, mayor, administrator.
+// Roles: editor, approver, deputy (may stand in for an approver who says so), assistant, mayor, administrator.
 #pragma once
 
 #include "backend/BackendDatabase.h"

@@ -61,6 +61,7 @@ struct Candidate {
 
 class Conversation;
 class Figures;
+class ShortMessages;
 
 class Channel
 {
@@ -114,6 +115,8 @@ public:
     // channel.
     [[nodiscard]] virtual Conversation *conversation() { return nullptr; }
     [[nodiscard]] virtual Figures *figures() { return nullptr; }
+    // Messages to single phones; nullptr: not on this channel. Lives as long as the channel.
+    [[nodiscard]] virtual ShortMessages *shortMessages() { return nullptr; }
 };
 
 } // namespace bubenik

@@ -1,9 +1,12 @@
 #include "channels/Registry.h"
 
+#include "channels/Calendar.h"
 #include "channels/broadcast/Descriptor.h"
 #include "channels/facebook/Descriptor.h"
+#include "channels/folder/Calendar.h"
 #include "channels/folder/Descriptor.h"
 #include "channels/mail/Descriptors.h"
+#include "channels/sms/Descriptor.h"
 #include "channels/wordpress/Descriptor.h"
 
 namespace bubenik {
@@ -17,6 +20,7 @@ const QList<ChannelDescriptor> &channelKinds()
         mailchannel::smtpDescriptor(),
         mailchannel::emlDescriptor(),
         broadcast::descriptor(),
+        smschannel::descriptor(),
     };
     return kinds;
 }
@@ -29,6 +33,11 @@ const ChannelDescriptor *channelKind(const QString &kind)
         }
     }
     return nullptr;
+}
+
+Result<bool> putCalendar(const ChannelConfig &config, const ChannelContext &context, const QByteArray &calendar)
+{
+    return config.kind == folder::descriptor().kind ? folder::putCalendar(config, context, calendar) : false;
 }
 
 bool takesPosts(const QString &kind)

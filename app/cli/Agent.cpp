@@ -4,6 +4,7 @@
 #include "feedback/FeedbackRunner.h"
 #include "meetings/InvitationRunner.h"
 #include "sightings/FeedRunner.h"
+#include "sms/SmsRunner.h"
 #include "publishing/DeliveryRunner.h"
 #include "sync/SyncRunner.h"
 
@@ -55,6 +56,8 @@ public:
         , m_deliveries(workspace.engine(), workspace.clock())
         , m_feedback(workspace.feedback(), workspace.clock())
         , m_invitations(workspace.invitations(), workspace.replies(), workspace.clock())
+        , m_sms(workspace.sms(), workspace.clock())
+        , m_warnings(workspace.warnings())
         , m_feeds(workspace.feeds())
         , m_seen(workspace.stores().database->dataVersion())
     {
@@ -67,6 +70,11 @@ public:
         connect(&m_feedback, &FeedbackRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::stopped, this, &Agent::oneStopped);
         connect(&m_invitations, &InvitationRunner::passEnded, this, &Agent::tellInvitations);
+        connect(&m_signals, &StopSignals::asked, &m_sms, &SmsRunner::stop);
+        connect(&m_signals, &StopSignals::asked, &m_warnings, &warnings::WarningRunner::stop);
+        connect(&m_warnings, &warnings::WarningRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_sms, &SmsRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_sms, &SmsRunner::passEnded, this, &Agent::tellSms);
         connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
         connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
@@ -78,7 +86,11 @@ public:
         m_changes.start(lookForChanges);
         m_deliveries.start();
         m_feedback.start();
+        chatSoon();
+        showOpenDays();
         m_invitations.start();
+        m_sms.start();
+        m_warnings.start();
         m_feeds.start();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
@@ -121,9 +133,36 @@ private:
             if (std::any_of(ids.cbegin(), ids.cend(), concernsInvitation)) {
                 m_invitations.sendSoon();
             }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
+                chatSoon();
+            }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsSms)) {
+                m_sms.sendSoon();
+            }
+            if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
+                showOpenDays();
+            }
         });
         connect(&m_deliveries, &DeliveryRunner::passEnded, m_sync.get(), &SyncRunner::changedHere);
         m_sync->start();
+    }
+
+    // With every change: it is written only where it differs.
+    void showOpenDays()
+    {
+        if (const auto shown = m_workspace.publishOpenDays(); !shown) {
+            tell(shown.error(), m_toldOfSite);
+        } else {
+            m_toldOfSite.reset();
+        }
+    }
+
+    void chatSoon()
+    {
+        const auto hasWork = m_workspace.chats().refresh();
+        if (hasWork && *hasWork) {
+            m_feedback.lookSoon();
+        }
     }
 
     void lookForOthers()
@@ -134,6 +173,9 @@ private:
         }
         m_deliveries.deliverSoon();
         m_invitations.sendSoon();
+        chatSoon();
+        m_sms.sendSoon();
+        showOpenDays();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -160,6 +202,18 @@ private:
         }
     }
 
+    void tellSms(const SmsSummary &pass)
+    {
+        if (pass.stoppedBy) {
+            tell(*pass.stoppedBy, m_toldOfSms);
+        } else {
+            m_toldOfSms.reset();
+        }
+        if (pass.sent > 0 || pass.failed > 0 || pass.unconfirmed > 0) {
+            m_session.tell(AgentText::tr("Short messages: %1 sent, %2 failed, %3 unconfirmed.").arg(pass.sent).arg(pass.failed).arg(pass.unconfirmed));
+        }
+    }
+
     // Once, not with every attempt; that another process delivers is nothing to tell.
     void tell(const Error &error, std::optional<ErrorKind> &told)
     {
@@ -174,8 +228,10 @@ private:
     DeliveryRunner m_deliveries;
     FeedbackRunner m_feedback;
     InvitationRunner m_invitations;
+    SmsRunner m_sms;
+    warnings::WarningRunner m_warnings;
     sightings::FeedRunner m_feeds;
-    int m_running = 4; // of those above
+    int m_running = 6; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;
@@ -184,6 +240,8 @@ private:
     std::optional<ErrorKind> m_toldOfPass;
     std::optional<ErrorKind> m_toldOfSync;
     std::optional<ErrorKind> m_toldOfMail;
+    std::optional<ErrorKind> m_toldOfSms;
+    std::optional<ErrorKind> m_toldOfSite;
 };
 
 Task<Answer> agent(Session &session, Arguments /*arguments*/)

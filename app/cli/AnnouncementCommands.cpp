@@ -2,7 +2,7 @@
 // sound.
 #include "announcements/Announcing.h"
 #include "announcements/SoundWork.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "cli/Announcements.h"
 #include "cli/Command.h"
 #include "cli/Documents.h"

@@ -33,10 +33,10 @@ Command::Run inWorkspace(std::function<Result<Answer>(HeadlessWorkspace &, const
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + channelCommands() + signInCommands() + postCommands() + postListCommands()
-        + postLifeCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
+        + postLifeCommands() + approvalCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
         + syncCommands() + commentCommands() + announcementCommands() + soundCommands() + takeCommands() + polesCommands() + contactCommands() + contactFileCommands()
-        + meetingCommands() + meetingAnswerCommands() + meetingRecordCommands() + meetingTextCommands() + groupCommands() + openDayCommands() + visitCommands() + officeCommands()
-        + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands();
+        + meetingCommands() + meetingAnswerCommands() + meetingRecordCommands() + meetingTextCommands() + groupCommands() + openDayCommands() + visitCommands() + officeCommands() + chatCommands() + questionCommands() + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands()
+        + smsMessageCommands() + templateCommands();
     return commands;
 }
 

@@ -52,12 +52,15 @@ struct Command {
 [[nodiscard]] QList<Command> postCommands();
 [[nodiscard]] QList<Command> postListCommands();
 [[nodiscard]] QList<Command> postLifeCommands();
+[[nodiscard]] QList<Command> approvalCommands();
 [[nodiscard]] QList<Command> scheduleCommands();
 [[nodiscard]] QList<Command> deliveryCommands();
 [[nodiscard]] QList<Command> deliverCommands();
 [[nodiscard]] QList<Command> backendCommands();
 [[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> chatCommands();
 [[nodiscard]] QList<Command> commentCommands();
+[[nodiscard]] QList<Command> questionCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] QList<Command> meetingAnswerCommands();
@@ -70,6 +73,7 @@ struct Command {
 [[nodiscard]] QList<Command> visitCommands();
 [[nodiscard]] QList<Command> officeCommands();
 [[nodiscard]] QList<Command> smsCommands();
+[[nodiscard]] QList<Command> smsMessageCommands();
 [[nodiscard]] QList<Command> broadcastCommands();
 [[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();
@@ -77,5 +81,6 @@ struct Command {
 [[nodiscard]] QList<Command> soundCommands();
 [[nodiscard]] QList<Command> takeCommands();
 [[nodiscard]] QList<Command> polesCommands();
+[[nodiscard]] QList<Command> templateCommands();
 
 } // namespace bubenik::cli

@@ -75,6 +75,10 @@ Task<Answer> deliverOnce(Session &session, Arguments /*arguments*/)
     }
     auto after = syncIfShared(session, **opened);
     co_await std::move(after);
+    // The site is there by now; one that cannot be written to has told so with its deliveries.
+    if (const auto shown = (*opened)->publishOpenDays(); !shown) {
+        session.tell(problemText(shown.error()));
+    }
     const auto needing = (*opened)->stores().deliveries.needingPerson();
     if (!needing) {
         co_return fail(needing.error());

@@ -26,6 +26,22 @@ QJsonObject postJson(const Post &post, PostState state)
     return json;
 }
 
+QJsonObject reviewJson(const ReviewNow &now)
+{
+    const auto document = toJson(now.review);
+    QJsonArray remarks;
+    for (const auto &remark : now.review.remarks) {
+        auto one = document[u"remarks"_s].toObject()[remark.id].toObject();
+        one[u"id"_s] = remark.id;
+        remarks.append(one);
+    }
+    QJsonObject json { { u"state"_s, toString(now.state) }, { u"remarks"_s, remarks } };
+    for (const auto &key : { u"submission"_s, u"decision"_s }) {
+        json[key] = document[key].isUndefined() ? QJsonValue() : document[key];
+    }
+    return json;
+}
+
 QJsonObject deliveryJson(const Delivery &delivery, const QString &channelName)
 {
     QJsonObject json { { u"id"_s, delivery.id.value }, { u"post"_s, delivery.post.value },

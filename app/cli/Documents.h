@@ -5,12 +5,16 @@
 #include "HeadlessWorkspace.h"
 #include "cli/Answer.h"
 #include "cli/Arguments.h"
+#include "publishing/Approval.h"
 
 namespace bubenik::cli {
 
 [[nodiscard]] QJsonObject postJson(const Post &post, PostState state);
 [[nodiscard]] QJsonObject deliveryJson(const Delivery &delivery, const QString &channelName);
 
+// {"state"…} of what the newsroom says of a text: "submission", "decision", "remarks":[{"id","by","at","quote","text",
+// "resolvedAt"}]
+[[nodiscard]] QJsonObject reviewJson(const ReviewNow &review);
 // id, title and state on one line.
 [[nodiscard]] QString postLine(const Post &post, PostState state);
 [[nodiscard]] QString deliveryLine(const Delivery &delivery, const QString &title, HeadlessWorkspace &workspace);

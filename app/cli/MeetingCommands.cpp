@@ -1,6 +1,6 @@
 // meeting add, edit, list, show, plan, invite, cancel, recall, pause, ask, remind, resolve, letters: whom the town asks
 // to come. What comes back: MeetingAnswerCommands.cpp.
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "cli/Command.h"
 #include "cli/Documents.h"
 #include "cli/MeetingDocuments.h"

@@ -1,6 +1,6 @@
 // announcement poles, place, list-of-day: what the town's public-address system gets.
 #include "announcements/Poles.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "cli/Announcements.h"
 #include "cli/Command.h"
 #include "cli/Session.h"

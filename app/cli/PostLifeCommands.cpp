@@ -1,4 +1,4 @@
-// post approve, delete, restore, duplicate, archive: what happens to a post besides writing and sending it.
+// post delete, restore, duplicate, archive: what happens to a post besides writing and sending it.
 #include "cli/Command.h"
 #include "cli/Documents.h"
 #include "cli/Session.h"
@@ -38,21 +38,6 @@ Result<OpenPost> openPost(Session &session, const Arguments &arguments)
 Answer idAnswer(const PostId &id, const QString &text)
 {
     return answer(QJsonObject { { u"id"_s, id.value } }, text);
-}
-
-Result<Answer> approvePost(Session &session, const Arguments &arguments)
-{
-    auto open = openPost(session, arguments);
-    if (!open) {
-        return fail(open.error());
-    }
-    const auto problems = publishingProblems(open->post);
-    if (!problems.isEmpty()) {
-        return fail(problems.first());
-    }
-    open->post.approval = Approval { open->edit.by, open->edit.at, contentDigest(open->post) };
-    BUBENIK_TRY(open->workspace.stores().posts.save(open->post, open->edit));
-    return idAnswer(open->post.id, PostLifeText::tr("Approved."));
 }
 
 // Into the bin means off the citizens' screens too: what waits is cancelled, what is out is withdrawn.
@@ -148,8 +133,6 @@ QList<Command> postLifeCommands()
 {
     const QStringList id { u"ID"_s };
     return {
-        { u"post"_s, u"approve"_s, id, {},
-            QT_TRANSLATE_NOOP("Cli", "Approves the text as it is now; a later edit voids it."), atOnce(approvePost) },
         { u"post"_s, u"delete"_s, id, {},
             QT_TRANSLATE_NOOP("Cli",
                 "Puts a post into the bin; what waits is cancelled, what is out is withdrawn by the next "

@@ -32,6 +32,7 @@ Result<PostState> stateOf(Stores &stores, const PostId &id)
 Result<PostFilter> filterOf(const Arguments &arguments)
 {
     static const QMap<QString, PostFilter> filters { { u"all"_s, PostFilter::All }, { u"draft"_s, PostFilter::Drafts },
+        { u"for-review"_s, PostFilter::ForReview },
         { u"scheduled"_s, PostFilter::Waiting }, { u"live"_s, PostFilter::Live },
         { u"problem"_s, PostFilter::Problems }, { u"archived"_s, PostFilter::Archived },
         { u"deleted"_s, PostFilter::Deleted } };
@@ -127,7 +128,12 @@ Result<Answer> showPost(HeadlessWorkspace &workspace, const Arguments &arguments
     if (!state || !deliveries) {
         return fail(state ? deliveries.error() : state.error());
     }
+    const auto review = reviewOf(stores, post->id, personHere(stores, workspace.userName()), workspace.clock().now());
+    if (!review) {
+        return fail(review.error());
+    }
     auto json = postJson(*post, *state);
+    json[u"review"_s] = reviewJson(*review);
     QJsonArray deliveriesJson;
     for (const auto &delivery : *deliveries) {
         deliveriesJson.append(deliveryJson(delivery, channelName(stores, delivery.channel)));

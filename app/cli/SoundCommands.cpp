@@ -1,7 +1,7 @@
 // announcement process, export: the making of an announcement's sound.
 #include "announcements/Announcing.h"
 #include "announcements/SoundWork.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "cli/Announcements.h"
 #include "cli/Command.h"
 #include "cli/Session.h"

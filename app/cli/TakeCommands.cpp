@@ -1,7 +1,7 @@
 // announcement take, takes, choose-take, drop-take: what was recorded for an announcement, and what of it is heard.
 #include "announcements/Announcing.h"
 #include "announcements/SoundWork.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "cli/Announcements.h"
 #include "cli/Command.h"
 #include "cli/Session.h"

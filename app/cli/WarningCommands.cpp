@@ -3,6 +3,7 @@
 #include "cli/Documents.h"
 #include "cli/Session.h"
 #include "warnings/Drafts.h"
+#include "warnings/WarningWatcher.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,6 +88,46 @@ Result<Answer> draftWarning(Session &session, const Arguments &arguments)
                 QString::number(made->cancelled.size())));
 }
 
+QJsonObject proposalJson(const warnings::Proposal &one)
+{
+    return { { u"key"_s, one.key }, { u"title"_s, one.draft.title }, { u"lead"_s, one.draft.lead },
+        { u"severity"_s, one.severity }, { u"starts"_s, warningTimeJson(one.starts) },
+        { u"ends"_s, warningTimeJson(one.ends) }, { u"areas"_s, QJsonArray::fromStringList(one.areas) },
+        { u"cancelled"_s, one.isCancelled } };
+}
+
+Answer waitingAnswer(HeadlessWorkspace &workspace)
+{
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &one : warnings::waitingProposals(workspace.stores().settings, workspace.clock().now())) {
+        json.append(proposalJson(one));
+        lines.append(one.draft.title + u"  "_s + one.draft.lead);
+    }
+    return answer(QJsonObject { { u"waiting"_s, json } }, lines.join(u'\n'));
+}
+
+Task<Answer> watchWarnings(Session &session, Arguments arguments)
+{
+    const auto opened = session.workspace();
+    const auto minutes = opened ? arguments.number(u"every"_s, 10, 1) : fail(opened.error());
+    BUBENIK_CO_TRY(minutes);
+    auto &settings = (*opened)->stores().settings;
+    if (arguments.has(u"off"_s)) {
+        BUBENIK_CO_TRY(warnings::setWatch(settings, std::nullopt));
+        co_return answer(QJsonObject { { u"waiting"_s, QJsonArray() } }, WarningText::tr("No warnings are watched."));
+    }
+    if (!warnings::watchOf(settings) || !arguments.options.isEmpty()) {
+        const warnings::Watch watch { QUrl(arguments.value(u"url"_s, warnings::usualUrl), QUrl::StrictMode),
+            arguments.values(u"area"_s), *minutes };
+        BUBENIK_CO_TRY(warnings::setWatch(settings, watch));
+    }
+    auto looking = (*opened)->warnings().look();
+    const auto looked = co_await std::move(looking);
+    BUBENIK_CO_TRY(looked);
+    co_return waitingAnswer(**opened);
+}
+
 } // namespace
 
 QList<Command> warningCommands()
@@ -101,6 +142,12 @@ QList<Command> warningCommands()
         { u"warning"_s, u"draft"_s, { u"FILE"_s }, { area },
             QT_TRANSLATE_NOOP("Cli", "Makes drafts of warnings that have none yet; sends nothing."),
             atOnce(draftWarning) },
+        { u"warning"_s, u"watch"_s, {},
+            { area, { u"url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "where the warnings are; without it: the Czech weather institute's") },
+                { u"every"_s, u"MINUTES"_s, QT_TRANSLATE_NOOP("Cli", "between looks; without it: 10") },
+                { u"off"_s, {}, QT_TRANSLATE_NOOP("Cli", "watch nothing any more") } },
+            QT_TRANSLATE_NOOP("Cli", "Watches an institute's warnings from now on; drafts are offered, nothing is sent."),
+            watchWarnings },
     };
 }
 

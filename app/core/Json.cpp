@@ -51,4 +51,12 @@ QString sha256(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+QJsonObject withoutKeys(QJsonObject json, const QStringList &keys)
+{
+    for (const auto &key : keys) {
+        json.remove(key);
+    }
+    return json;
+}
+
 } // namespace bubenik

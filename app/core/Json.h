@@ -17,6 +17,8 @@ namespace bubenik {
 [[nodiscard]] std::optional<Instant> optionalInstant(const QJsonValue &value);
 // Its counterpart; no time is no key.
 void putTime(QJsonObject &json, const QString &key, const std::optional<Instant> &time);
+// What is left of an object: what a newer version wrote and this one does not know.
+[[nodiscard]] QJsonObject withoutKeys(QJsonObject json, const QStringList &keys);
 // Lower-case hex SHA-256.
 [[nodiscard]] QString sha256(const QByteArray &bytes);
 

@@ -14,6 +14,7 @@ namespace bubenik {
 namespace purpose {
 inline constexpr QLatin1StringView invitations { "invitations" }; // to meetings
 inline constexpr QLatin1StringView news { "news" };
+inline constexpr QLatin1StringView broadcast { "broadcast" }; // short messages to phones
 } // namespace purpose
 
 struct ConsentEntry {

@@ -14,33 +14,6 @@ constexpr std::array meetingKindNames { "public"_L1, "clubs"_L1, "firms"_L1, "ot
 constexpr auto meetingPrefix = "meeting:"_L1;
 constexpr auto uidSuffix = "@bubenik"_L1;
 
-template <class T>
-QJsonArray idsToJson(const QList<T> &ids)
-{
-    QJsonArray json;
-    for (const auto &id : ids) {
-        json.append(id.value);
-    }
-    return json;
-}
-
-template <class T>
-QList<T> idsFromJson(const QJsonValue &json)
-{
-    QList<T> ids;
-    for (const auto &id : toStringList(json)) {
-        ids.append({ id });
-    }
-    return ids;
-}
-
-QJsonObject audienceToJson(const MeetingAudience &audience)
-{
-    return { { u"groups"_s, idsToJson(audience.groups) },
-        { u"streets"_s, QJsonArray::fromStringList(audience.streets) },
-        { u"contacts"_s, idsToJson(audience.contacts) } };
-}
-
 QJsonObject madeToJson(const QMap<QString, MeetingTold> &made)
 {
     QJsonObject json;
@@ -97,7 +70,7 @@ QJsonObject toJson(const Meeting &meeting)
     json[u"agenda"_s] = meeting.agenda;
     json[u"attachments"_s] = toJson(meeting.documents); // by this name the files are kept and shared between desks
     json[u"hosts"_s] = QJsonArray::fromStringList(meeting.hosts);
-    json[u"audience"_s] = audienceToJson(meeting.audience);
+    json[u"audience"_s] = toJson(meeting.audience);
     json[u"expected"_s] = meeting.expected;
     json[u"remindDays"_s] = meeting.remindDays;
     json[u"sequence"_s] = meeting.sequence;
@@ -129,9 +102,7 @@ Meeting meetingFromJson(const MeetingId &id, const QJsonObject &json)
     meeting.agenda = json[u"agenda"_s].toString();
     meeting.documents = attachmentsFromJson(json[u"attachments"_s].toArray());
     meeting.hosts = toStringList(json[u"hosts"_s]);
-    const auto audience = json[u"audience"_s].toObject();
-    meeting.audience = { idsFromJson<GroupId>(audience[u"groups"_s]), toStringList(audience[u"streets"_s]),
-        idsFromJson<ContactId>(audience[u"contacts"_s]) };
+    meeting.audience = recipientsFromJson(json[u"audience"_s].toObject());
     meeting.expected = json[u"expected"_s].toInt();
     meeting.remindDays = json[u"remindDays"_s].toInt();
     meeting.sequence = json[u"sequence"_s].toInt();

@@ -4,7 +4,7 @@
 
 #include "core/Ids.h"
 #include "domain/Attachment.h"
-#include "domain/Contact.h"
+#include "domain/Recipients.h"
 
 #include <QMap>
 
@@ -14,13 +14,7 @@ using MeetingId = Id<struct MeetingTag>;
 
 enum class MeetingKind { Public, Clubs, Firms, Other };
 
-struct MeetingAudience {
-    QList<GroupId> groups = {};
-    QStringList streets = {}; // as parseStreetPart() reads them (domain/Address.h)
-    QList<ContactId> contacts = {}; // single ones
-
-    friend bool operator==(const MeetingAudience &, const MeetingAudience &) = default;
-};
+using MeetingAudience = Recipients;
 
 // When and where, as one of the texts made of the meeting tells it (a draft post, an announcement).
 struct MeetingTold {

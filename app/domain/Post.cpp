@@ -111,6 +111,10 @@ QString toString(PostState state)
         return u"problem"_s;
     case PostState::Archived:
         return u"archived"_s;
+    case PostState::ForReview:
+        return u"for-review"_s;
+    case PostState::Returned:
+        return u"returned"_s;
     case PostState::Deleted:
         break;
     }

@@ -52,7 +52,7 @@ struct Post {
 [[nodiscard]] Post duplicateOf(const Post &post, Instant now, const QString &author);
 
 // The state that lists show: where the post is on its way, derived from itself and its deliveries.
-enum class PostState { Draft, Approved, Scheduled, Live, Problem, Archived, Deleted };
+enum class PostState { Draft, Approved, Scheduled, Live, Problem, Archived, Deleted, ForReview, Returned };
 [[nodiscard]] QString toString(PostState state);
 
 } // namespace bubenik

@@ -37,25 +37,28 @@ QStringList kindsOf(Audience audience)
 {
     switch (audience) {
     case Audience::Newsroom:
-        return { u"post"_s, u"delivery"_s, u"claim"_s, u"channel"_s, u"announcement"_s, u"meeting"_s, u"chat"_s,
-            u"question"_s, u"answer"_s, u"template"_s, u"activity"_s, u"presence"_s, u"attachment"_s, u"erasure"_s, u"comment"_s, u"figures"_s, u"openday"_s, u"sighting"_s, u"meeting-template"_s };
+        return { u"post"_s, u"delivery"_s, u"claim"_s, u"channel"_s, u"announcement"_s, u"meeting"_s,
+            u"meeting-template"_s, u"chat"_s, u"question"_s, u"answer"_s, u"template"_s, u"dictionary"_s, u"review"_s,
+            u"deputy"_s, u"workflow"_s, u"activity"_s, u"presence"_s, u"attachment"_s, u"erasure"_s, u"comment"_s,
+            u"figures"_s, u"openday"_s, u"sighting"_s };
     case Audience::People:
-        return { u"contact"_s, u"group"_s, u"invitation"_s, u"reply"_s, u"consent"_s, u"remark"_s, u"attendance"_s, u"minutes"_s,
-            u"people-erasure"_s };
+        return { u"contact"_s, u"group"_s, u"invitation"_s, u"reply"_s, u"consent"_s, u"sms"_s, u"smsto"_s, u"remark"_s,
+            u"attendance"_s, u"minutes"_s, u"people-erasure"_s };
     case Audience::Office:
         break;
     }
-    return { u"visit"_s, u"followup"_s, u"office-erasure"_s };
+    return { u"visit"_s, u"followup"_s, u"inquiry"_s, u"office-erasure"_s };
 }
 
 QStringList sealedKinds()
 {
-    return { u"visit"_s, u"followup"_s };
+    return { u"visit"_s, u"followup"_s, u"inquiry"_s };
 }
 
 bool isSealed(const QString &documentId)
 {
-    return documentId.startsWith("visit:"_L1) || documentId.startsWith("followup:"_L1);
+    return documentId.startsWith("visit:"_L1) || documentId.startsWith("followup:"_L1)
+        || documentId.startsWith("inquiry:"_L1);
 }
 
 std::optional<Audience> audienceOf(const QString &documentId)

@@ -1,6 +1,7 @@
 // A document as the shared server has it, and which of the server's databases a document belongs to.
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -10,9 +11,10 @@
 namespace bubenik {
 
 // The server's databases, one an audience: the only unit for which it can refuse reading.
-//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files, comments, figures
+//   newsroom  posts, deliveries, claims, channels (without secrets), announcements, meetings, activity, presence, files,
+//             comments, figures, chats, questions asked in public, templates, the dictionary
 //   people    contacts, groups, invitations, replies, consents, who came to a meeting and what was said there, minutes
-//   office    visits and follow-ups: the assistant and the mayor only
+//   office    visits, follow-ups and inquiries: the assistant and the mayor only
 enum class Audience { Newsroom, People, Office };
 
 [[nodiscard]] const QList<Audience> &allAudiences();
@@ -20,7 +22,7 @@ enum class Audience { Newsroom, People, Office };
 [[nodiscard]] std::optional<Audience> audienceFromString(const QString &name);
 // By the kind in the id ("post:…"); nullopt: documents of this kind never leave this desk.
 [[nodiscard]] std::optional<Audience> audienceOf(const QString &documentId);
-// Of citizens' visits: its body, and everything kept of it, stands in the cache encrypted only (storage/DocumentCodec.h).
+// Of citizens' visits and inquiries: its body, and everything kept of it, stands in the cache encrypted only (storage/DocumentCodec.h).
 [[nodiscard]] bool isSealed(const QString &documentId);
 // The kinds whose documents isSealed() says of.
 [[nodiscard]] QStringList sealedKinds();
@@ -35,9 +37,16 @@ struct ServerDocument {
     QString rev; // "<generation>-<hash>"; empty = the server has none
     bool deleted = false;
     QJsonObject body; // without _id, _rev, _deleted, _attachments, _conflicts
-    QStringList losingRevs = {}; // other leaves, when two nodes of a cluster took different writes (CouchDB "_conflicts")
+    QStringList losingRevs
+        = {}; // other leaves, when two nodes of a cluster took different writes (CouchDB "_conflicts")
 
-    friend bool operator==(const ServerDocument &, const ServerDocument &) = default;
+    QByteArray text = {}; // the body as compact JSON, where somebody made it already; says nothing new
+
+    friend bool operator==(const ServerDocument &a, const ServerDocument &b)
+    {
+        return a.id == b.id && a.rev == b.rev && a.deleted == b.deleted && a.body == b.body
+            && a.losingRevs == b.losingRevs;
+    }
 };
 
 // The number before the dash; 0 when there is none. A later version of a document has a higher one.

@@ -26,14 +26,6 @@ std::optional<QDate> dateIn(const QJsonValue &value)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-QJsonObject withoutKeys(QJsonObject json, const QStringList &keys)
-{
-    for (const auto &key : keys) {
-        json.remove(key);
-    }
-    return json;
-}
-
 void noteStep(std::optional<Instant> &time, Instant now)
 {
     time = time.value_or(now);

@@ -43,6 +43,21 @@ void unknown(CommentAnswer &answer, Instant now)
     answer.absent = 0;
 }
 
+// Nothing is wrong with the answer: the way there is closed, for all of them.
+bool concernsTheWay(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Auth || kind == ErrorKind::RateLimited
+        || kind == ErrorKind::NoKeychain;
+}
+
+// It goes out when the way is open again, however long that takes.
+void postponed(CommentAnswer &answer, const Error &error)
+{
+    answer.state = State::Planned;
+    answer.problem = error;
+    --answer.attempts;
+}
+
 void refused(CommentAnswer &answer, const Error &error, Instant now)
 {
     const auto delay
@@ -129,11 +144,16 @@ Task<bool> CommentSender::work(Conversation &conversation, CommentId id)
 
 Task<bool> CommentSender::send(Conversation &conversation, Comment comment)
 {
-    BUBENIK_CO_TRY(change(comment.id, [](Comment &fresh, Instant now) {
-        if (fresh.answer) {
+    bool isOurs = false; // and not another process's that works here too
+    BUBENIK_CO_TRY(change(comment.id, [&isOurs](Comment &fresh, Instant now) {
+        isOurs = fresh.answer && fresh.answer->state == State::Planned;
+        if (isOurs) {
             begun(*fresh.answer, now);
         }
     }));
+    if (!isOurs) {
+        co_return false;
+    }
     crashPoint("answer.intent-written");
     auto answering = conversation.answer(comment.remoteId, comment.answer->text);
     const auto answer = co_await std::move(answering);
@@ -146,10 +166,15 @@ Task<bool> CommentSender::send(Conversation &conversation, Comment comment)
             sent(fresh, *answer);
         } else if (mayHaveBeenSent(answer.error().kind)) {
             unknown(*fresh.answer, now);
+        } else if (concernsTheWay(answer.error().kind)) {
+            postponed(*fresh.answer, answer.error());
         } else {
             refused(*fresh.answer, answer.error(), now);
         }
     }));
+    if (!answer && concernsTheWay(answer.error().kind)) {
+        co_return fail(answer.error());
+    }
     co_return true;
 }
 

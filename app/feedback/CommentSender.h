@@ -13,7 +13,8 @@ class CommentSender final
 public:
     CommentSender(Stores &stores, Clock &clock);
 
-    // One step for one comment; true when something was written.
+    // One step for one comment; true when something was written. An error of the way there (no connection, a dead token)
+    // leaves the answer waiting and is returned: it concerns the others too.
     [[nodiscard]] Task<bool> work(Conversation &conversation, CommentId id);
 
 private:

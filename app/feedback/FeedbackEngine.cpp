@@ -83,10 +83,60 @@ void FeedbackEngine::setWatched(const PostId &post, bool watched)
     }
 }
 
+void FeedbackEngine::setFollowed(const QHash<PostId, Millis> &posts)
+{
+    const bool isOther = m_followed != posts;
+    m_followed = posts;
+    m_followedAt.removeIf([&](const auto &look) { return !posts.contains(look.key()); });
+    if (isOther) {
+        Q_EMIT followingChanged();
+    }
+}
+
+bool FeedbackEngine::isFollowedDue() const
+{
+    const auto now = m_clock.now();
+    for (auto post = m_followed.cbegin(); post != m_followed.cend(); ++post) {
+        const auto last = m_followedAt.constFind(post.key());
+        if (last == m_followedAt.cend() || now - *last >= post.value() || *last > now) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Counted from the beginning of a look to the next one's, so that the time a look takes is not added.
+void FeedbackEngine::beginFollowed()
+{
+    const auto now = m_clock.now();
+    m_followedDue.clear();
+    for (auto post = m_followed.cbegin(); post != m_followed.cend(); ++post) {
+        const auto last = m_followedAt.constFind(post.key());
+        if (last == m_followedAt.cend() || now - *last >= post.value() || *last > now) {
+            m_followedDue.insert(post.key());
+            m_followedAt[post.key()] = now;
+        }
+    }
+}
+
+void FeedbackEngine::tellFollowed(const ChannelId &id, const Error &error)
+{
+    for (auto post = m_followed.keyBegin(); post != m_followed.keyEnd(); ++post) {
+        const auto deliveries = m_stores.deliveries.forPost(*post);
+        const bool isThere = deliveries
+            && std::ranges::any_of(*deliveries, [&id](const Delivery &delivery) { return delivery.channel == id; });
+        if (isThere) {
+            Q_EMIT followedFailed(post->value, error);
+        }
+    }
+}
+
 void FeedbackEngine::pause(const ChannelId &id, const Error &error)
 {
+    // Citizens wait in a chat, and a network that is gone costs no limits.
+    const bool isShort = isFollowing() && (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Server);
     const auto asked = error.retryAfter ? Millis(*error.retryAfter) : Millis { 0 };
-    m_pausedUntil[id] = m_clock.now() + std::max(asked, feedback::failedPause);
+    m_pausedUntil[id] = m_clock.now() + std::max(asked, isShort ? feedback::followedPause : feedback::failedPause);
 }
 
 Result<QList<DiscussedItem>> FeedbackEngine::itemsOn(const ChannelId &id, Millis youngerThan)
@@ -111,6 +161,9 @@ bool FeedbackEngine::isCommentsTurn(const DiscussedItem &item)
     const auto now = m_clock.now();
     const auto kept = instantFromIso(m_stores.settings.value(lookKey(item)));
     const auto last = std::max(kept.value_or(Instant {}), m_lastLook.value(item.remoteId));
+    if (m_followed.contains(item.post)) {
+        return m_followedDue.contains(item.post);
+    }
     const auto interval
         = m_watched.contains(item.post) ? std::optional(feedback::watchedEvery) : intervalOf(now - item.since);
     return interval && (now - last >= *interval || last > now);
@@ -119,14 +172,15 @@ bool FeedbackEngine::isCommentsTurn(const DiscussedItem &item)
 void FeedbackEngine::noteLook(const DiscussedItem &item)
 {
     m_lastLook[item.remoteId] = m_clock.now();
-    if (!m_watched.contains(item.post)) {
+    if (!m_watched.contains(item.post) && !m_followed.contains(item.post)) {
         (void)m_stores.settings.set(lookKey(item), toIso(m_clock.now())); // at worst it is looked at again
     }
 }
 
 Task<void> FeedbackEngine::readComments(std::shared_ptr<Run> run, Conversation &conversation, DiscussedItem item)
 {
-    const bool isWatched = m_watched.contains(item.post) && !run->only;
+    const bool isFollowed = m_followed.contains(item.post);
+    const bool isWatched = (m_watched.contains(item.post) || isFollowed) && !run->only;
     auto reading = isWatched ? m_reader.watch(conversation, item) : m_reader.readAll(conversation, item);
     const auto change = co_await std::move(reading);
     if (!change) {
@@ -136,6 +190,9 @@ Task<void> FeedbackEngine::readComments(std::shared_ptr<Run> run, Conversation &
     run->summary.comments += change->added;
     if (change->added + change->changed > 0) {
         Q_EMIT commentsChanged(item.post.value);
+    }
+    if (isFollowed) {
+        Q_EMIT followedRead(item.post.value);
     }
     co_return {};
 }
@@ -239,7 +296,17 @@ Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelConfig
     if (!items) {
         co_return fail(items.error());
     }
-    for (const auto &item : *items) {
+    auto visiting = visitAll(run, id, conversation, figures, *items);
+    co_return co_await std::move(visiting);
+}
+
+Task<void> FeedbackEngine::visitAll(
+    std::shared_ptr<Run> run, ChannelId id, Conversation *conversation, Figures *figures, QList<DiscussedItem> items)
+{
+    // Chats first, and what was approved meanwhile right after them.
+    std::ranges::stable_partition(
+        items, [this](const DiscussedItem &item) { return m_followed.contains(item.post); });
+    for (const auto &item : std::as_const(items)) {
         if (run->progress.stop.stop_requested()) {
             co_return {};
         }
@@ -251,6 +318,14 @@ Task<void> FeedbackEngine::passOfChannel(std::shared_ptr<Run> run, ChannelConfig
         if (!visited) {
             noteLook(item); // deleted there, or not to be read with this token: the others are
             run->summary.problems.append(visited.error());
+            if (m_followed.contains(item.post)) {
+                Q_EMIT followedFailed(item.post.value, visited.error());
+            }
+        }
+        if (conversation != nullptr && m_followed.contains(item.post)) {
+            auto answering = answerAll(run, id, *conversation);
+            const auto answered = co_await std::move(answering);
+            BUBENIK_CO_TRY(answered);
         }
     }
     co_return {};
@@ -300,6 +375,7 @@ Task<FeedbackSummary> FeedbackEngine::pass(Progress progress)
     m_isRunning = true;
     const RunEnd end { *this };
     BUBENIK_CO_TRY(cleanUp());
+    beginFollowed();
     const auto channels = m_stores.channels.all();
     if (!channels) {
         co_return fail(channels.error());
@@ -315,6 +391,7 @@ Task<FeedbackSummary> FeedbackEngine::pass(Progress progress)
         }
         if (!passed) {
             run->summary.problems.append(passed.error());
+            tellFollowed(config.id, passed.error());
             pause(config.id, passed.error());
             m_opened.remove(config.id);
         }

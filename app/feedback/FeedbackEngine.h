@@ -32,6 +32,10 @@ public:
     [[nodiscard]] Task<FeedbackSummary> pass(Progress progress = {});
     // All comments of one post now, and whatever is asked of them. NotFound: it is nowhere where people comment.
     [[nodiscard]] Task<FeedbackSummary> readPost(PostId post);
+    // The posts of open chats, each with the time from one look to the next, whoever else looks on; others are let go.
+    void setFollowed(const QHash<PostId, Millis> &posts);
+    [[nodiscard]] bool isFollowing() const { return !m_followed.isEmpty(); }
+    [[nodiscard]] bool isFollowedDue() const; // one of them is to be looked at now
     // While a person looks on, a post's comments are asked for every few seconds.
     void setWatched(const PostId &post, bool watched);
     // What a look at a channel told is kept with this machine's settings, unless it tells of the way there only.
@@ -43,6 +47,9 @@ public:
 Q_SIGNALS:
     void commentsChanged(const QString &postId);
     void figuresChanged(const QString &postId);
+    void followingChanged();
+    void followedRead(const QString &postId);
+    void followedFailed(const QString &postId, const bubenik::Error &error);
     void channelChecked(const QString &channelId);
 
 private:
@@ -61,6 +68,10 @@ private:
     [[nodiscard]] Result<QList<DiscussedItem>> itemsOn(const ChannelId &id, Millis youngerThan);
     [[nodiscard]] bool isCommentsTurn(const DiscussedItem &item);
     void noteLook(const DiscussedItem &item);
+    void beginFollowed();
+    void tellFollowed(const ChannelId &id, const Error &error);
+    [[nodiscard]] Task<void> visitAll(
+        std::shared_ptr<Run> run, ChannelId id, Conversation *conversation, Figures *figures, QList<DiscussedItem> items);
     void pause(const ChannelId &id, const Error &error);
     [[nodiscard]] Result<void> cleanUp();
 
@@ -76,6 +87,9 @@ private:
     };
     QHash<ChannelId, Opened> m_opened;
     QSet<PostId> m_watched;
+    QHash<PostId, Millis> m_followed;
+    QHash<PostId, Instant> m_followedAt; // the beginning of the last look
+    QSet<PostId> m_followedDue; // in this pass
     QHash<ChannelId, Instant> m_pausedUntil;
     QHash<QString, Instant> m_lastLook; // by remote id
     std::optional<Instant> m_lastCleaning;

@@ -10,12 +10,13 @@ FeedbackRunner::FeedbackRunner(FeedbackEngine &engine, Clock &clock, QObject *pa
     , m_clock(clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &FeedbackRunner::look);
+    connect(&m_engine, &FeedbackEngine::followingChanged, this, &FeedbackRunner::setTick);
 }
 
 void FeedbackRunner::start()
 {
     m_isStarted = true;
-    m_timer.start(feedback::watchedEvery);
+    setTick();
 }
 
 void FeedbackRunner::lookSoon()
@@ -27,6 +28,14 @@ void FeedbackRunner::lookSoon()
             look();
         },
         Qt::QueuedConnection);
+}
+
+// A chat that is followed is looked at to the second.
+void FeedbackRunner::setTick()
+{
+    if (m_isStarted) {
+        m_timer.start(m_engine.isFollowing() ? feedback::followedTick : feedback::watchedEvery);
+    }
 }
 
 void FeedbackRunner::watch(const PostId &post, bool watched)
@@ -60,8 +69,9 @@ void FeedbackRunner::look()
     if (!m_isStarted || m_isRunning || m_stop.stop_requested()) {
         return;
     }
-    const bool isTime = !m_lastPass || m_clock.elapsed() - *m_lastPass >= feedback::passEvery;
-    if (m_isAsked || isTime || m_engine.isWatching()) {
+    const auto since = m_lastPass ? m_clock.elapsed() - *m_lastPass : feedback::passEvery;
+    const bool isTime = since >= feedback::passEvery || (m_engine.isWatching() && since >= feedback::watchedEvery / 2);
+    if (m_isAsked || isTime || m_engine.isFollowedDue()) {
         run();
     }
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void setTick();
     QCoro::Task<> run();
 
     FeedbackEngine &m_engine;

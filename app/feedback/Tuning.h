@@ -16,6 +16,14 @@ inline constexpr Millis oldestFor = 60 * 24h;
 inline constexpr Millis oldestEvery = 24h;
 // An item that a person watches (the on-line chat): one request each, unless something has changed.
 inline constexpr Millis watchedEvery = 10s;
+// A chat that is followed: the time from one look to the next unless the town says otherwise, and what it may say.
+inline constexpr Millis followedEvery = 10s;
+inline constexpr Millis followedAtLeast = 5s;
+inline constexpr Millis followedAtMost = 60s;
+// How often it is seen whether a chat is to be looked at; costs no request.
+inline constexpr Millis followedTick = 250ms;
+// After a look at a chat that did not get through.
+inline constexpr Millis followedPause = 10s;
 // How often it is seen whether something is due; costs no request.
 inline constexpr Millis passEvery = 60s;
 // After a look that failed.

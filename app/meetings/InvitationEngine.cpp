@@ -3,6 +3,7 @@
 #include "core/CrashPoint.h"
 #include "meetings/InvitationSteps.h"
 #include "meetings/Inviting.h"
+#include "net/SendSteps.h"
 #include "people/Salutation.h"
 
 #include <QFile>
@@ -157,8 +158,7 @@ Result<void> InvitationEngine::record(const Outcome &outcome, Instant now)
         ++m_summary.unconfirmed;
         return m_stores.invitations.save(*invitation, now);
     }
-    const bool concernsAll = mail::concernsAllMail(error) || error.kind == ErrorKind::DiskFull
-        || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::Storage;
+    const bool concernsAll = mail::concernsAllMail(error) || sendstep::isOfThisComputer(error);
     invitationstep::refused(*invitation, error, concernsAll, now);
     if (concernsAll) {
         m_stopped.insert(outcome.channel.value);

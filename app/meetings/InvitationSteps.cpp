@@ -1,6 +1,6 @@
 #include "meetings/InvitationSteps.h"
 
-#include "net/Retry.h"
+#include "net/SendSteps.h"
 
 #include <algorithm>
 
@@ -18,13 +18,6 @@ std::chrono::seconds laterDelay(const Error &error, int attempts)
     constexpr int mostDoublings = 6;
     const auto first = error.retryAfter.value_or(10min);
     return std::min(first * (1 << std::clamp(attempts - 1, 0, mostDoublings)), longest);
-}
-
-void settle(Invitation &invitation, InvitationState state)
-{
-    invitation.state = state;
-    invitation.startedAt.reset();
-    invitation.nextAttempt.reset();
 }
 
 } // namespace
@@ -47,17 +40,13 @@ bool isWanted(const Invitation &invitation, const Meeting &meeting)
 
 void begin(Invitation &invitation, Instant now)
 {
-    invitation.state = InvitationState::Sending;
-    invitation.startedAt = now;
-    invitation.nextAttempt.reset();
-    invitation.problem.reset();
-    ++invitation.attempts;
+    sendstep::begin(invitation, now);
 }
 
 void sent(Invitation &invitation, Instant now)
 {
     const auto at = invitation.startedAt.value_or(now);
-    settle(invitation, InvitationState::Sent);
+    sendstep::settle(invitation, InvitationState::Sent);
     invitation.problem.reset();
     invitation.attempts = 0;
     if (invitation.firstMark.isEmpty()) {
@@ -85,22 +74,13 @@ void sent(Invitation &invitation, Instant now)
 
 void unknown(Invitation &invitation, const Error &error, Instant now)
 {
-    invitation.state = InvitationState::Unconfirmed;
-    invitation.nextAttempt.reset();
-    invitation.problem = error;
-    addHistory(invitation, now, u"unconfirmed"_s, error.detail);
+    sendstep::unknown(invitation, error, now);
 }
 
 void refused(Invitation &invitation, const Error &error, bool concernsAllMail, Instant now)
 {
-    invitation.problem = error;
-    invitation.startedAt.reset();
     if (concernsAllMail || error.kind == ErrorKind::Cancelled) {
-        invitation.state = InvitationState::Planned;
-        invitation.attempts = std::max(0, invitation.attempts - 1);
-        if (error.kind == ErrorKind::Cancelled) {
-            invitation.problem.reset();
-        }
+        sendstep::held(invitation, error);
         return;
     }
     std::optional<std::chrono::seconds> delay;
@@ -108,9 +88,7 @@ void refused(Invitation &invitation, const Error &error, bool concernsAllMail, I
         delay = error.kind == ErrorKind::RateLimited ? laterDelay(error, invitation.attempts)
                                                      : retryDelay(error, invitation.attempts, 0.5);
     }
-    invitation.state = delay ? InvitationState::Planned : InvitationState::Failed;
-    invitation.nextAttempt = delay ? std::optional(now + *delay) : std::nullopt;
-    addHistory(invitation, now, delay ? u"later"_s : u"failed"_s, error.detail);
+    sendstep::refused(invitation, error, delay, now);
 }
 
 void recover(Invitation &invitation, std::optional<bool> wasSent, Instant now)
@@ -124,21 +102,21 @@ void recover(Invitation &invitation, std::optional<bool> wasSent, Instant now)
     } else if (*wasSent) {
         sent(invitation, now);
     } else {
-        settle(invitation, InvitationState::Planned);
+        sendstep::settle(invitation, InvitationState::Planned);
         addHistory(invitation, now, u"not-sent"_s);
     }
 }
 
 void drop(Invitation &invitation, Instant now, const QString &why)
 {
-    settle(invitation, invitation.sentSequence >= 0 ? InvitationState::Sent : InvitationState::Cancelled);
+    sendstep::settle(invitation, invitation.sentSequence >= 0 ? InvitationState::Sent : InvitationState::Cancelled);
     invitation.problem.reset();
     addHistory(invitation, now, u"dropped"_s, why);
 }
 
 void bounced(Invitation &invitation, const Error &error, Instant now)
 {
-    settle(invitation, InvitationState::Failed);
+    sendstep::settle(invitation, InvitationState::Failed);
     invitation.problem = error;
     if (invitation.message == InvitationMessage::Invitation) {
         invitation.sentSequence = -1;
@@ -149,10 +127,7 @@ void bounced(Invitation &invitation, const Error &error, Instant now)
 
 void again(Invitation &invitation, Instant now)
 {
-    settle(invitation, InvitationState::Planned);
-    invitation.due = now;
-    invitation.attempts = 0;
-    invitation.problem.reset();
+    sendstep::again(invitation, now);
 }
 
 } // namespace bubenik::invitationstep

@@ -2,6 +2,7 @@
 
 #include "mail/MailSettings.h"
 #include "meetings/InvitationSteps.h"
+#include "people/Audience.h"
 
 #include <QHash>
 #include <algorithm>
@@ -22,37 +23,6 @@ struct Known {
     QHash<QString, Invitation> invitations; // by contact
 };
 
-Result<QList<Contact>> audienceOf(Stores &stores, const Meeting &meeting)
-{
-    QList<StreetPart> parts;
-    for (const auto &street : meeting.audience.streets) {
-        const auto part = parseStreetPart(street);
-        if (!part) {
-            return fail(part.error());
-        }
-        parts.append(*part);
-    }
-    auto contacts = stores.contacts.audience(meeting.audience.groups, parts);
-    if (!contacts) {
-        return contacts;
-    }
-    QSet<QString> present;
-    for (const auto &contact : *contacts) {
-        present.insert(contact.id.value);
-    }
-    for (const auto &id : meeting.audience.contacts) {
-        const auto contact = stores.contacts.load(id);
-        if (!contact && contact.error().kind != ErrorKind::NotFound) {
-            return fail(contact.error());
-        }
-        if (contact && !present.contains(id.value)) {
-            present.insert(id.value);
-            contacts->append(*contact);
-        }
-    }
-    return contacts;
-}
-
 // A contact that is gone is there by its id only: nobody writes to it.
 Contact erasedContact(const Invitation &invitation)
 {
@@ -64,7 +34,7 @@ Contact erasedContact(const Invitation &invitation)
 
 Result<Known> knownOf(Stores &stores, const Meeting &meeting)
 {
-    auto contacts = audienceOf(stores, meeting);
+    auto contacts = contactsOf(stores, meeting.audience);
     const auto invitations = contacts ? stores.invitations.ofMeeting(meeting.id) : fail(contacts.error());
     if (!invitations) {
         return fail(invitations.error());

@@ -66,7 +66,16 @@ Result<int> anonymiseOld(Stores &stores, const Zone &zone, Instant now)
     const auto keptSince = zone.toLocal(now).date().addMonths(-settings->keptMonths);
     const auto topics = countTopics(*visits);
     QSet<VisitId> old;
+    const auto inquiries = stores.chats.inquiries();
+    if (!inquiries) {
+        return fail(inquiries.error());
+    }
     const auto written = stores.database->transaction([&]() -> Result<void> {
+        for (const auto &inquiry : *inquiries) { // what is worth keeping of them stands in the chat's article
+            if (zone.toLocal(inquiry.at).date() < keptSince) {
+                BUBENIK_TRY(stores.chats.remove(inquiry.id));
+            }
+        }
         for (const auto &visit : *visits) {
             if (visit.isAnonymised || visit.day >= keptSince) {
                 continue;

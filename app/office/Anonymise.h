@@ -2,7 +2,7 @@
 // known: name, contact, street, wish, notes, outcome, number, day and hour. What stays is for the figures: the month,
 // the part of the town, how long they waited and talked, whether promises were kept, and the topic if at least three
 // visits had it (a rare one may be a person's own). A promise still open is given up. The document's id keeps telling
-// when it was made.
+// when it was made. Questions to the chat that came by mail or telephone go altogether.
 #pragma once
 
 #include "core/Zone.h"

@@ -17,7 +17,7 @@ constexpr int maxSteps = 12;
 bool isLocal(Action action)
 {
     return action == Action::Recover || action == Action::Close || action == Action::Miss || action == Action::Refuse
-        || action == Action::Expire;
+        || action == Action::Expire || action == Action::Hold;
 }
 
 // (Logging macros make a local that GCC 12 cannot keep in a coroutine of a unity build.)
@@ -143,11 +143,13 @@ Task<std::optional<Delivery>> ChannelWorker::enter(DeliveryId id)
     if (!delivery || !*delivery) {
         co_return delivery;
     }
-    const auto step = nextStep(**delivery, m_traits, m_context.clock.now(), skew());
+    const auto step = nextStep(
+        **delivery, m_traits, m_context.clock.now(), skew(), m_context.journal.permission(**delivery));
     if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
         co_return std::nullopt;
     }
-    const bool isOnPaper = step.action == Action::Close || step.action == Action::Miss || step.action == Action::Refuse;
+    const bool isOnPaper = step.action == Action::Close || step.action == Action::Miss || step.action == Action::Refuse
+        || step.action == Action::Hold;
     auto asking = m_context.gate->enter(**delivery, !isOnPaper);
     const auto permit = co_await std::move(asking);
     if (!permit) {
@@ -175,9 +177,10 @@ Task<std::optional<Millis>> ChannelWorker::takeSteps(DeliveryId id)
             co_return std::nullopt;
         }
         const auto delivery = **loaded;
-        auto step = nextStep(delivery, m_traits, m_context.clock.now(), skew());
+        const auto permission = m_context.journal.permission(delivery);
+        auto step = nextStep(delivery, m_traits, m_context.clock.now(), skew(), permission);
         co_await askForTime(delivery, step);
-        step = nextStep(delivery, m_traits, m_context.clock.now(), skew());
+        step = nextStep(delivery, m_traits, m_context.clock.now(), skew(), permission);
         if (step.action == Action::Nothing || (step.action == Action::Wait && !step.settling) || isStopped()) {
             co_return std::nullopt;
         }
@@ -274,6 +277,13 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
         const auto learned = co_await learnFingerprint(delivery);
         BUBENIK_CO_TRY(learned);
     }
+    if (kind != OperationKind::Withdraw && m_context.gate != nullptr) {
+        auto confirming = confirm(delivery);
+        const auto confirmed = co_await std::move(confirming);
+        if (!confirmed || !*confirmed) {
+            co_return confirmed ? Result<void> {} : fail(confirmed.error());
+        }
+    }
     const bool points = kind == OperationKind::Create && m_traits.pointsToWebsite && m_context.articleLink;
     const auto articleLink = points ? m_context.articleLink(delivery) : QString();
     const auto begun = m_context.journal.begin(delivery.id, kind, m_traits, skew(), articleLink);
@@ -290,6 +300,26 @@ Task<void> ChannelWorker::operate(Delivery delivery, OperationKind kind)
     learnTime();
     crashPoint("delivery.call-returned");
     co_return co_await settleOutcome(intent, answer);
+}
+
+// Refused, it waits: the approval may come back, or the server.
+Task<bool> ChannelWorker::confirm(Delivery delivery)
+{
+    auto asking = m_context.gate->confirmApproval(delivery);
+    const auto permit = co_await std::move(asking);
+    if (!permit) {
+        co_return fail(permit.error());
+    }
+    if (permit->isGranted) {
+        co_return true;
+    }
+    m_context.summary.offline = m_context.summary.offline || permit->isOffline;
+    const auto error = permit->error.value_or(Error { .kind = ErrorKind::Offline, .isOfServer = true });
+    const auto until = m_context.gate->notBefore(delivery.id);
+    BUBENIK_CO_TRY(m_context.journal.change(delivery.id, [error, until](Delivery &fresh, Instant now) {
+        transition::postpone(fresh, error, until.value_or(now + tuning::appearPoll), now);
+    }));
+    co_return false;
 }
 
 Task<RemoteItem> ChannelWorker::call(Delivery intent)

@@ -51,6 +51,8 @@ private:
     Task<void> lookUp(Delivery delivery);
     Task<void> learnFingerprint(Delivery delivery);
     Task<void> operate(Delivery delivery, OperationKind kind);
+    // Whether it may go out, as far as the other desks know.
+    Task<bool> confirm(Delivery delivery);
     Task<RemoteItem> call(Delivery intent);
     Task<void> settleOutcome(Delivery delivery, Result<RemoteItem> answer);
     Task<void> watch(Delivery delivery);

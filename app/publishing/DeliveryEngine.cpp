@@ -228,6 +228,7 @@ Result<std::optional<Instant>> DeliveryEngine::nextWake()
         return fail(open.error());
     }
     const auto now = d->clock.now();
+    DeliveryJournal journal(d->stores, d->clock, *this);
     std::optional<Instant> earliest;
     QMap<ChannelId, ChannelTraits> traits;
     for (const auto &id : *open) {
@@ -240,7 +241,8 @@ Result<std::optional<Instant>> DeliveryEngine::nextWake()
             traits[delivery->channel] = channel ? (*channel)->traits() : ChannelTraits {};
         }
         const auto step = nextStep(
-            *delivery, traits[delivery->channel], now, d->serverClocks.value(delivery->channel).skew(d->clock));
+            *delivery, traits[delivery->channel], now, d->serverClocks.value(delivery->channel).skew(d->clock),
+            journal.permission(*delivery));
         if (step.action == Action::Nothing) {
             continue;
         }

@@ -1,6 +1,7 @@
 #include "publishing/DeliveryJournal.h"
 
 #include "core/CrashPoint.h"
+#include "publishing/Approval.h"
 #include "publishing/Transition.h"
 
 namespace bubenik {
@@ -21,6 +22,9 @@ void takeStep(Delivery &delivery, Action action, Instant now)
         break;
     case Action::Miss:
         transition::miss(delivery, now);
+        break;
+    case Action::Hold:
+        transition::hold(delivery, now);
         break;
     default:
         transition::cannot(delivery, now);
@@ -67,7 +71,7 @@ Result<std::optional<Delivery>> DeliveryJournal::begin(
 {
     std::optional<Delivery> begun;
     BUBENIK_TRY(change(id, [&](Delivery &delivery, Instant now) {
-        if (operationOf(nextStep(delivery, traits, now, skew).action) == kind) {
+        if (operationOf(nextStep(delivery, traits, now, skew, permission(delivery)).action) == kind) {
             if (kind == OperationKind::Create) {
                 delivery.articleLink = articleLink;
             }
@@ -81,12 +85,18 @@ Result<std::optional<Delivery>> DeliveryJournal::begin(
 Result<void> DeliveryJournal::take(const DeliveryId &id, Action action, const ChannelTraits &traits, Millis skew)
 {
     auto taken = change(id, [&](Delivery &delivery, Instant now) {
-        if (nextStep(delivery, traits, now, skew).action == action) {
+        if (nextStep(delivery, traits, now, skew, permission(delivery)).action == action) {
             takeStep(delivery, action, now);
         }
     });
     crashPoint("delivery.local-step");
     return taken;
+}
+
+// A database that cannot say lets nothing out.
+Permission DeliveryJournal::permission(const Delivery &delivery)
+{
+    return permissionFor(m_stores, delivery).value_or(Permission { .isHeld = true });
 }
 
 Result<void> DeliveryJournal::change(const DeliveryId &id, const Change &apply)

@@ -23,6 +23,8 @@ public:
     // `articleLink` is kept with what is made new.
     [[nodiscard]] Result<std::optional<Delivery>> begin(
         const DeliveryId &id, OperationKind kind, const ChannelTraits &traits, Millis skew, const QString &articleLink);
+    // As permissionFor().
+    [[nodiscard]] Permission permission(const Delivery &delivery);
     [[nodiscard]] Result<void> change(const DeliveryId &id, const Change &apply);
     // A step that needs no call; nothing when it is no longer what is next.
     [[nodiscard]] Result<void> take(const DeliveryId &id, Action action, const ChannelTraits &traits, Millis skew);

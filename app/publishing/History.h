@@ -22,6 +22,7 @@ inline const QString opened = QStringLiteral("opened"); // the service's page; d
 inline const QString tickedOff = QStringLiteral("ticked-off"); // handed over by a person; detail: by whom
 
 // What the engine did; detail is technical
+inline const QString held = QStringLiteral("held"); // not approved: not sent until it is
 inline const QString sent = QStringLiteral("sent"); // created there and visible at once
 inline const QString handedOver = QStringLiteral("handed-over"); // created there, appears by itself at its time
 inline const QString updateSent = QStringLiteral("updated"); // brought to the newest text or time

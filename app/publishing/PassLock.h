@@ -3,9 +3,7 @@
 // long the pass takes.
 #pragma once
 
-#include "core/Result.h"
-
-#include <QLockFile>
+#include "storage/ProcessLock.h"
 
 namespace bubenik {
 
@@ -20,7 +18,8 @@ public:
     [[nodiscard]] Error error() const;
 
 private:
-    QLockFile m_file;
+    ProcessLock m_file;
+    Error m_error;
 };
 
 } // namespace bubenik

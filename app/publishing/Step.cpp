@@ -182,7 +182,44 @@ Step stepTowardsItsTime(const Delivery &delivery, const ChannelTraits &traits, I
 
 } // namespace
 
-Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew)
+namespace {
+
+// Told already that it waits for its approval.
+bool isToldHeld(const Delivery &delivery)
+{
+    return delivery.problem && delivery.problem->code == notApproved;
+}
+
+// What may not go out: what would show it waits, and what a channel would show by itself is taken back.
+Step heldStep(const Step &natural, const Delivery &delivery, const Permission &permission, Instant now, bool isTold)
+{
+    const bool isAtRest = delivery.state == DeliveryState::Planned || delivery.state == DeliveryState::HandedOver
+        || delivery.state == DeliveryState::Live;
+    if (!isAtRest || delivery.wish == Wish::Withdraw) {
+        return natural;
+    }
+    const bool isThere = !delivery.acknowledged.remoteId.isEmpty();
+    const auto ahead = delivery.acknowledged.due - now;
+    if (isThere && delivery.state != DeliveryState::Live && !delivery.asap && ahead > Millis { 0 }) {
+        const auto from = permission.takeBackFrom.value_or(now);
+        const auto atLatest = delivery.acknowledged.due - tuning::takeBackBefore;
+        return now < from && now < atLatest ? waitUntil(std::min(from, atLatest)) : withdrawStep(delivery, now);
+    }
+    const bool wouldShow = natural.action == Action::Create || natural.action == Action::Update
+        || (isThere && natural.action == Action::Withdraw) || (delivery.asap && natural.action == Action::Miss);
+    if (!wouldShow) {
+        return natural;
+    }
+    if (!isTold) {
+        return { .action = Action::Hold };
+    }
+    return isThere || delivery.asap ? Step {} : waitUntil(delivery.due + tuning::lateGrace + Millis { 1 });
+}
+
+} // namespace
+
+Step nextStep(
+    const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew, const Permission &permission)
 {
     if (isLimited(delivery) && *delivery.released.validUntil <= now + skew) {
         return { .action = Action::Expire };
@@ -192,7 +229,13 @@ Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now
         seen.due -= skew;
         seen.acknowledged.due -= skew;
     }
-    const auto step = stepTowardsItsTime(seen, traits, now);
+    const bool isTold = isToldHeld(delivery);
+    if (isTold) {
+        seen.problem.reset();
+        seen.nextAttempt.reset();
+    }
+    const auto natural = stepTowardsItsTime(seen, traits, now);
+    const auto step = permission.isHeld ? heldStep(natural, seen, permission, now, isTold) : natural;
     const bool isDone = step.action == Action::Nothing && delivery.state == DeliveryState::Live;
     return isDone && isLimited(delivery) ? waitUntil(*delivery.released.validUntil - skew) : step;
 }

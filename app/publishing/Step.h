@@ -6,6 +6,9 @@
 
 namespace bubenik {
 
+// The code of the problem of what waits for its approval.
+inline constexpr QLatin1StringView notApproved { "not-approved" };
+
 enum class Action {
     Nothing, // done, or a person's turn
     Wait, // until Step::at
@@ -17,6 +20,7 @@ enum class Action {
     Close, // cancelled before anything was sent
     Watch, // its time has come: is it public, and right?
     Expire, // what was published held until now: citizens are to be told that it is over
+    Hold, // its content is not approved: told, and not sent until it is
     Miss, // too late to send it without asking
     Refuse // the channel cannot do what is wanted; told to a person
 };
@@ -30,9 +34,19 @@ struct Step {
     friend bool operator==(const Step &, const Step &) = default;
 };
 
+// Whether the newsroom's rules let the content out (publishing/Approval.h). What is out already is never taken away for the
+// lack of an approval; what a channel would publish by itself is, from `takeBackFrom` on (at once without it).
+struct Permission {
+    bool isHeld = false;
+    std::optional<Instant> takeBackFrom = {};
+
+    friend bool operator==(const Permission &, const Permission &) = default;
+};
+
 // `skew`: the true time minus `now`, when this machine's clock is known to be wrong. Only the times that people chose are
 // seen by the true time; what this machine wrote down (attempts, "now") is by its own clock, as `now` is.
-[[nodiscard]] Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew = Millis { 0 });
+[[nodiscard]] Step nextStep(const Delivery &delivery, const ChannelTraits &traits, Instant now, Millis skew = Millis { 0 },
+    const Permission &permission = {});
 // When the delivery's time comes by this machine's clock.
 [[nodiscard]] Instant dueHere(const Delivery &delivery, Millis skew);
 

@@ -43,6 +43,7 @@ void watchFailed(Delivery &delivery, const Error &error, Instant now);
 // Deleted on the other side by somebody else.
 void gone(Delivery &delivery, Instant now);
 void miss(Delivery &delivery, Instant now);
+void hold(Delivery &delivery, Instant now); // its content is not approved
 void close(Delivery &delivery, Instant now);
 void expire(Delivery &delivery, Instant now); // citizens are to be told that it is over
 void cannot(Delivery &delivery, Instant now); // the channel does not edit what is out

@@ -99,6 +99,13 @@ void miss(Delivery &delivery, Instant now)
     failFor(delivery, Error { .kind = ErrorKind::Missed }, now, history::missed);
 }
 
+void hold(Delivery &delivery, Instant now)
+{
+    delivery.problem = Error { .kind = ErrorKind::NotYet, .code = QString(notApproved) };
+    delivery.nextAttempt = now + tuning::longestWait;
+    addHistory(delivery, now, history::held);
+}
+
 void close(Delivery &delivery, Instant now)
 {
     delivery.state = DeliveryState::Cancelled;

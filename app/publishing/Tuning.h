@@ -22,6 +22,11 @@ inline constexpr Millis appearPoll = 30s;
 inline constexpr Millis troubledPoll = 5min;
 // After that a handed-over item that never appeared is left to the person; "try again" looks once more.
 inline constexpr Millis watchFor = 72h;
+// Somebody goes on writing in an approved text: what a channel would publish by itself is taken back only when they have
+// paused for this long, so that a letter typed and taken away again does nothing...
+inline constexpr Millis writingPause = 2min;
+// ... but never later than this before its time.
+inline constexpr Millis takeBackBefore = 3min;
 // Two desks' clocks and the server's may differ by this much before the user is told.
 inline constexpr Millis clockTolerance = 2min;
 // Look-ups in a row that could not tell (being offline aside) before a person is asked.

@@ -186,7 +186,7 @@ Result<void> makeDemo(Stores &stores, const QString &sitePath, Instant now)
         for (const auto &text : { river(), officeHours(), advent(), powerCut(), roadWorks(), draftText() }) {
             BUBENIK_TRY(addPost(stores, text, now));
         }
-        return {};
+        return addTemplates(stores, now);
     });
 }
 

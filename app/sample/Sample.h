@@ -24,4 +24,7 @@ struct SampleSize {
 // folder into `sitePath`. Nothing is scheduled.
 [[nodiscard]] Result<void> makeDemo(Stores &stores, const QString &sitePath, Instant now);
 
+// Templates of what a town announces most often, and building blocks. Those that are there already by that name stay.
+[[nodiscard]] Result<void> addTemplates(Stores &stores, Instant now);
+
 } // namespace bubenik

@@ -11,6 +11,11 @@ namespace activity {
 inline constexpr QLatin1StringView created { "created" };
 inline constexpr QLatin1StringView edited { "edited" }; // once a version, not once a keystroke
 inline constexpr QLatin1StringView approved { "approved" };
+inline constexpr QLatin1StringView submitted { "submitted" }; // for review; detail: the note
+inline constexpr QLatin1StringView returned { "returned" }; // with remarks; detail: the reason
+inline constexpr QLatin1StringView approvalWithdrawn { "approval-withdrawn" }; // detail: the reason
+inline constexpr QLatin1StringView urgent { "urgent" }; // published without approval; detail: the reason
+inline constexpr QLatin1StringView remarked { "remarked" };
 inline constexpr QLatin1StringView archived { "archived" };
 inline constexpr QLatin1StringView unarchived { "unarchived" };
 inline constexpr QLatin1StringView deleted { "deleted" };

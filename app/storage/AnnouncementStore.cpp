@@ -2,8 +2,7 @@
 
 #include "core/Folding.h"
 #include "core/Json.h"
-
-#include <algorithm>
+#include "core/WordSearch.h"
 
 namespace bubenik {
 
@@ -12,15 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A few thousand announcements are read through faster than an index is kept.
-bool holdsAll(const QStringList &texts, const QStringList &wanted)
+bool holdsAll(const QStringList &texts, const WordSearch &wanted)
 {
-    QStringList words;
-    for (const auto &text : texts) {
-        words += foldedWords(text);
-    }
-    return std::ranges::all_of(wanted, [&words](const QString &start) {
-        return std::ranges::any_of(words, [&start](const QString &word) { return word.startsWith(start); });
-    });
+    return wanted.isEmpty() || wanted.matches(folded(texts.join(u' ')));
 }
 
 } // namespace
@@ -54,8 +47,8 @@ Result<void> AnnouncementStore::save(const Announcement &announcement, Instant n
 Result<QList<Announcement>> AnnouncementStore::list(
     const QString &words, std::optional<AnnouncementKind> kind, const QString &street)
 {
-    const auto wanted = foldedWords(words);
-    const auto wantedStreet = foldedWords(street);
+    const WordSearch wanted(words);
+    const WordSearch wantedStreet(street);
     QList<Announcement> found;
     BUBENIK_TRY(m_database.query(
         u"SELECT id, body FROM document WHERE kind = 'announcement' ORDER BY row DESC"_s, {}, [&](const Row &row) {

@@ -2,6 +2,7 @@
 // kept in memory, brings them together: sorting what was found would cost more than finding it.
 #include "core/Folding.h"
 #include "core/Json.h"
+#include "core/WordSearch.h"
 #include "storage/ContactStore.h"
 
 #include <QJsonDocument>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsInAQuestion = 500;
+constexpr int mostLookedAt = 5000; // texts, for other forms of words
 
 QString asList(const QList<qint64> &rows)
 {
@@ -51,6 +53,28 @@ private:
     QList<quint8> m_hits;
     quint8 m_sets = 0;
 };
+
+// Nobody has the words as they were typed: "Novákovi" finds "Novák". Beginnings come from the index, whether the rest is
+// an ending is looked at in the texts.
+Result<QList<qint64>> inOtherForms(Database &database, const QString &text)
+{
+    QStringList terms;
+    const auto words = foldedWords(text).mid(0, 12);
+    for (const auto &word : words) {
+        const auto stems = czechStems(word);
+        terms.append(stems.isEmpty() ? u'"' + word + u"\"*"_s : u"(\""_s + stems.join(u"\"* OR \""_s) + u"\"*)"_s);
+    }
+    const WordSearch wanted(text);
+    QList<qint64> rows;
+    BUBENIK_TRY(database.query(u"SELECT row, text FROM contact_row WHERE row IN (SELECT rowid FROM contact_search"
+                                 " WHERE contact_search MATCH ? LIMIT ?)"_s,
+        { terms.join(u" AND "_s), mostLookedAt }, [&](const Row &row) {
+            if (wanted.matches(row.text(1))) {
+                rows.append(row.integer(0));
+            }
+        }));
+    return rows;
+}
 
 } // namespace
 
@@ -133,7 +157,8 @@ Result<QList<QList<qint64>>> ContactStore::narrowed(const ContactFilter &filter)
     const auto words = foldedWords(filter.text).mid(0, 12);
     if (!words.isEmpty()) {
         const auto match = u'"' + words.join(u"\"* AND \""_s) + u"\"*"_s;
-        found.append(rowsOf(u"SELECT rowid AS row FROM contact_search WHERE contact_search MATCH ?"_s, { match }));
+        auto rows = rowsOf(u"SELECT rowid AS row FROM contact_search WHERE contact_search MATCH ?"_s, { match });
+        found.append(rows && rows->isEmpty() ? inOtherForms(m_database, filter.text) : std::move(rows));
     } else if (!filter.text.trimmed().isEmpty()) {
         found.append(QList<qint64> {}); // signs only: nobody
     }

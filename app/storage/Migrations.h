@@ -5,7 +5,7 @@
 
 namespace bubenik::migrations {
 
-inline constexpr int newest = 6;
+inline constexpr int newest = 8;
 // "Bube": tells our files from any other SQLite database.
 inline constexpr int applicationId = 0x42756265;
 

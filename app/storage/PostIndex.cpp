@@ -152,6 +152,8 @@ Bucket bucketOf(PostState state)
     switch (state) {
     case PostState::Draft:
     case PostState::Approved:
+    case PostState::ForReview:
+    case PostState::Returned:
         return Bucket::Drafts;
     case PostState::Scheduled:
         return Bucket::Waiting;
@@ -183,6 +185,9 @@ QString conditionOf(PostFilter filter)
         return bucket(Bucket::Archived);
     case PostFilter::Deleted:
         return bucket(Bucket::Deleted);
+    case PostFilter::ForReview:
+        return u"bucket < 4 AND id IN (SELECT substr(id, 8) FROM document WHERE kind = 'review'"
+               " AND body ->> '$.submission.at' > coalesce(body ->> '$.decision.at', ''))"_s;
     case PostFilter::All:
         break;
     }

@@ -1,6 +1,7 @@
 #include "storage/PostSearch.h"
 
 #include "core/Log.h"
+#include "core/WordSearch.h"
 #include "storage/PostIndex.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ QString markOf(PostFilter filter)
         return mark(Bucket::Archived);
     case PostFilter::Deleted:
         return mark(Bucket::Deleted);
+    case PostFilter::ForReview:
     case PostFilter::All:
         break;
     }
@@ -92,6 +94,31 @@ QString foldedOf(const QString &word)
     return folded;
 }
 
+// All words of the vocabulary that begin so, at most one more than are asked for at once.
+Result<QStringList> wordsFrom(Database &database, const QString &beginning)
+{
+    QStringList words;
+    auto from = beginning;
+    while (words.size() <= mostWords) {
+        const auto next = database.scalar(
+            u"SELECT term FROM post_word WHERE term >= ? AND term < ? LIMIT 1"_s, { from, beginning + QChar(0xFFFF) });
+        if (!next) {
+            return fail(next.error());
+        }
+        if (!next->isValid()) {
+            break;
+        }
+        words.append(next->toString());
+        from = words.constLast() + u' '; // sorts behind this word and before every longer one
+    }
+    return words;
+}
+
+QString anyOf(const QStringList &words)
+{
+    return u"(\""_s + words.join(u"\" OR \""_s) + u"\")"_s;
+}
+
 // What a beginning of a word asks for. Whole words are read lazily, newest first, however many posts match; of a
 // beginning without an index of its own FTS5 would read all matches of all its words first.
 Result<QString> termOf(Database &database, const QString &word)
@@ -101,22 +128,38 @@ Result<QString> termOf(Database &database, const QString &word)
     if (folded.size() <= indexedPrefix) {
         return anyEnd;
     }
-    QStringList words;
-    auto from = folded;
-    while (words.size() <= mostWords) {
-        const auto next = database.scalar(
-            u"SELECT term FROM post_word WHERE term >= ? AND term < ? LIMIT 1"_s, { from, folded + QChar(0xFFFF) });
-        if (!next) {
-            return fail(next.error());
-        }
-        if (!next->isValid()) {
-            break;
-        }
-        const auto found = next->toString();
-        words.append(u'"' + found + u'"');
-        from = found + u' '; // sorts behind this word and before every longer one
+    const auto words = wordsFrom(database, folded);
+    if (!words) {
+        return fail(words.error());
     }
-    return words.isEmpty() || words.size() > mostWords ? anyEnd : u'(' + words.join(u" OR "_s) + u')';
+    return words->isEmpty() || words->size() > mostWords ? anyEnd : anyOf(*words);
+}
+
+// The same of the word's other forms too; nullopt: it has none here.
+Result<std::optional<QString>> termOfForms(Database &database, const QString &word)
+{
+    const auto folded = foldedOf(word);
+    QStringList forms;
+    const auto stems = czechStems(folded);
+    for (const auto &stem : stems) {
+        if (stem.startsWith(folded)) {
+            continue; // what begins so is found as it was typed
+        }
+        const auto words = wordsFrom(database, stem);
+        if (!words) {
+            return fail(words.error());
+        }
+        for (const auto &other : *words) {
+            if (!other.startsWith(folded) && !forms.contains(other) && isCzechEnding(QStringView(other).sliced(stem.size()))) {
+                forms.append(other);
+            }
+        }
+    }
+    if (forms.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto typed = termOf(database, word);
+    return typed ? Result<std::optional<QString>>(u'(' + *typed + u" OR "_s + anyOf(forms) + u')') : fail(typed.error());
 }
 
 // Those with the most of the words in their titles first, then the latest change.
@@ -190,6 +233,17 @@ QStringList wordsOf(const QString &text, qsizetype most)
 
 namespace {
 
+Result<QList<qint64>> searchTerms(Database &database, const QStringList &terms, PostFilter filter)
+{
+    const auto mark = u" AND \"%1\""_s.arg(markOf(filter));
+    const auto match = terms.join(u" AND "_s) + mark;
+    const auto found = newest(database, "post_quick_search"_L1, match);
+    if (!found || found->isEmpty()) {
+        return found;
+    }
+    return found->size() > orderable ? titlesFirst(database, *found, match) : inOrder(database, *found, terms, mark);
+}
+
 Result<QList<qint64>> searchWords(Database &database, const QStringList &words, PostFilter filter)
 {
     QStringList terms;
@@ -200,13 +254,27 @@ Result<QList<qint64>> searchWords(Database &database, const QStringList &words, 
         }
         terms.append(*std::move(term));
     }
-    const auto mark = u" AND \"%1\""_s.arg(markOf(filter));
-    const auto match = terms.join(u" AND "_s) + mark;
-    const auto found = newest(database, "post_quick_search"_L1, match);
-    if (!found || found->isEmpty()) {
-        return found;
+    return searchTerms(database, terms, filter);
+}
+
+// With all forms of the words; nothing when they have no others.
+Result<QList<qint64>> searchForms(Database &database, const QStringList &words, PostFilter filter)
+{
+    QStringList terms;
+    bool hasOthers = false;
+    for (const auto &word : words) {
+        const auto forms = termOfForms(database, word);
+        if (!forms) {
+            return fail(forms.error());
+        }
+        hasOthers = hasOthers || forms->has_value();
+        const auto term = *forms ? Result<QString>(**forms) : termOf(database, word);
+        if (!term) {
+            return fail(term.error());
+        }
+        terms.append(*term);
     }
-    return found->size() > orderable ? titlesFirst(database, *found, match) : inOrder(database, *found, terms, mark);
+    return hasOthers ? searchTerms(database, terms, filter) : QList<qint64> {};
 }
 
 } // namespace
@@ -218,6 +286,20 @@ Result<QList<qint64>> search(Database &database, const QString &text, PostFilter
         return QList<qint64> {};
     }
     auto keys = nothingWhereRefused(searchWords(database, words, filter));
+    if (keys && keys->size() < limit) {
+        const auto others = nothingWhereRefused(searchForms(database, words, filter));
+        if (!others) {
+            return others;
+        }
+        const QSet<qint64> there(keys->cbegin(), keys->cend());
+        std::ranges::copy_if(*others, std::back_inserter(*keys), [&there](qint64 row) { return !there.contains(row); });
+    }
+    if (keys && filter == PostFilter::ForReview) {
+        QSet<qint64> waiting; // never many
+        BUBENIK_TRY(database.query(u"SELECT row FROM post_row WHERE "_s + postindex::conditionOf(filter), {},
+            [&](const Row &row) { waiting.insert(row.integer(0)); }));
+        keys->removeIf([&](qint64 key) { return !waiting.contains(key); });
+    }
     if (keys && keys->size() > limit) {
         keys->resize(limit);
     }

@@ -18,8 +18,24 @@ Error noSuchPost(const PostId &id)
     return { .kind = ErrorKind::NotFound, .detail = u"no such post"_s, .subject = id.value };
 }
 
+// With what its review says; the document of a review is small and found by its id.
 constexpr auto rowColumns
-    = u"p.row, p.id, p.title, p.snippet, p.state, p.changed_at, p.next_due, p.channels, p.problems";
+    = u"p.row, p.id, p.title, p.snippet, p.state, p.changed_at, p.next_due, p.channels, p.problems,"
+      " (SELECT CASE WHEN r.body ->> '$.submission.at' > coalesce(r.body ->> '$.decision.at', '') THEN 'submitted'"
+      " ELSE r.body ->> '$.decision.what' END FROM document r WHERE r.id = 'review:' || p.id)";
+
+// What waits for a colleague is said of a post that is on no other way.
+PostState stateOf(const Row &row)
+{
+    const auto state = static_cast<PostState>(row.integer(4));
+    if (state != PostState::Draft && state != PostState::Approved) {
+        return state;
+    }
+    const auto review = row.text(9);
+    return review == "submitted"_L1 ? PostState::ForReview
+        : review == "returned"_L1   ? PostState::Returned
+                                    : state;
+}
 
 PostRow rowOf(const Row &row)
 {
@@ -27,7 +43,7 @@ PostRow rowOf(const Row &row)
         .id = { row.text(1) },
         .title = row.text(2),
         .snippet = row.text(3),
-        .state = static_cast<PostState>(row.integer(4)),
+        .state = stateOf(row),
         .changedAt = fromMillis(row.integer(5)),
         .nextDue = row.isNull(6) ? std::nullopt : std::optional(fromMillis(row.integer(6))),
         .channels = row.text(7).split(u'\n', Qt::SkipEmptyParts),
@@ -239,7 +255,13 @@ Result<PostCounts> PostStore::counts()
             by[size_t(bucket)] = row.integer(1);
         }
     }));
-    return PostCounts { by[0] + by[1] + by[2] + by[3], by[0], by[1], by[2], by[3], by[4], by[5] };
+    const auto forReview = m_database.scalar(
+        u"SELECT count(*) FROM post_row WHERE %1"_s.arg(postindex::conditionOf(PostFilter::ForReview)));
+    if (!forReview) {
+        return fail(forReview.error());
+    }
+    return PostCounts { by[0] + by[1] + by[2] + by[3], by[0], by[1], by[2], by[3], by[4], by[5],
+        forReview->toLongLong() };
 }
 
 Result<QList<qint64>> PostStore::search(const QString &text, PostFilter filter, int limit)

@@ -26,7 +26,8 @@ struct PostVersion {
     Post post;
 };
 
-enum class PostFilter { All, Drafts, Waiting, Live, Problems, Archived, Deleted }; // All: neither archived nor deleted
+// All: neither archived nor deleted. ForReview: handed over to be approved, wherever else it stands.
+enum class PostFilter { All, Drafts, Waiting, Live, Problems, Archived, Deleted, ForReview };
 
 // What a row of a list shows; kept in columns, so no JSON is parsed while scrolling.
 struct PostRow {
@@ -42,7 +43,7 @@ struct PostRow {
 };
 
 struct PostCounts {
-    qint64 all = 0, drafts = 0, waiting = 0, live = 0, problems = 0, archived = 0, deleted = 0;
+    qint64 all = 0, drafts = 0, waiting = 0, live = 0, problems = 0, archived = 0, deleted = 0, forReview = 0;
 };
 
 class PostStore final

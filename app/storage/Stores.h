@@ -5,6 +5,7 @@
 #include "storage/AnnouncementStore.h"
 #include "storage/AttachmentStore.h"
 #include "storage/ChannelStore.h"
+#include "storage/ChatStore.h"
 #include "storage/CommentStore.h"
 #include "storage/ConflictStore.h"
 #include "storage/ContactStore.h"
@@ -16,9 +17,12 @@
 #include "storage/MeetingStore.h"
 #include "storage/OpenDayStore.h"
 #include "storage/PostStore.h"
+#include "storage/ReviewStore.h"
 #include "storage/SettingsStore.h"
 #include "storage/SightingStore.h"
+#include "storage/SmsStore.h"
 #include "storage/SyncStore.h"
+#include "storage/TemplateStore.h"
 #include "storage/VisitStore.h"
 
 #include <QFileInfo>
@@ -33,6 +37,7 @@ struct Stores {
         , activity(*database, documents)
         , posts(*database, documents, activity)
         , deliveries(*database, documents)
+        , reviews(*database, documents)
         , channels(*database, documents)
         , announcements(*database, documents)
         , contacts(*database, documents, activity)
@@ -41,10 +46,13 @@ struct Stores {
         , invitations(*database, documents)
         , meetingRecords(*database, documents)
         , comments(*database, documents)
+        , chats(*database, documents)
         , figures(*database, documents)
         , openDays(*database, documents)
         , visits(*database, documents)
         , sightings(*database, documents)
+        , sms(*database, documents)
+        , templates(*database, documents)
         , attachments(attachmentsDirectory)
         , settings(*database)
         , conflicts(*database)
@@ -58,6 +66,7 @@ struct Stores {
     ActivityStore activity;
     PostStore posts;
     DeliveryStore deliveries;
+    ReviewStore reviews;
     ChannelStore channels;
     AnnouncementStore announcements;
     ContactStore contacts;
@@ -66,10 +75,13 @@ struct Stores {
     InvitationStore invitations;
     MeetingRecordStore meetingRecords;
     CommentStore comments;
+    ChatStore chats;
     FigureStore figures;
     OpenDayStore openDays;
     VisitStore visits;
     SightingStore sightings;
+    SmsStore sms;
+    TemplateStore templates;
     AttachmentStore attachments;
     SettingsStore settings;
     ConflictStore conflicts;

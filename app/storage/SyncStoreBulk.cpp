@@ -54,7 +54,7 @@ Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Insta
     static const auto sql = u"INSERT INTO document (id, kind, body, server_rev, pending, changed_at)"
                             " VALUES (?, ?, CAST(? AS TEXT), ?, 0, ?)"_s;
     const auto kind = syncsql::kindOf(theirs.id);
-    auto text = toCompact(theirs.body); // bound as bytes: a QString would become UTF-16 and UTF-8 again
+    auto text = theirs.text.isEmpty() ? toCompact(theirs.body) : theirs.text; // bound as bytes: a QString would become UTF-16 and UTF-8 again
     if (isSealed(theirs.id)) {
         const auto sealed = sealing::toStore(m_database, theirs.id, text);
         if (!sealed) {

@@ -16,7 +16,7 @@ Result<QStringList> SyncStore::belongingTo(const QStringList &ids)
         if (id.startsWith("contact:"_L1)) { // what was done to a contact is told without its data
             BUBENIK_TRY(m_database.query(
                 u"SELECT id FROM document WHERE kind = 'invitation' AND body ->> '$.contact' = ? UNION ALL"
-                " SELECT id FROM document WHERE kind IN ('remark', 'attendance') AND body ->> '$.contact' = ?"_s,
+                " SELECT id FROM document WHERE kind IN ('remark', 'attendance', 'smsto') AND body ->> '$.contact' = ?"_s,
                 { id, id }, [&](const Row &row) { all.append(row.text(0)); }));
             continue;
         }

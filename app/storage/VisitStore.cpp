@@ -2,6 +2,7 @@
 
 #include "core/Folding.h"
 #include "core/Json.h"
+#include "core/WordSearch.h"
 #include "domain/VisitQueue.h"
 #include "storage/DocumentCodec.h"
 #include "storage/Sealing.h"
@@ -269,14 +270,11 @@ Result<QList<Visit>> VisitStore::all()
 Result<QList<Visit>> VisitStore::search(const QString &words, In where, int atMost)
 {
     BUBENIK_TRY(refresh());
-    auto wanted = foldedWords(words);
-    for (auto &word : wanted) {
-        word.prepend(u' ');
-    }
+    const WordSearch wanted(words);
     QList<const Visit *> found;
     for (const auto &entry : std::as_const(m_known->entries)) {
         const auto &text = where == In::Names ? entry.nameWords : entry.words;
-        if (entry.visit && std::ranges::all_of(wanted, [&text](const QString &word) { return text.contains(word); })) {
+        if (entry.visit && wanted.matches(text)) {
             found.append(&*entry.visit);
         }
     }

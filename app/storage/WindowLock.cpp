@@ -1,17 +1,15 @@
 #include "storage/WindowLock.h"
 
 #include "core/Json.h"
-#include "storage/Files.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
-WindowLock::WindowLock(std::unique_ptr<QLockFile> lock)
+WindowLock::WindowLock(std::unique_ptr<ProcessLock> lock)
     : m_lock(std::move(lock))
 {
 }
@@ -20,17 +18,16 @@ WindowLock::~WindowLock() = default;
 
 Result<std::unique_ptr<WindowLock>> WindowLock::take(const QString &workspacePath)
 {
-    const auto file = QDir(workspacePath).filePath(u"lock"_s);
-    auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(0); // never by age: only when its process is gone
-    if (lock->tryLock(0)) {
+    auto lock = std::make_unique<ProcessLock>(QDir(workspacePath).filePath(u"lock"_s));
+    auto taken = lock->acquire();
+    if (taken) {
         return std::unique_ptr<WindowLock>(new WindowLock(std::move(lock)));
     }
-    if (lock->error() == QLockFile::LockFailedError) {
+    if (taken.error().kind == ErrorKind::Busy) {
         return fail(Error {
             .kind = ErrorKind::Busy, .detail = u"another window holds the workspace"_s, .subject = workspacePath });
     }
-    return fail(files::writeError(file, u"cannot make the lock file"_s));
+    return fail(taken.error());
 }
 
 QString WindowLock::socketName(const QString &workspacePath)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/ProcessLock.h"
 
 #include <memory>
-
-class QLockFile;
 
 namespace bubenik {
 
@@ -24,8 +23,8 @@ public:
     [[nodiscard]] static QString socketName(const QString &workspacePath);
 
 private:
-    explicit WindowLock(std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
+    explicit WindowLock(std::unique_ptr<ProcessLock> lock);
+    std::unique_ptr<ProcessLock> m_lock;
 };
 
 } // namespace bubenik

@@ -2,8 +2,8 @@
 
 #include "core/CrashPoint.h"
 #include "core/Log.h"
+#include "core/Pool.h"
 #include "sync/Checkpoint.h"
-#include "sync/Tuning.h"
 
 #include <QCoro/QCoroTimer>
 #include <QTimer>
@@ -41,20 +41,22 @@ Task<void> letRequestLeave()
     co_return {};
 }
 
-Task<void> failed(Error error)
+QFuture<Result<ChangesPage>> readOnPool(ChangesText text)
 {
-    co_return fail(std::move(error));
+    return inPool<ChangesPage>([text = std::move(text)] { return pageOf(text); });
 }
 
 } // namespace
 
-Puller::Puller(BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts)
+Puller::Puller(
+    BackendDatabase &database, Audience audience, Stores &stores, Clock &clock, SyncSummary &counts, PullLimits limits)
     : m_database(database)
     , m_audience(audience)
     , m_stores(stores)
     , m_clock(clock)
     , m_counts(counts)
     , m_reconciler(stores, clock, counts)
+    , m_limits(limits)
 {
 }
 
@@ -76,57 +78,83 @@ Task<void> Puller::readPages(Progress progress)
         co_return fail(isUnfinished.error());
     }
     m_isBulk = *isUnfinished; // by a process that ended
-    qint64 done = 0;
-    int pages = 0;
-    auto asking = m_database.changesText(cursor->since, synctuning::pageSize, progress);
+    std::optional<ChangesPage> previous; // read, not written yet
+    auto asking = m_database.changesText(cursor->since, m_limits.documents, progress);
     while (true) {
         auto text = co_await std::move(asking);
-        if (!text) {
-            co_return fail(text.error());
-        }
-        // Asked for before this one is even read: the server makes it meanwhile.
-        const bool isAsked = text->json.size() > synctuning::largePage && !text->lastSeq.isEmpty() && !progress.stop.stop_requested();
-        if (isAsked) {
-            asking = m_database.changesText(text->lastSeq, synctuning::pageSize, progress);
+        const bool goesOn = text && text->json.size() > m_limits.aheadFrom && !text->lastSeq.isEmpty()
+            && !progress.stop.stop_requested();
+        if (goesOn) {
+            asking = m_database.changesText(text->lastSeq, m_limits.documents, progress);
             auto leaving = letRequestLeave();
             (void)co_await std::move(leaving);
         }
-        auto page = pageOf(*text);
-        text->json.clear();
-        done += page ? page->rows : 0;
-        const bool isLast = page && page->rows < synctuning::pageSize;
-        const auto pending = page ? std::max<qint64>(page->pending, 0) : 0;
-        const auto before = *cursor;
-        cursor->since = page ? page->lastSeq : cursor->since;
-        auto applying = page ? takeIn(*std::move(page), before, ++pages) : failed(page.error());
-        const auto applied = co_await std::move(applying);
-        if (!applied || progress.stop.stop_requested()) {
-            if (isAsked) {
-                (void)co_await std::move(asking); // its answer is not wanted any more
-            }
-            co_return applied ? Result<void>(fail(ErrorKind::Cancelled)) : applied;
+        auto reading = read(std::move(text));
+        auto writing = takeIn(std::exchange(previous, {}), *cursor, progress);
+        auto outcome = co_await std::move(writing);
+        auto page = co_await std::move(reading);
+        if (outcome && !page) {
+            outcome = fail(page.error());
         }
-        if (progress.report) {
-            progress.report(done, done + pending);
+        const bool isLast = !page || page->rows < m_limits.documents;
+        if (outcome && goesOn && !isLast && !progress.stop.stop_requested()) {
+            previous = *std::move(page);
+            continue;
         }
-        if (!isAsked && isLast) {
-            co_return {};
+        const auto since = page ? page->lastSeq : QString();
+        if (outcome) {
+            auto ending = takeIn(*std::move(page), *cursor, progress);
+            outcome = co_await std::move(ending);
         }
-        if (!isAsked) {
-            asking = m_database.changesText(cursor->since, synctuning::pageSize, progress);
+        if (goesOn) {
+            (void)co_await std::move(asking); // its answer is not wanted any more
         }
+        if (outcome && progress.stop.stop_requested()) {
+            outcome = fail(ErrorKind::Cancelled);
+        }
+        if (!outcome || isLast) {
+            co_return outcome;
+        }
+        asking = m_database.changesText(since, m_limits.documents, progress);
     }
 }
 
-Task<void> Puller::takeIn(ChangesPage page, SyncCursor before, int number)
+Task<ChangesPage> Puller::read(Result<ChangesText> text)
 {
-    BUBENIK_CO_TRY(beginBulk(page));
-    const bool isFull = page.rows >= synctuning::pageSize;
-    auto applying = apply(std::move(page), before);
-    const auto applied = co_await std::move(applying);
-    if (!applied || !isFull || number % synctuning::checkpointPages != 0) {
-        co_return applied;
+    if (!text) {
+        co_return fail(text.error());
     }
+    if (text->json.size() <= m_limits.aheadFrom) {
+        co_return pageOf(*text);
+    }
+    auto reading = readOnPool(*std::move(text));
+    co_return co_await reading;
+}
+
+Task<void> Puller::takeIn(std::optional<ChangesPage> page, SyncCursor before, Progress progress)
+{
+    if (!page) {
+        co_return {};
+    }
+    BUBENIK_CO_TRY(beginBulk(*page));
+    const auto rows = page->rows;
+    const auto waiting = std::max<qint64>(page->pending, 0);
+    auto applying = apply(*std::move(page), before);
+    const auto applied = co_await std::move(applying);
+    BUBENIK_CO_TRY(applied);
+    m_changes += rows;
+    if (progress.report) {
+        progress.report(m_changes, m_changes + waiting);
+    }
+    if (rows < m_limits.documents || ++m_pages % synctuning::checkpointPages != 0) {
+        co_return {};
+    }
+    auto writing = writeCheckpoint();
+    co_return co_await std::move(writing);
+}
+
+Task<void> Puller::writeCheckpoint()
+{
     Checkpoint checkpoint(m_database, m_audience, m_stores);
     auto writing = checkpoint.write();
     const auto written = co_await std::move(writing);
@@ -136,7 +164,7 @@ Task<void> Puller::takeIn(ChangesPage page, SyncCursor before, int number)
 Result<void> Puller::beginBulk(const ChangesPage &page)
 {
     // A server that does not say how many there are has more when the page is full.
-    const bool hasMany = page.pending > synctuning::bulkFrom || (page.pending < 0 && page.rows >= synctuning::pageSize);
+    const bool hasMany = page.pending > synctuning::bulkFrom || (page.pending < 0 && page.rows >= m_limits.documents);
     if (m_isBulk || !hasMany) {
         return {};
     }

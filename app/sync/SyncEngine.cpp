@@ -160,7 +160,7 @@ Progress SyncEngine::tellingBytes(std::stop_token stop)
 
 Task<void> SyncEngine::pullAll(Audience audience, Progress progress, SyncSummary &counts)
 {
-    Puller puller(database(audience), audience, m_stores, m_clock, counts);
+    Puller puller(database(audience), audience, m_stores, m_clock, counts, m_pullLimits);
     auto pulling = puller.pull(std::move(progress));
     const auto pulled = co_await std::move(pulling);
     BUBENIK_CO_TRY(pulled);

@@ -38,8 +38,9 @@ public:
     [[nodiscard]] FileSync &files();
     // Called before each round of a database; when it fails, that database waits and the others go on.
     void setPreparation(std::function<Task<void>(Audience)> prepare) { m_prepare = std::move(prepare); }
-    // Smaller batches, for tests.
+    // Smaller batches and pages, for tests.
     void setPushLimits(PushLimits limits) { m_pushLimits = limits; }
+    void setPullLimits(PullLimits limits) { m_pullLimits = limits; }
 
     // After "server-emptied" or "server-replaced": Upload sends everything that is here; TakeTheirs gives up what is not
     // waiting to be sent, then reads what is there.
@@ -86,6 +87,7 @@ private:
     QHash<Audience, Millis> m_compared; // with its checkpoint, when (Clock::elapsed()), since there was trouble last
     std::function<Task<void>(Audience)> m_prepare;
     PushLimits m_pushLimits;
+    PullLimits m_pullLimits;
     std::optional<Millis> m_tidied; // by Clock::elapsed()
     bool m_isTaken = false;
 };

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 // A page of changes: large enough that its round trip costs nothing beside its content, small enough (some 2 MB) that two
 // of them in memory are not felt and that the window's saves never wait long for its transaction.
 inline constexpr int pageSize = 1000;
-// An answer larger than that is no quiet day's: the next page is asked for at once.
+// An answer larger than that is no quiet day's: the next page is asked for at once, and read on the pool while the one
+// before is written.
 inline constexpr qint64 largePage = 1024LL * 1024;
 // During a long pull a checkpoint is written after so many pages: a break then costs at most these.
 inline constexpr int checkpointPages = 20;

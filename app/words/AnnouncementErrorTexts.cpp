@@ -13,7 +13,7 @@ const ErrorText announcementTable[] = {
         QT_TRANSLATE_NOOP("Words", "The article is out, but its sound is missing in the website's feed."),
         //: Czech: Kdo čte novinky v aplikaci, hlášení si v ní nepřehraje; na webu ano.
         QT_TRANSLATE_NOOP("Words", "Those who read the news in the app cannot play it there; on the website they can."),
-        //: Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a feed.
+        //: Czech: Bubeník se dívá dál. Pokud to trvá, požádejte správce webu, aby zkontroloval plánovač (cron) a kanál RSS.
         QT_TRANSLATE_NOOP("Words", "Bubeník goes on looking. If it stays like this, ask the website's administrator to check its scheduler (cron) and feed."),
         //: Czech: Podívat se
         QT_TRANSLATE_NOOP("Words", "Look now") },

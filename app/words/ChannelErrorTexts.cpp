@@ -171,13 +171,13 @@ const ErrorText channelTable[] = {
         //: Czech: Zkusit znovu
         QT_TRANSLATE_NOOP("Words", "Try again") },
     { ErrorKind::Rejected, "category-missing",
-        //: Czech: kategorie neexistuje
+        //: Czech: rubrika neexistuje
         QT_TRANSLATE_NOOP("Words", "category does not exist"),
-        //: Czech: Web nemá kategorii %2.
+        //: Czech: Web nemá rubriku %2.
         QT_TRANSLATE_NOOP("Words", "The website has no category %2."),
         //: Czech: Zpráva nevyšla.
         QT_TRANSLATE_NOOP("Words", "The news did not go out."),
-        //: Czech: Vyberte kategorii, která na webu je, nebo požádejte správce o její založení.
+        //: Czech: Vyberte rubriku, která na webu je, nebo požádejte správce o její založení.
         QT_TRANSLATE_NOOP("Words", "Choose a category that is there, or ask the website's administrator to add it."),
         //: Czech: Otevřít příspěvek
         QT_TRANSLATE_NOOP("Words", "Open the post") },

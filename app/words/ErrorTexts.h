@@ -22,6 +22,8 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> accessErrorTexts();
 [[nodiscard]] std::span<const ErrorText> channelErrorTexts();
 [[nodiscard]] std::span<const ErrorText> announcementErrorTexts();
+[[nodiscard]] std::span<const ErrorText> chatErrorTexts();
+[[nodiscard]] std::span<const ErrorText> approvalErrorTexts();
 [[nodiscard]] std::span<const ErrorText> commentErrorTexts();
 [[nodiscard]] std::span<const ErrorText> contactErrorTexts();
 [[nodiscard]] std::span<const ErrorText> facebookErrorTexts();
@@ -34,8 +36,10 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> signInErrorTexts();
 [[nodiscard]] std::span<const ErrorText> mailErrorTexts();
 [[nodiscard]] std::span<const ErrorText> meetingErrorTexts();
+[[nodiscard]] std::span<const ErrorText> smsErrorTexts();
 [[nodiscard]] std::span<const ErrorText> soundErrorTexts();
 [[nodiscard]] std::span<const ErrorText> warningErrorTexts();
+[[nodiscard]] std::span<const ErrorText> writingErrorTexts();
 // Of the shared server. Code "server": for all codes of the kind that have no text of their own, when it is its error.
 [[nodiscard]] std::span<const ErrorText> serverErrorTexts();
 [[nodiscard]] std::span<const ErrorText> serverSetupTexts();

@@ -15,14 +15,14 @@ using Tables = QList<std::span<const ErrorText>>;
 
 const Tables &generalTables()
 {
-    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), commentErrorTexts(), contactErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
-        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), chatErrorTexts(), commentErrorTexts(), contactErrorTexts(), writingErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
+        localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), smsErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts(), approvalErrorTexts() };
     return tables;
 }
 
 const Tables &serverTables()
 {
-    static const Tables tables { serverErrorTexts(), serverSetupTexts(), serverRuleTexts() };
+    static const Tables tables { serverErrorTexts(), serverSetupTexts(), serverRuleTexts(), approvalErrorTexts() };
     return tables;
 }
 

@@ -88,7 +88,7 @@ const ErrorText feedTable[] = {
         QT_TRANSLATE_NOOP("Words", "The feed has a fault."),
         //: Czech: Bubeník přečetl, co šlo; přísnější aplikace z něj nemusejí ukázat nic.
         QT_TRANSLATE_NOOP("Words", "Bubeník read what it could; strict apps may show nothing of it."),
-        //: Czech: Požádejte správce webu o opravu; kde chyba je, říká podrobnost.
+        //: Czech: Požádejte správce webu o opravu; kde chyba je, říkají podrobnosti.
         QT_TRANSLATE_NOOP("Words", "Ask the website's administrator to mend it; the detail says where the fault is."),
         //: Czech: Podívat se
         QT_TRANSLATE_NOOP("Words", "Look now") },

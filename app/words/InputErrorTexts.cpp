@@ -162,9 +162,9 @@ const ErrorText inputTable[] = {
         QT_TRANSLATE_NOOP("Words", "already exists"),
         //: Czech: Pracovní složka už tu je.
         QT_TRANSLATE_NOOP("Words", "There already is a workspace here."),
-        //: Czech: Zůstal beze změny.
+        //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "It was not touched."),
-        //: Czech: Otevřete ho, nebo vyberte jinou složku.
+        //: Czech: Otevřete ji, nebo vyberte jinou složku.
         QT_TRANSLATE_NOOP("Words", "Open it, or choose another folder."),
         "" },
     { ErrorKind::Conflict, "channel-exists",
@@ -172,7 +172,7 @@ const ErrorText inputTable[] = {
         QT_TRANSLATE_NOOP("Words", "already exists"),
         //: Czech: Kanál s tímto označením už tu je.
         QT_TRANSLATE_NOOP("Words", "There already is a channel with this name."),
-        //: Czech: Zůstal beze změny.
+        //: Czech: Nic se nezměnilo.
         QT_TRANSLATE_NOOP("Words", "It was not touched."),
         //: Czech: Zvolte jiné označení, nebo nejdřív odeberte ten starý.
         QT_TRANSLATE_NOOP("Words", "Choose another name, or remove the old one first."),

@@ -56,7 +56,7 @@ const ErrorText localTable[] = {
         QT_TRANSLATE_NOOP("Words", "made by a newer Bubeník"),
         //: Czech: Tato pracovní složka pochází z novějšího Bubeníka.
         QT_TRANSLATE_NOOP("Words", "This workspace was made by a newer Bubeník."),
-        //: Czech: Zůstal beze změny, aby se nic neztratilo.
+        //: Czech: Zůstala beze změny, aby se nic neztratilo.
         QT_TRANSLATE_NOOP("Words", "It was not touched, so that nothing is lost."),
         //: Czech: Nainstalujte na tento počítač nejnovějšího Bubeníka.
         QT_TRANSLATE_NOOP("Words", "Install the newest Bubeník on this computer."),

@@ -229,7 +229,7 @@ const ErrorText meetingTable[] = {
     { ErrorKind::Busy, "inviting",
         //: Czech: už se odesílá
         QT_TRANSLATE_NOOP("Words", "already sending"),
-        //: Czech: Pozvánky z tohoto pracovního prostoru právě odesílá jiný proces.
+        //: Czech: Pozvánky z této pracovní složky právě odesílá jiný proces.
         QT_TRANSLATE_NOOP("Words", "Another process sends invitations of this workspace."),
         //: Czech: Nic neodejde dvakrát.
         QT_TRANSLATE_NOOP("Words", "Nothing goes out twice."),

@@ -97,7 +97,7 @@ const ErrorText signInTable[] = {
     { ErrorKind::Offline, "no-port",
         //: Czech: z prohlížeče se není kam vrátit
         QT_TRANSLATE_NOOP("Words", "no way back from the browser"),
-        //: Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníku.
+        //: Czech: Tento počítač nedovolí prohlížeči vrátit se do Bubeníka.
         QT_TRANSLATE_NOOP("Words", "This computer does not let the browser come back to Bubeník."),
         //: Czech: Nic se nezměnilo: kanál funguje jako dosud.
         QT_TRANSLATE_NOOP("Words", "Nothing has changed: the channel works as it did before."),

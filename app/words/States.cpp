@@ -66,6 +66,8 @@ const HistoryText historyTexts[] = {
     { "waiting-offline", QT_TRANSLATE_NOOP("Words", "waiting for the network") },
     //: Czech: na webu to někdo smazal
     { "gone", QT_TRANSLATE_NOOP("Words", "somebody deleted it on the website") },
+    //: Czech: čeká na schválení
+    { "held", QT_TRANSLATE_NOOP("Words", "waits for approval") },
     //: Czech: mělo už být venku, ale není
     { "overdue", QT_TRANSLATE_NOOP("Words", "should be out already, but is not") },
     //: Czech: na webu je to jinak, než se odeslalo
@@ -103,6 +105,9 @@ QString since(Instant instant, const Zone &zone, Instant now)
 
 QString plannedState(const Delivery &delivery, const Zone &zone, Instant now)
 {
+    if (delivery.problem && delivery.problem->code == "not-approved"_L1) {
+        return shortly(*delivery.problem); // a person's turn, not the clock's
+    }
     if (delivery.problem && delivery.problem->kind == ErrorKind::Offline) {
         //: Czech: čeká na síť
         return StateText::tr("waiting for the network");
@@ -198,6 +203,12 @@ QString state(PostState state)
     case PostState::Approved:
         //: Czech: schváleno
         return StateText::tr("approved");
+    case PostState::ForReview:
+        //: Czech: čeká na schválení
+        return StateText::tr("waits for approval");
+    case PostState::Returned:
+        //: Czech: vráceno s připomínkami
+        return StateText::tr("returned with remarks");
     case PostState::Scheduled:
         //: Czech: naplánováno
         return StateText::tr("scheduled");
@@ -232,6 +243,9 @@ QString state(const Delivery &delivery, const Zone &zone, Instant now)
     case DeliveryState::Unconfirmed:
         return unconfirmedState(delivery);
     case DeliveryState::Failed:
+        if (delivery.problem && delivery.problem->code == QLatin1StringView("hand-over")) {
+            return shortly(*delivery.problem); // nothing failed: a person hands it over
+        }
         return failedState(delivery);
     case DeliveryState::Cancelled:
         break;

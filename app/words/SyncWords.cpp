@@ -18,6 +18,30 @@ struct NamedText {
     const char *text;
 };
 
+// By kind, before those that hold for all.
+constexpr NamedText kindFieldTexts[] = {
+    //: Czech: jméno návštěvníka
+    { "visit.name"_L1, QT_TRANSLATE_NOOP("Words", "visitor's name") },
+    //: Czech: přání
+    { "visit.wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
+    //: Czech: slib
+    { "followup.text"_L1, QT_TRANSLATE_NOOP("Words", "promise") },
+    //: Czech: do kdy
+    { "followup.due"_L1, QT_TRANSLATE_NOOP("Words", "until when") },
+    //: Czech: stav slibu
+    { "followup.state"_L1, QT_TRANSLATE_NOOP("Words", "state of the promise") },
+    //: Czech: jak slib dopadl
+    { "followup.note"_L1, QT_TRANSLATE_NOOP("Words", "what came of it") },
+    //: Czech: odpověď na dotaz
+    { "question.answer"_L1, QT_TRANSLATE_NOOP("Words", "answer to a question") },
+    //: Czech: rozepsaná odpověď
+    { "question.draft"_L1, QT_TRANSLATE_NOOP("Words", "drafted answer") },
+    //: Czech: téma dotazu
+    { "question.topic"_L1, QT_TRANSLATE_NOOP("Words", "topic of the question") },
+    //: Czech: který počítač chat vede
+    { "chat.desk"_L1, QT_TRANSLATE_NOOP("Words", "which desk runs the chat") },
+};
+
 constexpr NamedText fieldTexts[] = {
     //: Czech: titulek
     { "title"_L1, QT_TRANSLATE_NOOP("Words", "title") },
@@ -53,8 +77,6 @@ constexpr NamedText fieldTexts[] = {
     { "street"_L1, QT_TRANSLATE_NOOP("Words", "street") },
     //: Czech: část města
     { "part"_L1, QT_TRANSLATE_NOOP("Words", "part of the town") },
-    //: Czech: přání
-    { "wish"_L1, QT_TRANSLATE_NOOP("Words", "wish") },
     //: Czech: poznámky
     { "notes"_L1, QT_TRANSLATE_NOOP("Words", "notes") },
     //: Czech: výsledek
@@ -101,6 +123,16 @@ constexpr NamedText activityTexts[] = {
     { "edited"_L1, QT_TRANSLATE_NOOP("Words", "The text was edited.") },
     //: Czech: Text byl schválen.
     { "approved"_L1, QT_TRANSLATE_NOOP("Words", "The text was approved.") },
+    //: Czech: Text byl předán ke schválení: %1.
+    { "submitted"_L1, QT_TRANSLATE_NOOP("Words", "The text was handed over for approval: %1.") },
+    //: Czech: Text byl vrácen s připomínkami: %1.
+    { "returned"_L1, QT_TRANSLATE_NOOP("Words", "The text was returned with remarks: %1.") },
+    //: Czech: Schválení bylo odvoláno: %1.
+    { "approval-withdrawn"_L1, QT_TRANSLATE_NOOP("Words", "The approval was withdrawn: %1.") },
+    //: Czech: Naléhavě zveřejněno bez schválení: %1.
+    { "urgent"_L1, QT_TRANSLATE_NOOP("Words", "Published urgently without approval: %1.") },
+    //: Czech: K textu přibyla připomínka.
+    { "remarked"_L1, QT_TRANSLATE_NOOP("Words", "A remark was made on the text.") },
     //: Czech: Příspěvek byl odložen do archivu.
     { "archived"_L1, QT_TRANSLATE_NOOP("Words", "The post was put into the archive.") },
     //: Czech: Příspěvek byl vrácen z archivu.
@@ -140,6 +172,8 @@ constexpr NamedText roleTexts[] = {
     { "editor"_L1, QT_TRANSLATE_NOOP("Words", "editor") },
     //: Czech: schvalovatel
     { "approver"_L1, QT_TRANSLATE_NOOP("Words", "approver") },
+    //: Czech: zástupce schvalovatele
+    { "deputy"_L1, QT_TRANSLATE_NOOP("Words", "deputy approver") },
     //: Czech: asistentka
     { "assistant"_L1, QT_TRANSLATE_NOOP("Words", "assistant") },
     //: Czech: starosta
@@ -153,6 +187,8 @@ constexpr NamedText dutyTexts[] = {
     { "editor"_L1, QT_TRANSLATE_NOOP("Words", "writes and schedules posts") },
     //: Czech: navíc schvaluje texty
     { "approver"_L1, QT_TRANSLATE_NOOP("Words", "also approves texts") },
+    //: Czech: schvaluje za schvalovatele, když ho ten určí
+    { "deputy"_L1, QT_TRANSLATE_NOOP("Words", "approves for an approver who says so") },
     //: Czech: stará se o kontakty a návštěvy u starosty
     { "assistant"_L1, QT_TRANSLATE_NOOP("Words", "looks after contacts and the mayor's visitors") },
     //: Czech: schvaluje a vidí návštěvy
@@ -196,8 +232,13 @@ QString fieldNames(const QString &commaSeparated)
 
 } // namespace
 
-QString fieldName(const QString &field)
+QString fieldName(const QString &field, const QString &documentId)
 {
+    const auto kind = documentId.section(u':', 0, 0);
+    const auto ofKind = lookUp(kindFieldTexts, (kind == "inquiry"_L1 ? u"question"_s : kind) + u'.' + field);
+    if (!ofKind.isEmpty()) {
+        return ofKind;
+    }
     if (field.startsWith("own."_L1)) {
         return ownFieldName(field.mid(4));
     }
@@ -223,7 +264,11 @@ QString activitySentence(const QString &what, const QString &detail, const QStri
     if (!sentence.contains("%1"_L1)) {
         return sentence;
     }
-    return told.isEmpty() ? QString(sentence).remove(u": %1"_s).remove(u" (%1)"_s) : sentence.arg(told);
+    if (told.isEmpty()) {
+        return QString(sentence).remove(u": %1"_s).remove(u" (%1)"_s);
+    }
+    // What a person wrote may end like a sentence by itself.
+    return told.endsWith(u'.') && sentence.endsWith("%1."_L1) ? sentence.chopped(1).arg(told) : sentence.arg(told);
 }
 
 QString roleName(const QString &role)

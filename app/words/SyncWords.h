@@ -8,8 +8,9 @@
 namespace bubenik::words {
 
 // The name of a document's field as an editor calls it: "title", "own.body", "attachments[<digest>].alt",
-// "settings.url". A field of a newer Bubeník keeps its own name in quotes.
-[[nodiscard]] QString fieldName(const QString &field);
+// "settings.url". A field of a newer Bubeník keeps its own name in quotes. The same name may mean something else in documents
+// of another kind: a visit's "wish" is not a delivery's.
+[[nodiscard]] QString fieldName(const QString &field, const QString &documentId = {});
 
 // A sentence without the person: "The text was edited." `what` and `detail` as storage/ActivityStore.h says; `channel`
 // is the name of the channel where detail is one's id.

@@ -23,6 +23,8 @@ admit({
         'reply?': 'object'
     },
     reply: { 'meeting?': 'string', 'from?': 'string', 'answer?': 'string' },
+    sms: { text: 'string', channel: 'string', due: 'string', 'recipients?': 'object' },
+    smsto: { message: 'string', contact: 'string', number: 'string', state: 'string', mark: 'string' },
     consent: {},
     remark: {
         meeting: 'string',

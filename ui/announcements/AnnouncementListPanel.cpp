@@ -7,6 +7,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
+#include "find/SavedFilterMenu.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
@@ -63,7 +64,14 @@ QWidget *AnnouncementListPanel::makeHead()
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &AnnouncementModel::setSearch);
-    column->addWidget(m_search);
+    auto *saved = new SavedFilterMenu(m_context, u"announcements"_s, [this] { return filterNow(); },
+        [this](const QJsonObject &filter) { useFilter(filter); }, head);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space / 2);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(saved->button());
+    column->addLayout(searching);
+    column->addWidget(saved);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space);
     m_kinds = new QComboBox(head);
@@ -86,6 +94,29 @@ QWidget *AnnouncementListPanel::makeHead()
     connect(
         m_streets, &QComboBox::activated, this, [this] { m_model->setStreet(m_streets->currentData().toString()); });
     return head;
+}
+
+QJsonObject AnnouncementListPanel::filterNow() const
+{
+    QJsonObject filter;
+    const auto add = [&filter](const QString &key, const QString &value) {
+        if (!value.trimmed().isEmpty()) {
+            filter.insert(key, value);
+        }
+    };
+    add(u"text"_s, m_search->text());
+    add(u"kind"_s, m_kinds->currentData().toString());
+    add(u"street"_s, m_streets->currentData().toString());
+    return filter;
+}
+
+void AnnouncementListPanel::useFilter(const QJsonObject &filter)
+{
+    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(filter.value("kind"_L1).toString())));
+    m_streets->setCurrentIndex(std::max(0, m_streets->findData(filter.value("street"_L1).toString())));
+    m_model->setKind(announcementKindFromString(m_kinds->currentData().toString()));
+    m_model->setStreet(m_streets->currentData().toString());
+    m_search->setText(filter.value("text"_L1).toString());
 }
 
 QWidget *AnnouncementListPanel::makeList()

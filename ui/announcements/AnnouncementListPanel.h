@@ -42,6 +42,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeList();
+    [[nodiscard]] QJsonObject filterNow() const;
+    void useFilter(const QJsonObject &filter);
     void showLoaded();
     void setDeleted(const AnnouncementId &id, bool deleted);
     void repeat(const AnnouncementId &id);

@@ -10,6 +10,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "words/Words.h"
 
@@ -93,11 +94,12 @@ QWidget *AnnouncementsPage::makeWork()
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
     column->addWidget(makeLine());
     column->addWidget(makeFoot());
-    m_publish->setFixedWidth(publishWidth);
+    m_publish->setFixedWidth(withText(publishWidth));
     m_publish->setAutoFillBackground(true);
     row->addLayout(column, 1);
     row->addWidget(m_publish);
@@ -147,6 +149,12 @@ void AnnouncementsPage::connectParts()
     });
     connect(&m_list->model(), &AnnouncementModel::loaded, this,
         [this] { m_script->setKnownStreets(m_list->model().streets()); });
+    m_script->setSpelling(m_context.workspace.spelling(), [this](const QString &word) {
+        whenDone(m_context.workspace.addWord(word), this, [this, word](const Result<void> &outcome) {
+            m_context.toast.say(
+                outcome ? tr("“%1” is in the newsroom's dictionary.").arg(word) : words::shortly(outcome.error()));
+        });
+    });
     connect(m_script, &ScriptEditor::changed, m_session, &AnnouncementSession::touch);
     connect(m_script, &ScriptEditor::changed, m_publish, &PublishPanel::checkText);
     connect(m_publish, &PublishPanel::primaryChanged, this, &AnnouncementsPage::refreshFoot);
@@ -204,7 +212,7 @@ void AnnouncementsPage::refreshFoot()
 
 bool AnnouncementsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < withText(narrowBelow);
 }
 
 void AnnouncementsPage::setPublishingVisible(bool visible)
@@ -218,7 +226,7 @@ void AnnouncementsPage::setPublishingVisible(bool visible)
 void AnnouncementsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    const bool wasNarrow = event->oldSize().width() < withText(narrowBelow);
     if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
         setPublishingVisible(!isNarrow());
         refreshFoot();

@@ -54,7 +54,7 @@ PolesCard::PolesCard(const PageContext &context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space / 2);
     auto *picture = new QLabel(this);
-    picture->setPixmap(icon(u"megaphone"_s, Token::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(picture, u"megaphone"_s, Token::Muted);
     auto *settings = makeIconButton(u"settings"_s, tr("Set up the public-address system"), this);
     settings->setObjectName(u"poles-settings"_s);
     head->addWidget(picture);

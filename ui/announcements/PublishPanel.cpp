@@ -3,6 +3,7 @@
 #include "announcements/PolesCard.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
+#include "posts/ReviewBox.h"
 #include "publishing/Subject.h"
 #include "words/Words.h"
 
@@ -49,11 +50,14 @@ PublishPanel::PublishPanel(
     m_column->addWidget(m_empty);
     m_column->addWidget(m_poles);
     m_column->addWidget(makeChecks());
+    m_review = new ReviewBox(context, [this] { m_session.flush(); }, inner);
+    m_column->addWidget(m_review);
     m_column->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -108,6 +112,7 @@ void PublishPanel::reload()
         return;
     }
     m_poles->show(m_session.announcement());
+    m_review->setSubject(asSubject(m_session.id()));
     auto work = [id = m_session.id()](Stores &stores) { return loadFor(stores, id); };
     m_loading.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<PostChannels> &channels) {
         if (channels) {

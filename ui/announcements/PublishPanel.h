@@ -16,6 +16,7 @@ namespace bubenik::ui {
 class Banner;
 class EmptyPage;
 class PolesCard;
+class ReviewBox;
 
 class PublishPanel final : public QWidget
 {
@@ -71,6 +72,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     EmptyPage *m_empty;
     PolesCard *m_poles;
+    ReviewBox *m_review = nullptr;
     LatestOnly m_loading;
 };
 

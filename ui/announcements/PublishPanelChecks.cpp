@@ -78,7 +78,7 @@ void PublishPanel::addLine(const QString &iconName, Token token, const QString &
     row->setContentsMargins({});
     row->setSpacing(space / 2);
     auto *mark = new QLabel(line);
-    mark->setPixmap(icon(iconName, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, iconName, token);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(makeLabel(words, TypeSize::Body, Weight::Normal, false, line), 1);
     m_lines->addWidget(line);

@@ -4,6 +4,7 @@
 #include "common/Buttons.h"
 #include "common/DateTimeField.h"
 #include "common/Labels.h"
+#include "editor/PlainEdit.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
@@ -44,11 +44,11 @@ protected:
 };
 
 // A few lines are enough; it takes what the rest of the page leaves.
-class ScriptText final : public QPlainTextEdit
+class ScriptText final : public PlainEdit
 {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
-    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 10 * space }; }
+    using PlainEdit::PlainEdit;
+    [[nodiscard]] QSize sizeHint() const override { return { PlainEdit::sizeHint().width(), 10 * space }; }
 };
 
 } // namespace
@@ -67,6 +67,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     m_text->setAccessibleName(tr("Text to be read"));
     m_text->setPlaceholderText(tr("What is to be read out. Choose a kind and insert its template, or just write."));
     m_text->setMinimumHeight(10 * space);
+    m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_text->viewport()->installEventFilter(this);
     auto *marks = new FigureMarks(m_text->document());
@@ -76,7 +77,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     connect(m_title, &QLineEdit::textEdited, this, &ScriptEditor::tell);
     connect(m_kind, &QComboBox::activated, this, &ScriptEditor::tell);
     connect(m_streets, &ChipsEdit::changed, this, &ScriptEditor::tell);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this, last = QString()]() mutable {
+    connect(m_text, &PlainEdit::textChanged, this, [this, last = QString()]() mutable {
         // Colouring the figures counts as a change of the document, too.
         if (const auto text = m_text->toPlainText(); text != last) {
             last = text;
@@ -192,6 +193,11 @@ void ScriptEditor::setKnownStreets(const QStringList &streets)
     m_streets->setKnown(streets);
 }
 
+void ScriptEditor::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_text->setSpelling(checker, addWord);
+}
+
 void ScriptEditor::showSaving(SaveState state)
 {
     switch (state) {
@@ -234,10 +240,7 @@ void ScriptEditor::insertTemplate()
 bool ScriptEditor::selectField(int from)
 {
     const auto text = m_text->toPlainText();
-    auto begin = text.indexOf(u'‹', from);
-    if (begin < 0) {
-        begin = text.indexOf(u'‹');
-    }
+    const auto begin = text.indexOf(u'‹', from);
     const auto end = begin < 0 ? -1 : text.indexOf(u'›', begin);
     if (end < 0) {
         return false;
@@ -299,11 +302,8 @@ void ScriptEditor::count()
 bool ScriptEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
-        if (!selectField(m_text->textCursor().selectionEnd())) {
-            focusNextChild(); // a tabulator has no place in a text that is read out
-        }
-        return true;
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && selectField(m_text->textCursor().selectionEnd())) {
+        return true; // after the last place to fill in it leaves the text
     }
     if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonRelease
         && !m_text->textCursor().hasSelection()) {

@@ -13,14 +13,18 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QTextCursor;
 class QVBoxLayout;
+
+namespace bubenik::spelling {
+class Checker;
+}
 
 namespace bubenik::ui {
 
 class ChipsEdit;
 class DateTimeField;
+class PlainEdit;
 class StateBadge;
 
 class ScriptEditor final : public QWidget
@@ -32,6 +36,8 @@ public:
     void setScript(const Script &script); // says nothing; keeps the cursor of an unchanged text
     [[nodiscard]] Script script() const;
     void setKnownStreets(const QStringList &streets);
+    // `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
     void showSaving(SaveState state);
     void focusTitle();
     void focusText();
@@ -63,7 +69,7 @@ private:
     const Clock &m_clock;
     QCheckBox *m_isLimited = nullptr;
     DateTimeField *m_validUntil = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    PlainEdit *m_text = nullptr;
     QLabel *m_count = nullptr;
     StateBadge *m_saving = nullptr;
     bool m_quiet = false;

@@ -35,9 +35,8 @@ QWidget *CommentDetail::makeWords()
     m_when = makeLabel({}, TypeSize::Caption, Weight::Normal, true);
     m_text = makeLabel({});
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_link = new QLabel;
+    m_link = new LinkLabel;
     m_link->setOpenExternalLinks(true);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_state = new StateBadge;
     m_note = makeLabel({}, TypeSize::Caption, Weight::Normal, true);
     auto *head = new QVBoxLayout;

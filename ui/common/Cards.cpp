@@ -3,10 +3,9 @@
 #include "common/Buttons.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "common/ReportPanel.h"
 #include "common/StylePaint.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -19,21 +18,6 @@ QLabel *makeIconLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setFixedSize(iconSize, iconSize);
     return label;
-}
-
-QString technicalText(const Error &error)
-{
-    QStringList lines { toString(error.kind) };
-    if (!error.code.isEmpty()) {
-        lines << error.code;
-    }
-    if (!error.subject.isEmpty()) {
-        lines << error.subject;
-    }
-    if (!error.detail.isEmpty()) {
-        lines << error.detail;
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -64,10 +48,8 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     , m_title(makeLabel({}, TypeSize::Body, Weight::Strong))
     , m_meaning(makeLabel({}))
     , m_advice(makeLabel({}, TypeSize::Body, Weight::Normal, true))
-    , m_details(makeLabel({}, TypeSize::Caption, Weight::Normal, true))
     , m_action(makeButton({}))
-    , m_fold(makeButton(tr("Technical details"), ButtonRole::Quiet, QStringLiteral("chevron-right")))
-    , m_copy(makeButton(tr("Copy"), ButtonRole::Quiet, QStringLiteral("copy")))
+    , m_fold(makeButton(tr("About this problem"), ButtonRole::Quiet, QStringLiteral("chevron-right")))
 {
     setEdge(Token::Bad);
     auto *head = new QHBoxLayout;
@@ -77,20 +59,15 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     body()->addLayout(head);
     body()->addWidget(m_meaning);
     body()->addWidget(m_advice);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body()->addWidget(m_details);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     row->addWidget(m_action);
     row->addStretch();
-    row->addWidget(m_copy);
     row->addWidget(m_fold);
     body()->addLayout(row);
-    m_details->hide();
-    m_copy->hide();
+    m_fold->setObjectName(QStringLiteral("about-problem"));
     connect(m_action, &QPushButton::clicked, this, &ProblemPanel::actionTriggered);
     connect(m_fold, &QPushButton::clicked, this, &ProblemPanel::toggleDetails);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
 }
 
 void ProblemPanel::showProblem(const words::Message &message, const Error &error)
@@ -99,8 +76,7 @@ void ProblemPanel::showProblem(const words::Message &message, const Error &error
         && error.kind != ErrorKind::Conflict && error.kind != ErrorKind::Missed && error.kind != ErrorKind::Busy;
     const Token token = grave ? Token::Bad : Token::Warn;
     setEdge(token);
-    m_icon->setPixmap(icon(grave ? QStringLiteral("error") : QStringLiteral("warn"), token)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, grave ? QStringLiteral("error") : QStringLiteral("warn"), token);
     m_title->setText(message.title);
     m_meaning->setText(message.meaning);
     m_meaning->setVisible(!message.meaning.isEmpty());
@@ -108,9 +84,10 @@ void ProblemPanel::showProblem(const words::Message &message, const Error &error
     m_advice->setVisible(!message.advice.isEmpty());
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
-    m_details->setText(technicalText(error));
-    m_details->hide();
-    m_copy->hide();
+    m_error = error;
+    if (m_report != nullptr) {
+        m_report->hide();
+    }
     m_fold->setIcon(icon(QStringLiteral("chevron-right"), Token::Accent));
     setAccessibleName(message.title);
     setAccessibleDescription(message.meaning + u' ' + message.advice);
@@ -128,9 +105,16 @@ void ProblemPanel::setActionVisible(bool visible)
 
 void ProblemPanel::toggleDetails()
 {
-    const bool show = m_details->isHidden();
-    m_details->setVisible(show);
-    m_copy->setVisible(show);
+    if (m_report == nullptr) {
+        m_report = new ReportPanel(this);
+        m_report->hide();
+        body()->addWidget(m_report);
+    }
+    const bool show = m_report->isHidden();
+    if (show) {
+        m_report->setError(m_error);
+    }
+    m_report->setVisible(show);
     m_fold->setIcon(icon(show ? QStringLiteral("down") : QStringLiteral("chevron-right"), Token::Accent));
 }
 
@@ -161,7 +145,7 @@ void Banner::showText(Tone tone, const QString &text, const QString &action)
     m_tone = tone;
     const Token token = tone == Tone::Info ? Token::Accent : tone == Tone::Warn ? Token::Warn : Token::Bad;
     const QString mark = tone == Tone::Info ? QStringLiteral("info") : QStringLiteral("warn");
-    m_icon->setPixmap(icon(mark, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, mark, token);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -185,7 +169,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     column->setSpacing(space);
     column->addStretch(2);
     auto *mark = new QLabel(this);
-    mark->setPixmap(icon(iconName, Token::Control).pixmap(QSize(40, 40), devicePixelRatioF()));
+    showIcon(mark, iconName, Token::Control, 40);
     mark->setAlignment(Qt::AlignCenter);
     column->addWidget(mark);
     column->addSpacing(space);

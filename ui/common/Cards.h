@@ -29,7 +29,9 @@ private:
     std::optional<Token> m_edge;
 };
 
-// What happened, what it means, what to do; one button that does it; the technical part folded away, copyable.
+class ReportPanel;
+
+// What happened, what it means, what to do; one button that does it; the text about it for IT folded away.
 class ProblemPanel final : public Card
 {
     Q_OBJECT
@@ -48,10 +50,10 @@ private:
     QLabel *m_title;
     QLabel *m_meaning;
     QLabel *m_advice;
-    QLabel *m_details;
     QPushButton *m_action;
     QPushButton *m_fold;
-    QPushButton *m_copy;
+    ReportPanel *m_report = nullptr; // made when it is first wanted
+    Error m_error;
 };
 
 // One line above the page with at most one button and a way to close it.

@@ -10,13 +10,36 @@
 
 namespace bubenik::ui {
 
+namespace {
+
+// Arrows go on from one day to the next, also from the last of a month; Qt's own turn round within the month.
+class DayEdit final : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+    void stepBy(int steps) override
+    {
+        const auto section = currentSection();
+        if (section == QDateTimeEdit::MonthSection) {
+            setDate(date().addMonths(steps));
+        } else if (section == QDateTimeEdit::YearSection) {
+            setDate(date().addYears(steps));
+        } else {
+            setDate(date().addDays(steps));
+        }
+        setSelectedSection(section);
+    }
+};
+
+} // namespace
+
 DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
     , m_clock(clock)
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit(this))
     , m_time(new QTimeEdit(this))
-    , m_words(makeLabel({}, TypeSize::Body, Weight::Normal, true))
+    , m_words(new ElidedLabel)
 {
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd d. M. yyyy"));
@@ -25,7 +48,7 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     m_date->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_time->setDisplayFormat(QStringLiteral("H:mm"));
     m_time->setAccessibleName(tr("Time"));
-    m_words->setWordWrap(false);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space);
@@ -36,6 +59,11 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     suggest();
     connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &DateTimeField::refresh);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &DateTimeField::refresh);
+}
+
+void DateTimeField::setCompact()
+{
+    m_words->hide();
 }
 
 void DateTimeField::setInstant(Instant instant)
@@ -62,10 +90,10 @@ void DateTimeField::suggest()
 void DateTimeField::refresh()
 {
     const auto chosen = instant();
-    m_words->setText(chosen ? words::when(*chosen, m_zone, m_clock.now())
+    m_words->setFullText(chosen ? words::when(*chosen, m_zone, m_clock.now())
                             : tr("This hour does not exist: the clocks go forward that night."));
     m_words->setToolTip(chosen ? words::whenInFull(*chosen, m_zone) : QString());
-    setAccessibleDescription(m_words->text());
+    setAccessibleDescription(m_words->fullText());
     Q_EMIT changed();
 }
 

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QDateTimeEdit;
-class QLabel;
-
 namespace bubenik::ui {
+
+class ElidedLabel;
 
 class DateTimeField final : public QWidget
 {
@@ -18,6 +18,7 @@ public:
     DateTimeField(const Zone &zone, const Clock &clock, QWidget *parent = nullptr);
     void setInstant(Instant instant);
     [[nodiscard]] std::optional<Instant> instant() const; // nullopt: that hour does not exist
+    void setCompact(); // where there is room for the day and the time alone
     // The next sensible time from now: tomorrow at 7:00.
     void suggest();
 
@@ -30,7 +31,7 @@ private:
     const Clock &m_clock;
     QDateTimeEdit *m_date;
     QDateTimeEdit *m_time;
-    QLabel *m_words;
+    ElidedLabel *m_words;
 };
 
 } // namespace bubenik::ui

@@ -1,9 +1,11 @@
 #include "common/Icons.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -69,11 +71,57 @@ private:
     QHash<quint64, QPixmap> m_drawn;
 };
 
+// A label keeps a picture of its icon, in the colours of when it was made.
+class IconOnLabel final : public QObject
+{
+public:
+    explicit IconOnLabel(QLabel &label)
+        : QObject(&label)
+        , m_label(label)
+    {
+        label.installEventFilter(this);
+    }
+
+    void show(const QString &name, Token token, int size)
+    {
+        m_icon = icon(name, token);
+        m_size = size;
+        draw();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange) {
+            draw();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void draw() { m_label.setPixmap(m_icon.pixmap(QSize(m_size, m_size), m_label.devicePixelRatioF())); }
+
+    QLabel &m_label;
+    QIcon m_icon;
+    int m_size = iconSize;
+};
+
 } // namespace
 
 QIcon icon(const QString &name, Token token)
 {
     return QIcon(new TintedSvgEngine(name, token));
+}
+
+void showIcon(QLabel *label, const QString &name, Token token, int size)
+{
+    IconOnLabel *shown = nullptr;
+    for (auto *child : label->children()) {
+        shown = shown == nullptr ? dynamic_cast<IconOnLabel *>(child) : shown;
+    }
+    if (shown == nullptr) {
+        shown = new IconOnLabel(*label);
+    }
+    shown->show(name, token, size);
 }
 
 } // namespace bubenik::ui

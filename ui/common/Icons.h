@@ -6,8 +6,12 @@
 
 #include <QIcon>
 
+class QLabel;
+
 namespace bubenik::ui {
 
 [[nodiscard]] QIcon icon(const QString &name, Token token = Token::Text);
+// Puts it on the label and draws it anew whenever the theme changes; another call for the same label replaces it.
+void showIcon(QLabel *label, const QString &name, Token token, int size = iconSize);
 
 } // namespace bubenik::ui

@@ -156,10 +156,9 @@ QRadioButton *ItemChooser::addCandidate(const Candidate &candidate)
     more->setContentsMargins(3 * space, 0, 0, 0);
     column->addWidget(more);
     if (!item.permalink.isEmpty()) {
-        auto *link = new QLabel(
+        auto *link = new LinkLabel(
             u"<a href=\"%1\">%2</a>"_s.arg(item.permalink.toHtmlEscaped(), tr("Look at it").toHtmlEscaped()));
         link->setOpenExternalLinks(true);
-        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         link->setContentsMargins(3 * space, 0, 0, 0);
         column->addWidget(link);
     }

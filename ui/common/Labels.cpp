@@ -1,5 +1,8 @@
 #include "common/Labels.h"
 
+#include "common/StylePaint.h"
+
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -58,6 +61,42 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
         fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()), foregroundRole());
+}
+
+LinkLabel::LinkLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setMinimumHeight(smallestTarget);
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        const auto same = text(); // the colour of links is set when the text is read
+        clear();
+        setText(same);
+    }
+}
+
+void LinkLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason); // to the link itself, without a second press
+    }
+}
+
+void LinkLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(this);
+        shapes::focusRing(&painter, rect());
+    }
 }
 
 } // namespace bubenik::ui

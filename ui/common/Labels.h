@@ -32,4 +32,18 @@ private:
     QString m_text;
 };
 
+// Rich text with links that the keyboard reaches too: Tab goes from one to the next, a ring says where it is. Their colour
+// follows a change of theme.
+class LinkLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit LinkLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
 } // namespace bubenik::ui

@@ -1,6 +1,7 @@
 #include "common/Notices.h"
 
 #include "common/ChannelTroubles.h"
+#include "common/ReviewNotices.h"
 #include "publishing/DeliveryEngine.h"
 #include "words/Words.h"
 
@@ -97,7 +98,7 @@ Result<QList<Notice>> untold(Stores &stores, const QList<Notice> &current)
 
 bool isOfDelivery(const Notice &notice)
 {
-    return !notice.key.startsWith("channel:"_L1);
+    return !notice.key.startsWith("channel:"_L1) && !notice.key.startsWith("review:"_L1);
 }
 
 } // namespace
@@ -118,7 +119,11 @@ Result<QList<Notice>> takeNotices(Stores &stores, const Zone &zone, Instant now)
     if (!deliveries) {
         return fail(deliveries.error());
     }
-    auto fresh = untold(stores, current + *deliveries);
+    const auto reviews = reviewNotices(stores, now);
+    if (!reviews) {
+        return fail(reviews.error());
+    }
+    auto fresh = untold(stores, current + *reviews + *deliveries);
     if (!fresh) {
         return fresh;
     }

@@ -21,6 +21,9 @@ enum class Remedy {
     if (!delivery.problem) {
         return Remedy::None;
     }
+    if (delivery.problem->code == QLatin1String("hand-over")) {
+        return Remedy::Decide; // a person hands it over
+    }
     switch (delivery.problem->kind) {
     case ErrorKind::Auth:
         if (delivery.problem->code == QLatin1String("fb-blocked")) {

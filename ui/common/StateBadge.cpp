@@ -1,6 +1,7 @@
 #include "common/StateBadge.h"
 
 #include "common/Icons.h"
+#include "publishing/Step.h"
 
 #include <QPainter>
 
@@ -39,8 +40,14 @@ StateLook lookOf(const Delivery &delivery)
     if (delivery.problem && delivery.state == DeliveryState::Planned && delivery.problem->kind == ErrorKind::Offline) {
         return { QStringLiteral("cloud-off"), Token::Muted };
     }
+    if (delivery.problem && delivery.problem->code == notApproved) {
+        return { QStringLiteral("clock"), Token::Warn };
+    }
     if (delivery.problem && delivery.state != DeliveryState::Failed && delivery.state != DeliveryState::Unconfirmed) {
         return { QStringLiteral("warn"), Token::Warn };
+    }
+    if (delivery.problem && delivery.problem->code == QLatin1String("hand-over")) {
+        return { QStringLiteral("phone"), Token::Warn }; // nothing failed: a person hands it over
     }
     return lookOf(delivery.state);
 }
@@ -52,6 +59,10 @@ StateLook lookOf(PostState state)
         return { QStringLiteral("draft"), Token::Muted };
     case PostState::Approved:
         return { QStringLiteral("check"), Token::Good };
+    case PostState::ForReview:
+        return { QStringLiteral("clock"), Token::Warn };
+    case PostState::Returned:
+        return { QStringLiteral("back"), Token::Warn };
     case PostState::Scheduled:
         return { QStringLiteral("clock"), Token::Accent };
     case PostState::Live:

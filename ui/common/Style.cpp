@@ -16,6 +16,7 @@ namespace bubenik::ui {
 namespace {
 
 constexpr int controlHeight = 34;
+constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
 
 bool isInsideField(const QWidget *widget)
 {
@@ -111,9 +112,6 @@ void paintToolButtonPanel(const QStyleOption &option, QPainter *painter)
         fill = color(Token::AccentSoft);
     }
     shapes::box(painter, option.rect, fill, {});
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        shapes::focusRing(painter, option.rect);
-    }
 }
 
 void paintCheckBox(const QStyleOption &option, QPainter *painter)
@@ -262,6 +260,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_SpinBox:
         return { result.width() + space, qMax(result.height(), controlHeight) };
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return result.expandedTo({ smallestTarget, smallestTarget });
     case CT_ToolButton:
         return { qMax(result.width(), controlHeight - 2), qMax(result.height(), controlHeight - 2) };
     case CT_MenuItem:

@@ -49,6 +49,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && option->state.testFlag(State_HasFocus)) {
+        shapes::focusRing(painter, option->rect); // whether it stands out as a button or lies flat
+    }
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const

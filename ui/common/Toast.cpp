@@ -55,6 +55,15 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
     m_timer.start();
 }
 
+bool Toast::takeBack()
+{
+    if (isHidden() || !m_onAction) {
+        return false;
+    }
+    m_action->click();
+    return true;
+}
+
 void Toast::place()
 {
     adjustSize();

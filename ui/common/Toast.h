@@ -17,6 +17,8 @@ class Toast final : public QFrame
 public:
     explicit Toast(QWidget *over); // lies over this widget and follows its size
     void say(const QString &text, const QString &action = {}, std::function<void()> onAction = {});
+    // Ctrl+Z: takes the way back that is offered just now; false: none is.
+    bool takeBack();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

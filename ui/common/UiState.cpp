@@ -58,6 +58,7 @@ void UiState::set(const QString &key, const QJsonValue &value)
     }
     m_values.insert(key, value);
     m_timer.start();
+    Q_EMIT changed(key);
 }
 
 void UiState::save()

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString text(const QString &key, const QString &fallback = {}) const { return m_values.value(key).toString(fallback); }
     void set(const QString &key, const QJsonValue &value);
 
+Q_SIGNALS:
+    void changed(const QString &key);
+
 private:
     void save();
     QString m_file;

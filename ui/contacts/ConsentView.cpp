@@ -58,6 +58,7 @@ QWidget *ConsentView::makeEntry()
     m_purpose->setObjectName(u"consent-purpose"_s);
     m_purpose->setAccessibleName(tr("What for"));
     m_purpose->setEditable(true);
+    m_purpose->lineEdit()->setAccessibleName(m_purpose->accessibleName());
     m_purpose->setInsertPolicy(QComboBox::NoInsert);
     m_purpose->addItem(purposeName(purpose::invitations), QString(purpose::invitations));
     m_purpose->addItem(purposeName(purpose::news), QString(purpose::news));

@@ -6,6 +6,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "contacts/ContactDelegate.h"
+#include "find/SavedFilterMenu.h"
 #include "people/Export.h"
 
 #include <QBoxLayout>
@@ -71,7 +72,14 @@ QWidget *ContactListPanel::makeHead()
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ContactListPanel::applyFilter);
-    column->addWidget(m_search);
+    auto *saved = new SavedFilterMenu(m_context, u"contacts"_s, [this] { return filterNow(); },
+        [this](const QJsonObject &filter) { useFilter(filter); }, head);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space / 2);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(saved->button());
+    column->addLayout(searching);
+    column->addWidget(saved);
     column->addWidget(makeFilters());
     return head;
 }
@@ -96,6 +104,7 @@ QWidget *ContactListPanel::makeFilters()
     m_groups->addItem(tr("All groups"));
     m_streets = combo(u"contact-streets"_s, tr("Street and house numbers"), 0, 1);
     m_streets->setEditable(true);
+    m_streets->lineEdit()->setAccessibleName(m_streets->accessibleName());
     m_streets->setInsertPolicy(QComboBox::NoInsert);
     m_streets->lineEdit()->setPlaceholderText(tr("All streets"));
     m_streets->setToolTip(tr("A street, or some of its houses: Lípová 2–40 sudá, 51"));
@@ -178,6 +187,44 @@ void ContactListPanel::exportTo(const QString &file)
     whenDone(m_context.workspace.read(std::move(work)), this, [this](const Result<int> &count) {
         m_context.toast.say(count ? tr("%n contact(s) saved", nullptr, *count) : words::explain(count.error()).title);
     });
+}
+
+QJsonObject ContactListPanel::filterNow() const
+{
+    QJsonObject filter;
+    const auto add = [&filter](const QString &key, const QString &value) {
+        if (!value.trimmed().isEmpty()) {
+            filter.insert(key, value);
+        }
+    };
+    add(u"text"_s, m_search->text());
+    add(u"group"_s, m_groups->currentData().toString());
+    add(u"street"_s, m_streets->currentText());
+    add(u"kind"_s, m_kinds->currentData().toString());
+    add(u"consent"_s, m_consents->currentData().toString());
+    return filter;
+}
+
+void ContactListPanel::useFilter(const QJsonObject &filter)
+{
+    const auto choose = [&filter](QComboBox *combo, QLatin1StringView key) {
+        const auto wanted = filter.value(key).toString();
+        int found = 0;
+        for (int i = 1; i < combo->count(); ++i) {
+            found = combo->itemData(i).toString() == wanted ? i : found;
+        }
+        combo->setCurrentIndex(found);
+    };
+    {
+        const QSignalBlocker quietText(m_search);
+        const QSignalBlocker quietStreet(m_streets);
+        m_search->setText(filter.value("text"_L1).toString());
+        m_streets->setEditText(filter.value("street"_L1).toString());
+    }
+    choose(m_groups, "group"_L1);
+    choose(m_kinds, "kind"_L1);
+    choose(m_consents, "consent"_L1);
+    applyFilter();
 }
 
 void ContactListPanel::applyFilter()

@@ -49,6 +49,8 @@ private:
     void chooseExport();
     void exportTo(const QString &file);
     void applyFilter();
+    [[nodiscard]] QJsonObject filterNow() const;
+    void useFilter(const QJsonObject &filter);
     void showLoaded();
     void askChoices(); // groups and streets
 

@@ -45,6 +45,7 @@ GroupsView::GroupsView(const PageContext &context, QWidget *parent)
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
     connect(&context.workspace, &Workspace::documentsChanged, this, [this](const QStringList &ids) {

@@ -85,6 +85,7 @@ QWidget *ImportView::makePreview()
     scroll->setWidget(m_columns);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedHeight(5 * (fontMetrics().height() + 3 * space));
     column->addWidget(scroll);
     m_summary = makeLabel({}, TypeSize::Body, Weight::Strong);

@@ -45,7 +45,7 @@ EditorBar::EditorBar(RichTextEdit &edit, QWidget *parent)
     makeHeadingMenu();
     m_strong = addButton(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, true);
     m_emphasis = addButton(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, true);
-    m_link = addButton(u"link"_s, tr("Link"), u"Ctrl+K"_s, true);
+    m_link = addButton(u"link"_s, tr("Link"), u"Ctrl+Shift+K"_s, true);
     row->addSpacing(space);
     m_bullets = addButton(u"list"_s, tr("Bulleted list"), u"Ctrl+Shift+8"_s, true);
     m_numbers = addButton(u"numbered"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s, true);
@@ -108,12 +108,46 @@ void EditorBar::makeMoreMenu()
 {
     auto *more = addButton(u"more"_s, tr("More"), {}, false);
     auto *menu = new QMenu(this);
+    m_more = menu;
     menu->addAction(icon(u"table"_s), tr("Table"), &m_edit, [this] { m_edit.insertTable(3, 2); });
     menu->addAction(icon(u"minus"_s), tr("Line across"), &m_edit, [this] { m_edit.insertRule(); });
     menu->addAction(tr("Text as typed (code)"), &m_edit, [this] { m_edit.setLineKind(LineKind::Code); });
     menu->addAction(icon(u"clear-format"_s), tr("Without formatting"), &m_edit, [this] { m_edit.clearFormat(); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void EditorBar::addWritingTools(bool templates)
+{
+    m_more->addSeparator();
+    const auto add = [this](const QString &words, const QString &name, const QString &iconName, const QString &keys,
+                         WritingTool tool) {
+        auto *action = m_more->addAction(words, &m_edit, [this, tool] { Q_EMIT m_edit.toolAsked(tool); });
+        action->setObjectName(name);
+        if (!iconName.isEmpty()) {
+            action->setIcon(icon(iconName));
+        }
+        if (!keys.isEmpty()) {
+            action->setShortcut(QKeySequence(keys));
+            action->setShortcutContext(Qt::WidgetShortcut); // shown only: the editor acts on the key itself
+        }
+    };
+    if (templates) {
+        add(tr("Template or building block"), u"tool-templates"_s, u"file"_s, u"/"_s, WritingTool::Templates);
+    }
+    add(tr("Find"), u"tool-find"_s, u"search"_s, u"Ctrl+F"_s, WritingTool::Find);
+    add(tr("Find and replace"), u"tool-replace"_s, {}, u"Ctrl+H"_s, WritingTool::Replace);
+    add(tr("Spelling"), u"tool-spelling"_s, u"check"_s, u"F7"_s, WritingTool::Spelling);
+    add(tr("Put the typography right"), u"tool-typography"_s, {}, {}, WritingTool::Typography);
+}
+
+void EditorBar::addSwitch(const QString &words, const QString &name, bool on, std::function<void(bool)> act)
+{
+    auto *action = m_more->addAction(words);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setChecked(on);
+    connect(action, &QAction::triggered, this, [act = std::move(act)](bool wanted) { act(wanted); });
 }
 
 QWidget *EditorBar::makeLinkLine()

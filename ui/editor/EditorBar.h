@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace bubenik::ui {
@@ -15,6 +17,10 @@ class EditorBar final : public QWidget
     Q_OBJECT
 public:
     explicit EditorBar(RichTextEdit &edit, QWidget *parent = nullptr);
+    void addWritingTools(bool templates); // into the menu: somebody listens to RichTextEdit::toolAsked()
+
+    // Into the menu: something that is on or off.
+    void addSwitch(const QString &words, const QString &name, bool on, std::function<void(bool)> act);
 
 Q_SIGNALS:
     void pictureAsked();
@@ -37,6 +43,7 @@ private:
     QToolButton *m_bullets;
     QToolButton *m_numbers;
     QToolButton *m_quote;
+    QMenu *m_more = nullptr;
     QWidget *m_linkLine = nullptr;
     QLineEdit *m_address = nullptr;
 };

@@ -6,13 +6,26 @@
 #include "editor/DocumentReader.h"
 #include "editor/PictureObject.h"
 
+#include <QTextCursor>
 #include <QTextEdit>
+#include <QTextTable>
 #include <QTimer>
+#include <functional>
 #include <memory>
+
+class QMenu;
+
+namespace bubenik::spelling {
+class Checker;
+}
 
 namespace bubenik::ui {
 
 class DocumentBuilder;
+class SpellingMarks;
+
+// What helps to write, asked for by a key or in a menu.
+enum class WritingTool { Find, Replace, Spelling, Typography, Hints, Templates };
 
 class RichTextEdit final : public QTextEdit
 {
@@ -52,16 +65,33 @@ public:
     void insertMarkdown(const QString &markdown);
     void restyleAll(); // the palette has changed
 
+    // Wrong words are drawn, and its context menu says of them. `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, std::function<void(const QString &)> addWord);
+    [[nodiscard]] SpellingMarks *spelling() const { return m_marks; } // nullptr: none is wanted
+    void addWord(const QString &word) { m_addWord(word); }
+    // Quotes, unbreakable spaces and dashes while typing, each undone by itself.
+    void setTypographic(bool typographic) { m_typographic = typographic; }
+    // Somebody listens to toolAsked(): the keys for these tools are this editor's.
+    void setToolsWanted(bool wanted) { m_toolsWanted = wanted; }
+
+    // Of the table that the cursor stands in; nothing happens outside one, and to its last row or column.
+    enum class TableEdit { RowAbove, RowBelow, ColumnBefore, ColumnAfter, RemoveRow, RemoveColumn, RemoveTable };
+    void editTable(TableEdit edit);
+    [[nodiscard]] bool isInTable() const { return textCursor().currentTable() != nullptr; }
+
 Q_SIGNALS:
     void edited(); // by the user; not while loading
     void loaded();
     void busyChanged(bool busy); // a long paste is under way
-    void linkAsked(); // Ctrl+K
+    void linkAsked(); // Ctrl+Shift+K
     void pictureWanted(const QString &url);
     void filesGiven(const QStringList &paths); // dropped or pasted files
     void imageGiven(const QImage &image); // a pasted picture
+    void toolAsked(bubenik::ui::WritingTool tool);
 
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +100,11 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    bool toolKey(QKeyEvent *event);
+    bool asksForTemplates(QKeyEvent *event) const;
+    void typed();
+    void paintSpelling();
+    void addTableActions(QMenu &menu);
     bool formatKey(QKeyEvent *event);
     bool structureKey(QKeyEvent *event);
     bool autoFormat();
@@ -90,6 +125,10 @@ private:
     std::unique_ptr<DocumentBuilder> m_builder;
     QTimer m_buildTimer;
     bool m_whole = false; // the builder makes the whole text
+    SpellingMarks *m_marks = nullptr;
+    std::function<void(const QString &)> m_addWord;
+    bool m_typographic = false;
+    bool m_toolsWanted = false;
     QPair<int, int> m_keptCursor { -1, 0 }; // position, scroll
 };
 

@@ -12,16 +12,24 @@ using namespace Qt::StringLiterals;
 
 void RichTextEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (isReadOnly() || formatKey(event) || structureKey(event)) {
+    if (isReadOnly() || toolKey(event) || formatKey(event) || structureKey(event)) {
         event->accept();
         return;
     }
     const auto blocks = document()->blockCount();
-    if (!event->text().isEmpty() && event->text().front().isPrint()) {
+    const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
+    const bool templates = asksForTemplates(event);
+    if (prints) {
         leaveLinkBeforeTyping();
     }
     QTextEdit::keyPressEvent(event);
     mendAfterEdit(blocks);
+    if (prints) {
+        typed();
+    }
+    if (templates) {
+        Q_EMIT toolAsked(WritingTool::Templates);
+    }
 }
 
 void RichTextEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -30,6 +38,9 @@ void RichTextEdit::inputMethodEvent(QInputMethodEvent *event)
         leaveLinkBeforeTyping();
     }
     QTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty()) {
+        typed();
+    }
 }
 
 bool RichTextEdit::formatKey(QKeyEvent *event)
@@ -38,7 +49,7 @@ bool RichTextEdit::formatKey(QKeyEvent *event)
         toggle(Mark::Kind::Strong);
     } else if (event->matches(QKeySequence::Italic)) {
         toggle(Mark::Kind::Emphasis);
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
+    } else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_K) {
         Q_EMIT linkAsked();
     } else if (event->modifiers() == (Qt::ControlModifier | Qt::AltModifier) && event->key() >= Qt::Key_0
         && event->key() <= Qt::Key_4) {
@@ -93,7 +104,8 @@ bool RichTextEdit::structureKey(QKeyEvent *event)
 bool RichTextEdit::autoFormat()
 {
     auto cursor = textCursor();
-    if (currentKind() != LineKind::Paragraph || cursor.hasSelection() || !currentPath().isEmpty() || cursor.currentTable() != nullptr) {
+    if (currentKind() != LineKind::Paragraph || cursor.hasSelection() || !currentPath().isEmpty()
+        || cursor.currentTable() != nullptr) {
         return false;
     }
     const auto before = cursor.block().text().left(cursor.positionInBlock());

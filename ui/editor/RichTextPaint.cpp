@@ -52,7 +52,8 @@ QString RichTextEdit::markerOf(const QTextBlock &block) const
     return item > 1 ? u"–"_s : u"•"_s;
 }
 
-void RichTextEdit::paintLine(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &marker) const
+void RichTextEdit::paintLine(
+    QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &marker) const
 {
     const auto path = pathOf(block);
     const auto margin = document()->documentMargin();
@@ -60,7 +61,8 @@ void RichTextEdit::paintLine(QPainter &painter, const QTextBlock &block, const Q
     Path outer;
     for (const auto &container : path) {
         if (container.kind == Container::Kind::Quote) {
-            painter.fillRect(QRectF(rect.left() + indentOf(outer), rect.top(), 3, rect.height()), color(Token::Control));
+            painter.fillRect(
+                QRectF(rect.left() + indentOf(outer), rect.top(), 3, rect.height()), color(Token::Control));
         }
         outer.append(container);
     }
@@ -68,7 +70,8 @@ void RichTextEdit::paintLine(QPainter &painter, const QTextBlock &block, const Q
         const auto left = rect.left() + indentOf(path);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(Token::Sunken));
-        painter.drawRoundedRect(QRectF(left, rect.top(), viewport()->width() - margin - left, rect.height() - space), 4, 4);
+        painter.drawRoundedRect(
+            QRectF(left, rect.top(), viewport()->width() - margin - left, rect.height() - space), 4, 4);
     } else if (kind == LineKind::Rule) {
         const auto y = rect.center().y();
         painter.setPen(QPen(color(Token::Control), 1));
@@ -80,7 +83,8 @@ void RichTextEdit::paintLine(QPainter &painter, const QTextBlock &block, const Q
         painter.setPen(color(Token::Muted));
         painter.setFont(document()->defaultFont());
         const auto top = rect.top() + line.position().y() + block.blockFormat().topMargin();
-        painter.drawText(QRectF(right - 4 * listIndent, top, 4 * listIndent, line.height()), Qt::AlignRight | Qt::AlignBottom, marker);
+        painter.drawText(QRectF(right - 4 * listIndent, top, 4 * listIndent, line.height()),
+            Qt::AlignRight | Qt::AlignBottom, marker);
     }
 }
 
@@ -105,6 +109,7 @@ void RichTextEdit::paintEvent(QPaintEvent *event)
         }
     }
     QTextEdit::paintEvent(event);
+    paintSpelling();
 }
 
 } // namespace bubenik::ui

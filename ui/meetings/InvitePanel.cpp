@@ -83,7 +83,7 @@ QWidget *iconLine(const QString &name, Token token, const QString &text)
     row->setContentsMargins({});
     row->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(name, token).pixmap(QSize(iconSize, iconSize), line->devicePixelRatioF()));
+    showIcon(mark, name, token);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(makeLabel(text), 1);
     return line;

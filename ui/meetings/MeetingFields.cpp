@@ -2,6 +2,7 @@
 
 #include "common/DateTimeField.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
@@ -30,6 +31,13 @@ QSpinBox *makeNumber(const QString &name, int most, const QString &none)
     return number;
 }
 
+// A few lines are enough; it takes what the rest of the page leaves.
+class AgendaEdit final : public QPlainTextEdit
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 12 * space }; }
+};
+
 } // namespace
 
 QString meetingKindName(MeetingKind kind)
@@ -55,7 +63,7 @@ MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     , m_address(new QLineEdit)
     , m_starts(new DateTimeField(context.workspace.zone(), context.workspace.clock()))
     , m_ends(new DateTimeField(context.workspace.zone(), context.workspace.clock()))
-    , m_agenda(new QPlainTextEdit)
+    , m_agenda(new AgendaEdit)
     , m_hosts(new ChipsEdit(tr("Who receives the guests")))
     , m_groupChips(new ChipsEdit(tr("Groups that are invited")))
     , m_streets(new ChipsEdit(tr("Streets and house numbers that are invited")))
@@ -94,7 +102,6 @@ MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     m_agenda->setPlaceholderText(tr("What will be discussed; it stands in every invitation."));
     m_agenda->setTabChangesFocus(true);
     m_agenda->setMinimumHeight(12 * space);
-    m_agenda->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
     column->addWidget(makeLabel(tr("Agenda"), TypeSize::Body, Weight::Strong));
     column->addWidget(m_agenda, 1);
     column->addWidget(makeAudience());
@@ -118,7 +125,9 @@ QWidget *MeetingFields::makeAudience()
     auto *box = new QWidget;
     auto *form = new QFormLayout(box);
     form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // Beside large words too little would be left for what is chosen.
+    constexpr qreal largeText = 1.5;
+    form->setRowWrapPolicy(textScale() < largeText ? QFormLayout::WrapLongRows : QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(2 * space);
     form->setVerticalSpacing(space);

@@ -5,6 +5,7 @@
 #include "common/Cards.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "meetings/MeetingDelegate.h"
 #include "meetings/MeetingModel.h"
@@ -33,7 +34,7 @@ MeetingListPanel::MeetingListPanel(const PageContext &context, const QString &ti
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(27 * space);
+    setMinimumWidth(withText(27 * space));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -1,6 +1,7 @@
 #include "meetings/MeetingModel.h"
 
 #include "core/Folding.h"
+#include "core/WordSearch.h"
 #include "words/Words.h"
 
 #include <algorithm>
@@ -129,13 +130,10 @@ void MeetingModel::setText(const QString &text)
 void MeetingModel::filter()
 {
     beginResetModel();
-    const auto wanted = foldedWords(m_text);
+    const WordSearch wanted(m_text);
     m_rows = m_all;
     m_rows.removeIf([&](const MeetingRow &row) {
-        const auto words = foldedWords(row.meeting.title + u' ' + row.meeting.place);
-        return !std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) {
-            return std::any_of(words.cbegin(), words.cend(), [&](const QString &own) { return own.startsWith(word); });
-        });
+        return !wanted.matches(folded(row.meeting.title + u' ' + row.meeting.place));
     });
     endResetModel();
 }

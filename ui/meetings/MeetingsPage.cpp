@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/StateBadge.h"
 #include "common/Toast.h"
 #include "meetings/AttendanceView.h"
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int inviteWidth = 304;
+constexpr qreal largeText = 1.5; // from here on there is no room for a column beside the fields: it goes on below them
 
 QScrollArea *scrolling(QWidget *inner)
 {
@@ -37,6 +39,7 @@ QScrollArea *scrolling(QWidget *inner)
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
@@ -87,6 +90,7 @@ QWidget *MeetingsPage::makeWork()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_parts = new QStackedWidget;
+    QVBoxLayout *ofFields = nullptr;
     for (QWidget *part :
         { static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_replies), static_cast<QWidget *>(m_attendance),
             static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_minutes) }) {
@@ -94,6 +98,7 @@ QWidget *MeetingsPage::makeWork()
         auto *room = new QVBoxLayout(inner);
         room->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
         room->addWidget(part);
+        ofFields = part == m_fields ? room : ofFields;
         m_parts->addWidget(part == m_fields ? static_cast<QWidget *>(scrolling(inner)) : inner);
     }
     row->addWidget(m_parts, 1);
@@ -104,18 +109,25 @@ QWidget *MeetingsPage::makeWork()
     both->addWidget(m_invite);
     both->addWidget(m_texts);
     both->addStretch();
-    m_side = scrolling(beside);
-    m_side->setFixedWidth(inviteWidth);
-    row->addWidget(m_side);
+    if (textScale() >= largeText) {
+        ofFields->addWidget(beside);
+    } else {
+        m_side = scrolling(beside);
+        m_side->setFixedWidth(withText(inviteWidth));
+        row->addWidget(m_side);
+    }
     column->addLayout(row, 1);
     return work;
 }
 
 QLayout *MeetingsPage::makeHead()
 {
+    auto *rows = new QVBoxLayout;
+    rows->setContentsMargins(3 * space, 2 * space, 2 * space, 0);
+    rows->setSpacing(space);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(3 * space, 2 * space, 2 * space, 0);
     head->setSpacing(space);
+    rows->addLayout(head);
     auto *group = new QButtonGroup(this);
     for (const auto &name : { tr("Details"), tr("Who comes"), tr("Who came"), tr("Remarks"), tr("Minutes") }) {
         auto *segment = makeButton(name, ButtonRole::Segment);
@@ -125,6 +137,12 @@ QLayout *MeetingsPage::makeHead()
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { showPart(static_cast<Part>(id)); });
     head->addStretch();
+    if (textScale() >= largeText) {
+        head = new QHBoxLayout;
+        head->setSpacing(space);
+        rows->addLayout(head);
+        head->addStretch();
+    }
     m_saving = new StateBadge;
     head->addWidget(m_saving);
     auto *keep = makeIconButton(u"duplicate"_s, tr("Keep as a template"));
@@ -136,7 +154,7 @@ QLayout *MeetingsPage::makeHead()
     connect(trash, &QPushButton::clicked, this, &MeetingsPage::remove);
     head->addWidget(trash);
     m_segments.first()->setChecked(true);
-    return head;
+    return rows;
 }
 
 void MeetingsPage::refreshOpened()
@@ -301,7 +319,9 @@ void MeetingsPage::showPart(Part part)
     m_segments[index]->setChecked(true);
     m_parts->setCurrentIndex(index);
     // At the meeting and after it there is nobody to invite: the room is for what is written.
-    m_side->setVisible(part == Part::Details || part == Part::Replies);
+    if (m_side != nullptr) {
+        m_side->setVisible(part == Part::Details || part == Part::Replies);
+    }
     refreshOpened();
     if (part == Part::Attendance) {
         m_attendance->focusEntry();

@@ -80,7 +80,7 @@ private:
     MinutesView *m_minutes;
     QStackedWidget *m_center = nullptr; // nothing open, the work
     QStackedWidget *m_parts = nullptr; // one for each Part
-    QScrollArea *m_side = nullptr; // inviting and texts
+    QScrollArea *m_side = nullptr; // inviting and texts; none with large text
     StateBadge *m_saving = nullptr;
     QList<QPushButton *> m_segments;
     QTimer m_soon; // many changes, one look

@@ -71,7 +71,8 @@ RemarksView::RemarksView(const PageContext &context, QWidget *parent)
     column->setSpacing(space);
     column->addWidget(m_counts);
     column->addLayout(makeEntry());
-    // The name comes last but for the button: it is seldom told, and Enter does not wait for it.
+    // The name comes last but for the button: it is seldom told, and Enter does not wait for it. (All of them are in this
+    // widget only now.)
     setTabOrder(m_place, m_topic);
     setTabOrder(m_topic, m_text);
     setTabOrder(m_text, m_name);

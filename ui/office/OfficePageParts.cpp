@@ -127,10 +127,11 @@ QWidget *OfficePage::makeQueueHead()
     connect(m_search, &QLineEdit::textChanged, this, &OfficePage::search);
     row->addWidget(m_search, 1);
     column->addLayout(row);
-    m_found = makeLabel({}, TypeSize::Caption, Weight::Normal, true);
+    m_found = new LinkLabel;
+    m_found->setFont(ui::font(TypeSize::Caption));
+    m_found->setForegroundRole(QPalette::PlaceholderText);
+    m_found->setWordWrap(true);
     m_found->setObjectName(u"visit-found"_s);
-    m_found->setTextFormat(Qt::RichText);
-    m_found->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_found->hide();
     connect(m_found, &QLabel::linkActivated, this, &OfficePage::openDocument);
     column->addWidget(m_found);

@@ -1,5 +1,6 @@
 #include "outbox/DeliveryDetail.h"
 
+#include "broadcast/DeliveryExtras.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/DateTimeField.h"
@@ -45,6 +46,7 @@ DeliveryDetail::DeliveryDetail(const PageContext &context, QWidget *parent)
     , m_due(makeLabel({}))
     , m_problem(new ProblemPanel)
     , m_conflict(new ConflictView)
+    , m_extras(new DeliveryExtras(context.workspace))
     , m_confirm(new ConfirmPanel)
     , m_choice(new Card)
     , m_chooser(new ItemChooser(context.workspace))
@@ -88,6 +90,7 @@ void DeliveryDetail::build()
     head->addLayout(m_links);
     column->addLayout(head);
     column->addWidget(m_problem);
+    column->addWidget(m_extras);
     column->addWidget(m_conflict);
     m_actions->setSpacing(space);
     column->addLayout(m_actions);
@@ -124,6 +127,7 @@ void DeliveryDetail::showDelivery(const Delivery &delivery, const ChannelFace &c
         m_problem->showProblem(*delivery.problem, channel.name);
         m_problem->setActionVisible(remedyFor(delivery) != Remedy::Decide);
     }
+    m_extras->showDelivery(delivery);
     m_conflict->setVisible(delivery.theirs.has_value());
     if (delivery.theirs) {
         m_conflict->showDelivery(delivery, channel.name);
@@ -164,7 +168,8 @@ void DeliveryDetail::fillActions()
     if (m_delivery.theirs) {
         return; // the comparison has its own two ways out
     }
-    if (state == DeliveryState::Failed || (state == DeliveryState::Planned && m_delivery.problem)) {
+    const bool isByHand = m_delivery.problem && m_delivery.problem->code == "hand-over"_L1;
+    if (!isByHand && (state == DeliveryState::Failed || (state == DeliveryState::Planned && m_delivery.problem))) {
         addAction(tr("Try again"), u"sync"_s, [this] { Q_EMIT retryRequested(); });
     }
     const bool waits = state == DeliveryState::Planned || state == DeliveryState::HandedOver || state == DeliveryState::Failed;

@@ -18,6 +18,7 @@ namespace bubenik::ui {
 class Card;
 class ConfirmPanel;
 class ConflictView;
+class DeliveryExtras;
 class ElidedLabel;
 class ItemChooser;
 class ProblemPanel;
@@ -66,6 +67,7 @@ private:
     QLabel *m_due;
     ProblemPanel *m_problem;
     ConflictView *m_conflict;
+    DeliveryExtras *m_extras;
     ConfirmPanel *m_confirm;
     Card *m_choice; // holds the next
     ItemChooser *m_chooser;

@@ -1,5 +1,6 @@
 #include "outbox/DeliveryModel.h"
 
+#include "core/Folding.h"
 #include "words/Words.h"
 
 namespace bubenik::ui {
@@ -258,7 +259,7 @@ void DeliveryProxy::setChannel(const QString &id)
 
 void DeliveryProxy::setText(const QString &text)
 {
-    m_text = text.trimmed();
+    m_text = WordSearch(text);
     invalidateFilter();
 }
 
@@ -284,7 +285,7 @@ bool DeliveryProxy::filterAcceptsRow(int row, const QModelIndex & /*parent*/) co
 {
     const Delivery &delivery = m_deliveries.at(row);
     return belongs(delivery, m_group) && (m_channel.isEmpty() || delivery.channel.value == m_channel)
-        && (m_text.isEmpty() || delivery.released.title.contains(m_text, Qt::CaseInsensitive));
+        && (m_text.isEmpty() || m_text.matches(folded(delivery.released.title)));
 }
 
 bool DeliveryProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

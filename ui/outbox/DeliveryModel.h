@@ -6,6 +6,7 @@
 #include "common/Async.h"
 #include "common/ChannelNames.h"
 #include "common/PageContext.h"
+#include "core/WordSearch.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
@@ -85,7 +86,7 @@ private:
     DeliveryModel &m_deliveries;
     DeliveryGroup m_group = DeliveryGroup::All;
     QString m_channel;
-    QString m_text;
+    WordSearch m_text { {} };
 };
 
 } // namespace bubenik::ui

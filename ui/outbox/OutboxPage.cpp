@@ -5,7 +5,9 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
+#include "find/SavedFilterMenu.h"
 #include "outbox/DeliveryDelegate.h"
 #include "outbox/DeliveryDetail.h"
 
@@ -20,12 +22,20 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In the order of DeliveryGroup, as they are kept; all of them need no word.
+const QStringList groupNames { u""_s, u"waiting"_s, u"out"_s, u"needs-person"_s };
+
+} // namespace
+
 OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(new DeliveryModel(context.workspace, this))
     , m_proxy(new DeliveryProxy(*m_model, this))
     , m_search(new QLineEdit)
+    , m_groups(new QButtonGroup(this))
     , m_channels(new QComboBox)
     , m_list(new QListView)
     , m_listStack(new QStackedWidget)
@@ -56,7 +66,7 @@ QWidget *OutboxPage::buildList()
     auto *side = new QWidget;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    side->setMinimumWidth(34 * space);
+    side->setMinimumWidth(withText(34 * space));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 3 * space, 0, 0);
     column->setSpacing(space);
@@ -69,8 +79,14 @@ QWidget *OutboxPage::buildList()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_channels->setAccessibleName(tr("Channel"));
-    head->addWidget(m_search);
-    auto *groups = new QButtonGroup(this);
+    auto *saved = new SavedFilterMenu(m_context, u"outbox"_s, [this] { return filterNow(); },
+        [this](const QJsonObject &filter) { useFilter(filter); }, side);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space / 2);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(saved->button());
+    head->addLayout(searching);
+    head->addWidget(saved);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(2);
     const QList<QPair<DeliveryGroup, QString>> names { { DeliveryGroup::All, tr("All") }, { DeliveryGroup::Waiting, tr("Waiting") },
@@ -78,7 +94,7 @@ QWidget *OutboxPage::buildList()
     for (const auto &[group, name] : names) {
         auto *segment = makeButton(name, ButtonRole::Segment);
         segment->setChecked(group == DeliveryGroup::All);
-        groups->addButton(segment);
+        m_groups->addButton(segment, int(group));
         segments->addWidget(segment);
         connect(segment, &QPushButton::clicked, this, [this, group] {
             m_proxy->setGroup(group);
@@ -109,6 +125,30 @@ QWidget *OutboxPage::buildList()
         refill();
     });
     return side;
+}
+
+QJsonObject OutboxPage::filterNow() const
+{
+    QJsonObject filter;
+    const auto add = [&filter](const QString &key, const QString &value) {
+        if (!value.trimmed().isEmpty()) {
+            filter.insert(key, value);
+        }
+    };
+    add(u"text"_s, m_search->text());
+    add(u"channel"_s, m_channels->currentData().toString());
+    add(u"group"_s, groupNames.value(m_groups->checkedId()));
+    return filter;
+}
+
+void OutboxPage::useFilter(const QJsonObject &filter)
+{
+    const auto group = std::max<qsizetype>(0, groupNames.indexOf(filter.value("group"_L1).toString()));
+    m_groups->button(int(group))->click();
+    m_channels->setCurrentIndex(std::max(0, m_channels->findData(filter.value("channel"_L1).toString())));
+    m_proxy->setChannel(m_channels->currentData().toString());
+    m_search->setText(filter.value("text"_L1).toString());
+    refill();
 }
 
 void OutboxPage::connectDetail()
@@ -230,18 +270,24 @@ void OutboxPage::loadDetail(const QString &id)
 void OutboxPage::chooseTime(Instant at)
 {
     const Delivery &delivery = m_detail->delivery();
-    carryOut([post = delivery.post, channel = delivery.channel, at](Stores &stores, Instant now) {
-        return reschedule(stores, post, channel, std::max(at, now), now);
-    },
-        at <= m_context.workspace.clock().now() ? tr("Sending now") : tr("The time is set"));
+    const auto now = m_context.workspace.clock().now();
+    const auto move = [post = delivery.post, channel = delivery.channel](Instant to) -> Change {
+        return [post, channel, to](Stores &stores, Instant moment) { return reschedule(stores, post, channel, std::max(to, moment), moment); };
+    };
+    std::function<void()> undo;
+    if (at > now && delivery.due > now && !delivery.asap) {
+        undo = [this, back = move(delivery.due)] { carryOut(back, tr("The time is as it was")); };
+    }
+    carryOut(move(at), at <= now ? tr("Sending now") : tr("The time is set"), std::move(undo));
 }
 
-void OutboxPage::carryOut(Change change, const QString &word)
+void OutboxPage::carryOut(Change change, const QString &word, std::function<void()> undo)
 {
     const Instant now = m_context.workspace.clock().now();
     const auto work = [change = std::move(change), now](Stores &stores) { return change(stores, now); };
-    whenDone(m_context.workspace.write(work), this, [this, word](const Result<Delivery> &done) {
-        m_context.toast.say(done ? word : words::explain(done.error()).title);
+    whenDone(m_context.workspace.write(work), this, [this, word, undo = std::move(undo)](const Result<Delivery> &done) {
+        const bool canUndo = done && undo;
+        m_context.toast.say(done ? word : words::explain(done.error()).title, canUndo ? tr("Undo") : QString(), canUndo ? undo : nullptr);
         if (done) {
             loadDetail(done->id.value);
             m_context.workspace.deliverSoon();

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -32,18 +33,21 @@ public:
 private:
     using Change = std::function<Result<Delivery>(Stores &stores, Instant now)>;
     [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QJsonObject filterNow() const;
+    void useFilter(const QJsonObject &filter);
     void connectDetail();
     void refill();
     void fillChannels();
     void showSelected();
     void loadDetail(const QString &id);
-    void carryOut(Change change, const QString &word);
+    void carryOut(Change change, const QString &word, std::function<void()> undo = {}); // undo: offered by the toast
     void chooseTime(Instant at);
 
     PageContext m_context;
     DeliveryModel *m_model;
     DeliveryProxy *m_proxy;
     QLineEdit *m_search;
+    QButtonGroup *m_groups;
     QComboBox *m_channels;
     QListView *m_list;
     QStackedWidget *m_listStack;

@@ -18,7 +18,7 @@ ConflictCard::ConflictCard(const OverviewConflict &conflict, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(u"merge"_s, Token::Warn).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, u"merge"_s, Token::Warn);
     head->addWidget(mark, 0, Qt::AlignTop);
     const auto title = words::changedSamePlace(conflict.by);
     head->addWidget(makeLabel(title, TypeSize::Body, Weight::Strong), 1);

@@ -47,7 +47,7 @@ NeedsCard::NeedsCard(const Delivery &delivery, const ChannelFace &channel, QWidg
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(look.icon, look.token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, look.icon, look.token);
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addWidget(makeLabel(message.title, TypeSize::Body, Weight::Strong), 1);
     body()->addLayout(head);

@@ -1,5 +1,6 @@
 #include "overview/OverviewData.h"
 
+#include "HeadlessWorkspace.h"
 #include "domain/Delivery.h"
 #include "words/OpenDayWords.h"
 
@@ -112,6 +113,12 @@ QString fingerprintOf(const OverviewData &data)
     for (const auto &comments : data.comments) {
         add(u"%1 %2 %3"_s.arg(comments.post.value, comments.title).arg(comments.waiting));
     }
+    for (const auto &items : { data.reviews.toDecide, data.reviews.returned, data.reviews.voided, data.reviews.urgent }) {
+        for (const auto &item : items) {
+            add(u"%1 %2 %3 %4"_s.arg(item.subject.value, item.title, item.by.name).arg(toMillis(item.at)));
+        }
+        add({});
+    }
     for (const auto &promise : data.promises) {
         add(u"%1 %2 %3 %4"_s.arg(promise.id.value, promise.text, promise.detail).arg(promise.isOverdue));
     }
@@ -188,6 +195,11 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(comments.error());
     }
     data.comments = std::move(*comments);
+    auto reviews = reviewsFor(stores, personHere(stores, stores.settings.value(u"author"_s, accountName())), now);
+    if (!reviews) {
+        return fail(reviews.error());
+    }
+    data.reviews = std::move(*reviews);
     auto promises = gatherPromises(stores, today);
     if (!promises) {
         return fail(promises.error());

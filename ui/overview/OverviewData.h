@@ -3,6 +3,7 @@
 
 #include "common/ChannelTroubles.h"
 #include "core/Zone.h"
+#include "publishing/ReviewList.h"
 #include "storage/Stores.h"
 
 namespace bubenik::ui {
@@ -43,6 +44,7 @@ struct OverviewPromise {
 
 struct OverviewData {
     QList<OverviewPromise> promises; // overdue, or due within a week
+    ReviewList reviews;
     QList<ChannelTrouble> troubles;
     QList<OverviewComments> comments; // the post with the newest comment first
     QList<OverviewConflict> conflicts; // the oldest first

@@ -25,12 +25,13 @@ void OverviewPage::fillNeeds(const OverviewData &found)
 {
     emptyOut(m_needs);
     m_needs->setSpacing(space);
+    addReviews(found);
     addTroubles(found);
     addComments(found);
     addPromises(found);
     addConflicts(found);
     if (found.needing.isEmpty() && found.conflicts.isEmpty() && found.troubles.isEmpty() && found.comments.isEmpty()
-        && found.promises.isEmpty()) {
+        && found.reviews == ReviewList {} && found.promises.isEmpty()) {
         auto *calm = new Card;
         calm->body()->addWidget(makeLabel(
             tr("Nothing. Everything is on its way or where it should be."), TypeSize::Body, Weight::Normal, true));

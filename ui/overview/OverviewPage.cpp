@@ -1,5 +1,7 @@
 #include "overview/OverviewPage.h"
 
+#include "broadcast/UncertainSms.h"
+#include "broadcast/WarningCards.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
@@ -115,6 +117,12 @@ void OverviewPage::build()
     auto *needsHeading = makeLabel(tr("Needs you"), TypeSize::Title, Weight::Strong);
     needsHeading->setContentsMargins(0, space, 0, 0);
     right->addWidget(needsHeading);
+    auto *warnings = new WarningCards(m_context);
+    connect(warnings, &WarningCards::openRequested, this, &OverviewPage::openRequested);
+    right->addWidget(warnings);
+    auto *uncertain = new UncertainSms(m_context);
+    connect(uncertain, &UncertainSms::openRequested, this, &OverviewPage::openRequested);
+    right->addWidget(uncertain);
     m_needs = new QVBoxLayout;
     right->addLayout(m_needs);
     m_drafts = addSectionCard(right, tr("Drafts edited last"));

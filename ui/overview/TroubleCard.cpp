@@ -21,8 +21,7 @@ TroubleCard::TroubleCard(const ChannelTrouble &trouble, const Zone &zone, Instan
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     auto *mark = new QLabel;
-    mark->setPixmap(
-        icon(trouble.isBroken ? u"error"_s : u"warn"_s, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, trouble.isBroken ? u"error"_s : u"warn"_s, token);
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addWidget(makeLabel(trouble.face.name + u": "_s + message.title, TypeSize::Body, Weight::Strong), 1);
     body()->addLayout(head);

@@ -17,6 +17,10 @@ namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int proposalWidth = 300; // pixels of what the file says
+}
+
 AttachmentPanel::AttachmentPanel(PictureSource &pictures, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
@@ -60,7 +64,17 @@ QWidget *AttachmentPanel::makeDetail()
     bottom->addWidget(m_words, 1);
     bottom->addWidget(m_decorative);
     column->addLayout(bottom);
+    m_proposal = makeButton({}, ButtonRole::Quiet, {}, detail);
+    m_proposal->setObjectName(u"alt-proposal"_s);
+    m_proposal->hide();
+    column->addWidget(m_proposal, 0, Qt::AlignLeft);
     detail->hide();
+    connect(m_proposal, &QPushButton::clicked, this, [this] {
+        m_words->setText(m_proposal->property("words").toString());
+        m_proposal->hide();
+        applyDetail();
+        rebuild();
+    });
     connect(left, &QToolButton::clicked, this, [this] { move(-1); });
     connect(right, &QToolButton::clicked, this, [this] { move(1); });
     connect(out, &QToolButton::clicked, this, [this] { remove(); });
@@ -168,6 +182,23 @@ void AttachmentPanel::fillDetail()
     m_decorative->setChecked(attachment.decorative);
     m_insert->setVisible(attachment.role != AttachmentRole::Document);
     m_words->setFocus();
+    proposeWords(attachment);
+}
+
+void AttachmentPanel::proposeWords(const Attachment &picture)
+{
+    m_latest.drop();
+    m_proposal->hide();
+    if (isDescribed(picture)) {
+        return;
+    }
+    m_latest.ask(m_pictures.description(picture.digest), this, [this](const QString &words) {
+        m_proposal->setProperty("words", words);
+        m_proposal->setText(tr("From the file: “%1”").arg(fontMetrics().elidedText(words, Qt::ElideRight, proposalWidth)));
+        m_proposal->setToolTip(words);
+        m_proposal->setAccessibleName(tr("Take the alt text from the file: “%1”").arg(words));
+        m_proposal->setVisible(!words.isEmpty() && m_words->text().isEmpty());
+    });
 }
 
 void AttachmentPanel::applyDetail()

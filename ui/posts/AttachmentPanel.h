@@ -46,6 +46,7 @@ private:
     void choose(const QString &digest);
     void fillDetail();
     void applyDetail();
+    void proposeWords(const Attachment &picture);
     void move(int by);
     void remove();
     [[nodiscard]] qsizetype indexOf(const QString &digest) const;
@@ -61,6 +62,8 @@ private:
     QLabel *m_name = nullptr;
     QLineEdit *m_words = nullptr;
     QCheckBox *m_decorative = nullptr;
+    QPushButton *m_proposal = nullptr; // the alt text that the file itself has
+    LatestOnly m_latest;
     QPushButton *m_insert = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "posts/ChannelCard.h"
 
+#include "broadcast/DeliveryExtras.h"
 #include "common/Buttons.h"
 #include "common/ChannelNames.h"
 #include "common/DateTimeField.h"
@@ -76,7 +77,7 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
     m_name->setText(face.name);
     m_choice->setAccessibleName(tr("Publish on %1").arg(face.name));
     setAccessibleName(face.name);
-    m_icon->setPixmap(icon(face.icon, Token::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(m_icon, face.icon, Token::Muted);
     m_choice->setVisible(!state.delivery);
     if (!samePost) {
         m_choice->setChecked(false);
@@ -113,6 +114,7 @@ void ChannelCard::showDelivery(const Delivery &delivery)
     const auto link = delivery.acknowledged.permalink.toHtmlEscaped();
     m_link->setVisible(!link.isEmpty() && delivery.state == DeliveryState::Live);
     m_link->setText(u"<a href=\"%1\">%2</a>"_s.arg(link, tr("Open on the web").toHtmlEscaped()));
+    m_extras->showDelivery(delivery);
     showProblem(delivery);
     const bool out = delivery.state == DeliveryState::Live;
     const bool withdrawing = delivery.wish == Wish::Withdraw;
@@ -147,11 +149,12 @@ void ChannelCard::showLength()
 
 void ChannelCard::showProblem(const Delivery &delivery)
 {
-    m_problem->setVisible(delivery.problem.has_value() || delivery.theirs.has_value());
+    m_problem->setVisible((delivery.problem.has_value() && !waitsForHandOver(delivery)) || delivery.theirs.has_value());
     const auto remedy = remedyFor(delivery);
     const bool decidesHere = delivery.state == DeliveryState::Unconfirmed && !m_isPlain;
     m_decision->setVisible(decidesHere);
-    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere);
+    const bool isByHand = waitsForHandOver(delivery); // what there is to do lies below
+    m_remedy->setVisible(remedy != Remedy::None && remedy != Remedy::EditPost && !decidesHere && !isByHand);
     if (delivery.problem) {
         const auto message = words::explain(*delivery.problem, name());
         m_problem->setText(QStringList { message.title, message.meaning, message.advice }.join(u' ').simplified());

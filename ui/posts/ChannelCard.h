@@ -17,6 +17,7 @@ class QToolButton;
 namespace bubenik::ui {
 
 class DateTimeField;
+class DeliveryExtras;
 class ItemChooser;
 class OwnTextEdit;
 class StateBadge;
@@ -82,6 +83,7 @@ private:
     QLabel *m_link = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_remedy = nullptr;
+    DeliveryExtras *m_extras = nullptr;
     QWidget *m_decision = nullptr; // "it is there", "it is not there"
     ItemChooser *m_chooser = nullptr;
     QPushButton *m_move = nullptr;

@@ -1,4 +1,5 @@
 // What a channel's card is put together from; declared in ChannelCard.h.
+#include "broadcast/DeliveryExtras.h"
 #include "common/Buttons.h"
 #include "common/DateTimeField.h"
 #include "common/ItemChooser.h"
@@ -88,12 +89,12 @@ QWidget *ChannelCard::makeDelivery()
     m_upload->setObjectName(u"upload"_s);
     m_upload->setAccessibleName(tr("Upload"));
     m_upload->hide();
-    m_link = new QLabel(m_delivery);
+    m_link = new LinkLabel({}, m_delivery);
     m_link->setOpenExternalLinks(true);
-    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_problem = makeLabel({}, TypeSize::Body, Weight::Normal, false, m_delivery);
     m_remedy = makeButton({}, ButtonRole::Normal, {}, m_delivery);
     m_newer = makeLabel({}, TypeSize::Caption, Weight::Normal, true, m_delivery);
+    m_extras = new DeliveryExtras(m_workspace, m_delivery);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     m_move = makeButton(tr("Change time"), ButtonRole::Quiet, u"clock"_s, m_delivery);
@@ -102,7 +103,7 @@ QWidget *ChannelCard::makeDelivery()
     row->addStretch();
     row->addWidget(m_cancel);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_badge, m_upload, m_link, m_problem, m_remedy, makeDecision(), m_newer }) {
+        std::initializer_list<QWidget *> { m_badge, m_upload, m_link, m_problem, m_remedy, m_extras, makeDecision(), m_newer }) {
         column->addWidget(widget, 0, widget == m_remedy ? Qt::AlignLeft : Qt::Alignment());
     }
     column->addLayout(row);

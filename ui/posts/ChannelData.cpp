@@ -139,14 +139,4 @@ Result<void> scheduleAll(Stores &stores, const PostId &post, const QList<Planned
     });
 }
 
-Result<void> approve(Stores &stores, const PostId &id, const Edit &edit)
-{
-    auto post = stores.posts.load(id);
-    if (!post) {
-        return fail(post.error());
-    }
-    post->approval = Approval { edit.by, edit.at, contentDigest(*post) };
-    return stores.posts.save(*post, edit);
-}
-
 } // namespace bubenik::ui

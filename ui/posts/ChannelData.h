@@ -35,6 +35,5 @@ struct PlannedChannel {
 [[nodiscard]] Result<void> saveOwn(Stores &stores, const PostId &post, const ChannelId &channel, const OwnContent &own, Instant now);
 // All of them or none.
 [[nodiscard]] Result<void> scheduleAll(Stores &stores, const PostId &post, const QList<PlannedChannel> &planned, Instant now);
-[[nodiscard]] Result<void> approve(Stores &stores, const PostId &post, const Edit &edit);
 
 } // namespace bubenik::ui

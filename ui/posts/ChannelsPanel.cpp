@@ -1,5 +1,7 @@
 #include "posts/ChannelsPanel.h"
 
+#include "broadcast/EventCard.h"
+#include "broadcast/SmsCard.h"
 #include "common/ChannelNames.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
@@ -20,6 +22,8 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
     , m_banner(new Banner(this))
     , m_checklist(new Checklist)
     , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"), tr("A channel is a website or a page where posts go out. Set one up first."), tr("Set up a channel")))
+    , m_sms(new SmsCard(context.workspace))
+    , m_event(new EventCard(context.workspace))
     , m_scroll(new QScrollArea(this))
 {
     auto *inner = new QWidget;
@@ -28,11 +32,15 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
     m_column->setSpacing(space);
     m_column->addWidget(makeLabel(tr("Channels"), TypeSize::Title, Weight::Strong, false, inner));
     m_column->addWidget(m_empty);
+    m_column->addWidget(m_sms);
+    m_column->addWidget(m_event);
     m_column->addWidget(m_checklist);
     m_column->addStretch();
+    connect(m_sms, &SmsCard::openAsked, this, &ChannelsPanel::smsAsked);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -68,6 +76,8 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
 void ChannelsPanel::showPost()
 {
     m_banner->hide();
+    m_sms->showPost(m_editor.session().id());
+    m_event->showPost(m_editor.session().id(), m_editor.session().edit());
     reload();
 }
 
@@ -127,13 +137,18 @@ void ChannelsPanel::connectCard(ChannelCard &card)
             }
         });
     });
-    connect(&card, &ChannelCard::rescheduleAsked, this, [this](const ChannelId &channel, Instant at) {
-        run(
-            [id = m_shown, channel, at](Stores &stores, Instant now) -> Result<void> {
-                BUBENIK_TRY(reschedule(stores, id, channel, at, now));
+    connect(&card, &ChannelCard::rescheduleAsked, this, [this, shown = &card](const ChannelId &channel, Instant at) {
+        const auto move = [id = m_shown, channel](Instant to) {
+            return [id, channel, to](Stores &stores, Instant now) -> Result<void> {
+                BUBENIK_TRY(reschedule(stores, id, channel, to, now));
                 return {};
-            },
-            tr("The time is changed."));
+            };
+        };
+        std::function<void()> undo;
+        if (const auto &delivery = shown->state().delivery; delivery && !delivery->asap) {
+            undo = [this, move, before = delivery->due] { run(move(before), tr("The time is as it was.")); };
+        }
+        run(move(at), tr("The time is changed."), std::move(undo));
     });
     connect(&card, &ChannelCard::cancelAsked, this, [this](const ChannelId &channel) {
         run(
@@ -169,12 +184,12 @@ void ChannelsPanel::connectCard(ChannelCard &card)
     });
 }
 
-void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, const QString &said)
+void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo)
 {
     m_editor.flush();
     const auto now = m_context.workspace.clock().now();
     auto done = m_context.workspace.write([work = std::move(work), now](Stores &stores) { return work(stores, now); });
-    whenDone(std::move(done), this, [this, said](const Result<void> &result) {
+    whenDone(std::move(done), this, [this, said, undo = std::move(undo)](const Result<void> &result) {
         if (!result) {
             const auto message = words::explain(result.error());
             m_banner->showText(Banner::Tone::Bad, (message.title + u' ' + message.advice).trimmed());
@@ -182,7 +197,7 @@ void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, con
             return;
         }
         m_banner->hide();
-        m_context.toast.say(said);
+        m_context.toast.say(said, undo ? tr("Undo") : QString(), undo);
         m_context.workspace.deliverSoon();
         reload();
     });
@@ -195,7 +210,7 @@ void ChannelsPanel::checkText()
     const bool concerns = any || state == Primary::ReleaseChanges;
     if (concerns && m_editor.session().isOpen()) {
         m_checklist->check(m_editor.working());
-        m_checklist->setVisible(!m_checklist->isClear());
+        m_checklist->setVisible(m_checklist->hasSomething());
     } else {
         m_checklist->hide();
     }

@@ -13,7 +13,9 @@ namespace bubenik::ui {
 class Banner;
 class Checklist;
 class EmptyPage;
+class EventCard;
 class PostEditor;
+class SmsCard;
 
 class ChannelsPanel final : public QWidget
 {
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void primaryChanged();
     void previewAsked(const ChannelId &channel);
     void openAsked(const QString &documentId);
+    void smsAsked(); // a short message made of the post
     void helpNeeded(); // the panel has something to say: make it visible
 
 private:
@@ -48,7 +51,8 @@ private:
     void releaseChanges();
     [[nodiscard]] bool refusesLength();
     [[nodiscard]] bool asksToReplace();
-    void run(std::function<Result<void>(Stores &, Instant)> work, const QString &said);
+    // undo: offered by the toast.
+    void run(std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo = {});
 
     PageContext m_context;
     PostEditor &m_editor;
@@ -60,6 +64,8 @@ private:
     Checklist *m_checklist;
     QVBoxLayout *m_column = nullptr;
     EmptyPage *m_empty;
+    SmsCard *m_sms;
+    EventCard *m_event;
     QScrollArea *m_scroll;
     LatestOnly m_loading;
 };

@@ -11,6 +11,7 @@
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Checklist::Checklist(QWidget *parent)
     : QWidget(parent)
@@ -18,10 +19,28 @@ Checklist::Checklist(QWidget *parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setSpacing(space / 2);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &Checklist::lookAtText);
+}
+
+void Checklist::lookAtText()
+{
+    m_looked = m_post.body;
+    const auto hints = markdown::readerHints(markdown::parse(m_looked));
+    auto *focused = focusWidget();
+    if (hints != m_hints && (focused == nullptr || !focused->hasFocus())) {
+        m_hints = hints;
+        rebuild(m_post);
+    }
 }
 
 void Checklist::check(const Post &post)
 {
+    m_post = post;
+    if (post.body != m_looked) {
+        m_pause.start();
+    }
     QStringList missing;
     for (const auto &problem : publishingProblems(post)) {
         missing.append(problem.code);
@@ -49,8 +68,9 @@ void Checklist::rebuild(const Post &post)
         }
         delete item;
     }
-    setVisible(!m_missing.isEmpty());
+    setVisible(hasSomething());
     if (m_missing.isEmpty()) {
+        addHints();
         return;
     }
     m_rows->addWidget(makeLabel(tr("Before it can go out"), TypeSize::Body, Weight::Strong, false, this));
@@ -70,6 +90,28 @@ void Checklist::rebuild(const Post &post)
             addPicture(attachment);
         }
     }
+    addHints();
+}
+
+void Checklist::addHints()
+{
+    if (m_hints.isEmpty()) {
+        return;
+    }
+    constexpr qsizetype mostShown = 4;
+    m_rows->addWidget(makeLabel(tr("Better for those who have it read out"), TypeSize::Body, Weight::Strong, false, this));
+    for (const auto &hint : m_hints.mid(0, mostShown)) {
+        using Kind = markdown::ReaderHint::Kind;
+        const auto words = hint.words.size() > 60 ? hint.words.left(59) + u'…' : hint.words;
+        const auto text = hint.kind == Kind::SkippedHeading ? tr("The heading “%1” skips a level; make it larger.").arg(words)
+            : hint.kind == Kind::VagueLink ? tr("The link “%1” does not say where it leads; let it name the thing.").arg(words)
+                                           : tr("Give the link %1 words instead of its address.").arg(words);
+        auto *label = makeLabel(text, TypeSize::Body, Weight::Normal, false, this);
+        m_rows->addWidget(label);
+    }
+    auto *go = makeButton(tr("Go to the text"), ButtonRole::Quiet, u"edit"_s, this);
+    connect(go, &QPushButton::clicked, this, &Checklist::textWanted);
+    m_rows->addWidget(go, 0, Qt::AlignLeft);
 }
 
 void Checklist::addPicture(const Attachment &picture)

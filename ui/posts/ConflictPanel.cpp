@@ -112,7 +112,7 @@ void ConflictPanel::showCurrent()
     m_next->setEnabled(at + 1 < m_conflicts.size());
     const auto &by = shown->theirs.by;
     m_headline->setText(words::changedSamePlace(by));
-    auto field = words::fieldName(shown->conflict.field);
+    auto field = words::fieldName(shown->conflict.field, shown->conflict.document);
     field[0] = field[0].toUpper();
     m_field->setText(shown->subject.isEmpty() ? field : field + u" · "_s + shown->subject);
     m_mineTitle->setText(sideWords(mineWords(*shown), shown->mine));

@@ -2,6 +2,7 @@
 
 #include "markup/Markdown.h"
 #include "markup/ParagraphDiff.h"
+#include "words/OpenDayWords.h"
 #include "words/Words.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,10 @@ QString timeText(const QJsonValue &value, const Zone &zone)
     const auto object = value.toObject();
     if (object[u"asap"_s].toBool()) {
         return ConflictTexts::tr("at once");
+    }
+    // A promise's is a day without a time.
+    if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid()) {
+        return words::dayInWords(day);
     }
     const auto instant = instantFromIso(value.isObject() ? object[u"due"_s].toString() : value.toString());
     return instant ? words::whenInFull(*instant, zone) : ConflictTexts::tr("not set");
@@ -53,6 +58,9 @@ QString approvalText(const QJsonObject &approval, const Zone &zone)
 
 QString objectText(const QString &field, const QJsonObject &object, const Zone &zone)
 {
+    if (field == "answer"_L1) {
+        return object[u"text"_s].toString() + u"\n– "_s + approvalText(object, zone);
+    }
     if (field == "approval"_L1) {
         return approvalText(object, zone);
     }

@@ -24,6 +24,7 @@ struct FilterWords {
 constexpr FilterWords filterWords[] = {
     { PostFilter::All, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "All"), &PostCounts::all },
     { PostFilter::Drafts, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "Drafts"), &PostCounts::drafts },
+    { PostFilter::ForReview, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "For approval"), &PostCounts::forReview },
     { PostFilter::Waiting, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "Waiting"), &PostCounts::waiting },
     { PostFilter::Live, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "Out"), &PostCounts::live },
     { PostFilter::Problems, QT_TRANSLATE_NOOP("bubenik::ui::FilterBar", "Problems"), &PostCounts::problems },
@@ -85,6 +86,9 @@ QList<PostFilter> FilterBar::fitting(int room) const
     QList<PostFilter> must { m_current };
     if (m_counts.problems > 0 && m_current != PostFilter::Problems) {
         must.append(PostFilter::Problems);
+    }
+    if (m_counts.forReview > 0 && m_current != PostFilter::ForReview) {
+        must.append(PostFilter::ForReview);
     }
     for (const PostFilter filter : must) {
         room -= widthOf(filter);

@@ -20,6 +20,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     void setCounts(const PostCounts &counts);
+    void choose(PostFilter filter); // and tells
     [[nodiscard]] PostFilter current() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,7 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void choose(PostFilter filter);
     void arrange();
     void showMenu();
     [[nodiscard]] QList<PostFilter> fitting(int room) const;

@@ -1,5 +1,7 @@
 #include "posts/PictureSource.h"
 
+#include "storage/PictureText.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
@@ -88,6 +90,15 @@ QFuture<Result<Attachment>> PictureSource::import(const QImage &image) const
 {
     return withStore<Result<Attachment>>(m_workspace,
         [image](AttachmentStore &attachments) { return attachments.import(pngOf(image), tr("picture") + u".png"_s); });
+}
+
+QFuture<QString> PictureSource::description(const QString &digest) const
+{
+    const auto path = m_workspace.attachmentPath(digest);
+    return inPool([path]() -> QString {
+        QFile file(path.value_or(QString()));
+        return path && file.open(QIODevice::ReadOnly) ? pictures::describedIn(file) : QString();
+    });
 }
 
 void PictureSource::ask(const QString &digest, const QSize &size, QObject *context, Told told)

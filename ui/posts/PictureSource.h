@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QFuture<Result<Attachment>> import(const QString &file) const;
     [[nodiscard]] QFuture<Result<Attachment>> import(const QImage &image) const; // from the clipboard, kept as PNG
 
+    // What the file says of itself, as a proposal for its alt text (storage/PictureText.h); empty: nothing.
+    [[nodiscard]] QFuture<QString> description(const QString &digest) const;
+
     // Calls told(state, image) on the GUI thread while `context` lives: Coming first when it has to be fetched; then
     // Here with the picture scaled down to fit, upright (null when it cannot be read), or Later or Lacking. After Later
     // it is tried again, and told again, when the server is in step.

@@ -5,14 +5,16 @@
 #include "common/StateBadge.h"
 #include "common/Toast.h"
 #include "editor/EditorBar.h"
+#include "editor/HintsPanel.h"
+#include "editor/PlainEdit.h"
 #include "editor/RichTextEdit.h"
+#include "editor/WritingTools.h"
 #include "posts/AttachmentPanel.h"
 #include "posts/ChipsEdit.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace bubenik::ui {
 
@@ -48,7 +50,7 @@ PostEditor::PostEditor(const PageContext &context, QWidget *parent)
     , m_session(new PostSession(
           context.workspace,
           [this] {
-              return PostSession::Working { m_title->text(), m_lead->toPlainText(), m_categories->chips(),
+              return PostSession::Working { m_title->text(), m_lead->text(), m_categories->chips(),
                   m_files->attachments() };
           },
           [this] { return m_text->snapshot(); }, this))
@@ -100,7 +102,7 @@ QWidget *PostEditor::makeText()
     auto *card = new Card(this);
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->setSpacing(0);
-    m_lead = new QPlainTextEdit(card);
+    m_lead = new PlainEdit(card);
     m_lead->setFrameShape(QFrame::NoFrame);
     m_lead->setPlaceholderText(tr("Lead: the most important in one or two sentences"));
     m_lead->setAccessibleName(tr("Lead"));
@@ -110,13 +112,16 @@ QWidget *PostEditor::makeText()
     m_text = new RichTextEdit(card);
     m_text->setPlaceholderText(tr("Text. Paste it from Word or write it here."));
     m_text->setAccessibleName(tr("Text"));
-    m_text->setMinimumHeight(120);
+    m_text->setMinimumHeight(7 * space); // with large text the rest of the column needs the height
     auto *bar = new EditorBar(*m_text, card);
+    makeWritingHelp(*bar, card);
     card->body()->addWidget(bar);
+    card->body()->addWidget(m_tools);
     card->body()->addWidget(makeLine(card));
     card->body()->addWidget(m_lead);
     card->body()->addWidget(makeLine(card));
     card->body()->addWidget(m_text, 1);
+    card->body()->addWidget(m_hints);
     connect(bar, &EditorBar::pictureAsked, this, [this] { m_files->askForFiles(true); });
     return card;
 }
@@ -173,7 +178,7 @@ void PostEditor::connectSession()
 void PostEditor::connectText()
 {
     connect(m_text, &RichTextEdit::edited, this, [this] { touch(true); });
-    connect(m_lead, &QPlainTextEdit::textChanged, this, [this] { touch(false); });
+    connect(m_lead, &PlainEdit::textChanged, this, [this] { touch(false); });
     connect(m_categories, &ChipsEdit::changed, this, [this] { touch(false); });
     connect(m_files, &AttachmentPanel::changed, this, [this] { touch(false); });
     connect(m_files, &AttachmentPanel::altChanged, this,
@@ -227,7 +232,7 @@ Post PostEditor::working() const
 {
     auto post = m_session->post();
     post.title = m_title->text();
-    post.lead = m_lead->toPlainText();
+    post.lead = m_lead->text();
     post.categories = m_categories->chips();
     post.attachments = m_files->attachments();
     const bool empty = m_text->document()->isEmpty();
@@ -250,7 +255,7 @@ void PostEditor::fillFields(const Post &post)
         }
     };
     set(m_title, m_title->text(), post.title);
-    set(m_lead, m_lead->toPlainText(), post.lead);
+    set(m_lead, m_lead->text(), post.lead);
     m_categories->setChips(post.categories);
     m_files->setAttachments(post.attachments);
     m_filling = false;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "common/PageContext.h"
+#include "domain/TextTemplate.h"
 #include "posts/PictureSource.h"
 #include "posts/PostSession.h"
 
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace bubenik::ui {
 
@@ -17,8 +17,12 @@ class AttachmentPanel;
 class Banner;
 class ChipsEdit;
 class EditorBar;
+class HintsPanel;
+class PlainEdit;
 class RichTextEdit;
 class StateBadge;
+class TemplatePanel;
+class WritingTools;
 
 class PostEditor final : public QWidget
 {
@@ -31,10 +35,13 @@ public:
     void close() { m_session->close(); }
     void flush() { m_session->flush(); }
     [[nodiscard]] PostSession &session() { return *m_session; }
+    [[nodiscard]] RichTextEdit &text() { return *m_text; }
     // The post as it is shown now; its body is the stored one, or a mark that there is some.
     [[nodiscard]] Post working() const;
     void focusTitle();
     void focusText();
+    [[nodiscard]] WritingTools &tools() { return *m_tools; }
+    [[nodiscard]] HintsPanel &hints() { return *m_hints; }
     void describePicture(const QString &digest, const QString &alt, bool decorative);
 
 Q_SIGNALS:
@@ -55,6 +62,10 @@ private:
     void touch(bool body);
     void loadKnownCategories();
     void loadPicture(const QString &url);
+    void makeWritingHelp(EditorBar &bar, QWidget *parent);
+    void addWritingSwitches(EditorBar &bar);
+    void useTemplate(const TextTemplate &text);
+    [[nodiscard]] TextTemplate presentAsTemplate() const;
 
     PageContext m_context;
     PictureSource *m_pictures;
@@ -62,8 +73,10 @@ private:
     QLineEdit *m_title = nullptr;
     StateBadge *m_state = nullptr;
     Banner *m_banner = nullptr;
-    QPlainTextEdit *m_lead = nullptr;
+    PlainEdit *m_lead = nullptr;
     RichTextEdit *m_text = nullptr;
+    WritingTools *m_tools = nullptr;
+    HintsPanel *m_hints = nullptr;
     AttachmentPanel *m_files = nullptr;
     ChipsEdit *m_categories = nullptr;
     enum class BannerTells { Nothing, Failure, Bin, Other };

@@ -5,6 +5,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
+#include "find/SavedFilterMenu.h"
 #include "posts/FilterBar.h"
 #include "posts/PostDelegate.h"
 
@@ -17,6 +18,13 @@
 namespace bubenik::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of PostFilter, as they are kept.
+const QStringList filterNames { u"all"_s, u"drafts"_s, u"waiting"_s, u"live"_s, u"problems"_s, u"archived"_s, u"deleted"_s, u"review"_s };
+
+} // namespace
 
 PostListPanel::PostListPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -70,11 +78,37 @@ QWidget *PostListPanel::makeHead()
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &PostListModel::setSearch);
-    column->addWidget(m_search);
+    auto *saved = new SavedFilterMenu(
+        m_context, u"posts"_s, [this] { return filterNow(); }, [this](const QJsonObject &filter) { useFilter(filter); }, head);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space / 2);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(saved->button());
+    column->addLayout(searching);
+    column->addWidget(saved);
     m_filters = new FilterBar(head);
     connect(m_filters, &FilterBar::chosen, m_model, &PostListModel::setFilter);
     column->addWidget(m_filters);
     return head;
+}
+
+QJsonObject PostListPanel::filterNow() const
+{
+    QJsonObject filter;
+    if (const auto text = m_search->text().trimmed(); !text.isEmpty()) {
+        filter.insert(u"text"_s, text);
+    }
+    if (m_filters->current() != PostFilter::All) {
+        filter.insert(u"state"_s, filterNames.value(int(m_filters->current())));
+    }
+    return filter;
+}
+
+void PostListPanel::useFilter(const QJsonObject &filter)
+{
+    const auto state = filterNames.indexOf(filter.value("state"_L1).toString());
+    m_filters->choose(state < 0 ? PostFilter::All : PostFilter(state));
+    m_search->setText(filter.value("text"_L1).toString());
 }
 
 QWidget *PostListPanel::makeList()
@@ -140,6 +174,9 @@ void PostListPanel::showEmptiness()
         break;
     case PostFilter::Drafts:
         m_empty->setTexts(tr("No drafts"), tr("Texts that are not scheduled yet are here."));
+        break;
+    case PostFilter::ForReview:
+        m_empty->setTexts(tr("Nothing waits for approval"), tr("Posts that somebody handed over for approval are here."));
         break;
     case PostFilter::Waiting:
         m_empty->setTexts(tr("Nothing waits"), tr("Posts that have their time set and are not out yet are here."));

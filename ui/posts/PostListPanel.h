@@ -41,6 +41,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeList();
+    [[nodiscard]] QJsonObject filterNow() const;
+    void useFilter(const QJsonObject &filter);
     void showEmptiness();
     void keepSelection();
     void loadChannels();

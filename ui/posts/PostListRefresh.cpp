@@ -51,7 +51,8 @@ void PostListModel::takeCounts(const Counted &counted)
 
 void PostListModel::documentsChanged(const QStringList &ids)
 {
-    for (const auto &id : ids) {
+    for (const auto &changed : ids) {
+        const auto id = changed.startsWith("review:"_L1) ? subjectOf(changed).value : changed;
         if (!m_manyChanged && (id.startsWith("post:"_L1) || id.startsWith("delivery:"_L1))) {
             m_changed.insert(id);
             m_manyChanged = m_changed.size() > someChanges;

@@ -6,12 +6,15 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/SplitPane.h"
+#include "common/TextScale.h"
+#include "posts/ApprovalBar.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostListPanel.h"
 #include "posts/PreviewPage.h"
+#include "posts/RemarksPanel.h"
 #include "posts/SharedLines.h"
 #include "posts/VersionsView.h"
 
@@ -79,6 +82,9 @@ QWidget *PostsPage::makeWork()
     column->addWidget(m_shared);
     column->addWidget(m_editor, 1);
     column->addWidget(makeLine());
+    m_approval = new ApprovalBar(
+        m_context, [this] { return m_editor->session().edit(); }, [this] { m_editor->flush(); });
+    column->addWidget(m_approval);
     column->addWidget(makeFoot());
     m_preview = new PreviewPage(m_context);
     m_versions = new VersionsView(m_context);
@@ -87,9 +93,13 @@ QWidget *PostsPage::makeWork()
              static_cast<QWidget *>(m_conflicts) }) {
         m_center->addWidget(page);
     }
-    m_channels->setFixedWidth(channelsWidth);
+    m_channels->setFixedWidth(withText(channelsWidth));
     m_channels->setAutoFillBackground(true);
     row->addWidget(m_center, 1);
+    m_remarks = new RemarksPanel(m_context);
+    m_remarks->setFixedWidth(channelsWidth);
+    m_remarks->hide();
+    row->addWidget(m_remarks);
     row->addWidget(m_channels);
     return work;
 }
@@ -117,10 +127,12 @@ void PostsPage::connectParts()
     connect(m_channels, &ChannelsPanel::helpNeeded, this, [this] { setChannelsVisible(true); });
     connect(m_channels, &ChannelsPanel::previewAsked, this, [this](const ChannelId &channel) { showPreview(channel); });
     connect(m_channels, &ChannelsPanel::openAsked, this, &Page::openRequested);
+    connect(m_channels, &ChannelsPanel::smsAsked, this, [this] { showSms(); });
     connect(m_versions, &VersionsView::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::closed, this, [this] { showPost(); });
     connect(m_preview, &PreviewPage::ready, this, [this] { m_center->setCurrentWidget(m_preview); });
     connectShared();
+    connectReview();
 }
 
 void PostsPage::showPage(QWidget *page)
@@ -153,16 +165,19 @@ void PostsPage::showPreview(const ChannelId &channel)
 
 bool PostsPage::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < withText(narrowBelow);
 }
 
 void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
     const bool wide
-        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach;
-    const bool shown = visible && m_editor->session().isOpen() && !wide;
+        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach || isSms();
+    const bool shown = visible && m_editor->session().isOpen() && !wide && (!m_remarks->isVisible() || page != m_text);
     m_channels->setVisible(shown);
+    if (shown || wide) {
+        m_remarks->hide();
+    }
     m_fold->setChecked(shown);
     // There is no room for three columns: the list gives way; and to what is of all posts.
     m_list->setVisible(page != m_reach && (!shown || !isNarrow()));
@@ -171,7 +186,7 @@ void PostsPage::setChannelsVisible(bool visible)
 void PostsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < narrowBelow;
+    const bool wasNarrow = event->oldSize().width() < withText(narrowBelow);
     if (wasNarrow != isNarrow() || !event->oldSize().isValid()) {
         setChannelsVisible(!isNarrow());
         refreshFoot();
@@ -205,7 +220,9 @@ void PostsPage::find()
 
 void PostsPage::primaryAction()
 {
-    if (m_center->currentWidget() == m_feedback) {
+    if (isSms()) {
+        orderSms();
+    } else if (m_center->currentWidget() == m_feedback) {
         m_feedback->primaryAction();
     } else if (m_editor->session().isOpen()) {
         m_channels->doPrimary();
@@ -247,6 +264,8 @@ void PostsPage::openDocument(const QString &documentId)
         openConflict(documentId.section(u':', 1));
     } else if (documentId.startsWith("comments:"_L1)) {
         openFeedback(documentId.section(u':', 1));
+    } else if (documentId.startsWith("sms-of:"_L1)) {
+        openSms(documentId.section(u':', 1));
     } else if (documentId == "reach:"_L1) {
         showReach();
     } else if (documentId.startsWith("post:"_L1)) {

@@ -4,12 +4,14 @@
 
 #include "common/Page.h"
 #include "common/PageContext.h"
+#include "domain/Review.h"
 
 class QPushButton;
 class QStackedWidget;
 
 namespace bubenik::ui {
 
+class ApprovalBar;
 class ChannelsPanel;
 class ConflictsPage;
 class FeedbackPage;
@@ -17,7 +19,9 @@ class PostEditor;
 class PostListPanel;
 class PreviewPage;
 class ReachPage;
+class RemarksPanel;
 class SharedLines;
+class SmsPage;
 class SplitPane;
 class VersionsView;
 
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] ConflictsPage &conflicts() { return *m_conflicts; }
     [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] ReachPage &reach(); // made when it is first wanted
+    [[nodiscard]] SmsPage &sms(); // made when it is first wanted
+    [[nodiscard]] ApprovalBar &approval() { return *m_approval; }
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
 protected:
@@ -61,13 +67,21 @@ private:
     void showFeedback();
     void openFeedback(const QString &postId);
     void showReach();
+    void showSms();
+    void openSms(const QString &postId);
+    void orderSms();
+    [[nodiscard]] bool isSms() const; // it is what is shown
     void refreshFeedbackButton();
     void showPreview(const ChannelId &channel);
     void openConflict(const QString &documentId);
     void showConflicts(const QString &documentId);
     void showPage(QWidget *page); // in the middle, without the channels
     void refreshFoot();
-    void approvePost();
+    void connectReview();
+    void followReview();
+    void showRemarks(bool shown);
+    void sendRemark(const QString &text);
+    void jumpTo(const ReviewRemark &remark);
     void setChannelsVisible(bool visible);
     void showList(); // when it gave way to the channels
     [[nodiscard]] bool isNarrow() const;
@@ -86,9 +100,11 @@ private:
     ConflictsPage *m_conflicts = nullptr;
     FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
     ReachPage *m_reach = nullptr; // nullptr: not wanted yet
+    SmsPage *m_sms = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
-    QPushButton *m_approve = nullptr;
+    ApprovalBar *m_approval = nullptr;
+    RemarksPanel *m_remarks = nullptr;
     QPushButton *m_fold = nullptr;
     QPushButton *m_history = nullptr;
     QPushButton *m_comments = nullptr;

@@ -23,7 +23,6 @@ QWidget *PostsPage::makeFoot()
     m_history->setToolTip(tr("Versions"));
     m_fold = makeButton(tr("Channels"), ButtonRole::Quiet, u"web"_s);
     m_fold->setCheckable(true);
-    m_approve = makeButton(tr("Approve"), ButtonRole::Normal, u"check"_s);
     m_primary = makeButton({}, ButtonRole::Primary);
     m_comments = makeButton({}, ButtonRole::Quiet, u"mail"_s);
     m_comments->setObjectName(u"post-comments"_s);
@@ -31,7 +30,6 @@ QWidget *PostsPage::makeFoot()
     row->addWidget(m_comments);
     row->addWidget(m_fold);
     row->addStretch();
-    row->addWidget(m_approve);
     row->addWidget(m_primary);
     connect(m_history, &QPushButton::clicked, this, [this] { showVersions(); });
     connect(m_comments, &QPushButton::clicked, this, [this] { showFeedback(); });
@@ -39,7 +37,6 @@ QWidget *PostsPage::makeFoot()
         m_channelsWanted = on;
         setChannelsVisible(on);
     });
-    connect(m_approve, &QPushButton::clicked, this, [this] { approvePost(); });
     connect(m_primary, &QPushButton::clicked, this, [this] { primaryAction(); });
     return foot;
 }
@@ -57,12 +54,6 @@ void PostsPage::refreshFoot()
     m_primary->setToolTip(what == Primary::Nothing ? tr("Choose where it is to go out (%1)").arg(keys)
                                                    : m_primary->text() + u" ("_s + keys + u')');
     m_primary->setEnabled(open && !m_editor->session().post().deletedAt);
-    const bool approved = open && isApproved(m_editor->session().post()) && !m_editor->session().isUnsaved();
-    m_approve->setEnabled(open && !approved && !m_editor->session().isNew());
-    m_approve->setText(approved ? tr("Approved") : tr("Approve"));
-    m_approve->setToolTip(approved
-            ? tr("Approved by %1. A change of the text voids it.").arg(m_editor->session().post().approval->by)
-            : tr("Say that this text may go out as it is."));
     m_fold->setVisible(isNarrow());
     m_history->setText(isNarrow() ? QString() : tr("Versions")); // four buttons with words would be too wide
     refreshFeedbackButton();

@@ -1,10 +1,8 @@
 // What colleagues have to do with the same posts, on the page of posts; declared in PostsPage.h.
-#include "common/Toast.h"
 #include "posts/ConflictsPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
 #include "posts/SharedLines.h"
-#include "words/Words.h"
 
 #include <QStackedWidget>
 
@@ -53,18 +51,6 @@ void PostsPage::openConflict(const QString &documentId)
     };
     connect(m_editor, &PostEditor::shown, this, show, Qt::SingleShotConnection);
     openDocument(documentId);
-}
-
-void PostsPage::approvePost()
-{
-    m_editor->flush();
-    auto work = [id = m_editor->session().id(), edit = m_editor->session().edit()](
-                    Stores &stores) { return approve(stores, id, edit); };
-    whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<void> &result) {
-        if (!result) {
-            m_context.toast.say(words::shortly(result.error()));
-        }
-    });
 }
 
 } // namespace bubenik::ui

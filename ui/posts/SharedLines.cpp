@@ -27,7 +27,7 @@ SharedLines::SharedLines(const PageContext &context, QWidget *parent)
     row->setContentsMargins(2 * space, space, 2 * space, 0);
     row->setSpacing(space);
     auto *mark = new QLabel(m_presence);
-    mark->setPixmap(icon(u"user"_s, Token::Accent).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, u"user"_s, Token::Accent);
     mark->setFixedSize(iconSize, iconSize);
     row->addWidget(mark);
     row->addWidget(m_names, 1);

@@ -3,6 +3,7 @@
 #include "common/Buttons.h"
 #include "common/ChannelNames.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
 #include "common/Toast.h"
 #include "markup/Markdown.h"
 #include "markup/ParagraphDiff.h"
@@ -116,7 +117,7 @@ QWidget *VersionsView::makeVersions()
         TypeSize::Caption, Weight::Normal, true));
     auto *panes = new QHBoxLayout;
     m_list->setAccessibleName(tr("Versions"));
-    m_list->setMaximumWidth(210);
+    m_list->setMaximumWidth(withText(210));
     m_text->setAccessibleName(tr("Differences"));
     m_text->document()->setDocumentMargin(2 * space);
     panes->addWidget(m_list, 1);

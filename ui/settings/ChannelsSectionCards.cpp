@@ -32,7 +32,7 @@ QStringList sentencesFor(const QList<Error> &warnings, const QString &name)
 QLabel *ChannelsSection::iconLabel(const QString &name)
 {
     auto *label = new QLabel;
-    label->setPixmap(icon(name, Token::Muted).pixmap(QSize(iconSize, iconSize), label->devicePixelRatioF()));
+    showIcon(label, name, Token::Muted);
     label->setFixedSize(iconSize, iconSize);
     return label;
 }

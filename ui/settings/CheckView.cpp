@@ -83,7 +83,7 @@ void CheckView::addLine(const QString &iconName, Token token, const QString &tit
     row->setContentsMargins({});
     row->setSpacing(space);
     auto *mark = new QLabel(line);
-    mark->setPixmap(icon(iconName, token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, iconName, token);
     mark->setFixedSize(iconSize, iconSize);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;

@@ -5,6 +5,7 @@
 #include "common/Labels.h"
 #include "common/Notifier.h"
 #include "common/Toast.h"
+#include "settings/StartCard.h"
 #include "storage/WorkspaceFolder.h"
 
 #include <QButtonGroup>
@@ -138,6 +139,7 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
         TypeSize::Caption, Weight::Normal, true));
     column->addWidget(notices);
     connect(wanted, &QCheckBox::toggled, this, [&state](bool on) { state.set(noticesSetting, on); });
+    column->addWidget(new StartCard(context));
     column->addStretch();
 }
 

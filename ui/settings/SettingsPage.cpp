@@ -3,6 +3,8 @@
 #include "common/Buttons.h"
 #include "common/Icons.h"
 #include "common/Labels.h"
+#include "common/TextScale.h"
+#include "settings/ApprovalSection.h"
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
 #include "settings/PersonalDataSection.h"
@@ -25,7 +27,7 @@ namespace {
 // The sections that others lead to, by their place in the menu.
 constexpr int channelsAt = 0;
 constexpr int syncAt = 1;
-constexpr int polesAt = 2;
+constexpr int polesAt = 3;
 
 } // namespace
 
@@ -38,7 +40,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     auto *side = new QWidget;
-    side->setFixedWidth(28 * space);
+    side->setFixedWidth(withText(28 * space));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(3 * space, 3 * space, space, 3 * space);
     sideColumn->setSpacing(2 * space);
@@ -53,6 +55,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     addSection(u"channels"_s, u"megaphone"_s, tr("Channels"), m_channels);
     addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
+    addSection(u"approval"_s, u"check"_s, tr("Approval"), new ApprovalSection(context));
     addSection(u"poles"_s, u"sound"_s, tr("Public-address system"), new PolesSection(context));
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
     addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));
@@ -87,7 +90,7 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     column->setContentsMargins(2 * space, 3 * space, 3 * space, 3 * space);
     column->setSpacing(2 * space);
     column->addWidget(makeLabel(heading, TypeSize::Title, Weight::Strong));
-    section->setMaximumWidth(90 * space);
+    section->setMaximumWidth(withText(90 * space));
     column->addWidget(section, 1);
     scroll->setWidget(inner);
     m_stack->addWidget(scroll);

@@ -108,7 +108,7 @@ QWidget *SyncState::needRow(const SyncNeed &need)
     row->setSpacing(space);
     auto *mark = new QLabel;
     const auto look = need.refused ? StateLook { u"error"_s, Token::Bad } : StateLook { u"merge"_s, Token::Warn };
-    mark->setPixmap(icon(look.icon, look.token).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(mark, look.icon, look.token);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -28,14 +28,14 @@ RecordingWriter::RecordingWriter(const QString &file, int channels)
     , m_lock(file + u".lock"_s)
     , m_ring(size_t(inMemory * channels))
 {
-    m_lock.setStaleLockTime(0);
 }
 
 Result<std::unique_ptr<RecordingWriter>> RecordingWriter::create(
     const QString &file, const QString &peaks, int channels, std::function<void(Error)> onTrouble)
 {
     std::unique_ptr<RecordingWriter> writer(new RecordingWriter(file, channels));
-    if (!writer->m_lock.tryLock(0) && writer->m_lock.error() == QLockFile::LockFailedError) {
+    // What else keeps the lock from being made keeps the file from being made too, and is said there.
+    if (const auto locked = writer->m_lock.acquire(); !locked && locked.error().kind == ErrorKind::Busy) {
         return fail(Error { .kind = ErrorKind::Busy, .code = u"recording"_s, .subject = file });
     }
     auto wave = WaveWriter::create(file, channels);
@@ -58,6 +58,7 @@ RecordingWriter::~RecordingWriter()
     if (m_thread.joinable()) {
         (void)finish();
     }
+    m_lock.releaseAndRemove(); // also of a recording that never began
 }
 
 void RecordingWriter::put(std::span<const float> samples)
@@ -137,7 +138,7 @@ RecordingWriter::Ended RecordingWriter::finish()
     ended.lost = m_lost + Frames(m_block.size() + m_ring.size()) / m_channels;
     m_wave.reset();
     m_peaks.reset();
-    m_lock.unlock();
+    m_lock.releaseAndRemove();
     return ended;
 }
 

@@ -7,8 +7,8 @@
 #include "audio/files/WaveFile.h"
 #include "audio/peaks/PeakFile.h"
 #include "audio/record/RingBuffer.h"
+#include "storage/ProcessLock.h"
 
-#include <QLockFile>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Result<void> writeOut();
 
     int m_channels;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     RingBuffer m_ring;
     std::unique_ptr<WaveWriter> m_wave;
     std::unique_ptr<PeakWriter> m_peaks;

@@ -1,7 +1,7 @@
 #include "channels/facebook/Photos.h"
 
 #include "channels/common/Pictures.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "core/CrashPoint.h"
 #include "core/Json.h"
 

@@ -1,8 +1,10 @@
 #include "channels/folder/FolderChannel.h"
 
-#include "channels/common/Pool.h"
+#include "channels/folder/Calendar.h"
+#include "core/Pool.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace bubenik::folder {
 
@@ -24,7 +26,8 @@ SiteInfo siteInfo(const Settings &settings, const ChannelContext &context)
 {
     auto title = settings.title.isEmpty() ? context.town : settings.title;
     return { .title = title.isEmpty() ? u"Aktuality"_s : title, .url = settings.url, .zone = Zone(context.zone),
-        .town = context.town.isEmpty() ? title : context.town, .ico = settings.ico };
+        .town = context.town.isEmpty() ? title : context.town, .ico = settings.ico,
+        .hasCalendar = QFileInfo::exists(settings.path + u'/' + calendarFile) };
 }
 
 AttachmentPaths attachmentPaths(const Content &content, const ChannelContext &context)

@@ -1,5 +1,6 @@
 #include "channels/folder/Markup.h"
 
+#include "channels/folder/Calendar.h"
 #include "markup/Html.h"
 
 #include <QLocale>
@@ -33,7 +34,7 @@ constexpr auto shell = uR"(<!DOCTYPE html>
 <footer class="site">
 <div class="wrap">
 <p>%4</p>
-<p><a href="%7">Odběr novinek (RSS)</a></p>
+<p><a href="%7">Odběr novinek (RSS)</a>%8</p>
 </div>
 </footer>
 </body>
@@ -50,10 +51,20 @@ QString headOf(const Frame &frame, const SiteInfo &site, const QString &root)
                                        : u"<style>"_s + frame.stylesheet + u"</style>\n"_s;
     head += u"<link rel=\"alternate\" type=\"application/rss+xml\" title=\"%2\" href=\"%1rss.xml\">\n"_s.arg(
         escape(root), escape(site.title));
+    if (site.hasCalendar) {
+        head += u"<link rel=\"alternate\" type=\"text/calendar\" title=\"Otevřené dveře starosty\" href=\"%1%2\">\n"_s.arg(
+            escape(root), calendarFile);
+    }
     if (!site.url.isEmpty() && !frame.absolute) {
         head += u"<link rel=\"canonical\" href=\"%1\">\n"_s.arg(escape(site.url + frame.folder));
     }
     return head + frame.head;
+}
+
+QString calendarLink(const SiteInfo &site, const QString &root)
+{
+    return site.hasCalendar ? u" · <a href=\"%1%2\">Otevřené dveře do kalendáře</a>"_s.arg(escape(root), calendarFile)
+                            : QString();
 }
 
 QString navigation(const Frame &frame, const SiteInfo &site, const QString &root)
@@ -108,7 +119,7 @@ QString framed(const Frame &frame, const SiteInfo &site)
     const auto root = frame.absolute && !site.url.isEmpty() ? site.url : frame.root;
     const auto title = frame.title.isEmpty() ? site.title : frame.title + u" – "_s + site.title;
     return QString::fromUtf16(shell).arg(escape(title), headOf(frame, site, root), escape(site.link(root, {})), escape(site.title),
-               navigation(frame, site, root), frame.main, escape(root + u"rss.xml"_s))
+               navigation(frame, site, root), frame.main, escape(root + u"rss.xml"_s), calendarLink(site, root))
         + frame.tail;
 }
 

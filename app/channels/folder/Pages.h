@@ -13,6 +13,7 @@ struct SiteInfo {
     Zone zone;
     QString town; // for the open data
     QString ico; // the town's; may be empty
+    bool hasCalendar = false; // of open days (Calendar.h)
 
     // The address of a folder of the site ("clanek/x/") seen from a page that lies `root` ("../../") below.
     [[nodiscard]] QString link(const QString &root, const QString &folder) const;

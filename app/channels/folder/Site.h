@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<std::optional<RemoteItem>> fetch(const QString &slug) const;
     [[nodiscard]] Result<RemoteItem> update(const QString &slug, const Outgoing &outgoing,
         const QString &knownFingerprint, const AttachmentPaths &paths, const Progress &progress) const;
+    // Beside the pages, which offer it from then on (Calendar.h). False: there is no site yet.
+    [[nodiscard]] Result<bool> putCalendar(const QByteArray &calendar) const;
     [[nodiscard]] Result<void> withdraw(const QString &slug) const;
     [[nodiscard]] Result<void> verify(const RemoteItem &item, const Outgoing &outgoing) const;
 

@@ -4,6 +4,8 @@
 #include "channels/folder/Lists.h"
 #include "channels/folder/Reading.h"
 #include "channels/folder/Site.h"
+
+#include "channels/folder/Calendar.h"
 #include "core/CrashPoint.h"
 
 #include <QDateTime>
@@ -139,6 +141,19 @@ Result<void> Site::writeAround(Index &index) const
         index.setFrame(frame);
     }
     return writeLists(m_settings.path, index, m_info);
+}
+
+Result<bool> Site::putCalendar(const QByteArray &calendar) const
+{
+    if (!isThere()) {
+        return false;
+    }
+    BUBENIK_TRY(
+        writeWhole(m_settings.path + u'/' + calendarFile, calendar, temporaryFolder(m_settings.path)));
+    auto offering = *this;
+    offering.m_info.hasCalendar = true;
+    BUBENIK_TRY(offering.recover()); // pages and lists
+    return true;
 }
 
 Result<void> Site::finish(Index &index) const

@@ -1,7 +1,7 @@
 #include "channels/wordpress/MediaLibrary.h"
 
 #include "channels/common/Pictures.h"
-#include "channels/common/Pool.h"
+#include "core/Pool.h"
 #include "channels/wordpress/Text.h"
 #include "core/CrashPoint.h"
 

@@ -55,6 +55,8 @@ constexpr std::array ruleTable {
     RuleEntry { "minutes"_L1, "author"_L1, FieldRule::Server },
     RuleEntry { "minutes"_L1, "createdAt"_L1, FieldRule::Earlier },
     RuleEntry { "minutes"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "smsto"_L1, "reportedAt"_L1, FieldRule::Later },
+    RuleEntry { "sms"_L1, "cancelledAt"_L1, FieldRule::Earlier },
     RuleEntry { "visit"_L1, "wish"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "notes"_L1, FieldRule::Text },
     RuleEntry { "visit"_L1, "outcome"_L1, FieldRule::Text },
@@ -68,6 +70,27 @@ constexpr std::array ruleTable {
     RuleEntry { "followup"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "followup"_L1, "closedAt"_L1, FieldRule::Earlier },
     RuleEntry { "followup"_L1, "changedAt"_L1, FieldRule::Later },
+    // What is read from the Page's own comments is the same everywhere in the end.
+    RuleEntry { "question"_L1, "text"_L1, FieldRule::Server },
+    RuleEntry { "question"_L1, "earlierTexts"_L1, FieldRule::Server },
+    RuleEntry { "question"_L1, "name"_L1, FieldRule::Server },
+    RuleEntry { "question"_L1, "gone"_L1, FieldRule::Server },
+    RuleEntry { "question"_L1, "answeredAt"_L1, FieldRule::Earlier },
+    RuleEntry { "question"_L1, "draft"_L1, FieldRule::Text },
+    RuleEntry { "question"_L1, "draftedBy"_L1, FieldRule::Server },
+    RuleEntry { "question"_L1, "proposed"_L1, FieldRule::Newest },
+    RuleEntry { "question"_L1, "hidden"_L1, FieldRule::Newest },
+    RuleEntry { "question"_L1, "dismissed"_L1, FieldRule::Newest },
+    RuleEntry { "question"_L1, "answer"_L1, FieldRule::Whole }, // two people answered: both texts are kept
+    RuleEntry { "inquiry"_L1, "answeredAt"_L1, FieldRule::Earlier },
+    RuleEntry { "inquiry"_L1, "draft"_L1, FieldRule::Text },
+    RuleEntry { "inquiry"_L1, "draftedBy"_L1, FieldRule::Server },
+    RuleEntry { "inquiry"_L1, "proposed"_L1, FieldRule::Newest },
+    RuleEntry { "inquiry"_L1, "dismissed"_L1, FieldRule::Newest },
+    RuleEntry { "inquiry"_L1, "answer"_L1, FieldRule::Whole },
+    RuleEntry { "chat"_L1, "closedAt"_L1, FieldRule::Later },
+    RuleEntry { "chat"_L1, "digest"_L1, FieldRule::Server },
+    RuleEntry { "chat"_L1, "digestText"_L1, FieldRule::Server },
     RuleEntry { "openday"_L1, "changedBy"_L1, FieldRule::Server },
     RuleEntry { "openday"_L1, "sequence"_L1, FieldRule::Server },
     RuleEntry { "openday"_L1, "changedAt"_L1, FieldRule::Later },
@@ -96,6 +119,15 @@ constexpr std::array ruleTable {
     RuleEntry { "delivery"_L1, "own.body"_L1, FieldRule::Text },
     RuleEntry { "delivery"_L1, "own.attachments"_L1, FieldRule::Names },
     RuleEntry { "delivery"_L1, "released"_L1, FieldRule::Whole },
+    RuleEntry { "template"_L1, "lead"_L1, FieldRule::Text },
+    RuleEntry { "template"_L1, "body"_L1, FieldRule::Text },
+    RuleEntry { "template"_L1, "categories"_L1, FieldRule::Names },
+    RuleEntry { "template"_L1, "changedBy"_L1, FieldRule::Server },
+    RuleEntry { "template"_L1, "changedAt"_L1, FieldRule::Later },
+    RuleEntry { "dictionary"_L1, "words"_L1, FieldRule::Names },
+    RuleEntry { "review"_L1, "submission"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "decision"_L1, FieldRule::Newest },
+    RuleEntry { "review"_L1, "remarks"_L1, FieldRule::Value }, // by their ids
     RuleEntry { "sighting"_L1, "since"_L1, FieldRule::Earlier },
     RuleEntry { "sighting"_L1, "problem"_L1, FieldRule::Server },
     RuleEntry { "sighting"_L1, "problemSince"_L1, FieldRule::Server },
@@ -111,8 +143,10 @@ FieldRule ruleOf(const QString &kind, const QString &path)
     const auto found = std::ranges::find_if(
         ruleTable, [&](const RuleEntry &entry) { return entry.kind == kind && entry.path == path; });
     // No person could choose between two of these: names as they were then, marks, histories, ticks.
-    const bool isPlain = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1;
-    const auto usual = isPlain ? FieldRule::Server : FieldRule::Value;
+    const bool isNobodys = kind == "invitation"_L1 || kind == "reply"_L1 || kind == "attendance"_L1 || kind == "sms"_L1
+        || kind == "smsto"_L1 || kind == "deputy"_L1 || kind == "workflow"_L1;
+    const bool isOfReview = kind == "review"_L1 && (path == "taking"_L1 || path.count(u'.') >= 2);
+    const auto usual = isNobodys || isOfReview ? FieldRule::Server : FieldRule::Value;
     return found == ruleTable.end() ? usual : found->rule;
 }
 

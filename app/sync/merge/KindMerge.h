@@ -9,5 +9,6 @@ namespace bubenik::merging {
 [[nodiscard]] Merged mergePost(const Versions &bodies);
 [[nodiscard]] Merged mergeDelivery(const Versions &bodies);
 [[nodiscard]] Merged mergeInvitation(const Versions &bodies);
+[[nodiscard]] Merged mergeSmsRecipient(const Versions &bodies);
 
 } // namespace bubenik::merging

@@ -41,6 +41,9 @@ Merged merge(
     if (kind == "invitation"_L1) {
         return mergeInvitation(bodies);
     }
+    if (kind == "smsto"_L1) {
+        return mergeSmsRecipient(bodies);
+    }
     Merged merged;
     FieldMerger(kind, merged).mergeBody(bodies, {});
     return merged;

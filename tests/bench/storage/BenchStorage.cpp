@@ -4,6 +4,7 @@
 //   BUBENIK_BENCH_POSTS=10000   another size
 #include "sample/Sample.h"
 #include "storage/Backups.h"
+#include "storage/Finder.h"
 #include "storage/PostSearch.h"
 #include "storage/WorkspaceFolder.h"
 
@@ -177,6 +178,30 @@ TEST_F(BenchStorage, search_isQuickForRareAndCommonWords)
         show("search: common, filtered",
             timed(20, [&](int) { EXPECT_TRUE(stores->posts.search(u"ulic"_s, filter).has_value()); }), 10);
     }
+}
+
+// Ctrl+K: everything there is, each word as it is typed, some in another form than they are written.
+TEST_F(BenchStorage, findingAnything_isQuick)
+{
+    const auto stores = s_folder->stores().value();
+    Finder finder(*stores->database, stores->posts, stores->contacts, stores->visits);
+    EXPECT_TRUE(finder.prepare().has_value());
+    const auto finds = [&](const char *what, const QStringList &words) {
+        QStringList typed;
+        for (const auto &word : words) {
+            for (qsizetype length = 1; length <= word.size(); ++length) {
+                typed.append(word.left(length));
+            }
+        }
+        show(what, timed(int(typed.size()) * 5, [&](int i) {
+            EXPECT_TRUE(finder.find({ .text = typed[i % typed.size()] }).has_value());
+        }), 12);
+    };
+    finds("Ctrl+K: rare", { u"Šumburku"_s, u"trafostanici"_s, u"MUKLA/1234"_s });
+    finds("Ctrl+K: common", { u"ulicích"_s, u"městem"_s, u"hodinami"_s, u"od"_s });
+    finds("Ctrl+K: two words", { u"uzavírku ulic"_s, u"odbory města"_s });
+    finds("Ctrl+K: found nowhere", { u"velbloudem"_s, u"xyzzy"_s });
+    show("Ctrl+K: nothing typed", timed(50, [&](int) { EXPECT_TRUE(finder.latest(8).has_value()); }), 12);
 }
 
 TEST_F(BenchStorage, save_isQuick)

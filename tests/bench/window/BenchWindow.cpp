@@ -9,6 +9,8 @@
 #include "Memory.h"
 #include "WatchedApplication.h"
 #include "common/Page.h"
+#include "find/FindBox.h"
+#include "find/FindDocuments.h"
 #include "posts/PostListPanel.h"
 #include "publishing/Scheduling.h"
 #include "words/Language.h"
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void initTestCase();
     void start_againstAnEmptyWindow();
     void search_fromKeyToPaintedResults();
+    void finder_fromKeyToPaintedResults();
     void events_whileScrolling();
     void events_whileTwentyDeliveriesRun();
     void memory_throughALongDay();
@@ -97,6 +100,7 @@ private Q_SLOTS:
 private:
     double msToResults(QLineEdit &search, const QAbstractItemModel &model, char key);
     QList<double> typed(const QString &text);
+    double msToFound(FindBox &box, char key);
     void open(bool deliver);
 
     WatchedApplication &m_application;
@@ -204,6 +208,53 @@ void BenchWindow::search_fromKeyToPaintedResults()
     QVERIFY(report("key to results, 95th percentile: a very common word", common, 16, "ms"));
     QVERIFY(report("key to results, 95th percentile: one letter", letter, 16, "ms"));
     QVERIFY(report("longest event while searching", m_application.takeLongest(), 16, "ms"));
+}
+
+// From the key until the documents that were found are painted; what the window itself can do is there before.
+double BenchWindow::msToFound(FindBox &box, char key)
+{
+    using Clock = std::chrono::steady_clock;
+    std::optional<Clock::time_point> answered;
+    QObject here;
+    connect(box.findChild<FindDocuments *>(), &FindDocuments::found, &here, [this, &answered] {
+        answered = Clock::now();
+        m_window->centralWidget()->update(); // also where the answer looks the same
+    });
+    const auto pressed = Clock::now();
+    QTest::keyClick(box.findChild<QLineEdit *>(), key);
+    while (!answered || m_application.lastPainted() < *answered) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return std::chrono::duration<double, std::milli>(Clock::now() - pressed).count();
+}
+
+void BenchWindow::finder_fromKeyToPaintedResults()
+{
+    open(false);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *box = m_window->findChild<FindBox *>();
+    QVERIFY(box != nullptr);
+    QTest::qWait(1000);
+    m_application.takeLongest();
+    QList<double> times;
+    for (const auto &word : { u"uzavirku ulic"_s, u"trafostanici"_s, u"mestem"_s, u"hodinami"_s, u"nastaveni"_s, u"velbloud"_s }) {
+        QList<QList<double>> letters(word.size());
+        for (int press = 0; press < presses; ++press) {
+            box->findChild<QLineEdit *>()->clear();
+            QTest::qWait(150);
+            for (qsizetype i = 0; i < word.size(); ++i) {
+                letters[i].append(msToFound(*box, word[i].toLatin1()));
+                QTest::qWait(40);
+            }
+        }
+        for (const auto &letter : std::as_const(letters)) {
+            times.append(median(letter));
+        }
+    }
+    std::sort(times.begin(), times.end());
+    QVERIFY(report("Ctrl+K, key to results, 95th percentile", times.value((times.size() - 1) * 95 / 100), 16, "ms"));
+    QVERIFY(report("longest event while finding anything", m_application.takeLongest(), 16, "ms"));
+    box->close();
 }
 
 void BenchWindow::events_whileScrolling()

@@ -57,7 +57,7 @@ TEST_F(Contract, postCommands_answerAsPromised)
     const auto post = addPost();
     EXPECT_TRUE(post.startsWith(u"post:"_s));
     EXPECT_TRUE(
-        hasShape(run({ u"post"_s, u"show"_s, post }).object(), postShape + QStringList { u"deliveries:array"_s }));
+        hasShape(run({ u"post"_s, u"show"_s, post }).object(), postShape + QStringList { u"deliveries:array"_s, u"review:object"_s }));
     EXPECT_TRUE(hasShape(run({ u"post"_s, u"list"_s }).array()[0].toObject(), postShape));
     EXPECT_TRUE(hasShape(run({ u"post"_s, u"search"_s, u"uzavirka"_s }).array()[0].toObject(), postShape));
     EXPECT_TRUE(hasShape(run({ u"post"_s, u"versions"_s, post }).array()[0].toObject(),

@@ -1,6 +1,8 @@
 // The main job by the command line alone: write a post, schedule it, see it live in the town's website, once.
 #include "CliFixture.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -33,6 +35,31 @@ TEST_F(MainJob, postWithPicture_scheduledAndDelivered_isLiveOnce)
     EXPECT_FALSE(pagesWith(u"Rozkopaná silnice"_s).filter(u".html"_s).isEmpty()) << "the alt text is in the page";
     EXPECT_FALSE(pagesWith(u"Uzavírka Petlérské ulice"_s).filter(u".xml"_s).isEmpty()) << "the feed tells it";
     EXPECT_EQ(run({ u"post"_s, u"show"_s, post }).object()[u"state"_s].toString(), u"live"_s);
+}
+
+TEST_F(MainJob, openDays_areACalendarOnTheSite_thatFollowsChanges)
+{
+    makeWorkspace();
+    schedule(addPost());
+    ASSERT_EQ(run({ u"deliver"_s }).exit, 0);
+    QFile calendar(site() + u"/otevrene-dvere.ics"_s);
+    const auto text = [&calendar] {
+        EXPECT_TRUE(calendar.open(QIODevice::ReadOnly));
+        const auto bytes = calendar.readAll();
+        calendar.close();
+        return bytes;
+    };
+    EXPECT_TRUE(text().startsWith("BEGIN:VCALENDAR"));
+    EXPECT_FALSE(text().contains("STATUS:CANCELLED"));
+    const auto offering = pagesWith(u"type=\"text/calendar\""_s);
+    EXPECT_GE(offering.size(), 2) << "the home page and the article offer it";
+    const auto written = QFileInfo(calendar).lastModified();
+    ASSERT_EQ(run({ u"deliver"_s }).exit, 0);
+    EXPECT_EQ(QFileInfo(calendar).lastModified(), written) << "nothing has changed";
+    const auto days = run({ u"openday"_s, u"list"_s }).array();
+    ASSERT_EQ(run({ u"openday"_s, u"cancel"_s, days.last().toObject()[u"date"_s].toString() }).exit, 0);
+    ASSERT_EQ(run({ u"deliver"_s }).exit, 0);
+    EXPECT_TRUE(text().contains("STATUS:CANCELLED"));
 }
 
 TEST_F(MainJob, secondDeliver_withNothingNew_sendsNothing)

@@ -49,6 +49,7 @@ protected:
             desks.push_back(std::make_unique<SyncDesk>(
                 name, i == 0 ? u"jana"_s : u"petr"_s, proxy.url(), std::make_unique<QtHttpClient>()));
             desks.back()->limitPushes({ .documents = 1 + pick(4) });
+            desks.back()->limitPulls({ .documents = 1 + pick(4), .aheadFrom = pick(2) == 0 ? 0 : 1 << 20 });
         }
         for (int step = 0; step < 40; ++step) {
             auto &desk = *desks[size_t(pick(3))];

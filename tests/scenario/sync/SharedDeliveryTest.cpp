@@ -133,6 +133,7 @@ TEST_F(SharedDelivery, agent_takesInAColleaguesWorkWithinMoments_andSendsIt)
     timer.restart();
     until([&] { return articles(u"Druhá"_s) > 0; });
     EXPECT_EQ(articles(u"Druhá"_s), 1);
+    until([&] { return stateOf(jana, second) == u"live"_s; }); // it reads the article back
     ::kill(pid_t(agent->processId()), SIGTERM);
     EXPECT_TRUE(agent->waitForFinished(20000));
     sync(petr);

@@ -2,7 +2,7 @@
 // and a window killed while somebody types. Starts a display of its own and itself again on it.
 #include "MainWindow.h"
 #include "common/Page.h"
-#include "desk/OwnDisplay.h"
+#include "OwnDisplay.h"
 #include "pictures/Scene.h"
 #include "posts/PostListModel.h"
 #include "sample/Sample.h"

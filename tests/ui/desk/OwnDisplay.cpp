@@ -1,4 +1,4 @@
-#include "desk/OwnDisplay.h"
+#include "OwnDisplay.h"
 
 #include <QTextStream>
 

@@ -127,8 +127,10 @@ void AtMeetingViewsTest::remarks_areTakenDownByKeyboardAlone_inLessThanFiveSecon
     }
     QVERIFY(time.elapsed() < count * 5000);
     QVERIFY(waitUntil([&] { return remarksOf(town, id).size() == count; }));
-    const auto last = remarksOf(town, id).last();
-    QCOMPARE(last.place, u"u skolky 4"_s);
+    const auto remarks = remarksOf(town, id); // within one millisecond their order is nobody's
+    const auto fifth = std::ranges::find(remarks, u"u skolky 4"_s, &Remark::place);
+    QVERIFY(fifth != remarks.end());
+    const auto &last = *fifth;
     QCOMPARE(last.topic, u"parkovani"_s);
     QCOMPARE(last.text, u"Kde se bude parkovat?"_s);
     QVERIFY(waitUntil([&] { return town.says(u"5 remarks"_s); }));
@@ -334,6 +336,7 @@ void AtMeetingViewsTest::invitationsGoingOut_costTheListFewLooks()
         qPrintable(u"%1 looks in %2 s"_s.arg(model.looks() - before).arg(seconds)));
     // Out of sight nothing is counted.
     town.window.hide();
+    QTest::qWait(1500); // what was already asked for comes
     const int hidden = model.looks();
     QVERIFY(waitFor(town.workspace->write([id](Stores &stores) {
         auto one = stores.invitations.load(invitationId(id, { u"contact:1"_s }));

@@ -1,8 +1,12 @@
-// Writes a picture of every page of the window, in both themes and languages, at 100 % and 150 %, into
-// <build>/pictures: to be looked at. Started without arguments it runs itself once for each combination, because the
-// scale is fixed when a program starts. Fails when a page cannot be shown or comes out blank.
+// Writes a picture of every page of the window at 1280 by 720, in both themes and languages, at 100 % and 150 %, into
+// <build>/pictures, with an index.html to look through them. "gallery" takes every combination; without it three are
+// taken that have each of them once. It runs itself once for each, because the scale is fixed when a program starts.
+// Fails when a page cannot be shown or comes out blank.
+#include "Guide.h"
 #include "MainWindow.h"
 #include "calendar/CalendarPage.h"
+#include "chat/ChatPage.h"
+#include "chat/EveningWindow.h"
 #include "comments/CommentsView.h"
 #include "comments/FeedbackPage.h"
 #include "common/Cards.h"
@@ -10,12 +14,19 @@
 #include "meetings/MeetingsPage.h"
 #include "contacts/ContactsPage.h"
 #include "contacts/ImportView.h"
+#include "find/FindBox.h"
 #include "pictures/Announcements.h"
+#include "pictures/Camera.h"
+#include "pictures/Chat.h"
+#include "pictures/Gallery.h"
+#include "pictures/Reviews.h"
 #include "pictures/Meetings.h"
 #include "office/OfficePage.h"
 #include "office/WaitingRoom.h"
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
+#include "pictures/Sms.h"
+#include "pictures/Writing.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
@@ -35,7 +46,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -51,57 +61,6 @@ using namespace bubenik::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The window once nothing moves in it any more.
-QImage settled(QWidget &window)
-{
-    QImage last = window.grab().toImage();
-    QElapsedTimer limit;
-    limit.start();
-    int same = 0;
-    while (same < 3 && limit.elapsed() < 8000) {
-        QTest::qWait(60);
-        const QImage now = window.grab().toImage();
-        same = now == last ? same + 1 : 0;
-        last = now;
-    }
-    return last;
-}
-
-bool isBlank(const QImage &image)
-{
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 7) {
-        for (int x = image.width() / 3; x < image.width(); x += 7) {
-            colours.insert(image.pixel(x, y));
-        }
-    }
-    return colours.size() < 4;
-}
-
-struct Camera {
-    MainWindow &window;
-    QString suffix;
-    int failures = 0;
-
-    void take(const QString &name)
-    {
-        const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
-        const QImage image = settled(window);
-        const QString file = target.filePath(name + suffix + u".png"_s);
-        if (isBlank(image) || !image.save(file)) {
-            QTextStream(stderr) << "blank or not written: " << file << '\n';
-            ++failures;
-        }
-    }
-};
-
-void click(QWidget &window, const QString &name)
-{
-    if (auto *button = window.findChild<QAbstractButton *>(name)) {
-        button->click();
-    }
-}
 
 void takeOutbox(Camera &camera)
 {
@@ -168,6 +127,21 @@ void takePosts(Camera &camera)
     }
 }
 
+// The box that finds anything: as it opens, and with something typed.
+void takeFinding(Camera &camera)
+{
+    QTest::keyClick(&camera.window, Qt::Key_K, Qt::ControlModifier);
+    camera.take(u"find"_s);
+    if (auto *box = camera.window.findChild<FindBox *>()) {
+        auto *line = box->findChild<QLineEdit *>();
+        line->setText(u"uzavírku ul"_s);
+        camera.take(u"find-typed"_s);
+        line->setText(u"nahrát"_s);
+        camera.take(u"find-action"_s);
+        box->close();
+    }
+}
+
 void takeCalendar(Camera &camera)
 {
     camera.window.showPage(u"calendar"_s);
@@ -227,6 +201,35 @@ void takeOffice(Camera &camera)
     }
     room->close();
     click(*page, u"office-queue"_s);
+}
+
+void takeChat(Camera &camera)
+{
+    camera.window.showPage(u"chat"_s);
+    auto *page = qobject_cast<ChatPage *>(camera.window.page(u"chat"_s));
+    auto *list = page->findChild<QListView *>(u"chat-questions"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() > 1; }, 8000);
+    camera.take(u"chat"_s);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        camera.take(u"chat-open-%1"_s.arg(row + 1));
+    }
+    click(*page, u"chat-all"_s);
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    camera.take(u"chat-answered"_s);
+    page->createNew();
+    camera.take(u"chat-inquiry"_s);
+    page->back();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QPointer<EveningWindow> evening = page->showEvening();
+    evening->showNormal();
+    evening->resize(camera.window.size());
+    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
+    const auto image = settled(*evening);
+    if (isBlank(image) || !image.save(target.filePath(u"chat-evening"_s + camera.suffix + u".png"_s))) {
+        ++camera.failures;
+    }
+    evening->close();
 }
 
 // Invented people of the generator's; a list as Excel saves it, with what is wrong in such lists.
@@ -354,17 +357,6 @@ void takeSync(Camera &camera)
     camera.take(u"sync-first-pull"_s);
 }
 
-// Scrolls to the foot of what is asked for.
-void showWhole(const QWidget &page, const QWidget &part)
-{
-    for (auto *scroll : page.findChildren<QScrollArea *>()) {
-        if (scroll->isAncestorOf(&part)) {
-            const auto foot = part.mapTo(scroll->widget(), QPoint(0, part.height()));
-            scroll->ensureVisible(0, foot.y(), 0, 0);
-        }
-    }
-}
-
 // A browser that is opened and does not come back; then one that cannot be opened.
 void takeSignIn(Camera &camera)
 {
@@ -435,6 +427,53 @@ void takePage(Camera &camera, const PostId &post)
     camera.take(u"page-personal"_s);
 }
 
+void takeReviews(Camera &camera, const ReviewedPosts &posts)
+{
+    camera.window.showPage(u"overview"_s);
+    camera.take(u"overview-reviews"_s);
+    camera.window.showPage(u"posts"_s);
+    auto *page = camera.window.page(u"posts"_s);
+    for (const auto &[name, post] : { std::pair(u"review-waiting"_s, posts.waiting), std::pair(u"review-returned"_s, posts.returned),
+             std::pair(u"review-voided"_s, posts.voided) }) {
+        page->openDocument(post.value);
+        (void)QTest::qWaitFor([&] { return page->openedDocument() == post.value; }, 5000);
+        camera.take(name);
+    }
+    page->openDocument(posts.waiting.value);
+    (void)QTest::qWaitFor([&] { return page->openedDocument() == posts.waiting.value; }, 5000);
+    settled(camera.window);
+    click(*page, u"review-remarks"_s);
+    camera.take(u"review-remarks"_s);
+    click(*page, u"review-return"_s);
+    camera.take(u"review-return"_s);
+    camera.window.showPage(u"settings"_s);
+    click(camera.window, u"settings-approval"_s);
+    camera.take(u"settings-approval"_s);
+}
+
+void takeHelp(Camera &camera)
+{
+    for (const auto &name : { u"posts"_s, u"calendar"_s, u"outbox"_s }) {
+        camera.window.showPage(name);
+        QTest::keyClick(&camera.window, Qt::Key_F1);
+        camera.take(u"help-"_s + name);
+        QTest::keyClick(&camera.window, Qt::Key_Escape);
+    }
+    camera.window.showPage(u"outbox"_s);
+    click(*camera.window.page(u"outbox"_s), u"about-problem"_s);
+    camera.take(u"outbox-about-problem"_s);
+}
+
+void takeGuide(Camera &camera, UiState &state)
+{
+    Guide::begin(state, SystemClock().now());
+    camera.window.showPage(u"overview"_s);
+    camera.window.guide()->goOn();
+    (void)QTest::qWaitFor([&] { return camera.window.guide()->isVisible(); }, 5000);
+    camera.take(u"guide"_s);
+    camera.window.guide()->leave();
+}
+
 int takeAll(const StartOptions &options, const QString &suffix)
 {
     QTemporaryDir home;
@@ -454,10 +493,14 @@ int takeAll(const StartOptions &options, const QString &suffix)
     }
     const auto now = SystemClock().now();
     if (!makeScene(here.workspace, now) || !addSharing(here.workspace, now) || !addAnnouncements(here.workspace, now)
-        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now)) {
+        || !addMeetings(here.workspace, now) || !addAfternoon(here.workspace, here.secretsFile, now) || !addChat(here.workspace, here.secretsFile, now)) {
         return 1;
     }
     if (!addContacts(here.workspace, now)) {
+        return 1;
+    }
+    const auto texted = addSms(here.workspace, now);
+    if (!texted) {
         return 1;
     }
     const auto onPage = addPage(here.workspace, SystemClock().now());
@@ -474,15 +517,26 @@ int takeAll(const StartOptions &options, const QString &suffix)
     camera.take(u"overview"_s);
     takeContacts(camera, home.path());
     takePosts(camera);
+    takeFinding(camera);
     takeCalendar(camera);
     takeAnnouncements(camera);
     takeMeetings(camera);
     takeOffice(camera);
+    takeChat(camera);
     takeOutbox(camera);
     takeSettings(camera);
     takeConflicts(camera);
     takeSync(camera);
+    takeSms(camera, *texted);
     takePage(camera, *onPage);
+    takeWriting(window, [&](const QString &name) { camera.take(name); });
+    const auto reviews = addReviews(here.workspace, SystemClock().now());
+    if (!reviews) {
+        return 1;
+    }
+    takeReviews(camera, *reviews);
+    takeHelp(camera);
+    takeGuide(camera, state);
     window.resize(1000, 640);
     window.showPage(u"overview"_s);
     camera.take(u"overview-narrow"_s);
@@ -522,13 +576,17 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     QDir().mkpath(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
     if (arguments.size() < 4) {
+        const bool all = arguments.contains(u"gallery"_s);
+        const QList<QStringList> few { { u"light"_s, u"cs"_s, u"1"_s }, { u"dark"_s, u"en"_s, u"1"_s }, { u"dark"_s, u"cs"_s, u"1.5"_s } };
         int failures = 0;
         for (const QString &theme : { u"light"_s, u"dark"_s }) {
             for (const QString &language : { u"cs"_s, u"en"_s }) {
-                failures += runOnce(theme, language, u"1"_s);
+                for (const QString &scale : { u"1"_s, u"1.5"_s }) {
+                    failures += all || few.contains(QStringList { theme, language, scale }) ? runOnce(theme, language, scale) : 0;
+                }
             }
-            failures += runOnce(theme, u"cs"_s, u"1.5"_s);
         }
+        failures += writeGallery(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s) ? 0 : 1;
         return failures == 0 ? 0 : 1;
     }
     words::speakLanguage(application, arguments.at(2));

@@ -77,9 +77,9 @@ void ShellTest::keys_pressed_goToPagesAndHelp()
     QVERIFY(town.open());
     QTRY_VERIFY(town.window->findChild<QAbstractButton *>(u"navigation-office"_s)->isVisible());
     const QStringList names { u"overview"_s, u"posts"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s,
-        u"office"_s, u"outbox"_s, u"settings"_s };
+        u"office"_s, u"chat"_s, u"outbox"_s, u"settings"_s };
     for (int i = int(names.size()) - 1; i >= 0; --i) {
-        QTest::keyClick(town.window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QTest::keyClick(town.window.get(), i < 9 ? Qt::Key(Qt::Key_1 + i) : Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(town.window->currentPage(), town.window->page(names.at(i)));
         QVERIFY(town.window->currentPage()->isVisible());
     }

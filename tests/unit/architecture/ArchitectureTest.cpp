@@ -20,11 +20,13 @@ const QMap<QString, QStringList> &mayUse()
     static const QStringList engine = far + QStringList { u"storage"_s, u"channels"_s };
     static const QStringList shared = engine + QStringList { u"backend"_s };
     static const QStringList top = texts
-        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"opendata"_s, u"office"_s, u"people"_s, u"meetings"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"app"_s };
+        + QStringList { u"words"_s, u"storage"_s, u"channels"_s, u"publishing"_s, u"feedback"_s, u"feeds"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"broadcast"_s, u"opendata"_s, u"office"_s, u"chat"_s, u"people"_s, u"meetings"_s, u"sms"_s, u"sample"_s, u"backend"_s, u"sync"_s, u"writing"_s, u"spelling"_s, u"app"_s };
     static const QMap<QString, QStringList> rules {
         { u"core"_s, {} },
         { u"domain"_s, { u"core"_s } },
         { u"markup"_s, values },
+        { u"writing"_s, { u"core"_s } },
+        { u"spelling"_s, { u"core"_s, u"writing"_s } },
         { u"words"_s, values },
         { u"broadcast"_s, texts },
         { u"opendata"_s, texts },
@@ -39,15 +41,17 @@ const QMap<QString, QStringList> &mayUse()
         { u"publishing"_s, engine + QStringList { u"opendata"_s } },
         { u"feedback"_s, engine },
         { u"sightings"_s, engine },
-        { u"warnings"_s, values + QStringList { u"storage"_s } },
+        { u"warnings"_s, values + QStringList { u"storage"_s, u"net"_s } },
         { u"audio"_s, values + QStringList { u"storage"_s } },
         { u"announcements"_s, texts + QStringList { u"storage"_s, u"audio"_s } },
         { u"meetings"_s, far + QStringList { u"mail"_s, u"storage"_s, u"people"_s } },
+        { u"chat"_s, values + QStringList { u"markup"_s, u"words"_s, u"storage"_s, u"channels"_s, u"feedback"_s } },
+        { u"sms"_s, far + QStringList { u"broadcast"_s, u"channels"_s, u"storage"_s, u"people"_s } },
         { u"office"_s, values + QStringList { u"words"_s, u"people"_s, u"storage"_s, u"secrets"_s } },
         { u"people"_s, values + QStringList { u"storage"_s } },
         { u"sample"_s, texts + QStringList { u"storage"_s, u"people"_s } },
         // Files in app itself build the object graph: they alone know everything.
-        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"feedback"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"office"_s, u"people"_s, u"meetings"_s, u"mail"_s, u"sync"_s } },
+        { u"app"_s, shared + QStringList { u"words"_s, u"publishing"_s, u"feedback"_s, u"sightings"_s, u"warnings"_s, u"audio"_s, u"announcements"_s, u"office"_s, u"chat"_s, u"people"_s, u"meetings"_s, u"sms"_s, u"mail"_s, u"sync"_s, u"writing"_s, u"spelling"_s } },
         { u"cli"_s, top },
         { u"ui"_s, top },
     };

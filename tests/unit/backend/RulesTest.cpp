@@ -1,7 +1,6 @@
 // The rules that the server holds, really run: by FakeCouch's engine and by a real server's.
 #include "backend/Rules.h"
-#include "core/Json.h"
-#include "unit/backend/BackendFixture.h"
+#include "unit/backend/RulesFixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,43 +34,6 @@ QJsonObject activityBy(const QString &user)
 
 } // namespace
 
-template <class Side>
-class Rules : public BackendTest<Side>
-{
-protected:
-    Rules() { this->setUp(); }
-
-    // The code of the refusal; empty when it was taken.
-    QString write(
-        CouchSession &session, const QString &id, const QJsonObject &body, Audience audience = Audience::Newsroom)
-    {
-        return written(session, { .id = id, .rev = m_revs.value(id), .body = toCompact(body) }, audience);
-    }
-    QString remove(CouchSession &session, const QString &id)
-    {
-        return written(session, { .id = id, .rev = m_revs.value(id), .deleted = true }, Audience::Newsroom);
-    }
-
-private:
-    QString written(CouchSession &session, const WriteRequest &request, Audience audience)
-    {
-        auto database = this->database(session, audience);
-        const auto answers = waitFor(database.write({ request }));
-        EXPECT_TRUE(answers) << told(answers);
-        if (!answers || answers->size() != 1) {
-            return u"no answer"_s;
-        }
-        const auto &answer = answers->constFirst();
-        if (answer.error) {
-            EXPECT_EQ(answer.error->kind, ErrorKind::Forbidden) << told(*answer.error);
-            return answer.error->code;
-        }
-        m_revs[request.id] = answer.rev;
-        return {};
-    }
-
-    QHash<QString, QString> m_revs;
-};
 TYPED_TEST_SUITE(Rules, BothSides, );
 
 // The engines of the tests know newer words than the one of CouchDB 3.0.
@@ -220,6 +182,7 @@ TYPED_TEST(Rules, meetings_haveTheirFields)
 TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
 {
     const auto editor = this->signedInAs({ u"editor"_s });
+    const auto mayor = this->signedInAs({ u"mayor"_s });
     struct Case {
         QString id;
         QJsonObject good;
@@ -249,8 +212,39 @@ TYPED_TEST(Rules, whatPeopleSayAndAnswer_isOfTheDatabasePeople)
                 << qPrintable(id) << ' ' << qPrintable(field);
         }
         EXPECT_EQ(this->write(*editor, id, good), u"rule-kind"_s) << qPrintable(id);
+        EXPECT_EQ(this->write(*mayor, id, good, Audience::Office), u"rule-kind"_s) << qPrintable(id);
         EXPECT_EQ(this->write(*editor, id, good, Audience::People), QString()) << qPrintable(id);
     }
+}
+
+TYPED_TEST(Rules, chat_isTheNewsrooms_approvalForMayorAndAssistant_inquiriesAreTheOffices)
+{
+    const auto editor = this->signedInAs({ u"editor"_s });
+    const auto mayor = this->signedInAs({ u"mayor"_s });
+    const auto assistant = this->signedInAs({ u"assistant"_s });
+    const QJsonObject chat { { u"day"_s, u"2026-12-07"_s }, { u"post"_s, u"post:1"_s }, { u"desk"_s, u"d"_s },
+        { u"opensAt"_s, u"2026-12-07T16:00:00.000Z"_s }, { u"closesAt"_s, u"2026-12-07T17:00:00.000Z"_s } };
+    EXPECT_EQ(this->write(*editor, u"chat:2026-12-07"_s, chat), QString());
+    EXPECT_EQ(this->write(*editor, u"chat:2026-12-14"_s, { { u"day"_s, u"2026-12-14"_s } }), u"rule-fields"_s);
+    QJsonObject question { { u"chat"_s, u"chat:2026-12-07"_s }, { u"source"_s, u"comment"_s }, { u"text"_s, u"Kdy?"_s },
+        { u"at"_s, u"2026-12-07T16:05:00.000Z"_s }, { u"draft"_s, u"Na jaře."_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), QString());
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"Na jaře."_s }, { u"by"_s, u"Eva"_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), u"rule-as-mayor"_s);
+    EXPECT_EQ(this->write(*assistant, u"question:fb.1"_s, question), QString());
+    question[u"topic"_s] = u"Doprava"_s; // what was approved stays as it is
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), QString());
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"Nikdy."_s }, { u"by"_s, u"Eva"_s } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.1"_s, question), u"rule-as-mayor"_s);
+    EXPECT_EQ(this->write(*mayor, u"question:fb.1"_s, question), QString());
+    // Read from the Page itself: nobody here has approved it.
+    question[u"answer"_s] = QJsonObject { { u"text"_s, u"V květnu."_s }, { u"by"_s, QString() } };
+    EXPECT_EQ(this->write(*editor, u"question:fb.2"_s, question), QString());
+    question.remove(u"answer"_s);
+    EXPECT_EQ(this->write(*assistant, u"inquiry:1"_s, question, Audience::Office), QString());
+    EXPECT_EQ(this->write(*assistant, u"inquiry:3"_s, question), u"rule-kind"_s);
+    question.remove(u"at"_s);
+    EXPECT_EQ(this->write(*assistant, u"inquiry:2"_s, question, Audience::Office), u"rule-fields"_s);
 }
 
 TYPED_TEST(Rules, aSingleDocumentThatIsRefused_saysWhy)

@@ -260,3 +260,27 @@ TEST(SightingMerge, twoDesksThatLooked_keepTheEarlierMoment_andAskNobody)
     EXPECT_EQ(merged.body[u"since"_s], u"2026-12-01T07:01:00.000Z"_s);
     EXPECT_EQ(merged.body[u"problem"_s], u"no-enclosure"_s);
 }
+
+TEST(DictionaryMerge, wordsOfBothDesks_areKept_evenWithoutACommonVersion)
+{
+    const auto words = [](const QStringList &all) {
+        return QJsonObject { { u"words"_s, QJsonArray::fromStringList(all) } };
+    };
+    const auto merged = merge(u"dictionary"_s, words({ u"a"_s, u"b"_s }), words({ u"b"_s, u"c"_s }), words({ u"a"_s, u"b"_s, u"d"_s }));
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(merged.body, words({ u"b"_s, u"c"_s, u"d"_s }));
+    const auto first = merge(u"dictionary"_s, std::nullopt, words({ u"a"_s }), words({ u"b"_s }));
+    EXPECT_TRUE(first.conflicts.isEmpty());
+    EXPECT_EQ(first.body[u"words"_s].toArray().size(), 2);
+}
+
+TEST(TemplateMerge, paragraphsOfBothDesks_areKept)
+{
+    const auto text = [](const QString &body, const QString &by) {
+        return QJsonObject { { u"name"_s, u"Uzavírka"_s }, { u"body"_s, body }, { u"changedBy"_s, by } };
+    };
+    const auto merged = merge(u"template"_s, text(u"Jedna.\n\nDva.\n"_s, u"x"_s), text(u"Jedna!\n\nDva.\n"_s, u"Eva"_s),
+        text(u"Jedna.\n\nDva!\n"_s, u"Jana"_s));
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(merged.body, text(u"Jedna!\n\nDva!\n"_s, u"Jana"_s));
+}

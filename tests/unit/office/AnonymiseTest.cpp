@@ -31,6 +31,18 @@ protected:
     Zone zone;
 };
 
+TEST_F(AnonymiseTest, inquiriesToTheChat_goAltogether)
+{
+    const Question inquiry { .id = newInquiryId(clock.now()), .chat = chatId(day), .source = QuestionSource::Phone, .text = u"Kdy?"_s, .at = clock.now() };
+    ASSERT_OK(stores->chats.save(inquiry, clock.now()));
+    clock.advance(std::chrono::days(700));
+    ASSERT_OK(anonymiseOld(*stores, zone, clock.now()));
+    EXPECT_EQ(stores->chats.inquiries()->size(), 1);
+    clock.advance(std::chrono::days(40));
+    ASSERT_OK(anonymiseOld(*stores, zone, clock.now()));
+    EXPECT_EQ(stores->chats.inquiries()->size(), 0);
+}
+
 TEST_F(AnonymiseTest, afterItsTime_onlyWhatTheFiguresNeedIsLeft)
 {
     const auto visit = finished(u"Anna Malá"_s, u"hluk"_s);

@@ -1,8 +1,7 @@
 #include "EngineFixture.h"
 
 #include "publishing/Tuning.h"
-
-#include <QLockFile>
+#include "storage/ProcessLock.h"
 
 using namespace bubenik;
 using namespace Qt::StringLiterals;
@@ -446,8 +445,8 @@ TEST_F(EngineTest, anotherProcessDelivering_isBusy_andItsSendingIsNotTakenForACr
     sending.state = DeliveryState::Sending;
     sending.operation = Operation { .startedAt = clock.now() };
     ASSERT_TRUE(stores->deliveries.save(sending, clock.now()).has_value());
-    QLockFile other(folder.path() + u"/deliver.lock"_s);
-    ASSERT_TRUE(other.tryLock(0));
+    ProcessLock other(folder.path() + u"/deliver.lock"_s);
+    ASSERT_TRUE(other.tryAcquire());
     const auto summary = pass();
     ASSERT_FALSE(summary->has_value());
     EXPECT_EQ(summary->error().kind, ErrorKind::Busy);

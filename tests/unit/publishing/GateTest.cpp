@@ -24,10 +24,17 @@ public:
         left.append(id);
         co_return {};
     }
+    Task<Permit> confirmApproval(Delivery delivery) override
+    {
+        confirmed.append(delivery.id);
+        co_return confirmation;
+    }
     std::optional<Instant> notBefore(const DeliveryId & /*id*/) const override { return held; }
 
     Permit next { .isGranted = true };
+    Permit confirmation { .isGranted = true };
     std::optional<Instant> held;
+    QList<DeliveryId> confirmed;
     QList<DeliveryId> entered;
     QList<DeliveryId> left;
     QList<bool> calls;

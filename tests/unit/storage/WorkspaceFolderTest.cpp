@@ -114,6 +114,22 @@ TEST_F(WorkspaceFolderTest, restore_ofABrokenFile_touchesNothing)
     EXPECT_FALSE(QFile::exists(target));
 }
 
+// As a process leaves it that is killed between making the file and taking it.
+TEST_F(WorkspaceFolderTest, emptyLockFileOfADeadProcess_keepsNobodyOut)
+{
+    QFile left(QDir(folder.path()).filePath(u"lock"_s));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+    EXPECT_TRUE(WindowLock::take(folder.path()).has_value());
+}
+
+TEST_F(WorkspaceFolderTest, folderWithoutRights_isSaid)
+{
+    const auto nowhere = WindowLock::take(folder.path() + u"/missing"_s);
+    ASSERT_FALSE(nowhere.has_value());
+    EXPECT_NE(nowhere.error().kind, ErrorKind::Busy);
+}
+
 TEST_F(WorkspaceFolderTest, secondWindow_isBusy_untilTheFirstCloses)
 {
     auto first = WindowLock::take(folder.path());

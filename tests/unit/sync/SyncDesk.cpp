@@ -75,6 +75,13 @@ void SyncDesk::open()
     session = std::make_unique<CouchSession>(*http, clock, server, user, password);
     engine = std::make_unique<SyncEngine>(*stores, clock, *session, QString());
     engine->setPushLimits(m_limits);
+    engine->setPullLimits(m_pullLimits);
+}
+
+void SyncDesk::limitPulls(PullLimits limits)
+{
+    m_pullLimits = limits;
+    engine->setPullLimits(limits);
 }
 
 void SyncDesk::limitPushes(PushLimits limits)

@@ -35,6 +35,7 @@ public:
     void restart(std::unique_ptr<HttpClient> client);
     // Of its engine, also after a restart.
     void limitPushes(PushLimits limits);
+    void limitPulls(PullLimits limits);
 
     [[nodiscard]] Result<SyncSummary> sync(); // a round, to its end, on the event loop
     Post add(const QString &title, const QString &body = {});
@@ -59,6 +60,7 @@ private:
     void open();
 
     PushLimits m_limits;
+    PullLimits m_pullLimits;
 };
 
 } // namespace bubenik

@@ -71,6 +71,10 @@ TEST(SyncWords, fields_ofEveryShape_haveNames)
     EXPECT_EQ(words::fieldName(u"settings.colour"_s), u"setting of the channel (colour)"_s);
     EXPECT_EQ(words::fieldName(u"attachments[0aff].title"_s), u"name of a file"_s);
     EXPECT_EQ(words::fieldName(u"mood"_s), u"\"mood\""_s);
+    EXPECT_EQ(words::fieldName(u"wish"_s, u"delivery:1"_s), u"publish or withdraw"_s);
+    EXPECT_EQ(words::fieldName(u"wish"_s, u"visit:1"_s), u"wish"_s);
+    EXPECT_EQ(words::fieldName(u"due"_s, u"followup:1"_s), u"until when"_s);
+    EXPECT_EQ(words::fieldName(u"answer"_s, u"inquiry:1"_s), u"answer to a question"_s);
 }
 
 TEST(SyncWords, aWoman_isSpokenOfAsOne_andOthersWithoutAGuess)

@@ -1,4 +1,4 @@
-// Work that computes or waits for a disk, done on the thread pool so that other deliveries go on meanwhile. The work
+// Work that computes or waits for a disk, done on the thread pool so that everything else goes on meanwhile. The work
 // takes what it needs by value: whoever asked may be gone when it is done.
 #pragma once
 

@@ -1,0 +1,48 @@
+// The short messages made of one document: how far they are, what became of them; pause, taking back, a correction, and
+// a person's word on those that nobody knows of.
+#pragma once
+
+#include "common/Async.h"
+#include "common/PageContext.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QVBoxLayout;
+
+namespace bubenik::ui {
+
+class SmsMessageList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SmsMessageList(const PageContext &context, QWidget *parent = nullptr);
+    void showSource(const QString &documentId);
+    void refresh();
+    void cancel(const SmsMessageId &id);
+
+Q_SIGNALS:
+    void erratumAsked(const bubenik::SmsMessage &message);
+
+private:
+    struct Entry {
+        SmsMessage message;
+        SmsCounts counts;
+        QList<SmsRecipient> uncertain; // a person decides
+        QList<SmsRecipient> failed; // the first of them
+        bool isOutdated = false; // the document was changed since
+    };
+    void show(const QList<Entry> &entries);
+    QWidget *makeEntry(const Entry &entry);
+    QWidget *makeUncertain(const SmsRecipient &recipient);
+    void resolve(const SmsRecipientId &id, bool wasSent);
+    void say(const Result<void> &result);
+
+    PageContext m_context;
+    QString m_source;
+    QVBoxLayout *m_column;
+    QProgressBar *m_progress;
+    LatestOnly m_latest;
+};
+
+} // namespace bubenik::ui
