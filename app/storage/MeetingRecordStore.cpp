@@ -35,7 +35,7 @@ Result<QList<Remark>> MeetingRecordStore::remarks(const MeetingId &meeting)
 {
     QList<Remark> remarks;
     BUBENIK_TRY(m_database.query(u"SELECT id, body FROM document WHERE kind = 'remark' AND body ->> '$.meeting' = ?"
-                                 " AND (body ->> '$.deletedAt') IS NULL ORDER BY body ->> '$.createdAt', id"_s,
+                                 " AND (body ->> '$.deletedAt') IS NULL ORDER BY body ->> '$.createdAt', row"_s,
         { meeting.value }, [&](const Row &row) {
             if (const auto body = parseObject(row.text(1).toUtf8())) {
                 remarks.append(remarkFromJson({ row.text(0) }, *body));

@@ -66,7 +66,9 @@ MeetingModel::MeetingModel(Workspace &workspace, QObject *parent)
 void MeetingModel::setWatched(bool watched)
 {
     m_isWatched = watched;
-    if (watched && !m_changed.isEmpty()) {
+    if (!watched) {
+        m_recount.stop(); // made up for when somebody looks again
+    } else if (!m_changed.isEmpty()) {
         recount();
     }
 }
