@@ -144,13 +144,14 @@ private Q_SLOTS:
     {
         PostId id;
         Town town([&](Stores &stores) {
-            addGateway(stores, { { u"quietFrom"_s, u"0:00"_s }, { u"quietTo"_s, u"23:59"_s } });
+            // Quiet from an hour ago for six hours, whatever the time of day.
+            const auto local = Zone().toLocal(SystemClock().now()).time();
+            addGateway(stores,
+                { { u"quietFrom"_s, local.addSecs(-3600).toString(u"H:mm"_s) },
+                    { u"quietTo"_s, local.addSecs(5 * 3600).toString(u"H:mm"_s) } });
             addResidents(stores, { u"777 000 001"_s });
             id = Town::addPost(stores, u"Únik plynu"_s, u"Opusťte domy.\n"_s);
         });
-        if (town.workspace->zone().toLocal(SystemClock().now()).time() >= QTime(23, 57)) {
-            QSKIP("the one minute of the day that is not quiet here");
-        }
         QVERIFY(openSms(town, id));
         auto *emergency = town.page->findChild<QCheckBox *>(u"sms-emergency"_s);
         QVERIFY(waitUntil([&] { return emergency->isVisible(); }));
