@@ -13,7 +13,7 @@ namespace bubenik {
 enum class ConsentState { NotAsked, Given, Withdrawn };
 
 struct ContactFilter {
-    QString text = {}; // beginnings of words, whatever their case and accents; all of them
+    QString text = {}; // beginnings of words, all of them, whatever case and accents; other forms where nobody has them
     std::optional<ContactKind> kind = {};
     GroupId group = {};
     QString street = {}; // as parseStreetPart() reads it; what it cannot read matches nobody

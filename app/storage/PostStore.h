@@ -75,7 +75,8 @@ public:
     [[nodiscard]] Result<QList<PostRow>> rows(const QList<qint64> &keys); // in the order of the keys
     [[nodiscard]] Result<std::optional<PostRow>> row(const PostId &id);
     [[nodiscard]] Result<PostCounts> counts();
-    // Words of the query are prefixes, all must occur, diacritics do not count. Posts with the most of them in the
+    // Words of the query are prefixes, all must occur, diacritics do not count; other Czech forms of them (WordSearch)
+    // come after what has them as typed. Posts with the most of them in the
     // title come first, then the latest change; when very many posts match, those written here last, titles first.
     // Answers within a frame at 100,000 posts. Never fails because of what was typed.
     [[nodiscard]] Result<QList<qint64>> search(
