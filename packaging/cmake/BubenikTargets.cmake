@@ -55,6 +55,10 @@ function(bubenik_test name)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}/ui)
     target_compile_definitions(${name} PRIVATE
         BUBENIK_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" BUBENIK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    # Tests are compiled more often than they run; benches are as the program is.
+    if(NOT "bench" IN_LIST A_LABELS)
+        target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo,Release>:-O1>)
+    endif()
     if(A_QT)
         bubenik_precompiled(${name} bubenik_core)
         target_link_libraries(${name} PRIVATE Qt6::Test)
