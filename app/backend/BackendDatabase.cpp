@@ -1,6 +1,7 @@
 #include "backend/BackendDatabase.h"
 
 #include "backend/Answers.h"
+#include "backend/ChangesReader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -95,7 +96,11 @@ Task<ChangesPage> BackendDatabase::changes(QString since, int limit, Progress pr
 {
     auto asking = changesText(std::move(since), limit, std::move(progress));
     const auto text = co_await std::move(asking);
-    co_return text ? pageOf(*text) : fail(text.error());
+    auto page = text ? pageOf(*text) : fail(text.error());
+    if (page) {
+        std::ranges::for_each(page->documents, readBody);
+    }
+    co_return page;
 }
 
 Task<ChangesText> BackendDatabase::changesText(QString since, int limit, Progress progress)
@@ -113,6 +118,9 @@ Task<ChangesText> BackendDatabase::changesText(QString since, int limit, Progres
 
 Result<ChangesPage> pageOf(const ChangesText &text)
 {
+    if (auto page = answers::quickPage(text.json)) {
+        return *std::move(page);
+    }
     const auto json = jsonOf({ .status = 200, .headers = {}, .body = text.json, .url = {} });
     return json ? Result<ChangesPage>(answers::changesPage(*json)) : fail(json.error());
 }

@@ -43,7 +43,7 @@ struct DatabaseInfo {
     qint64 purgeSeq = 0;
 };
 
-// Offline, code "not-couchdb", when it is none.
+// Offline, code "not-couchdb", when it is none. Bodies may be left unread.
 [[nodiscard]] Result<ChangesPage> pageOf(const ChangesText &text);
 
 class BackendDatabase final

@@ -1,5 +1,7 @@
 #include "domain/ServerDocument.h"
 
+#include "core/Json.h"
+
 #include <array>
 
 namespace bubenik {
@@ -83,6 +85,13 @@ QString erasureKindOf(Audience audience)
         break;
     }
     return u"office-erasure"_s;
+}
+
+void readBody(ServerDocument &document)
+{
+    if (std::exchange(document.isUnread, false)) {
+        document.body = parseObject(document.text).value_or(QJsonObject {});
+    }
 }
 
 int generationOf(const QString &rev)

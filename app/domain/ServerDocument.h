@@ -41,6 +41,7 @@ struct ServerDocument {
         = {}; // other leaves, when two nodes of a cluster took different writes (CouchDB "_conflicts")
 
     QByteArray text = {}; // the body as compact JSON, where somebody made it already; says nothing new
+    bool isUnread = false; // a page of thousands: the body stands in `text` alone until readBody() is called
 
     friend bool operator==(const ServerDocument &a, const ServerDocument &b)
     {
@@ -48,6 +49,9 @@ struct ServerDocument {
             && a.losingRevs == b.losingRevs;
     }
 };
+
+// Makes the body of what is unread; otherwise nothing.
+void readBody(ServerDocument &document);
 
 // The number before the dash; 0 when there is none. A later version of a document has a higher one.
 [[nodiscard]] int generationOf(const QString &rev);

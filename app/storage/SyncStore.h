@@ -158,7 +158,7 @@ public:
 private:
     enum class Plain { Known, Written, Left };
     [[nodiscard]] Result<QSet<QString>> knownOf(const QList<ServerDocument> &documents);
-    [[nodiscard]] Result<Plain> writeNew(const ServerDocument &theirs, Instant now);
+    [[nodiscard]] Result<Plain> writeNew(ServerDocument theirs, Instant now);
     [[nodiscard]] Result<Plain> applyOne(const ServerDocument &theirs, bool isRescan, Instant now);
     [[nodiscard]] Result<void> writeFromServer(const ServerDocument &theirs, const QJsonObject &body, Instant now);
     [[nodiscard]] Result<void> removeDocument(const QString &id);

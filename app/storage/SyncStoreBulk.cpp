@@ -1,4 +1,5 @@
 // Pages of a first pull: documents that nobody has here yet, without a question for each.
+#include "domain/ListedPost.h"
 #include "storage/ContactIndex.h"
 #include "storage/Sealing.h"
 #include "storage/SyncSql.h"
@@ -49,7 +50,7 @@ Result<QSet<QString>> SyncStore::knownOf(const QList<ServerDocument> &documents)
     return known;
 }
 
-Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Instant now)
+Result<SyncStore::Plain> SyncStore::writeNew(ServerDocument theirs, Instant now)
 {
     static const auto sql = u"INSERT INTO document (id, kind, body, server_rev, pending, changed_at)"
                             " VALUES (?, ?, CAST(? AS TEXT), ?, 0, ?)"_s;
@@ -67,6 +68,12 @@ Result<SyncStore::Plain> SyncStore::writeNew(const ServerDocument &theirs, Insta
         return fail(row.error());
     }
     m_database.noteChanged(theirs.id);
+    const auto listed = kind == "post"_L1 ? listedPost({ theirs.id }, text) : std::nullopt;
+    if (listed) {
+        BUBENIK_TRY(m_posts.followNew(*row, *listed));
+        return Plain::Written;
+    }
+    readBody(theirs);
     if (kind == "post"_L1) {
         BUBENIK_TRY(m_posts.followNew(*row, postFromJson({ theirs.id }, theirs.body)));
     } else if (kind == "delivery"_L1) {

@@ -25,9 +25,13 @@ Result<SyncStore::Applied> SyncStore::applyPlain(const QList<ServerDocument> &do
         if (!known) {
             return fail(known.error());
         }
-        for (const auto &theirs : documents) {
-            const bool isNew = !isRescan && !theirs.deleted && !known->contains(theirs.id);
-            known->insert(theirs.id);
+        for (const auto &document : documents) {
+            const bool isNew = !isRescan && !document.deleted && !known->contains(document.id);
+            known->insert(document.id);
+            auto theirs = document;
+            if (!isNew) {
+                readBody(theirs);
+            }
             const auto how = isNew ? writeNew(theirs, now) : applyOne(theirs, isRescan, now);
             if (!how) {
                 return fail(how.error());

@@ -187,6 +187,7 @@ Task<void> Puller::apply(ChangesPage page, SyncCursor before)
     erase_if(page.documents, [](const ServerDocument &document) { return !isUsable(document); });
     QHash<QString, Reconciler::Descent> descents;
     if (before.isRescan) {
+        std::ranges::for_each(page.documents, readBody);
         auto asking = descentsOf(page.documents);
         auto known = co_await std::move(asking);
         if (!known) {

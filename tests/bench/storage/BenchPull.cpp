@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 2000; // sync/Tuning.h
+constexpr int pageSize = 1000; // sync/Tuning.h
 // Nanoseconds a byte: 125 µs for a document of 2 KB, as much as leaves a pull within 1.3 times its bare transfer.
 constexpr double promisedForByte = 63;
 constexpr qint64 promisedGrowth = 60 * 1024; // KiB
@@ -114,7 +114,7 @@ struct Costs {
 void pullPage(Stores &stores, const QByteArray &bytes, Costs &costs)
 {
     const auto begun = processorSeconds();
-    const auto page = answers::changesPage(QJsonDocument::fromJson(bytes));
+    const auto page = pageOf({ bytes, {} }).value();
     const auto parsed = processorSeconds();
     const auto applied = stores.sync.applyPlain(page.documents, false, since);
     ASSERT_TRUE(applied.has_value());

@@ -1,5 +1,6 @@
 // CouchDB's answers as values: what sequences, rows and refusals become.
 #include "backend/Answers.h"
+#include "backend/ChangesReader.h"
 #include "unit/backend/BackendFixture.h"
 
 namespace bubenik {
@@ -42,6 +43,56 @@ TEST(Answers, changesPage_takesSequencesOfBothKinds_andLeavesDesignDocumentsOut)
     const auto other = answers::changesPage(QJsonDocument::fromJson(R"({"results":[],"last_seq":9007199254740993})"));
     EXPECT_EQ(other.lastSeq, u"9007199254740993"_s);
     EXPECT_EQ(other.pending, -1);
+}
+
+namespace {
+
+QByteArray pageWith(const QByteArray &rows)
+{
+    return "{\"results\":[" + rows + "],\"last_seq\":\"3-abc\",\"pending\":7}";
+}
+
+} // namespace
+
+TEST(Answers, quickPage_saysTheSameAsTheSlowOne_andBodiesAreWhatIsStored)
+{
+    const QByteArray title = R"("Zápis \"\u017eák\" \\ \n\u0001 \/ 🎉")";
+    const auto text = pageWith(R"({"seq":"1-a","id":"_design/x","changes":[{"rev":"1-a"}],"doc":{"_id":"_design/x"}},
+        {"seq":"2-a","id":"post:1","changes":[{"rev":"2-b"}],"deleted":true,"doc":{"_id":"post:1","_rev":"2-b","_deleted":true}},
+        {"id":"post:2","changes":[{"rev":"1-c"}],"doc":{"_id":"post:2","_rev":"1-c", "body": )" + title
+        + R"(, "categories":["a",1,-5,true,null,[]],"event":{"at":"x","b":{}}}},
+        {"id":"post:3","changes":[{"rev":"1-d"}],"doc":{"title":"behind","_id":"post:3","_rev":"1-d","lead":"in no order"}},
+        {"id":"post:4","changes":[{"rev":"1-e"}],"doc":{"_id":"post:4","_rev":"1-e","price":1.50,"titles":{"b":1,"a":2}}},
+        {"id":"post:5","changes":[{"rev":"3-f"}],"doc":{"_id":"post:5","_rev":"3-f","title":"x","_conflicts":["3-a","2-b"]}})");
+    auto quick = answers::quickPage(text);
+    ASSERT_TRUE(quick);
+    EXPECT_TRUE(quick->documents[1].isUnread);
+    std::ranges::for_each(quick->documents, readBody);
+    const auto slow = answers::changesPage(QJsonDocument::fromJson(text));
+    ASSERT_EQ(slow.documents.size(), 5);
+    EXPECT_EQ(quick->documents, slow.documents);
+    for (qsizetype i = 0; i < slow.documents.size(); ++i) {
+        EXPECT_EQ(quick->documents[i].text, slow.documents[i].text) << i;
+        EXPECT_FALSE(quick->documents[i].isUnread);
+    }
+    EXPECT_EQ(quick->lastSeq, slow.lastSeq);
+    EXPECT_EQ(quick->pending, slow.pending);
+    EXPECT_EQ(quick->rows, slow.rows);
+}
+
+TEST(Answers, quickPage_ofWhatIsUnusual_leavesItToTheSlowOne)
+{
+    const QByteArray good = R"({"id":"post:2","changes":[{"rev":"1-c"}],"doc":{"title":"x"}})";
+    ASSERT_TRUE(answers::quickPage(pageWith(good)));
+    for (const QByteArray &row : { QByteArray("\"nonsense\""), QByteArray(R"({"id":"post:1","changes":[],"doc":{}})"),
+             QByteArray(R"({"id":"post:1","changes":[{"rev":"1-c"}],"doc":null})"),
+             QByteArray(R"({"id":"post:1","changes":[{"rev":"1-c"}],"doc":{"title":"\ud800"}})"),
+             QByteArray(R"({"id":"post:1","changes":[{"rev":"1-c"}],"doc":{"title":)") }) {
+        EXPECT_FALSE(answers::quickPage(pageWith(good + ',' + row))) << row.constData();
+    }
+    EXPECT_FALSE(answers::quickPage("<html></html>"));
+    EXPECT_FALSE(answers::quickPage(pageWith(good).chopped(1)));
+    EXPECT_FALSE(answers::quickPage({}));
 }
 
 TEST(Answers, writeAnswers_inAnotherOrder_findTheirDocuments)

@@ -1,3 +1,5 @@
+#include "core/Json.h"
+#include "domain/ListedPost.h"
 #include "domain/Outgoing.h"
 #include "domain/Sighting.h"
 
@@ -144,3 +146,35 @@ TEST(Delivery, isAcknowledged_onlyWhenContentAndTimeAreThoseWanted)
     delivery.acknowledged.remoteId.clear();
     EXPECT_TRUE(isAcknowledged(delivery));
 }
+TEST(Codec, listedPost_isThePostAsListsAndSearchShowIt)
+{
+    Post post;
+    post.id = { u"post:1"_s };
+    post.title = u"Žluťoučký \"kůň\" 🎉"_s;
+    post.lead = u""_s;
+    post.body = u"první\ndruhý \\ řádek"_s;
+    post.archived = true;
+    post.categories = { u"Doprava"_s };
+    post.changedAt = *instantFromIso(u"2026-11-23T08:00:00.123Z"_s);
+    post.unknown = { { u"later"_s, QJsonObject { { u"deletedAt"_s, u"x"_s } } } };
+    const auto listed = listedPost(post.id, toCompact(toJson(post)));
+    ASSERT_TRUE(listed);
+    EXPECT_EQ(listed->id, post.id);
+    EXPECT_EQ(listed->title, post.title);
+    EXPECT_EQ(listed->lead, post.lead);
+    EXPECT_EQ(listed->body, post.body);
+    EXPECT_EQ(listed->changedAt, post.changedAt);
+    EXPECT_TRUE(listed->archived);
+}
+
+TEST(Codec, listedPost_whereMoreDecides_leavesItToTheWhole)
+{
+    const PostId id { u"post:1"_s };
+    EXPECT_TRUE(listedPost(id, R"({"title":"x"})"));
+    EXPECT_FALSE(listedPost(id, R"({"title":"x","approval":{"by":"Eva"}})"));
+    EXPECT_FALSE(listedPost(id, R"({"title":"x","deletedAt":"2026-11-23T08:00:00.000Z"})"));
+    EXPECT_FALSE(listedPost(id, R"({"title":7})"));
+    EXPECT_FALSE(listedPost(id, R"({"archived":"no"})"));
+    EXPECT_FALSE(listedPost(id, "[]"));
+}
+
