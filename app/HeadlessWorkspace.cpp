@@ -199,6 +199,15 @@ FeedbackEngine &HeadlessWorkspace::feedback()
     return *d->feedback;
 }
 
+OpenDataKeeper &HeadlessWorkspace::openData()
+{
+    if (!d->openData) {
+        const auto context = [this](const ChannelId &id) { return d->context(*d->secrets, id); };
+        d->openData = std::make_unique<OpenDataKeeper>(*d->stores, d->clock, d->zone, context, d->folder.path());
+    }
+    return *d->openData;
+}
+
 sightings::FeedWatcher &HeadlessWorkspace::feeds()
 {
     if (!d->feeds) {

@@ -16,6 +16,7 @@
 #include "warnings/WarningWatcher.h"
 #include "sightings/FeedWatcher.h"
 #include "publishing/DeliveryEngine.h"
+#include "publishing/OpenDataKeeper.h"
 #include "storage/WorkspaceFolder.h"
 
 namespace bubenik {
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] chat::ChatKeeper &chats();
     // Puts the calendar of open days on the sites that channels have, where it has changed. On how many.
     [[nodiscard]] Result<int> publishOpenDays();
+    [[nodiscard]] OpenDataKeeper &openData();
     [[nodiscard]] InvitationEngine &invitations();
     [[nodiscard]] ReplyReader &replies();
     // What invitations go out by: the first channel for mail; a folder in the workspace, made now, when there is none.

@@ -29,6 +29,7 @@ struct HeadlessWorkspace::Private {
     std::unique_ptr<ReplyReader> replies;
     std::unique_ptr<sightings::FeedWatcher> feeds;
     std::unique_ptr<SmsEngine> sms;
+    std::unique_ptr<OpenDataKeeper> openData;
     std::unique_ptr<warnings::WarningWatcher> warnings;
 };
 

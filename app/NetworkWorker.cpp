@@ -108,6 +108,7 @@ void NetworkWorker::startRunners()
     connect(m_deliveries.get(), &DeliveryRunner::offlineChanged, this, &NetworkWorker::offlineChanged);
     m_deliveries->start();
     showOpenDays();
+    startOpenData();
     startFeedback();
     startInvitations();
     startSms();
@@ -122,10 +123,23 @@ void NetworkWorker::showOpenDays()
     }
 }
 
+void NetworkWorker::startOpenData()
+{
+    m_openData = std::make_unique<OpenDataRunner>(m_workspace->openData());
+    connect(m_deliveries.get(), &DeliveryRunner::passEnded, m_openData.get(), [this](const PassSummary &pass) {
+        if (pass.sent > 0 || pass.live > 0) {
+            m_openData->soon();
+        }
+    });
+    m_openData->soon();
+}
+
+// A channel may have changed, too.
 void NetworkWorker::openDaysChanged()
 {
     if (m_deliveries) {
         showOpenDays();
+        m_openData->soon();
     }
 }
 
@@ -191,6 +205,9 @@ void NetworkWorker::startSync()
         if (std::any_of(ids.cbegin(), ids.cend(), concernsOpenDays)) {
             showOpenDays();
         }
+        if (m_openData && std::any_of(ids.cbegin(), ids.cend(), concernsDelivery)) {
+            m_openData->soon();
+        }
         if (std::any_of(ids.cbegin(), ids.cend(), concernsChat)) {
             chatSoon();
         }
@@ -204,6 +221,11 @@ void NetworkWorker::startSync()
 
 QCoro::Task<> NetworkWorker::stopRunners()
 {
+    if (m_openData) {
+        m_openData->stop();
+        co_await qCoro(m_openData.get(), &OpenDataRunner::stopped);
+        m_openData.reset();
+    }
     if (m_sync) {
         m_sync->stop();
         co_await qCoro(m_sync.get(), &SyncRunner::stopped);
@@ -283,6 +305,8 @@ Result<HeadlessWorkspace *> NetworkWorker::workspace()
         Q_EMIT chatConnectionChanged(post, chats->connection({ post }));
     });
     connect(&m_workspace->feeds(), &sightings::FeedWatcher::feedChecked, this, &NetworkWorker::feedChecked);
+    connect(&m_workspace->openData(), &OpenDataKeeper::changed, this,
+        [this](const ChannelId &id) { Q_EMIT channelChecked(id.value); });
     connect(&m_workspace->sms(), &SmsEngine::recipientChanged, this,
         [this](const QString &id) { Q_EMIT documentsChanged({ id }); });
     connect(&m_workspace->sms(), &SmsEngine::progressed, this, &NetworkWorker::smsProgressed);
@@ -311,6 +335,7 @@ void NetworkWorker::tellWhenIdle()
 {
     if (m_idle && m_hasEnded && m_working == 0) {
         m_sync.reset();
+        m_openData.reset();
         m_invitations.reset();
         m_sms.reset();
         m_warnings.reset();

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<HeadlessWorkspace *> workspace();
     void startRunners();
     void showOpenDays();
+    void startOpenData();
     void startFeedback();
     void startInvitations();
     void startSms();
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<sightings::FeedRunner> m_feeds;
     std::unique_ptr<SmsRunner> m_sms;
     std::unique_ptr<warnings::WarningRunner> m_warnings;
+    std::unique_ptr<OpenDataRunner> m_openData;
     std::shared_ptr<QSemaphore> m_idle;
     int m_working = 0;
     int m_alone = 0; // works under way beside which nothing else may run

@@ -134,6 +134,10 @@ public:
     [[nodiscard]] QFuture<Result<int>> readSmsReports(int limit);
     // Reads the channel's feed now and looks for everything that is live there; what was seen stays in
     // Stores::sightings and storage/FeedHealth.h.
+    // To this channel now, also what has not changed (publishing/OpenDataKeeper.h); how many pages and files were sent.
+    [[nodiscard]] QFuture<Result<int>> uploadOpenData(const ChannelId &id);
+    // Reads the watched warnings now; whether what waits has changed (warnings/WarningWatcher.h).
+    [[nodiscard]] QFuture<Result<bool>> lookForWarnings();
     [[nodiscard]] QFuture<Result<sightings::FeedReport>> checkFeed(const ChannelId &id);
     // For the person who has to say what came of an unconfirmed delivery (see HeadlessWorkspace.h).
     [[nodiscard]] QFuture<Result<QList<Candidate>>> candidates(const DeliveryId &id);

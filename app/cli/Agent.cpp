@@ -59,6 +59,7 @@ public:
         , m_sms(workspace.sms(), workspace.clock())
         , m_warnings(workspace.warnings())
         , m_feeds(workspace.feeds())
+        , m_openData(workspace.openData())
         , m_seen(workspace.stores().database->dataVersion())
     {
         connect(&m_deliveries, &DeliveryRunner::passEnded, this, &Agent::tellPass);
@@ -77,6 +78,8 @@ public:
         connect(&m_sms, &SmsRunner::passEnded, this, &Agent::tellSms);
         connect(&m_signals, &StopSignals::asked, &m_feeds, &sightings::FeedRunner::stop);
         connect(&m_feeds, &sightings::FeedRunner::stopped, this, &Agent::oneStopped);
+        connect(&m_signals, &StopSignals::asked, &m_openData, &OpenDataRunner::stop);
+        connect(&m_openData, &OpenDataRunner::stopped, this, &Agent::oneStopped);
         connect(&m_changes, &QTimer::timeout, this, &Agent::lookForOthers);
     }
 
@@ -92,6 +95,7 @@ public:
         m_sms.start();
         m_warnings.start();
         m_feeds.start();
+        m_openData.soon();
         co_await qCoro(this, &Agent::rested);
         if (m_sync) {
             m_sync->stop();
@@ -176,6 +180,7 @@ private:
         chatSoon();
         m_sms.sendSoon();
         showOpenDays();
+        m_openData.soon();
         if (m_sync) {
             m_sync->changedHere();
         }
@@ -186,6 +191,7 @@ private:
         addUp(m_total, pass);
         m_toldOfPass.reset();
         if (didSomething(pass)) {
+            m_openData.soon();
             m_session.tell(summaryText(pass));
         }
     }
@@ -231,7 +237,8 @@ private:
     SmsRunner m_sms;
     warnings::WarningRunner m_warnings;
     sightings::FeedRunner m_feeds;
-    int m_running = 6; // of those above
+    OpenDataRunner m_openData;
+    int m_running = 7; // of those above
     std::unique_ptr<SyncRunner> m_sync;
     StopSignals m_signals;
     QTimer m_changes;

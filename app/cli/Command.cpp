@@ -35,7 +35,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = workspaceCommands() + channelCommands() + signInCommands() + postCommands() + postListCommands()
         + postLifeCommands() + approvalCommands() + scheduleCommands() + deliveryCommands() + deliverCommands() + backendCommands()
         + syncCommands() + commentCommands() + announcementCommands() + soundCommands() + takeCommands() + polesCommands() + contactCommands() + contactFileCommands()
-        + meetingCommands() + meetingAnswerCommands() + meetingRecordCommands() + meetingTextCommands() + groupCommands() + openDayCommands() + visitCommands() + officeCommands() + chatCommands() + questionCommands() + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands()
+        + meetingCommands() + meetingAnswerCommands() + meetingRecordCommands() + meetingTextCommands() + groupCommands() + openDayCommands() + visitCommands() + officeCommands() + chatCommands() + questionCommands() + smsCommands() + broadcastCommands() + warningCommands() + feedCommands() + exportCommands() + openDataCommands()
         + smsMessageCommands() + templateCommands();
     return commands;
 }

@@ -78,6 +78,7 @@ struct Command {
 [[nodiscard]] QList<Command> warningCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> openDataCommands();
 [[nodiscard]] QList<Command> soundCommands();
 [[nodiscard]] QList<Command> takeCommands();
 [[nodiscard]] QList<Command> polesCommands();

@@ -79,6 +79,10 @@ Task<Answer> deliverOnce(Session &session, Arguments /*arguments*/)
     if (const auto shown = (*opened)->publishOpenDays(); !shown) {
         session.tell(problemText(shown.error()));
     }
+    auto putting = (*opened)->openData().look();
+    if (const auto put = co_await std::move(putting); !put && put.error().kind != ErrorKind::Busy) {
+        session.tell(problemText(put.error()));
+    }
     const auto needing = (*opened)->stores().deliveries.needingPerson();
     if (!needing) {
         co_return fail(needing.error());

@@ -29,17 +29,28 @@ Result<void> writeDataFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-// Of the folder website that has one, when the command line names none.
-QString icoForExport(Stores &stores, const Arguments &arguments)
+// Of the website that names one, but for what the command line says.
+Result<opendata::Publisher> publisherForExport(Stores &stores, const Arguments &arguments)
 {
-    const auto given = arguments.given(u"ico"_s);
     const auto channels = stores.channels.all();
-    if (given || !channels) {
-        return given.value_or(QString());
+    if (!channels) {
+        return fail(channels.error());
     }
     const auto named = std::ranges::find_if(
         *channels, [](const ChannelConfig &one) { return opendata::isIco(one.settings.value(u"ico"_s)); });
-    return named == channels->cend() ? QString() : named->settings.value(u"ico"_s);
+    auto settings = named == channels->cend() ? QMap<QString, QString> {} : named->settings;
+    for (const auto &key : { u"ico"_s, u"ruian"_s, u"terms"_s }) {
+        settings[key] = arguments.value(key, settings.value(key));
+    }
+    const auto publisher = opendata::publisherOf(settings);
+    if (!publisher && publisher.error().subject == u"ico"_s) {
+        return fail(usageError(ExportText::tr("An IČO has eight digits."), u"ico"_s));
+    }
+    if (!publisher) {
+        return fail(usageError(
+            ExportText::tr("--ruian takes a number, --terms one of: undecided, cc-by, no-works."), publisher.error().subject));
+    }
+    return publisher;
 }
 
 Result<QString> siteForExport(const Arguments &arguments, const QString &fallback)
@@ -63,9 +74,9 @@ Result<Answer> exportOpenData(HeadlessWorkspace &workspace, const Arguments &arg
     if (!address) {
         return fail(address.error());
     }
-    const auto ico = icoForExport(workspace.stores(), arguments);
-    if (!ico.isEmpty() && !opendata::isIco(ico)) {
-        return fail(usageError(ExportText::tr("An IČO has eight digits."), u"ico"_s));
+    const auto publisher = publisherForExport(workspace.stores(), arguments);
+    if (!publisher) {
+        return fail(publisher.error());
     }
     const QDir folder(arguments.positionals[0]);
     if (!folder.mkpath(u"."_s)) {
@@ -74,7 +85,8 @@ Result<Answer> exportOpenData(HeadlessWorkspace &workspace, const Arguments &arg
             .code = u"export"_s,
             .subject = folder.path() });
     }
-    const opendata::Site site { workspace.town(), ico, *address, workspace.zone() };
+    const opendata::Site site { workspace.town(), publisher->ico, *address, workspace.zone(), publisher->ruian,
+        publisher->terms };
     QJsonArray names;
     for (const auto &file : opendata::dataFiles(found->items, site)) {
         BUBENIK_TRY(writeDataFile(folder.filePath(file.name), file.bytes));
@@ -93,6 +105,11 @@ Result<Answer> exportOpenData(HeadlessWorkspace &workspace, const Arguments &arg
             + ExportText::tr("The official notices are left out: the board has to name the town's IČO and its website "
                              "(--ico N, --site URL).");
     }
+    if (!names.contains(QString(opendata::catalogueName))) {
+        text += u'\n'
+            + ExportText::tr("The catalogue is left out: it has to name the town's IČO, its website and the terms of use "
+                             "(--ico N, --site URL, --terms cc-by or no-works).");
+    }
     return answer(QJsonObject { { u"news"_s, found->items.size() }, { u"events"_s, events },
                       { u"notices"_s, hasBoard ? notices : 0 }, { u"files"_s, names } },
         text);
@@ -107,7 +124,10 @@ QList<Command> exportCommands()
             { { u"site"_s, u"URL"_s,
                   QT_TRANSLATE_NOOP(
                       "Cli", "the website's address, of which items get their names; without it: the channel's") },
-                { u"ico"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "the town's IČO, who publishes the data") } },
+                { u"ico"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "the town's IČO, who publishes the data") },
+                { u"ruian"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "the town's code in RÚIAN, for the catalogue") },
+                { u"terms"_s, u"TERMS"_s,
+                    QT_TRANSLATE_NOOP("Cli", "for the catalogue: cc-by (naming the town), no-works or undecided") } },
             QT_TRANSLATE_NOOP(
                 "Cli", "Writes what is out as open data by the Czech formal norms (news, events, official board)."),
             inWorkspace(exportOpenData) },

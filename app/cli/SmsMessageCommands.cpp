@@ -85,6 +85,7 @@ Result<SmsOrder> smsOrderIn(HeadlessWorkspace &workspace, const Arguments &argum
         .onePerHousehold = arguments.has(u"one-a-household"_s),
         .source = arguments.has(u"source"_s) ? postId(arguments.value(u"source"_s)).value : QString(),
         .corrects = arguments.has(u"corrects"_s) ? smsMessageId(arguments.value(u"corrects"_s)).value : QString(),
+        .toTheSame = arguments.has(u"corrects"_s) && isEmpty(*recipients),
         .author = workspace.userName() };
 }
 
@@ -279,7 +280,7 @@ QList<OptionSpec> orderOptions()
         { .name = u"emergency"_s, .help = QT_TRANSLATE_NOOP("Cli", "an emergency, together with the next one") },
         { .name = u"despite-quiet-hours"_s, .help = QT_TRANSLATE_NOOP("Cli", "goes out in the night too") },
         { .name = u"source"_s, .value = u"POST"_s, .help = QT_TRANSLATE_NOOP("Cli", "the post it was made of") },
-        { .name = u"corrects"_s, .value = u"SMS"_s, .help = QT_TRANSLATE_NOOP("Cli", "the message it puts right") },
+        { .name = u"corrects"_s, .value = u"SMS"_s, .help = QT_TRANSLATE_NOOP("Cli", "the message it puts right; without streets and groups it goes exactly to those who got that one") },
     };
 }
 

@@ -1,6 +1,7 @@
 #include "opendata/OpenData.h"
 
 #include "markup/Markdown.h"
+#include "opendata/Catalogue.h"
 #include "opendata/Terms.h"
 
 #include <QJsonDocument>
@@ -125,11 +126,6 @@ QJsonObject noticeOf(const Item &item, const Site &site)
     return json;
 }
 
-QString fileIri(QLatin1StringView file, const Site &site)
-{
-    return site.url.isEmpty() ? QString(file) : site.url + u"opendata/"_s + file;
-}
-
 QJsonObject boardOf(const QJsonArray &notices, const Site &site)
 {
     return { { u"@context"_s, boardContext }, { u"typ"_s, u"Úřední deska"_s }, { u"iri"_s, fileIri(boardName, site) },
@@ -137,40 +133,7 @@ QJsonObject boardOf(const QJsonArray &notices, const Site &site)
         { u"informace"_s, notices } };
 }
 
-// A catalogue of data sets in the W3C's own vocabulary (https://www.w3.org/TR/vocab-dcat-2/).
-QJsonObject dataSet(QLatin1StringView file, const QString &title, const QString &norm, const Site &site)
-{
-    const auto iri = fileIri(file, site);
-    return { { u"@id"_s, iri + u"#sada"_s }, { u"@type"_s, u"dcat:Dataset"_s },
-        { u"dct:title"_s, QJsonObject { { u"@language"_s, u"cs"_s }, { u"@value"_s, title } } },
-        { u"dct:accrualPeriodicity"_s,
-            QJsonObject { { u"@id"_s, u"http://publications.europa.eu/resource/authority/frequency/UPDATE_CONT"_s } } },
-        { u"dcat:distribution"_s,
-            QJsonObject { { u"@id"_s, iri + u"#distribuce"_s }, { u"@type"_s, u"dcat:Distribution"_s },
-                { u"dcat:downloadURL"_s, QJsonObject { { u"@id"_s, iri } } },
-                { u"dcat:mediaType"_s, QJsonObject { { u"@id"_s, mediaTypeIri(u"application/ld+json"_s) } } },
-                { u"dct:conformsTo"_s, QJsonObject { { u"@id"_s, norm } } } } } };
-}
-
-QJsonObject catalogue(bool hasBoard, const Site &site)
-{
-    QJsonArray sets { dataSet(
-                          newsName, u"Aktuality: "_s + site.town, u"https://ofn.gov.cz/aktuality/2020-07-01/"_s, site),
-        dataSet(eventsName, u"Události: "_s + site.town, u"https://ofn.gov.cz/události/2020-07-01/"_s, site) };
-    if (hasBoard) {
-        sets.append(dataSet(
-            boardName, u"Úřední deska: "_s + site.town, u"https://ofn.gov.cz/úřední-desky/2021-07-20/"_s, site));
-    }
-    return { { u"@context"_s,
-                 QJsonObject {
-                     { u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s }, { u"dct"_s, u"http://purl.org/dc/terms/"_s } } },
-        { u"@id"_s, fileIri(catalogueName, site) }, { u"@type"_s, u"dcat:Catalog"_s },
-        { u"dct:title"_s,
-            QJsonObject { { u"@language"_s, u"cs"_s }, { u"@value"_s, u"Otevřená data: "_s + site.town } } },
-        { u"dcat:dataset"_s, sets } };
-}
-
-DataFile asFile(QLatin1StringView name, const QJsonDocument &document)
+DataFile asFile(const QString &name, const QJsonDocument &document)
 {
     return { name, document.toJson(QJsonDocument::Indented) };
 }
@@ -180,13 +143,44 @@ DataFile asFile(QLatin1StringView name, const QJsonDocument &document)
 QString iriOf(const Item &item, QLatin1StringView file, const Site &site)
 {
     const auto kind = QString(file).section(u'.', 0, 0);
-    return site.url.isEmpty() ? u"urn:uuid:"_s + item.mark + u'#' + kind : fileIri(file, site) + u'#' + item.mark;
+    const bool hasPlace = !site.url.isEmpty() || site.places.contains(file);
+    return hasPlace ? fileIri(file, site) + u'#' + item.mark : u"urn:uuid:"_s + item.mark + u'#' + kind;
+}
+
+QString fileIri(const QString &file, const Site &site)
+{
+    const auto place = site.places.value(file);
+    return !place.page.isEmpty() ? place.page : site.url.isEmpty() ? file : site.url + u"opendata/"_s + file;
 }
 
 bool isIco(const QString &text)
 {
     static const QRegularExpression eightDigits(u"^[0-9]{8}$"_s);
     return eightDigits.match(text).hasMatch();
+}
+
+Result<Publisher> publisherOf(const QMap<QString, QString> &settings)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
+    const auto wrong = [](const QString &key) {
+        return fail(Error { .kind = ErrorKind::Invalid, .detail = u"setting "_s + key, .code = u"bad-"_s + key, .subject = key });
+    };
+    Publisher publisher { settings.value(u"ico"_s).trimmed(), settings.value(u"ruian"_s).trimmed() };
+    if (!publisher.ico.isEmpty() && !isIco(publisher.ico)) {
+        return wrong(u"ico"_s);
+    }
+    if (!publisher.ruian.isEmpty() && !digits.match(publisher.ruian).hasMatch()) {
+        return wrong(u"ruian"_s);
+    }
+    const auto terms = settings.value(u"terms"_s);
+    if (terms == u"cc-by"_s) {
+        publisher.terms = Terms::CreativeCommons;
+    } else if (terms == u"no-works"_s) {
+        publisher.terms = Terms::NoWorks;
+    } else if (!terms.isEmpty() && terms != u"undecided"_s) {
+        return wrong(u"terms"_s);
+    }
+    return publisher;
 }
 
 QList<DataFile> dataFiles(const QList<Item> &items, const Site &site)
@@ -207,7 +201,10 @@ QList<DataFile> dataFiles(const QList<Item> &items, const Site &site)
     if (!notices.isEmpty()) {
         files.append(asFile(boardName, QJsonDocument(boardOf(notices, site))));
     }
-    files.append(asFile(catalogueName, QJsonDocument(catalogue(!notices.isEmpty(), site))));
+    const auto records = catalogueOf(!notices.isEmpty(), site);
+    for (const auto &[name, record] : records) {
+        files.append(asFile(name, QJsonDocument(record)));
+    }
     return files;
 }
 

@@ -51,6 +51,62 @@ SmsStep stepOf(const Contact &contact, const QString &number, bool includesAbroa
     return SmsStep::Send;
 }
 
+// The numbers that the message went to, or may have gone to.
+Result<QHash<ContactId, QString>> reachedBy(Stores &stores, const QString &message)
+{
+    const auto recipients = stores.sms.recipients({ message });
+    if (!recipients) {
+        return fail(recipients.error());
+    }
+    QHash<ContactId, QString> reached;
+    for (const auto &recipient : *recipients) {
+        if (recipient.state == SmsState::Sent || recipient.state == SmsState::Sending
+            || recipient.state == SmsState::Unconfirmed) {
+            reached.insert(recipient.contact, recipient.number);
+        }
+    }
+    return reached;
+}
+
+Result<QList<Contact>> contactsFor(Stores &stores, const SmsOrder &order)
+{
+    if (!order.toTheSame) {
+        return contactsOf(stores, order.recipients);
+    }
+    const auto reached = reachedBy(stores, order.corrects);
+    if (!reached) {
+        return fail(reached.error());
+    }
+    QList<Contact> contacts;
+    for (auto one = reached->cbegin(); one != reached->cend(); ++one) {
+        auto contact = stores.contacts.load(one.key());
+        if (!contact && contact.error().kind != ErrorKind::NotFound) { // erased meanwhile: there is no number any more
+            return fail(contact.error());
+        }
+        if (contact) {
+            // The phone that has the first message gets the correction.
+            const auto had = tidyPhone(one.value());
+            if (contact->phones.removeAll(had) > 0) {
+                contact->phones.prepend(had);
+            }
+            contacts.append(*contact);
+        }
+    }
+    std::ranges::sort(contacts, {}, [](const Contact &contact) { return displayName(contact); });
+    return contacts;
+}
+
+Result<void> checkText(const QString &text, const sms::Count &count)
+{
+    if (text.trimmed().isEmpty()) {
+        return fail(ErrorKind::Invalid, u"no text"_s, u"sms-empty"_s);
+    }
+    if (count.parts.size() > mostParts) {
+        return fail(ErrorKind::TooLarge, u"more than three parts"_s, u"sms-long"_s);
+    }
+    return {};
+}
+
 void planRecipients(SmsPlan &plan, const QList<Contact> &contacts, const SmsOrder &order)
 {
     QSet<QString> numbers;
@@ -62,7 +118,7 @@ void planRecipients(SmsPlan &plan, const QList<Contact> &contacts, const SmsOrde
         const auto household = householdKey(contact);
         if (planned.step == SmsStep::Send && numbers.contains(planned.number)) {
             planned.step = SmsStep::SharedNumber;
-        } else if (planned.step == SmsStep::Send && order.onePerHousehold && !household.isEmpty()
+        } else if (planned.step == SmsStep::Send && order.onePerHousehold && !order.toTheSame && !household.isEmpty()
             && households.contains(household)) {
             planned.step = SmsStep::SameHousehold;
         }
@@ -140,16 +196,11 @@ Result<SmsPlan> planSms(Stores &stores, const SmsOrder &order, const Zone &zone,
         return fail(rules.error());
     }
     SmsPlan plan { .count = sms::count(order.text) };
-    if (order.text.trimmed().isEmpty()) {
-        return fail(ErrorKind::Invalid, u"no text"_s, u"sms-empty"_s);
-    }
-    if (plan.count.parts.size() > mostParts) {
-        return fail(ErrorKind::TooLarge, u"more than three parts"_s, u"sms-long"_s);
-    }
-    if (isEmpty(order.recipients)) {
+    BUBENIK_TRY(checkText(order.text, plan.count));
+    if (isEmpty(order.recipients) && !order.toTheSame) {
         return fail(ErrorKind::Invalid, u"for nobody"_s, u"no-audience"_s);
     }
-    const auto contacts = contactsOf(stores, order.recipients);
+    const auto contacts = contactsFor(stores, order);
     if (!contacts) {
         return fail(contacts.error());
     }
@@ -188,6 +239,26 @@ Result<SmsMessage> orderSms(Stores &stores, const SmsOrder &order, const Zone &z
         return writeDown(stores, message, *plan, now);
     });
     return written ? Result<SmsMessage>(message) : fail(written.error());
+}
+
+Result<void> rewordSms(Stores &stores, const SmsMessageId &id, const QString &text, Instant now)
+{
+    return stores.database->transaction([&]() -> Result<void> {
+        BUBENIK_TRY(checkText(text, sms::count(text)));
+        auto message = stores.sms.load(id);
+        const auto recipients = message ? stores.sms.recipients(id) : fail(message.error());
+        if (!recipients) {
+            return fail(recipients.error());
+        }
+        const bool isWhole = std::ranges::all_of(*recipients, [](const SmsRecipient &recipient) {
+            return recipient.state == SmsState::Planned && recipient.attempts == 0;
+        });
+        if (!isWhole) {
+            return fail(ErrorKind::Invalid, u"some of it is out"_s, u"sms-begun"_s);
+        }
+        message->text = text;
+        return stores.sms.save(*message, now);
+    });
 }
 
 Result<void> pauseSms(Stores &stores, const SmsMessageId &id, bool isPaused, Instant now)

@@ -40,6 +40,7 @@ struct SmsOrder {
     bool onePerHousehold = false;
     QString source = {}; // the document it was made of
     QString corrects = {}; // the message that it puts right
+    bool toTheSame = false; // exactly those who got, or may have got, `corrects`, whatever `recipients` mean by now
     QString author = {};
 };
 
@@ -66,6 +67,9 @@ inline constexpr std::chrono::seconds smsRecallWindow { 60 };
 // Writes the message and all its recipients down, in one transaction. Also Invalid, code "no-recipients": nobody can
 // get it.
 [[nodiscard]] Result<SmsMessage> orderSms(Stores &stores, const SmsOrder &order, const Zone &zone, Instant now);
+// Another text for a message of which nothing has begun to go out. Invalid, code "sms-begun": it has; "sms-empty";
+// TooLarge, code "sms-long".
+[[nodiscard]] Result<void> rewordSms(Stores &stores, const SmsMessageId &id, const QString &text, Instant now);
 [[nodiscard]] Result<void> pauseSms(Stores &stores, const SmsMessageId &id, bool isPaused, Instant now);
 // Takes back all that has not begun to go out; how many.
 [[nodiscard]] Result<int> cancelSms(Stores &stores, const SmsMessageId &id, Instant now);

@@ -33,6 +33,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> inputErrorTexts();
 [[nodiscard]] std::span<const ErrorText> localErrorTexts();
 [[nodiscard]] std::span<const ErrorText> officeErrorTexts();
+[[nodiscard]] std::span<const ErrorText> openDataErrorTexts();
 [[nodiscard]] std::span<const ErrorText> signInErrorTexts();
 [[nodiscard]] std::span<const ErrorText> mailErrorTexts();
 [[nodiscard]] std::span<const ErrorText> meetingErrorTexts();

@@ -15,7 +15,7 @@ using Tables = QList<std::span<const ErrorText>>;
 
 const Tables &generalTables()
 {
-    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), chatErrorTexts(), commentErrorTexts(), contactErrorTexts(), writingErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
+    static const Tables tables { inputErrorTexts(), fieldErrorTexts(), channelErrorTexts(), announcementErrorTexts(), feedErrorTexts(), handOverErrorTexts(), warningErrorTexts(), openDataErrorTexts(), chatErrorTexts(), commentErrorTexts(), contactErrorTexts(), writingErrorTexts(), facebookErrorTexts(), accessErrorTexts(),
         localErrorTexts(), mailErrorTexts(), meetingErrorTexts(), officeErrorTexts(), signInErrorTexts(), smsErrorTexts(), soundErrorTexts(), serverErrorTexts(), serverSetupTexts(), serverRuleTexts(), approvalErrorTexts() };
     return tables;
 }

@@ -6,6 +6,15 @@ namespace bubenik::words {
 namespace {
 
 const ErrorText smsTable[] = {
+    { ErrorKind::Invalid, "sms-begun",
+        //: Czech: zpráva už odchází
+        QT_TRANSLATE_NOOP("Words", "message on its way already"),
+        //: Czech: Zprávu už nelze přepsat, část jí odešla.
+        QT_TRANSLATE_NOOP("Words", "The message can no longer be reworded: some of it is out."),
+        //: Czech: Kdo ji má, má původní znění.
+        QT_TRANSLATE_NOOP("Words", "Whoever has it has the first wording."),
+        //: Czech: Vezměte zpět zbytek, nebo pošlete opravu.
+        QT_TRANSLATE_NOOP("Words", "Take back the rest, or send a correction."), "" },
     { ErrorKind::Auth, "sms-sign-in",
         //: Czech: přihlášení k SMS bráně odmítnuto
         QT_TRANSLATE_NOOP("Words", "sign-in at the SMS gateway refused"),

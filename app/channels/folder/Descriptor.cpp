@@ -1,5 +1,6 @@
 #include "channels/folder/Descriptor.h"
 
+#include "channels/common/PublisherFields.h"
 #include "channels/folder/FolderChannel.h"
 
 namespace bubenik::folder {
@@ -10,7 +11,7 @@ namespace {
 
 QList<SettingField> settingFields()
 {
-    return {
+    const QList<SettingField> fields {
         { .key = u"path"_s,
             .type = SettingField::Type::Path,
             .required = true,
@@ -23,10 +24,8 @@ QList<SettingField> settingFields()
         { .key = u"title"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Title of the website"),
             .hint = QT_TRANSLATE_NOOP("Channel", "Empty: the town's name") },
-        { .key = u"ico"_s,
-            .label = QT_TRANSLATE_NOOP("Channel", "The town's IČO"),
-            .hint = QT_TRANSLATE_NOOP("Channel", "Eight digits; for the open data and the official board in them") },
     };
+    return fields + publisherFields();
 }
 
 // Settings that validate() would refuse lead nowhere: every call on an empty path fails.

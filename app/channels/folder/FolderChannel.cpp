@@ -26,7 +26,7 @@ SiteInfo siteInfo(const Settings &settings, const ChannelContext &context)
 {
     auto title = settings.title.isEmpty() ? context.town : settings.title;
     return { .title = title.isEmpty() ? u"Aktuality"_s : title, .url = settings.url, .zone = Zone(context.zone),
-        .town = context.town.isEmpty() ? title : context.town, .ico = settings.ico,
+        .town = context.town.isEmpty() ? title : context.town, .publisher = settings.publisher,
         .hasCalendar = QFileInfo::exists(settings.path + u'/' + calendarFile) };
 }
 

@@ -85,9 +85,15 @@ public:
         for (const auto &article : m_index.newest(m_index.slugs().size())) {
             items.append(openItem(article));
         }
-        const opendata::Site site { m_site.town, m_site.ico, m_site.url, m_site.zone };
+        const opendata::Site site { m_site.town, m_site.publisher.ico, m_site.url, m_site.zone, m_site.publisher.ruian,
+            m_site.publisher.terms };
+        auto gone = opendata::allNames();
         for (const auto &file : opendata::dataFiles(items, site)) {
             BUBENIK_TRY(write(u"opendata/"_s + file.name, file.bytes));
+            gone.removeOne(file.name);
+        }
+        for (const auto &name : gone) {
+            BUBENIK_TRY(removeAll(m_path + u"/opendata/"_s + name));
         }
         return {};
     }

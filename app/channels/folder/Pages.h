@@ -4,6 +4,7 @@
 
 #include "channels/folder/Article.h"
 #include "core/Zone.h"
+#include "opendata/OpenData.h"
 
 namespace bubenik::folder {
 
@@ -12,7 +13,7 @@ struct SiteInfo {
     QString url; // public address with a slash at its end, or empty: then links name index.html, for file://
     Zone zone;
     QString town; // for the open data
-    QString ico; // the town's; may be empty
+    opendata::Publisher publisher;
     bool hasCalendar = false; // of open days (Calendar.h)
 
     // The address of a folder of the site ("clanek/x/") seen from a page that lies `root` ("../../") below.

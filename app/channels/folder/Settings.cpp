@@ -1,7 +1,5 @@
 #include "channels/folder/Settings.h"
 
-#include "opendata/OpenData.h"
-
 #include <QDir>
 #include <QUrl>
 
@@ -22,11 +20,12 @@ Result<Settings> settingsOf(const ChannelConfig &config)
 {
     Settings settings { .path = config.settings.value(u"path"_s).trimmed(),
         .url = config.settings.value(u"url"_s).trimmed(),
-        .title = config.settings.value(u"title"_s).trimmed(),
-        .ico = config.settings.value(u"ico"_s).trimmed() };
-    if (!settings.ico.isEmpty() && !opendata::isIco(settings.ico)) {
-        return wrong(u"ico"_s, u"bad-ico"_s);
+        .title = config.settings.value(u"title"_s).trimmed() };
+    const auto publisher = opendata::publisherOf(config.settings);
+    if (!publisher) {
+        return fail(publisher.error());
     }
+    settings.publisher = *publisher;
     if (settings.path.isEmpty()) {
         return wrong(u"path"_s, u"missing"_s);
     }

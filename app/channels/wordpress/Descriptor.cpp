@@ -1,5 +1,7 @@
 #include "channels/wordpress/Descriptor.h"
 
+#include "channels/common/PublisherFields.h"
+#include "channels/wordpress/OpenDataPages.h"
 #include "channels/wordpress/Preview.h"
 #include "channels/wordpress/Settings.h"
 #include "channels/wordpress/WordPressChannel.h"
@@ -12,7 +14,7 @@ namespace {
 
 QList<SettingField> settingFields()
 {
-    return {
+    const QList<SettingField> fields {
         { .key = u"url"_s,
             .type = SettingField::Type::Url,
             .required = true,
@@ -39,7 +41,15 @@ QList<SettingField> settingFields()
             .fallback = u"30"_s,
             .label = QT_TRANSLATE_NOOP("Channel", "Seconds the website may need"),
             .hint = QT_TRANSLATE_NOOP("Channel", "After a lost answer, how long to wait before looking whether the article is there") },
+        { .key = u"opendata"_s,
+            .type = SettingField::Type::Choice,
+            .fallback = u"off"_s,
+            .choices = { u"off"_s, u"on"_s },
+            .choiceLabels = { QT_TRANSLATE_NOOP("Channel", "no"), QT_TRANSLATE_NOOP("Channel", "yes, on a page of the website") },
+            .label = QT_TRANSLATE_NOOP("Channel", "Open data on the website"),
+            .hint = QT_TRANSLATE_NOOP("Channel", "News, events and the official board for programs of others; the user has to be an editor there") },
     };
+    return fields + publisherFields();
 }
 
 // Settings that validate() would refuse reach no network: open() refuses them.
@@ -63,6 +73,24 @@ FeedPlace feedPlace(const ChannelConfig &config)
 }
 
 } // namespace
+
+bool publishesOpenData(const ChannelConfig &config)
+{
+    const auto settings = settingsOf(config);
+    return settings && settings->hasOpenData;
+}
+
+Task<PublishedData> putOpenData(ChannelConfig config, ChannelContext context, QList<opendata::Item> items)
+{
+    const auto settings = settingsOf(config);
+    if (!settings) {
+        co_return fail(settings.error());
+    }
+    OpenDataPages pages(context, *settings, secretKey(config.id));
+    auto putting = pages.put(std::move(items));
+    const auto put = co_await std::move(putting);
+    co_return put;
+}
 
 ChannelDescriptor descriptor()
 {

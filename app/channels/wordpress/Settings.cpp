@@ -90,6 +90,12 @@ Result<Settings> settingsOf(const ChannelConfig &config)
             return invalidSetting(u"feed"_s, u"not-a-url"_s, u"not an address of a feed"_s);
         }
     }
+    const auto publisher = opendata::publisherOf(config.settings);
+    if (!publisher) {
+        return fail(publisher.error());
+    }
+    settings.publisher = *publisher;
+    settings.hasOpenData = config.settings.value(u"opendata"_s) == u"on"_s;
     BUBENIK_TRY(readSeconds(config, u"settle"_s, 0, settings.settle));
     BUBENIK_TRY(readSeconds(config, u"timeout"_s, 1, settings.timeout));
     return settings;

@@ -96,7 +96,8 @@ TEST_F(OpenData, export_writesWhatIsOut_withItsEvent)
     EXPECT_EQ(shown[u"event"_s][u"starts"_s], u"2026-12-11T17:00:00.000Z"_s);
     const auto folder = path(u"od"_s);
     const auto exported = run(
-        { u"export"_s, u"open-data"_s, folder, u"--site"_s, u"https://www.mesto.cz"_s, u"--ico"_s, u"00261939"_s });
+        { u"export"_s, u"open-data"_s, folder, u"--site"_s, u"https://www.mesto.cz"_s, u"--ico"_s, u"00261939"_s,
+            u"--terms"_s, u"cc-by"_s });
     ASSERT_EQ(exported.exit, 0) << exported.err.constData();
     EXPECT_EQ(exported.object()[u"news"_s], 2);
     EXPECT_EQ(exported.object()[u"events"_s], 1);
@@ -107,6 +108,9 @@ TEST_F(OpenData, export_writesWhatIsOut_withItsEvent)
     EXPECT_EQ(events[0][u"doba_trvání"_s][0][u"časový_interval"_s][u"začátek"_s][u"datum_a_čas"_s],
         u"2026-12-11T18:00:00+01:00"_s);
     EXPECT_TRUE(QFile::exists(folder + u"/uredni-deska.jsonld"_s));
+    const auto catalogue = QJsonDocument::fromJson(bytes(folder + u"/katalog.jsonld"_s)).object();
+    EXPECT_EQ(catalogue[u"datová_sada"_s].toArray().size(), 3);
+    EXPECT_TRUE(QFile::exists(folder + u"/datova-sada-udalosti.jsonld"_s));
     // The website names the item as the export does.
     const auto onSite = QJsonDocument::fromJson(bytes(site() + u"/opendata/udalosti.jsonld"_s)).array();
     ASSERT_EQ(onSite.size(), 1);

@@ -114,7 +114,7 @@ TEST_F(FeedRules, openData_followsTheSite)
     EXPECT_EQ(events()[0][u"umístění"_s][0][u"název"_s][u"cs"_s], u"Kaple"_s);
     const auto picture = events()[0][u"příloha"_s][0][u"url"_s].toString();
     EXPECT_TRUE(QFile::exists(path() + u'/' + picture.mid(m_url.size()))) << picture.toStdString();
-    EXPECT_TRUE(QFile::exists(path() + u"/opendata/katalog.jsonld"_s));
+    EXPECT_FALSE(QFile::exists(path() + u"/opendata/katalog.jsonld"_s)); // nobody said whose and on what terms
     ASSERT_TRUE(site().withdraw(published->remoteId));
     EXPECT_TRUE(events().isEmpty());
 }

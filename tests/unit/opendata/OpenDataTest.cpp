@@ -59,7 +59,7 @@ Item notice()
     return item;
 }
 
-QByteArray file(const QList<Item> &items, const Site &site, QLatin1StringView name)
+QByteArray dataOf(const QList<Item> &items, const Site &site, const QString &name)
 {
     for (const auto &one : dataFiles(items, site)) {
         if (one.name == name) {
@@ -67,6 +67,11 @@ QByteArray file(const QList<Item> &items, const Site &site, QLatin1StringView na
         }
     }
     return {};
+}
+
+QByteArray file(const QList<Item> &items, const Site &site, QLatin1StringView name)
+{
+    return dataOf(items, site, QString(name));
 }
 
 QJsonObject first(const QByteArray &bytes)
@@ -185,13 +190,103 @@ TEST(OpenData, sameItems_giveTheSameBytes)
     EXPECT_EQ(first(file({ edited }, town(), newsName))[u"iri"_s], first(file({ news() }, town(), newsName))[u"iri"_s]);
 }
 
+// What the interface of local catalogues asks for (DCAT-AP-CZ, 2024-05-28).
+TEST(OpenData, catalogue_hasWhatTheNationalOneAsksFor)
+{
+    auto site = town();
+    site.terms = Terms::CreativeCommons;
+    site.ruian = u"563129"_s;
+    const QList items { news(), event(), notice() };
+    const auto catalogue = QJsonDocument::fromJson(file(items, site, catalogueName)).object();
+    for (const auto &key : { u"@context"_s, u"název"_s, u"popis"_s, u"poskytovatel"_s, u"datová_sada"_s }) {
+        EXPECT_TRUE(catalogue.contains(key)) << key.toStdString();
+    }
+    EXPECT_EQ(catalogue[u"iri"_s], u"https://www.klasterec.cz/opendata/katalog.jsonld"_s);
+    EXPECT_EQ(catalogue[u"typ"_s], u"Katalog"_s);
+    EXPECT_EQ(
+        catalogue[u"poskytovatel"_s], u"https://rpp-opendata.egon.gov.cz/odrpp/zdroj/orgán-veřejné-moci/00261939"_s);
+    const auto sets = catalogue[u"datová_sada"_s].toArray();
+    ASSERT_EQ(sets.size(), 3);
+    for (const auto &name : { newsName, eventsName, boardName }) {
+        const auto record = QJsonDocument::fromJson(dataOf(items, site, recordName(name))).object();
+        EXPECT_EQ(record[u"iri"_s], site.url + u"opendata/"_s + recordName(name)); // where the record itself can be had
+        EXPECT_TRUE(sets.contains(record[u"iri"_s]));
+        EXPECT_EQ(record[u"typ"_s], u"Datová sada"_s);
+        for (const auto &key : { u"@context"_s, u"název"_s, u"popis"_s, u"poskytovatel"_s, u"téma"_s,
+                 u"periodicita_aktualizace"_s, u"klíčové_slovo"_s, u"prvek_rúian"_s, u"specifikace"_s }) {
+            EXPECT_TRUE(record.contains(key)) << key.toStdString();
+        }
+        EXPECT_EQ(record[u"prvek_rúian"_s][0], u"https://linked.cuzk.cz/resource/ruian/obec/563129"_s);
+        const auto distribution = record[u"distribuce"_s][0].toObject();
+        EXPECT_EQ(distribution[u"typ"_s], u"Distribuce"_s);
+        EXPECT_EQ(distribution[u"soubor_ke_stažení"_s], site.url + u"opendata/"_s + name);
+        EXPECT_EQ(distribution[u"přístupové_url"_s], distribution[u"soubor_ke_stažení"_s]);
+        EXPECT_TRUE(distribution[u"formát"_s].toString().endsWith(u"file-type/JSON_LD"_s));
+        EXPECT_TRUE(distribution[u"typ_média"_s].toString().endsWith(u"application/ld+json"_s));
+        const auto terms = distribution[u"podmínky_užití"_s].toObject();
+        EXPECT_EQ(terms[u"autorské_dílo"_s], u"https://creativecommons.org/licenses/by/4.0/"_s);
+        EXPECT_EQ(terms[u"autor"_s][u"cs"_s], site.town);
+        for (const auto &key :
+            { u"databáze_jako_autorské_dílo"_s, u"databáze_chráněná_zvláštními_právy"_s, u"osobní_údaje"_s }) {
+            EXPECT_TRUE(terms.contains(key)) << key.toStdString();
+        }
+    }
+}
+
 TEST(OpenData, catalogue_namesTheFilesThatAreThere)
 {
-    const auto catalogue = file({ news(), notice() }, town(), catalogueName);
-    for (const auto &one : dataFiles({ news(), notice() }, town())) {
-        EXPECT_TRUE(one.name == catalogueName || catalogue.contains(one.name.toUtf8())) << one.name.toStdString();
+    auto site = town();
+    site.terms = Terms::NoWorks;
+    const auto files = dataFiles({ news() }, site);
+    EXPECT_EQ(files.last().name, catalogueName);
+    EXPECT_FALSE(files.last().bytes.contains("uredni-deska"));
+    QStringList names;
+    for (const auto &one : files) {
+        names << one.name;
+        EXPECT_TRUE(allNames().contains(one.name));
     }
-    EXPECT_FALSE(file({ news() }, town(), catalogueName).contains("uredni-deska"));
+    EXPECT_EQ(
+        names, QStringList({ newsName, eventsName, recordName(newsName), recordName(eventsName), catalogueName }));
+}
+
+TEST(OpenData, withoutTermsOrPublisher_thereIsNoCatalogue)
+{
+    EXPECT_TRUE(file({ news() }, town(), catalogueName).isEmpty());
+    auto nobody = town();
+    nobody.terms = Terms::NoWorks;
+    nobody.ico.clear();
+    EXPECT_TRUE(file({ news() }, nobody, catalogueName).isEmpty());
+}
+
+TEST(OpenData, onASiteWithPages_everythingIsNamedByThem)
+{
+    auto site = town();
+    site.terms = Terms::NoWorks;
+    site.places = { { QString(newsName), { u"https://www.klasterec.cz/otevrena-data/aktuality/"_s, {} } },
+        { QString(eventsName),
+            { u"https://www.klasterec.cz/otevrena-data/udalosti/"_s, u"https://www.klasterec.cz/u.jsonld"_s } } };
+    const QList items { event() };
+    EXPECT_EQ(first(file(items, site, newsName))[u"iri"_s],
+        u"https://www.klasterec.cz/otevrena-data/aktuality/#"_s + event().mark);
+    const auto record = QJsonDocument::fromJson(dataOf(items, site, recordName(eventsName))).object();
+    EXPECT_EQ(record[u"iri"_s], u"https://www.klasterec.cz/otevrena-data/udalosti/"_s);
+    EXPECT_EQ(record[u"distribuce"_s][0][u"soubor_ke_stažení"_s], u"https://www.klasterec.cz/u.jsonld"_s);
+    EXPECT_EQ(record[u"distribuce"_s][1][u"soubor_ke_stažení"_s], record[u"iri"_s]);
+    EXPECT_TRUE(record[u"distribuce"_s][1][u"formát"_s].toString().endsWith(u"/HTML"_s));
+    EXPECT_EQ(faultsOf(file(items, site, newsName), newsSchema), "");
+}
+
+TEST(OpenData, publisher_isReadFromSettings)
+{
+    const auto publisher
+        = publisherOf({ { u"ico"_s, u"00261939"_s }, { u"ruian"_s, u" 563129"_s }, { u"terms"_s, u"cc-by"_s } });
+    ASSERT_TRUE(publisher);
+    EXPECT_EQ(publisher->ruian, u"563129"_s);
+    EXPECT_EQ(publisher->terms, Terms::CreativeCommons);
+    EXPECT_EQ(publisherOf({})->terms, Terms::Undecided);
+    EXPECT_EQ(publisherOf({ { u"ico"_s, u"123"_s } }).error().code, u"bad-ico"_s);
+    EXPECT_EQ(publisherOf({ { u"ruian"_s, u"Klášterec"_s } }).error().subject, u"ruian"_s);
+    EXPECT_EQ(publisherOf({ { u"terms"_s, u"gpl"_s } }).error().subject, u"terms"_s);
 }
 
 } // namespace bubenik::opendata

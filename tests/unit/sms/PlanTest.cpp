@@ -115,6 +115,56 @@ TEST_F(PlanTest, quietHours_moveItToTheMorning_anEmergencyGoesOut)
     EXPECT_FALSE(planSms(*m_stores, emergency, m_zone, m_clock.now())->isMoved);
 }
 
+TEST_F(PlanTest, aCorrection_goesExactlyToThoseWhoGotTheFirst)
+{
+    auto moved = addContact(u"Anna Nováková"_s, u"777 000 001"_s, u"Lípová 5"_s);
+    const auto uncertain = addContact(u"Emil Novák"_s, u"777 000 002"_s, u"Lípová 5"_s);
+    const auto missed = addContact(u"Jiří Malý"_s, u"777 000 003"_s, u"Lípová 7"_s);
+    const auto refusing = addContact(u"Olga Malá"_s, u"777 000 004"_s, u"Lípová 9"_s);
+    const auto first = ordered();
+    const QList<QPair<Contact, SmsState>> ends { { moved, SmsState::Sent }, { uncertain, SmsState::Unconfirmed },
+        { missed, SmsState::Failed }, { refusing, SmsState::Sent } };
+    for (const auto &[contact, state] : ends) {
+        auto one = recipient(first, contact);
+        one.state = state;
+        ASSERT_TRUE(m_stores->sms.save(one, m_clock.now()));
+    }
+    moved.groups.clear();
+    moved.phones.prepend(tidyPhone(u"777 000 009"_s)); // a newer number: the first message is on the older one
+    save(moved);
+    auto refused = refusing;
+    refused.consents.append({ u"broadcast"_s, false, QDate(2026, 1, 1), u"e-mail"_s, u"test"_s, m_clock.now() });
+    save(refused);
+    addContact(u"Nový Soused"_s, u"777 000 005"_s, u"Lípová 3"_s);
+    auto erratum = order(u"Oprava: voda poteče."_s);
+    erratum.corrects = first.id.value;
+    erratum.toTheSame = true;
+    erratum.onePerHousehold = true; // both of the house got the first
+    const auto plan = planSms(*m_stores, erratum, m_zone, m_clock.now());
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->numbers(), QStringList({ u"+420777000001"_s, u"+420777000002"_s }));
+    EXPECT_EQ(plan->number(SmsStep::NoConsent), 1);
+    EXPECT_EQ(ordered(erratum).recipients, first.recipients); // as it was chosen
+    erratum.recipients = {};
+    EXPECT_TRUE(planSms(*m_stores, erratum, m_zone, m_clock.now()));
+}
+
+TEST_F(PlanTest, rewording_isForWhatHasNotBegun)
+{
+    addContact(u"Anna Nováková"_s, u"777 000 001"_s);
+    addContact(u"Emil Novák"_s, u"777 000 002"_s);
+    auto wanted = order();
+    wanted.atOnce = true;
+    const auto message = ordered(wanted);
+    ASSERT_TRUE(rewordSms(*m_stores, message.id, u"Zitra poteče voda."_s, m_clock.now()));
+    EXPECT_EQ(m_stores->sms.load(message.id)->text, u"Zitra poteče voda."_s);
+    EXPECT_EQ(rewordSms(*m_stores, message.id, u" "_s, m_clock.now()).error().code, u"sms-empty"_s);
+    EXPECT_EQ(rewordSms(*m_stores, message.id, QString(202, u'č'), m_clock.now()).error().code, u"sms-long"_s);
+    EXPECT_EQ(pass().sent, 2);
+    EXPECT_EQ(m_world.taken.first().text, u"Zitra poteče voda."_s);
+    EXPECT_EQ(rewordSms(*m_stores, message.id, u"Jinak."_s, m_clock.now()).error().code, u"sms-begun"_s);
+}
+
 TEST(QuietHoursTest, overMidnightAndByDay)
 {
     const Zone zone;
