@@ -10538,8 +10538,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>approval void</source>
-            <extracomment>Czech: schválení padlo</extracomment>
-            <translation>schválení padlo</translation>
+            <extracomment>Czech: schválení už neplatí</extracomment>
+            <translation>schválení už neplatí</translation>
         </message>
         <message>
             <source>returned with remarks</source>
@@ -10568,8 +10568,8 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>The approval (%1, %2) is void because the text was changed afterwards. The new wording needs a new one.</source>
-            <extracomment>Czech: Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</extracomment>
-            <translation>Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.</translation>
+            <extracomment>Czech: Schválení (%1, %2) už neplatí, protože se text potom změnil. Nové znění potřebuje nové schválení.</extracomment>
+            <translation>Schválení (%1, %2) už neplatí, protože se text potom změnil. Nové znění potřebuje nové schválení.</translation>
         </message>
         <message>
             <source>Returned with remarks: %1, %2.</source>
@@ -10820,7 +10820,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Search…</source>
-            <translation>hledat…</translation>
+            <translation>Hledat…</translation>
         </message>
         <message>
             <source>Search in announcements</source>
@@ -10890,7 +10890,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <name>bubenik::ui::AnnouncementsPage</name>
         <message>
             <source>Nothing is open</source>
-            <translation>Nic není otevřené</translation>
+            <translation>Nic není otevřeno</translation>
         </message>
         <message>
             <source>Choose an announcement on the left, or write a new one.</source>
@@ -11037,7 +11037,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>That hour does not exist: the clocks go forward that night.</source>
-            <translation>Taková hodina není: tu noc se přechází na letní čas.</translation>
+            <translation>Tato hodina neexistuje: té noci se přechází na letní čas.</translation>
         </message>
         <message>
             <source>Scheduled.</source>
@@ -11833,6 +11833,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Undo</source>
             <translation>Vrátit</translation>
         </message>
+        <message>
+            <source>It is scheduled as before.</source>
+            <translation>Je to naplánované jako předtím.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChannelsSection</name>
@@ -11873,7 +11877,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Zatím žádný kanál</translation>
         </message>
         <message>
-            <source>A channel is one way to your citizens: the town's website, a folder with a small website of its own, and more to come.</source>
+            <source>A channel is one way to your citizens: the town's website, its Facebook Page, SMS to phones, or a folder with a small website of its own.</source>
             <translation>Kanál je jedna cesta k občanům: web města, složka s vlastním malým webem, a přibudou další.</translation>
         </message>
         <message>
@@ -12760,7 +12764,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Your name, as the author</source>
-            <translation>Vaše jméno, jako autora</translation>
+            <translation>Vaše jméno (bude u příspěvků)</translation>
         </message>
         <message>
             <source>Sample Town</source>
@@ -12864,7 +12868,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>find in the help…</source>
-            <translation>hledat v nápovědě…</translation>
+            <translation>Hledat v nápovědě…</translation>
         </message>
         <message>
             <source>Find in the help</source>
@@ -12941,7 +12945,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>find by title… (Ctrl+F)</source>
-            <translation>hledat v titulcích… (Ctrl+F)</translation>
+            <translation>Hledat v titulcích… (Ctrl+F)</translation>
         </message>
         <message>
             <source>Find by title</source>
@@ -13034,6 +13038,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Undo</source>
             <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Scheduled as before</source>
+            <translation>Naplánováno jako předtím</translation>
         </message>
     </context>
     <context>
@@ -13463,7 +13471,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Search…</source>
-            <translation>hledat…</translation>
+            <translation>Hledat…</translation>
         </message>
         <message>
             <source>Search in posts</source>
@@ -13586,7 +13594,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Publish now</source>
-            <translation>Zveřejnit teď</translation>
+            <translation>Zveřejnit hned</translation>
         </message>
         <message>
             <source>Publish…</source>
@@ -13782,6 +13790,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Approval</source>
             <translation>Schvalování</translation>
+        </message>
+        <message>
+            <source>On-line chat</source>
+            <translation>On-line chat</translation>
         </message>
     </context>
     <context>
@@ -14458,7 +14470,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Your name, as the author</source>
-            <translation>Vaše jméno, jako autora</translation>
+            <translation>Vaše jméno (bude u příspěvků)</translation>
         </message>
         <message>
             <source>Times are in the zone %1.</source>
@@ -15886,7 +15898,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Back to the contacts</source>
-            <translation>Zpět na kontakty</translation>
+            <translation>Zpět ke kontaktům</translation>
         </message>
         <message>
             <source>Bin</source>
@@ -16213,7 +16225,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Back to the contacts</source>
-            <translation>Zpět na kontakty</translation>
+            <translation>Zpět ke kontaktům</translation>
         </message>
         <message>
             <source>No two contacts share an e-mail, a phone, or a name with an address.</source>
@@ -16268,7 +16280,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Back to the contacts</source>
-            <translation>Zpět na kontakty</translation>
+            <translation>Zpět ke kontaktům</translation>
         </message>
         <message>
             <source>Working…</source>
@@ -16495,7 +16507,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Your approval of “%1” is void</source>
-            <translation>Vaše schválení „%1“ padlo</translation>
+            <translation>Vaše schválení „%1“ už neplatí</translation>
         </message>
         <message>
             <source>%1 changed the text afterwards. It does not go out until it is approved anew.</source>
@@ -16651,7 +16663,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation>Bez názvu</translation>
+            <translation>Bez titulku</translation>
         </message>
         <message>
             <source>Day</source>
@@ -17575,7 +17587,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation>Bez názvu</translation>
+            <translation>Bez titulku</translation>
         </message>
     </context>
     <context>
@@ -17757,15 +17769,15 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Hidden by %1: %2</source>
-            <translation>Skryl(a) %1: %2</translation>
+            <translation>Skryto (%1): %2</translation>
         </message>
         <message>
             <source>Submitted for approval by %1.</source>
-            <translation>Ke schválení předložil(a) %1.</translation>
+            <translation>Předloženo ke schválení: %1.</translation>
         </message>
         <message>
             <source>Drafted by %1.</source>
-            <translation>Rozepsal(a) %1.</translation>
+            <translation>Rozepsáno: %1.</translation>
         </message>
         <message>
             <source>Answered on the Page itself</source>
@@ -17773,11 +17785,11 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Approved by %1, %2</source>
-            <translation>Schválil(a) %1, %2</translation>
+            <translation>Schváleno: %1, %2</translation>
         </message>
         <message>
             <source>Written by %1, approved by %2, %3</source>
-            <translation>Napsal(a) %1, schválil(a) %2, %3</translation>
+            <translation>Napsáno: %1; schváleno: %2, %3</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -18510,7 +18522,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
         <message>
             <source>Without hints</source>
-            <translation>Bez rad</translation>
+            <translation>Vypnout rady</translation>
         </message>
         <message numerus="yes">
             <source>%n hints</source>
@@ -19159,9 +19171,9 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
-                <numerusform>%n nalezený</numerusform>
-                <numerusform>%n nalezené</numerusform>
-                <numerusform>%n nalezených</numerusform>
+                <numerusform>%n výsledek</numerusform>
+                <numerusform>%n výsledky</numerusform>
+                <numerusform>%n výsledků</numerusform>
             </translation>
         </message>
     </context>
@@ -19429,6 +19441,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>approve deputy four eyes</source>
             <translation>schválit zástup čtyři oči</translation>
         </message>
+        <message>
+            <source>questions mayor seconds</source>
+            <translation>dotazy starosta sekundy</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::UncertainSms</name>
@@ -19443,6 +19459,42 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Decide</source>
             <translation>Rozhodnout</translation>
+        </message>
+    </context>
+<context>
+        <name>bubenik::ui::FigureTable</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day in a table</comment>
+            <translation>d. M. yyyy</translation>
+        </message>
+    </context>
+<context>
+        <name>bubenik::ui::ChatSection</name>
+        <message>
+            <source>Questions of citizens</source>
+            <translation>Dotazy občanů</translation>
+        </message>
+        <message>
+            <source>While a chat is open, this computer asks the Page for new comments again and again. The longer the pause, the later a question is seen; Facebook limits how often it may be asked.</source>
+            <translation>Dokud je chat otevřený, tento počítač se stránky stále znovu ptá na nové komentáře. Čím delší pauza, tím později dotaz uvidíte; jak často se smí ptát, omezuje Facebook.</translation>
+        </message>
+        <message>
+            <source>Ask every</source>
+            <translation>Ptát se každých</translation>
+        </message>
+        <message>
+            <source>Seconds between two looks for questions</source>
+            <translation>Kolik sekund od jednoho hledání dotazů k dalšímu</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <extracomment>after a number of seconds</extracomment>
+            <translation>sekund</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
         </message>
     </context>
 </TS>

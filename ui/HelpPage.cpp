@@ -33,8 +33,27 @@ QString sourceOf(const QString &chapter)
 
 QStringList HelpPage::chapters()
 {
-    return { u"overview"_s, u"posts"_s, u"approval"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s, u"office"_s,
-        u"outbox"_s, u"settings"_s, u"keyboard"_s };
+    return { u"overview"_s, u"posts"_s, u"approval"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s, u"contacts"_s,
+        u"office"_s, u"chat"_s, u"outbox"_s, u"settings"_s, u"keyboard"_s };
+}
+
+// Looked at with every Ctrl+K: the lines that are headings tell enough.
+QList<HelpPage::Place> HelpPage::contents()
+{
+    QList<Place> places;
+    for (const auto &name : chapters()) {
+        Place place { .chapter = name };
+        const auto lines = sourceOf(name).split(u'\n');
+        for (const auto &line : lines) {
+            if (line.startsWith("# "_L1)) {
+                place.title = line.mid(2);
+            } else if (line.startsWith("## "_L1)) {
+                place.headings.append(line.mid(3));
+            }
+        }
+        places.append(place);
+    }
+    return places;
 }
 
 HelpPage::HelpPage(QWidget *parent)
@@ -129,7 +148,8 @@ void HelpPage::search(const QString &text)
     int first = -1;
     for (int row = 0; row < m_list->count(); ++row) {
         const auto &chapter = m_chapters[m_list->item(row)->data(Qt::UserRole).toInt()];
-        const bool fits = std::ranges::all_of(words, [&](const QString &word) { return chapter.folded.contains(word); });
+        const bool fits
+            = std::ranges::all_of(words, [&](const QString &word) { return chapter.folded.contains(word); });
         m_list->item(row)->setHidden(!fits);
         first = fits && first < 0 ? row : first;
     }

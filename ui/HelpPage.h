@@ -21,6 +21,12 @@ public:
     void setGuideOffered(bool offered); // the guide was left before its end
     [[nodiscard]] QString chapter() const;
     [[nodiscard]] static QStringList chapters(); // their names, in order
+    struct Place {
+        QString chapter;
+        QString title;
+        QStringList headings; // within the chapter
+    };
+    [[nodiscard]] static QList<Place> contents(); // in the program's language
 
 Q_SIGNALS:
     void closed();

@@ -305,7 +305,7 @@ bool MainWindow::isHelpShown() const
     return m_help && m_stack->currentWidget() == m_help;
 }
 
-void MainWindow::showHelp(bool show)
+void MainWindow::showHelp(bool show, const QString &chapter)
 {
     if (!show) {
         if (Page *page = currentPage()) {
@@ -322,7 +322,7 @@ void MainWindow::showHelp(bool show)
             m_guide->goOn();
         });
     }
-    m_help->showChapter(m_current);
+    m_help->showChapter(chapter.isEmpty() ? m_current : chapter);
     m_help->setGuideOffered(m_guide && Guide::isLeft(m_state));
     m_stack->setCurrentWidget(m_help);
     m_help->setFocus();

@@ -65,7 +65,7 @@ private:
     void showFirstStart();
     void showStartProblem(const Error &error, const QString &lastBackup);
     void showRecovered(const Recovered &recovered);
-    void showHelp(bool show);
+    void showHelp(bool show, const QString &chapter = {}); // that of the page, unless another is named
     [[nodiscard]] bool isHelpShown() const;
     void showFinder();
     void openDocument(const QString &id);

@@ -22,7 +22,7 @@ void MainWindow::showFinder()
     }
     CommandScope scope { .isConnected = m_workspace->syncStatus().state != SyncStatus::State::NotConnected,
         .synchronise = [this] { m_workspace->syncNow(); },
-        .help = [this] { showHelp(true); } };
+        .help = [this](const QString &chapter) { showHelp(true, chapter); } };
     const auto kinds = pageKinds();
     QStringList names;
     for (const PageKind &kind : kinds) {

@@ -1,5 +1,6 @@
 #include "WindowCommands.h"
 
+#include "HelpPage.h"
 #include "MainWindow.h"
 #include "Pages.h"
 #include "contacts/ContactsPage.h"
@@ -115,6 +116,8 @@ constexpr SettingsSection settingsSections[] = {
         QT_TRANSLATE_NOOP("WindowCommand", "approve deputy four eyes") },
     { "poles", "sound", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Public-address system"), "" },
     { "workspace", "town", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Town and author"), "" },
+    { "chat", "chat", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "On-line chat"),
+        QT_TRANSLATE_NOOP("WindowCommand", "questions mayor seconds") },
     { "personal", "lock", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Personal data"), "GDPR" },
     { "appearance", "appearance", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Appearance"),
         QT_TRANSLATE_NOOP("WindowCommand", "language dark light theme notifications") },
@@ -221,7 +224,15 @@ QList<FindCommand> windowCommands(MainWindow &window, const CommandScope &scope)
         .title = WindowCommand::tr("Help"),
         .words = WindowCommand::tr("keyboard pages"),
         .keys = QKeySequence(Qt::Key_F1),
-        .run = scope.help });
+        .run = [help = scope.help] { help({}); } });
+    const auto places = HelpPage::contents();
+    for (const auto &place : places) {
+        commands.append({ .kind = WindowCommand::tr("help"),
+            .iconName = u"question"_s,
+            .title = place.title,
+            .words = place.headings.join(u' '),
+            .run = [help = scope.help, chapter = place.chapter] { help(chapter); } });
+    }
     return commands;
 }
 

@@ -13,7 +13,7 @@ struct CommandScope {
     QMap<QString, QStringList> filters; // named ones by page
     bool isConnected = false; // to a shared newsroom
     std::function<void()> synchronise;
-    std::function<void()> help;
+    std::function<void(const QString &chapter)> help; // empty: the chapter of the page
 };
 
 // In the order in which they are shown while nothing is typed.

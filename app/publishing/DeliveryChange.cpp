@@ -33,6 +33,28 @@ void bringBack(Delivery &delivery, Instant now)
     clearWaiting(delivery);
 }
 
+bool isOut(const Delivery &delivery, Instant now)
+{
+    if (delivery.state == DeliveryState::Live) {
+        return true;
+    }
+    return !delivery.acknowledged.remoteId.isEmpty() && delivery.state != DeliveryState::Failed
+        && (delivery.asap || delivery.acknowledged.due <= now);
+}
+
+bool isUnderWay(const Delivery &delivery, Instant now)
+{
+    const bool between = delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Unconfirmed;
+    return between && (delivery.asap || !delivery.operation || delivery.operation->due <= now);
+}
+
+Result<void> noteScheduling(
+    Stores &stores, const PostId &post, QLatin1StringView what, Instant now, const QString &detail)
+{
+    const auto by = stores.settings.value(u"author"_s, qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")));
+    return stores.activity.add(post.value, what, by, now, detail);
+}
+
 Result<Delivery> changeOne(Stores &stores, const DeliveryId &id, Instant now, const DeliveryEdit &edit)
 {
     return inTransaction<Delivery>(stores, [&]() -> Result<Delivery> {
@@ -46,7 +68,8 @@ Result<Delivery> changeOne(Stores &stores, const DeliveryId &id, Instant now, co
     });
 }
 
-Result<Delivery> changeActive(Stores &stores, const PostId &post, const ChannelId &channel, Instant now, const DeliveryEdit &edit)
+Result<Delivery> changeActive(
+    Stores &stores, const PostId &post, const ChannelId &channel, Instant now, const DeliveryEdit &edit)
 {
     return inTransaction<Delivery>(stores, [&]() -> Result<Delivery> {
         const auto active = stores.deliveries.active(post, channel);

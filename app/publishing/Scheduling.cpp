@@ -71,28 +71,6 @@ bool isNow(Instant at, Instant now)
     return at <= now;
 }
 
-// The other side shows it, or is being made to at this moment.
-bool isOut(const Delivery &delivery, Instant now)
-{
-    if (delivery.state == DeliveryState::Live) {
-        return true;
-    }
-    return !delivery.acknowledged.remoteId.isEmpty() && delivery.state != DeliveryState::Failed
-        && (delivery.asap || delivery.acknowledged.due <= now);
-}
-
-bool isUnderWay(const Delivery &delivery, Instant now)
-{
-    const bool between = delivery.state == DeliveryState::Sending || delivery.state == DeliveryState::Unconfirmed;
-    return between && (delivery.asap || !delivery.operation || delivery.operation->due <= now);
-}
-
-Result<void> note(Stores &stores, const PostId &post, QLatin1StringView what, Instant now, const QString &detail = {})
-{
-    const auto by = stores.settings.value(u"author"_s, qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")));
-    return stores.activity.add(post.value, what, by, now, detail);
-}
-
 // What is out has no time ahead of it any more; "now" undoes a withdrawal that was not carried out yet.
 Result<void> checkMovable(const Delivery &delivery, Instant at, Instant now)
 {
@@ -150,7 +128,7 @@ Result<Delivery> schedule(Stores &stores, const ScheduleRequest &request, Instan
         delivery.own = request.own;
         delivery.released = *content;
         BUBENIK_TRY(stores.deliveries.save(delivery, now));
-        BUBENIK_TRY(note(stores, request.post, activity::scheduled, now, request.channel.value));
+        BUBENIK_TRY(noteScheduling(stores, request.post, activity::scheduled, now, request.channel.value));
         return delivery;
     });
 }
@@ -170,7 +148,7 @@ Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId 
         delivery.wish = Wish::Publish;
         bringBack(delivery, now);
         addHistory(delivery, now, history::rescheduled, toIso(*due));
-        return note(stores, post, activity::rescheduled, now, channel.value);
+        return noteScheduling(stores, post, activity::rescheduled, now, channel.value);
     });
 }
 
@@ -186,7 +164,7 @@ Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &cha
             delivery.acknowledged = {};
             clearWaiting(delivery);
             addHistory(delivery, now, history::cancelled);
-            return note(stores, post, activity::withdrawn, now, channel.value);
+            return noteScheduling(stores, post, activity::withdrawn, now, channel.value);
         }
         if (delivery.state == DeliveryState::Failed) {
             delivery.state = DeliveryState::HandedOver;
@@ -195,7 +173,7 @@ Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &cha
             clearWaiting(delivery);
         }
         addHistory(delivery, now, history::cancelAsked);
-        return note(stores, post, activity::withdrawn, now, channel.value);
+        return noteScheduling(stores, post, activity::withdrawn, now, channel.value);
     });
 }
 
@@ -257,7 +235,7 @@ Result<QList<Delivery>> release(Stores &stores, const PostId &post, Instant now)
             released.append(delivery);
         }
         if (!changed.isEmpty()) {
-            BUBENIK_TRY(note(stores, post, activity::released, now, changed.join(u", "_s)));
+            BUBENIK_TRY(noteScheduling(stores, post, activity::released, now, changed.join(u", "_s)));
         }
         return released;
     });

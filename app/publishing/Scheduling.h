@@ -23,6 +23,12 @@ struct ScheduleRequest {
 [[nodiscard]] Result<Delivery> reschedule(Stores &stores, const PostId &post, const ChannelId &channel, Instant at, Instant now);
 // Not yet sent: cancelled at once. Out or handed over: withdrawn by the next pass.
 [[nodiscard]] Result<Delivery> cancel(Stores &stores, const PostId &post, const ChannelId &channel, Instant now);
+// Takes a cancel back: the delivery, as it was before, goes out at its time with the content that it had. One that was not
+// sent or was withdrawn already is written down anew. "already-scheduled" when there is another one by now; for what was
+// cancelled while citizens saw it, "not-scheduled".
+[[nodiscard]] Result<Delivery> uncancel(Stores &stores, const Delivery &before, Instant now);
+// Whether uncancel() will do it for a delivery that is cancelled now.
+[[nodiscard]] bool canUncancel(const Delivery &before, Instant now);
 // The working copy of a channel's own text (autosaved); goes out with the next release().
 [[nodiscard]] Result<Delivery> setOwnContent(Stores &stores, const DeliveryId &id, const OwnContent &own, Instant now);
 // "Publish the changes": every delivery of the post that waits or is out gets the text of this moment. One that the

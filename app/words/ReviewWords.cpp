@@ -46,7 +46,7 @@ QString reviewState(ReviewState state)
         //: Czech: schváleno
         return ReviewText::tr("approved");
     case ReviewState::Voided:
-        //: Czech: schválení padlo
+        //: Czech: schválení už neplatí
         return ReviewText::tr("approval void");
     case ReviewState::Returned:
         //: Czech: vráceno s připomínkami
@@ -80,7 +80,7 @@ QString reviewLine(const Review &review, ReviewState state, const Zone &zone, In
         //: Czech: Schváleno: %1, %2.
         return ReviewText::tr("Approved: %1, %2.").arg(who, at);
     case ReviewState::Voided:
-        //: Czech: Schválení (%1, %2) padlo, protože se text potom změnil. Nové znění potřebuje nové schválení.
+        //: Czech: Schválení (%1, %2) už neplatí, protože se text potom změnil. Nové znění potřebuje nové schválení.
         return ReviewText::tr("The approval (%1, %2) is void because the text was changed afterwards. The new wording needs a new one.").arg(who, at);
     case ReviewState::Returned:
         //: Czech: Vráceno s připomínkami: %1, %2.

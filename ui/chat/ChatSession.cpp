@@ -83,10 +83,8 @@ QString ChatSession::timeOf(Instant at) const
 {
     const auto &zone = m_context.workspace.zone();
     const auto local = zone.toLocal(at);
-    const auto clock = words::clockInWords(local.time());
-    return local.date() == zone.toLocal(m_context.workspace.clock().now()).date()
-        ? clock
-        : words::dayInWords(local.date()) + u' ' + clock;
+    const auto now = m_context.workspace.clock().now();
+    return local.date() == zone.toLocal(now).date() ? local.toString(u"H:mm"_s) : words::when(at, zone, now);
 }
 
 void ChatSession::start()

@@ -92,7 +92,7 @@ EveningWindow::EveningWindow(ChatSession &session, const QuestionId &first, QWid
     });
     const auto tick = [this] {
         const auto &workspace = m_session.workspace();
-        m_clock->setText(words::clockInWords(workspace.zone().toLocal(workspace.clock().now()).time()));
+        m_clock->setText(workspace.zone().toLocal(workspace.clock().now()).toString(u"H:mm"_s));
     };
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, tick);

@@ -24,7 +24,7 @@ QString shown(const QVariant &cell)
     case QMetaType::LongLong:
         return QLocale().toString(cell.toLongLong());
     case QMetaType::QDateTime:
-        return QLocale().toString(cell.toDateTime().date(), QLocale::ShortFormat);
+        return QLocale().toString(cell.toDateTime().date(), FigureTable::tr("d MMM yyyy", "a day in a table"));
     case QMetaType::QDate:
         return FigureTable::monthName(cell.toDate());
     case QMetaType::QString:

@@ -9,7 +9,8 @@ namespace bubenik::ui {
 
 namespace {
 constexpr int badgeIcon = 16;
-}
+constexpr int wordsAt = badgeIcon + space / 2 + 2;
+} // namespace
 
 StateLook lookOf(DeliveryState state)
 {
@@ -84,11 +85,10 @@ int paintState(QPainter *painter, const QRect &rect, const StateLook &look, cons
     icon(look.icon, look.token).paint(painter, mark);
     painter->setFont(font);
     painter->setPen(color(look.token));
-    const int offset = badgeIcon + space / 2 + 2;
-    const QRect room = rect.adjusted(offset, 0, 0, 0);
+    const QRect room = rect.adjusted(wordsAt, 0, 0, 0);
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width());
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    const int used = offset + painter->fontMetrics().horizontalAdvance(shown);
+    const int used = wordsAt + painter->fontMetrics().horizontalAdvance(shown);
     painter->restore();
     return used;
 }
@@ -109,6 +109,26 @@ void StateBadge::setState(const StateLook &look, const QString &words)
     update();
 }
 
+void StateBadge::setWordWrap(bool wraps)
+{
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    update();
+}
+
+QRect StateBadge::wordsWithin(int width) const
+{
+    const QRect room(wordsAt, 2, std::max(width - wordsAt, 1), QWIDGETSIZE_MAX);
+    return QFontMetrics(ui::font(TypeSize::Body))
+        .boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
+}
+
+int StateBadge::heightForWidth(int width) const
+{
+    return sizePolicy().hasHeightForWidth() ? std::max(sizeHint().height(), wordsWithin(width).height() + 4) : -1;
+}
+
 QSize StateBadge::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(TypeSize::Body));
@@ -123,6 +143,14 @@ QSize StateBadge::minimumSizeHint() const
 void StateBadge::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    if (heightForWidth(width()) > sizeHint().height()) {
+        icon(m_look.icon, m_look.token)
+            .paint(&painter, QRect(0, (sizeHint().height() - badgeIcon) / 2 + 1, badgeIcon, badgeIcon));
+        painter.setFont(ui::font(TypeSize::Body));
+        painter.setPen(color(m_look.token));
+        painter.drawText(rect().adjusted(wordsAt, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
+        return;
+    }
     paintState(&painter, rect(), m_look, m_words, ui::font(TypeSize::Body));
 }
 

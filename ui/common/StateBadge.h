@@ -29,14 +29,18 @@ class StateBadge final : public QWidget
 public:
     explicit StateBadge(QWidget *parent = nullptr);
     void setState(const StateLook &look, const QString &words);
+    void setWordWrap(bool wraps); // else words that do not fit end in …
     [[nodiscard]] QString words() const { return m_words; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect wordsWithin(int width) const;
+
     StateLook m_look;
     QString m_words;
 };

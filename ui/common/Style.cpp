@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTableView>
@@ -64,7 +66,8 @@ void paintButton(const QStyleOption &option, QPainter *painter, const QWidget *w
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         const bool primary = buttonRole(widget) == ButtonRole::Primary;
         if (primary) {
-            shapes::box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), {}, color(Token::OnAccent), 1.5, shapes::radius - 1);
+            shapes::box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), {}, color(Token::OnAccent), 1.5,
+                shapes::radius - 1);
         }
         shapes::focusRing(painter, option.rect);
     }
@@ -86,7 +89,8 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter *painter, const
         x += mark + gap;
     }
     painter->setPen(ink);
-    painter->drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
+    painter->drawText(QRect(x, rect.top(), rect.right() - x, rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
 }
 
 int buttonWidth(const QStyleOption *option, const QWidget *widget)
@@ -107,8 +111,7 @@ void paintToolButtonPanel(const QStyleOption &option, QPainter *painter)
     QColor fill;
     if (enabled && option.state.testFlag(QStyle::State_Sunken)) {
         fill = color(Token::Line);
-    } else if (option.state.testFlag(QStyle::State_On)
-        || (enabled && option.state.testFlag(QStyle::State_MouseOver))) {
+    } else if (option.state.testFlag(QStyle::State_On) || (enabled && option.state.testFlag(QStyle::State_MouseOver))) {
         fill = color(Token::AccentSoft);
     }
     shapes::box(painter, option.rect, fill, {});
@@ -126,7 +129,8 @@ void paintCheckBox(const QStyleOption &option, QPainter *painter)
         shapes::tick(painter, option.rect, color(Token::OnAccent));
     } else if (partly) {
         const QRectF r(option.rect);
-        shapes::box(painter, QRectF(r.left() + 4, r.center().y() - 1, r.width() - 8, 2), color(Token::OnAccent), {}, 0, 1);
+        shapes::box(
+            painter, QRectF(r.left() + 4, r.center().y() - 1, r.width() - 8, 2), color(Token::OnAccent), {}, 0, 1);
     }
 }
 
@@ -152,6 +156,31 @@ void paintItemPanel(const QStyleOptionViewItem &option, QPainter *painter)
     }
 }
 
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+// Texts of several lines look like the fields of one line, lists and tables stand back; both fill their round corners.
+void paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
+{
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (isText(widget)) {
+        return shapes::field(painter, option, focused);
+    }
+    if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+        return shapes::box(
+            painter, option.rect, color(Token::Surface), color(focused ? Token::Accent : Token::Line), focused ? 2 : 1);
+    }
+    shapes::box(painter, option.rect, {}, color(Token::Line));
+}
+
+// So far within its frame a rectangle leaves the round corners and the focus ring alone.
+int frameWidthOf(const QWidget *widget, int usual)
+{
+    return isText(widget) ? space / 2 : qobject_cast<const QAbstractItemView *>(widget) ? 3 : usual;
+}
+
 bool ringIsDrawnElsewhere(const QWidget *widget)
 {
     return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
@@ -168,13 +197,17 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget)) {
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
+        area->setFrameStyle(area->frameStyle()); // asked for first before it was known what it is
     }
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -194,10 +227,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
         return;
     case PE_Frame:
-        if (option->state.testFlag(State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget)) {
-            return shapes::focusRing(painter, option->rect);
-        }
-        return shapes::box(painter, option->rect, {}, color(Token::Line));
+        return paintFrame(*option, painter, widget);
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             paintItemPanel(*item, painter);
@@ -213,7 +243,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -223,7 +254,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_Splitter) {
         const QRect r = option->rect;
         const bool upright = option->state.testFlag(State_Horizontal);
-        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1),
+        painter->fillRect(
+            upright ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1),
             color(option->state.testFlag(State_MouseOver) ? Token::Accent : Token::Line));
         return;
     }
@@ -242,21 +274,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             shapes::box(painter, groove, color(Token::Line), {}, 0, 2);
             const int span = bar->maximum - bar->minimum;
             const qreal share = span > 0 ? qreal(bar->progress - bar->minimum) / span : 0.35;
-            shapes::box(painter, QRectF(groove.left(), groove.top(), groove.width() * share, 4), color(Token::Accent), {}, 0, 2);
+            shapes::box(painter, QRectF(groove.left(), groove.top(), groove.width() * share, 4), color(Token::Accent),
+                {}, 0, 2);
             return;
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
         return { buttonWidth(option, widget), qMax(result.height(), controlHeight) };
     case CT_LineEdit:
-        return { result.width() + 2 * space, isInsideField(widget) ? result.height() : qMax(result.height(), controlHeight) };
+        return { result.width() + 2 * space,
+            isInsideField(widget) ? result.height() : qMax(result.height(), controlHeight) };
     case CT_ComboBox:
     case CT_SpinBox:
         return { result.width() + space, qMax(result.height(), controlHeight) };
@@ -265,6 +300,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return result.expandedTo({ smallestTarget, smallestTarget });
     case CT_ToolButton:
         return { qMax(result.width(), controlHeight - 2), qMax(result.height(), controlHeight - 2) };
+    case CT_ItemViewItem:
+        return { result.width(), qMax(result.height(), smallestTarget + space / 2) };
     case CT_MenuItem:
         return { result.width(), qMax(result.height(), 30) };
     default:
@@ -298,7 +335,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
         return space;
     case PM_FocusFrameHMargin: // beside a cell's text
-        return qobject_cast<const QTableView *>(widget) ? space - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QTableView *>(widget) || qobject_cast<const QListWidget *>(widget) ? space - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DefaultFrameWidth:
+        return frameWidthOf(widget, QProxyStyle::pixelMetric(metric, option, widget));
     case PM_SplitterWidth:
         return 9;
     case PM_ScrollBarExtent:

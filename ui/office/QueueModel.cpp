@@ -45,7 +45,7 @@ QString durationWords(Millis time)
 QString queueWords(const QueueRow &row, const Zone &zone, Instant now)
 {
     const auto state = stateOf(row.visit);
-    const auto clock = [&zone](Instant at) { return words::clockInWords(zone.toLocal(at).time()); };
+    const auto clock = [&zone](Instant at) { return zone.toLocal(at).toString(u"H:mm"_s); };
     const auto since = [&](const std::optional<Instant> &from) {
         return durationWords(std::max(Millis { 0 }, now - from.value_or(now)));
     };

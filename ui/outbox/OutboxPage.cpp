@@ -79,7 +79,8 @@ QWidget *OutboxPage::buildList()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
     m_channels->setAccessibleName(tr("Channel"));
-    auto *saved = new SavedFilterMenu(m_context, u"outbox"_s, [this] { return filterNow(); },
+    auto *saved = new SavedFilterMenu(
+        m_context, u"outbox"_s, [this] { return filterNow(); },
         [this](const QJsonObject &filter) { useFilter(filter); }, side);
     auto *searching = new QHBoxLayout;
     searching->setSpacing(space / 2);
@@ -89,8 +90,9 @@ QWidget *OutboxPage::buildList()
     head->addWidget(saved);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(2);
-    const QList<QPair<DeliveryGroup, QString>> names { { DeliveryGroup::All, tr("All") }, { DeliveryGroup::Waiting, tr("Waiting") },
-        { DeliveryGroup::Out, tr("Out") }, { DeliveryGroup::NeedsPerson, tr("Needs you") } };
+    const QList<QPair<DeliveryGroup, QString>> names { { DeliveryGroup::All, tr("All") },
+        { DeliveryGroup::Waiting, tr("Waiting") }, { DeliveryGroup::Out, tr("Out") },
+        { DeliveryGroup::NeedsPerson, tr("Needs you") } };
     for (const auto &[group, name] : names) {
         auto *segment = makeButton(name, ButtonRole::Segment);
         segment->setChecked(group == DeliveryGroup::All);
@@ -155,28 +157,40 @@ void OutboxPage::connectDetail()
 {
     const auto id = [this] { return m_detail->delivery().id; };
     connect(m_detail, &DeliveryDetail::retryRequested, this, [this, id] {
-        carryOut([id = id()](Stores &stores, Instant now) { return bubenik::retry(stores, id, now); }, tr("Trying again"));
+        carryOut(
+            [id = id()](Stores &stores, Instant now) { return bubenik::retry(stores, id, now); }, tr("Trying again"));
     });
     connect(m_detail, &DeliveryDetail::timeChosen, this, &OutboxPage::chooseTime);
     connect(m_detail, &DeliveryDetail::cancelRequested, this, [this] {
-        carryOut([post = m_detail->delivery().post, channel = m_detail->delivery().channel](Stores &stores, Instant now) {
-            return bubenik::cancel(stores, post, channel, now);
-        },
-            tr("Cancelled"));
+        const auto before = m_detail->delivery();
+        std::function<void()> undo;
+        if (canUncancel(before, m_context.workspace.clock().now())) {
+            undo = [this, before] {
+                carryOut([before](Stores &stores, Instant now) { return uncancel(stores, before, now); },
+                    tr("Scheduled as before"));
+            };
+        }
+        carryOut(
+            [before](Stores &stores, Instant now) { return bubenik::cancel(stores, before.post, before.channel, now); },
+            tr("Cancelled"), std::move(undo));
     });
     connect(m_detail, &DeliveryDetail::sentDeclared, this, [this, id](const QString &remoteId) {
-        carryOut([id = id(), remoteId](Stores &stores, Instant now) { return resolveSent(stores, id, remoteId, now); }, tr("Noted: it is there"));
+        carryOut([id = id(), remoteId](Stores &stores, Instant now) { return resolveSent(stores, id, remoteId, now); },
+            tr("Noted: it is there"));
     });
     connect(m_detail, &DeliveryDetail::notSentDeclared, this, [this, id] {
-        carryOut([id = id()](Stores &stores, Instant now) { return resolveNotSent(stores, id, now); }, tr("Sending again"));
+        carryOut(
+            [id = id()](Stores &stores, Instant now) { return resolveNotSent(stores, id, now); }, tr("Sending again"));
     });
     connect(m_detail, &DeliveryDetail::mineTaken, this, [this, id] {
-        carryOut([id = id()](Stores &stores, Instant now) { return takeMine(stores, id, now); }, tr("Your text goes out"));
+        carryOut(
+            [id = id()](Stores &stores, Instant now) { return takeMine(stores, id, now); }, tr("Your text goes out"));
     });
     connect(m_detail, &DeliveryDetail::theirsTaken, this, [this, id] {
-        carryOut([id = id(), by = m_context.workspace.userName()](Stores &stores, Instant now) {
-            return takeTheirs(stores, id, Edit { .by = by, .session = u"outbox"_s, .at = now });
-        },
+        carryOut(
+            [id = id(), by = m_context.workspace.userName()](Stores &stores, Instant now) {
+                return takeTheirs(stores, id, Edit { .by = by, .session = u"outbox"_s, .at = now });
+            },
             tr("Their text is in the post now; yours is among its versions"));
     });
     connect(m_detail, &DeliveryDetail::openRequested, this, &OutboxPage::openRequested);
@@ -228,7 +242,8 @@ void OutboxPage::refill()
     fillChannels();
     const bool nothing = m_proxy->rowCount() == 0;
     if (nothing && m_model->rowCount() == 0) {
-        m_empty->setTexts(tr("Nothing has been sent yet"), tr("Schedule a post and you will see here how it reaches your citizens."));
+        m_empty->setTexts(
+            tr("Nothing has been sent yet"), tr("Schedule a post and you will see here how it reaches your citizens."));
     } else if (nothing) {
         m_empty->setTexts(tr("Nothing here"), tr("No delivery is like that now."));
     }
@@ -272,7 +287,9 @@ void OutboxPage::chooseTime(Instant at)
     const Delivery &delivery = m_detail->delivery();
     const auto now = m_context.workspace.clock().now();
     const auto move = [post = delivery.post, channel = delivery.channel](Instant to) -> Change {
-        return [post, channel, to](Stores &stores, Instant moment) { return reschedule(stores, post, channel, std::max(to, moment), moment); };
+        return [post, channel, to](Stores &stores, Instant moment) {
+            return reschedule(stores, post, channel, std::max(to, moment), moment);
+        };
     };
     std::function<void()> undo;
     if (at > now && delivery.due > now && !delivery.asap) {
@@ -287,9 +304,11 @@ void OutboxPage::carryOut(Change change, const QString &word, std::function<void
     const auto work = [change = std::move(change), now](Stores &stores) { return change(stores, now); };
     whenDone(m_context.workspace.write(work), this, [this, word, undo = std::move(undo)](const Result<Delivery> &done) {
         const bool canUndo = done && undo;
-        m_context.toast.say(done ? word : words::explain(done.error()).title, canUndo ? tr("Undo") : QString(), canUndo ? undo : nullptr);
+        m_context.toast.say(done ? word : words::explain(done.error()).title, canUndo ? tr("Undo") : QString(),
+            canUndo ? undo : nullptr);
         if (done) {
-            loadDetail(done->id.value);
+            m_wanted = done->id.value; // a delivery taken back may have become another one
+            loadDetail(m_wanted);
             m_context.workspace.deliverSoon();
         }
     });

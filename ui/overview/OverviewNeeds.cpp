@@ -24,7 +24,7 @@ constexpr int shownNeeds = 8;
 void OverviewPage::fillNeeds(const OverviewData &found)
 {
     emptyOut(m_needs);
-    m_needs->setSpacing(space);
+    m_needs->setSpacing(2 * space); // as between the cards above it
     addReviews(found);
     addTroubles(found);
     addComments(found);

@@ -85,6 +85,7 @@ QWidget *ChannelCard::makeDelivery()
     column->setContentsMargins({});
     column->setSpacing(space / 2);
     m_badge = new StateBadge(m_delivery);
+    m_badge->setWordWrap(true);
     m_upload = new QProgressBar(m_delivery);
     m_upload->setObjectName(u"upload"_s);
     m_upload->setAccessibleName(tr("Upload"));

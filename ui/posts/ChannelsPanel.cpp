@@ -21,7 +21,8 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
     , m_editor(editor)
     , m_banner(new Banner(this))
     , m_checklist(new Checklist)
-    , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"), tr("A channel is a website or a page where posts go out. Set one up first."), tr("Set up a channel")))
+    , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"),
+          tr("A channel is a website or a page where posts go out. Set one up first."), tr("Set up a channel")))
     , m_sms(new SmsCard(context.workspace))
     , m_event(new EventCard(context.workspace))
     , m_scroll(new QScrollArea(this))
@@ -150,13 +151,24 @@ void ChannelsPanel::connectCard(ChannelCard &card)
         }
         run(move(at), tr("The time is changed."), std::move(undo));
     });
-    connect(&card, &ChannelCard::cancelAsked, this, [this](const ChannelId &channel) {
+    connect(&card, &ChannelCard::cancelAsked, this, [this, shown = &card](const ChannelId &channel) {
+        std::function<void()> undo;
+        if (const auto &before = shown->state().delivery;
+            before && canUncancel(*before, m_context.workspace.clock().now())) {
+            undo = [this, before = *before] {
+                const auto back = [before](Stores &stores, Instant now) -> Result<void> {
+                    BUBENIK_TRY(uncancel(stores, before, now));
+                    return {};
+                };
+                run(back, tr("It is scheduled as before."));
+            };
+        }
         run(
             [id = m_shown, channel](Stores &stores, Instant now) -> Result<void> {
                 BUBENIK_TRY(cancel(stores, id, channel, now));
                 return {};
             },
-            tr("It is being withdrawn."));
+            tr("It is being withdrawn."), std::move(undo));
     });
     connect(&card, &ChannelCard::sentDeclared, this, [this](const DeliveryId &delivery, const QString &remoteId) {
         run(
@@ -184,7 +196,8 @@ void ChannelsPanel::connectCard(ChannelCard &card)
     });
 }
 
-void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo)
+void ChannelsPanel::run(
+    std::function<Result<void>(Stores &, Instant)> work, const QString &said, std::function<void()> undo)
 {
     m_editor.flush();
     const auto now = m_context.workspace.clock().now();
@@ -206,7 +219,8 @@ void ChannelsPanel::run(std::function<Result<void>(Stores &, Instant)> work, con
 void ChannelsPanel::checkText()
 {
     const auto state = primary();
-    const bool any = std::any_of(m_cards.begin(), m_cards.end(), [](const ChannelCard *card) { return card->isChosen(); });
+    const bool any
+        = std::any_of(m_cards.begin(), m_cards.end(), [](const ChannelCard *card) { return card->isChosen(); });
     const bool concerns = any || state == Primary::ReleaseChanges;
     if (concerns && m_editor.session().isOpen()) {
         m_checklist->check(m_editor.working());
@@ -227,7 +241,9 @@ ChannelsPanel::Primary ChannelsPanel::primary() const
         later = later || (card->isChosen() && card->isLater());
         changed = changed || (card->state().changed && card->state().delivery->wish == Wish::Publish);
     }
-    return chosen ? (later ? Primary::Schedule : Primary::PublishNow) : changed ? Primary::ReleaseChanges : Primary::Nothing;
+    return chosen ? (later ? Primary::Schedule : Primary::PublishNow)
+        : changed ? Primary::ReleaseChanges
+                  : Primary::Nothing;
 }
 
 void ChannelsPanel::focusFirst()
@@ -273,7 +289,8 @@ bool ChannelsPanel::refusesLength()
     for (auto *card : std::as_const(m_cards)) {
         if (card->isTooLong() && (card->isChosen() || card->state().changed)) {
             m_banner->showText(Banner::Tone::Bad,
-                tr("The text is too long for %1. Give it a shorter text of its own.").arg(faceOf(card->state().config).name));
+                tr("The text is too long for %1. Give it a shorter text of its own.")
+                    .arg(faceOf(card->state().config).name));
             card->focusOwnText();
             return true;
         }
@@ -292,7 +309,8 @@ bool ChannelsPanel::asksToReplace()
     }
     if (!names.isEmpty()) {
         m_banner->showText(Banner::Tone::Warn,
-            tr("On %1 the post is deleted and published anew: its reactions and comments are lost.").arg(names.join(u", "_s)),
+            tr("On %1 the post is deleted and published anew: its reactions and comments are lost.")
+                .arg(names.join(u", "_s)),
             tr("Publish anew"));
     }
     return !names.isEmpty();
@@ -301,7 +319,8 @@ bool ChannelsPanel::asksToReplace()
 void ChannelsPanel::publish(const QList<PlannedChannel> &planned)
 {
     const bool later = primary() == Primary::Schedule;
-    run([id = m_editor.session().id(), planned](Stores &stores, Instant now) { return scheduleAll(stores, id, planned, now); },
+    run([id = m_editor.session().id(), planned](
+            Stores &stores, Instant now) { return scheduleAll(stores, id, planned, now); },
         later ? tr("Scheduled.") : tr("On its way to citizens."));
 }
 

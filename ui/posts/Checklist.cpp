@@ -26,10 +26,13 @@ Checklist::Checklist(QWidget *parent)
 
 void Checklist::lookAtText()
 {
+    if (const auto *focused = focusWidget(); focused != nullptr && focused->hasFocus()) {
+        m_pause.start(); // nothing goes from under the keys of somebody who is here
+        return;
+    }
     m_looked = m_post.body;
     const auto hints = markdown::readerHints(markdown::parse(m_looked));
-    auto *focused = focusWidget();
-    if (hints != m_hints && (focused == nullptr || !focused->hasFocus())) {
+    if (hints != m_hints) {
         m_hints = hints;
         rebuild(m_post);
     }
@@ -52,7 +55,8 @@ void Checklist::check(const Post &post)
     }
     // A field that is being written in stays until it is left.
     auto *focused = focusWidget();
-    if (missing == m_missing || (focused != nullptr && focused->hasFocus() && qobject_cast<QLineEdit *>(focused) != nullptr)) {
+    if (missing == m_missing
+        || (focused != nullptr && focused->hasFocus() && qobject_cast<QLineEdit *>(focused) != nullptr)) {
         return;
     }
     m_missing = missing;
@@ -99,13 +103,16 @@ void Checklist::addHints()
         return;
     }
     constexpr qsizetype mostShown = 4;
-    m_rows->addWidget(makeLabel(tr("Better for those who have it read out"), TypeSize::Body, Weight::Strong, false, this));
+    m_rows->addWidget(
+        makeLabel(tr("Better for those who have it read out"), TypeSize::Body, Weight::Strong, false, this));
     for (const auto &hint : m_hints.mid(0, mostShown)) {
         using Kind = markdown::ReaderHint::Kind;
         const auto words = hint.words.size() > 60 ? hint.words.left(59) + u'…' : hint.words;
-        const auto text = hint.kind == Kind::SkippedHeading ? tr("The heading “%1” skips a level; make it larger.").arg(words)
-            : hint.kind == Kind::VagueLink ? tr("The link “%1” does not say where it leads; let it name the thing.").arg(words)
-                                           : tr("Give the link %1 words instead of its address.").arg(words);
+        const auto text = hint.kind == Kind::SkippedHeading
+            ? tr("The heading “%1” skips a level; make it larger.").arg(words)
+            : hint.kind == Kind::VagueLink
+            ? tr("The link “%1” does not say where it leads; let it name the thing.").arg(words)
+            : tr("Give the link %1 words instead of its address.").arg(words);
         auto *label = makeLabel(text, TypeSize::Body, Weight::Normal, false, this);
         m_rows->addWidget(label);
     }
@@ -139,7 +146,8 @@ void Checklist::addPicture(const Attachment &picture)
             Q_EMIT described(digest, text, false);
         }
     });
-    connect(decorative, &QPushButton::clicked, this, [this, digest = picture.digest] { Q_EMIT described(digest, {}, true); });
+    connect(decorative, &QPushButton::clicked, this,
+        [this, digest = picture.digest] { Q_EMIT described(digest, {}, true); });
 }
 
 void Checklist::focusFirst()

@@ -84,14 +84,13 @@ int FilterBar::widthOf(PostFilter filter) const
 QList<PostFilter> FilterBar::fitting(int room) const
 {
     QList<PostFilter> must { m_current };
-    if (m_counts.problems > 0 && m_current != PostFilter::Problems) {
-        must.append(PostFilter::Problems);
-    }
-    if (m_counts.forReview > 0 && m_current != PostFilter::ForReview) {
-        must.append(PostFilter::ForReview);
-    }
-    for (const PostFilter filter : must) {
-        room -= widthOf(filter);
+    room -= widthOf(m_current);
+    for (const auto &[filter, count] :
+        { std::pair(PostFilter::Problems, m_counts.problems), std::pair(PostFilter::ForReview, m_counts.forReview) }) {
+        if (count > 0 && filter != m_current && widthOf(filter) <= room) {
+            must.append(filter);
+            room -= widthOf(filter);
+        }
     }
     QList<PostFilter> shown;
     bool full = false;

@@ -15,6 +15,7 @@ namespace {
 constexpr int smallIcon = 16;
 constexpr int sideRoom = 2 * space;
 constexpr int topRoom = space + space / 4;
+constexpr int stateInset = smallIcon + space / 2 + 2; // of its words, behind its icon
 } // namespace
 
 PostDelegate::PostDelegate(Workspace &workspace, QObject *parent)
@@ -69,8 +70,9 @@ const PostDelegate::Looks &PostDelegate::looksOf(const PostRow &row, int width) 
     looks->stateIcon = icon(look.icon, look.token);
     set(looks->title, row.title.isEmpty() ? PostListModel::tr("Untitled") : row.title, m_titleFont, width);
     set(looks->snippet, row.snippet, m_smallFont, width);
-    set(looks->state, words::state(row.state), m_smallFont, width / 2);
-    set(looks->when, whenOf(row), m_smallFont, width / 2);
+    set(looks->when, whenOf(row), m_smallFont, width * 2 / 3);
+    const int besideWhen = width - static_cast<int>(looks->when.size().width()) - stateInset - space / 2;
+    set(looks->state, words::state(row.state), m_smallFont, std::max(besideWhen, 0));
     for (const auto &channel : row.channels) {
         if (const auto found = m_channelIcons.constFind(channel); found != m_channelIcons.constEnd()) {
             looks->channels.append(*found);
@@ -120,7 +122,7 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto iconTop = rect.top() + (rect.height() - smallIcon) / 2;
     const auto textTop = rect.top() + (rect.height() - static_cast<int>(looks.state.size().height())) / 2;
     looks.stateIcon.paint(painter, rect.left(), iconTop, smallIcon, smallIcon);
-    auto x = rect.left() + smallIcon + space / 2 + 2;
+    auto x = rect.left() + stateInset;
     painter->drawStaticText(
         QPoint(rect.right() + 1 - static_cast<int>(looks.when.size().width()), textTop), looks.when);
     painter->setPen(color(looks.stateToken));

@@ -90,6 +90,7 @@ Card *ApprovalSection::makeDeputies()
     form->setVerticalSpacing(space / 2);
     form->addRow(tr("Name of the deputy"), m_name);
     form->addRow(tr("Their account on the shared server"), m_account);
+    m_accountLabel = form->labelForField(m_account);
     form->addRow(tr("From"), m_from);
     form->addRow(tr("Until"), m_until);
     card->body()->addLayout(form);
@@ -142,7 +143,9 @@ void ApprovalSection::show(const Shown &shown)
     }
     m_rights->setText(shown.authority.mayRule ? tr("It holds for the whole newsroom.")
                                               : tr("It holds for the whole newsroom. Only an approver changes it."));
-    m_account->setVisible(shown.me.user != shown.me.name);
+    const bool hasAccounts = shown.me.user != shown.me.name;
+    m_account->setVisible(hasAccounts);
+    m_accountLabel->setVisible(hasAccounts);
     m_deputies->setVisible(shown.authority.mayRule || !shown.deputies.isEmpty());
     m_deputies->setEnabled(shown.authority.mayRule);
     showDeputies(shown);

@@ -50,6 +50,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_account = nullptr;
+    QWidget *m_accountLabel = nullptr;
     DateTimeField *m_from = nullptr;
     DateTimeField *m_until = nullptr;
     QPushButton *m_add = nullptr;

@@ -141,7 +141,7 @@ void ChannelsSection::fill()
     }
     if (m_channels.isEmpty()) {
         auto *empty = new EmptyPage(u"megaphone"_s, tr("No channel yet"),
-            tr("A channel is one way to your citizens: the town's website, a folder with a small website of its own, and more to come."),
+            tr("A channel is one way to your citizens: the town's website, its Facebook Page, SMS to phones, or a folder with a small website of its own."),
             tr("Add the first channel"));
         connect(empty, &EmptyPage::actionTriggered, this, &ChannelsSection::addChannel);
         m_cards->addWidget(empty);

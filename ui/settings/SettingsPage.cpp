@@ -7,6 +7,7 @@
 #include "settings/ApprovalSection.h"
 #include "settings/ChannelForm.h"
 #include "settings/ChannelsSection.h"
+#include "settings/ChatSection.h"
 #include "settings/PersonalDataSection.h"
 #include "settings/PolesSection.h"
 #include "settings/Sections.h"
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addSection(u"approval"_s, u"check"_s, tr("Approval"), new ApprovalSection(context));
     addSection(u"poles"_s, u"sound"_s, tr("Public-address system"), new PolesSection(context));
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
+    addSection(u"chat"_s, u"chat"_s, tr("On-line chat"), new ChatSection(context));
     addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));
     auto *appearance = new AppearanceSection(context);
     addSection(u"appearance"_s, u"appearance"_s, tr("Appearance"), appearance);
@@ -90,8 +92,9 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
     column->setContentsMargins(2 * space, 3 * space, 3 * space, 3 * space);
     column->setSpacing(2 * space);
     column->addWidget(makeLabel(heading, TypeSize::Title, Weight::Strong));
-    section->setMaximumWidth(withText(90 * space));
     column->addWidget(section, 1);
+    // Of the whole, not of the section: the height that its lines need is asked for the width that they get.
+    inner->setMaximumWidth(withText(90 * space) + 5 * space);
     scroll->setWidget(inner);
     m_stack->addWidget(scroll);
 }

@@ -88,6 +88,7 @@ SyncSection::SyncSection(const PageContext &context, QWidget *parent)
     }
     m_files->hide();
     column->addWidget(m_files);
+    column->addStretch(1);
     showPage(m_form);
     connectForm();
     connectSetup();

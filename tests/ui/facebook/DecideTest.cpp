@@ -3,6 +3,7 @@
 #include "comments/CommentsView.h"
 #include "comments/FeedbackPage.h"
 #include "common/ItemChooser.h"
+#include "outbox/ConfirmPanel.h"
 #include "outbox/OutboxPage.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
@@ -98,6 +99,30 @@ private Q_SLOTS:
         QCOMPARE(stored(town).acknowledged.remoteId, copy);
         QVERIFY(!stored(town).acknowledged.permalink.isEmpty());
         QCOMPARE(town.graph.count(u"Uzavírka\n\nText."_s), 2); // nothing was sent
+    }
+
+    void outbox_takesBackACancel_ofWhatWaits()
+    {
+        const auto due = SystemClock().now() + 5h;
+        const auto waits = [due](Stores &stores, const PostId &post) {
+            auto delivery = *stores.deliveries.active(post, { u"fb"_s });
+            delivery->state = DeliveryState::Planned;
+            delivery->acknowledged = {};
+            delivery->due = due;
+            QVERIFY(stores.deliveries.save(delivery.value(), SystemClock().now()));
+        };
+        PageTown town(waits, false);
+        const auto page = outboxOf(town);
+        QVERIFY(waitUntil([&] { return labelled(*page, u"Do not send"_s) != nullptr; }, PageTown::patience));
+        labelled(*page, u"Do not send"_s)->click();
+        auto *yes = labelled(*page->findChild<ConfirmPanel *>(), u"Do not send"_s);
+        QVERIFY(yes);
+        yes->click();
+        QVERIFY(waitUntil([&] { return stored(town).id.isNull(); }, PageTown::patience));
+        QVERIFY(waitUntil([&] { return town.toast.takeBack(); }, PageTown::patience));
+        QVERIFY(waitUntil([&] { return !stored(town).id.isNull(); }, PageTown::patience));
+        QCOMPARE(stored(town).due, due);
+        QVERIFY(stored(town).state == DeliveryState::Planned);
     }
 
     void pastedAddress_isLookedUp_beforeItIsBelieved()

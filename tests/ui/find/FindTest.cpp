@@ -1,4 +1,5 @@
 // Ctrl+K: finds pages, actions, settings and documents from anywhere, by keyboard alone.
+#include "HelpPage.h"
 #include "common/Page.h"
 #include "find/FindBox.h"
 #include "find/FindModel.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void document_isFoundFromAnyPage_andOpened();
     void page_isFoundByItsName_andShown();
     void empty_showsWhatWasOpenedLast_thenWhatTheWindowCanDo();
+    void chapterOfTheHelp_isFoundByItsHeadings_andOpensThere();
     void action_thatCannotBeDone_saysWhy_andDoesNothing();
     void action_ofAPage_isDoneThere();
     void section_ofTheSettings_isShown();
@@ -121,6 +123,28 @@ void FindTest::empty_showsWhatWasOpenedLast_thenWhatTheWindowCanDo()
     town.press(Qt::Key_Return);
     town.open();
     QTRY_COMPARE(town.model()->at(0).document, third.document);
+}
+
+void FindTest::chapterOfTheHelp_isFoundByItsHeadings_andOpensThere()
+{
+    Finding town;
+    QVERIFY(town.fill());
+    QVERIFY(town.Town::open());
+    for (const auto &place : HelpPage::contents()) {
+        QVERIFY(!place.title.isEmpty());
+        town.open();
+        town.line()->setText(place.title);
+        const int row = town.rowOf(place.title, u"help"_s);
+        QVERIFY2(row >= 0, qPrintable(place.title));
+        town.list()->setCurrentIndex(town.model()->index(row));
+        town.press(Qt::Key_Return);
+        auto *help = town.window->findChild<HelpPage *>();
+        QVERIFY(help != nullptr && help->isVisible());
+        QCOMPARE(help->chapter(), place.chapter);
+    }
+    town.open();
+    town.line()->setText(u"evening mode"_s);
+    QVERIFY(town.rowOf(u"On-line chat"_s, u"help"_s) >= 0);
 }
 
 void FindTest::action_thatCannotBeDone_saysWhy_andDoesNothing()

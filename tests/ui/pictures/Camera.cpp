@@ -55,6 +55,13 @@ void click(QWidget &window, const QString &name)
     }
 }
 
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
+    QTest::keyClick(&window, key, modifiers);
+}
+
 void Camera::take(const QString &name)
 {
     const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);

@@ -14,6 +14,8 @@ QImage settled(QWidget &window);
 void showWhole(const QWidget &page, const QWidget &part);
 // Presses the button of that object name, if there is one.
 void click(QWidget &window, const QString &name);
+// Keys reach an active window only: another one may have been shown meanwhile.
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 struct Camera {
     MainWindow &window;

@@ -54,7 +54,6 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -130,7 +129,7 @@ void takePosts(Camera &camera)
 // The box that finds anything: as it opens, and with something typed.
 void takeFinding(Camera &camera)
 {
-    QTest::keyClick(&camera.window, Qt::Key_K, Qt::ControlModifier);
+    press(camera.window, Qt::Key_K, Qt::ControlModifier);
     camera.take(u"find"_s);
     if (auto *box = camera.window.findChild<FindBox *>()) {
         auto *line = box->findChild<QLineEdit *>();
@@ -455,9 +454,9 @@ void takeHelp(Camera &camera)
 {
     for (const auto &name : { u"posts"_s, u"calendar"_s, u"outbox"_s }) {
         camera.window.showPage(name);
-        QTest::keyClick(&camera.window, Qt::Key_F1);
+        press(camera.window, Qt::Key_F1);
         camera.take(u"help-"_s + name);
-        QTest::keyClick(&camera.window, Qt::Key_Escape);
+        press(camera.window, Qt::Key_Escape);
     }
     camera.window.showPage(u"outbox"_s);
     click(*camera.window.page(u"outbox"_s), u"about-problem"_s);
@@ -545,7 +544,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     window.showPage(u"office"_s);
     camera.take(u"office-narrow"_s);
     window.resize(1280, 720);
-    QTest::keyClick(&window, Qt::Key_F1);
+    press(window, Qt::Key_F1);
     camera.take(u"help"_s);
     MainWindow second(here, state, theme);
     second.resize(1280, 720);
@@ -573,6 +572,7 @@ int main(int argc, char **argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bubenik"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BUBENIK_VERSION));
     const QStringList arguments = QApplication::arguments();
     QDir().mkpath(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
     if (arguments.size() < 4) {

@@ -293,6 +293,31 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return state() == DeliveryState::Cancelled; }));
     }
 
+    void cancelled_canBeTakenBack_toTheSameTime()
+    {
+        PostId id;
+        const auto due = SystemClock().now() + 5h;
+        Town town([&](Stores &stores) {
+            Town::addChannel(stores, u"web"_s);
+            id = Town::addPost(stores, u"Uzavírka"_s, u"Od pondělí"_s);
+            QVERIFY(schedule(stores, { id, { u"web"_s }, due }, SystemClock().now()));
+        });
+        QVERIFY(town.open(id));
+        QVERIFY(waitUntil([&] { return button(*town.page, u"Cancel"_s) != nullptr; }));
+        const auto active = [&] {
+            return town.ask([id](Stores &stores) { return stores.deliveries.active(id, { u"web"_s }); })
+                .value_or(std::nullopt);
+        };
+        button(*town.page, u"Cancel"_s)->click();
+        QVERIFY(waitUntil([&] { return button(*town.page, u"Cancel the publishing"_s) != nullptr; }));
+        button(*town.page, u"Cancel the publishing"_s)->click();
+        QVERIFY(waitUntil([&] { return !active(); }));
+        QVERIFY(waitUntil([&] { return town.toast->takeBack(); }));
+        QVERIFY(waitUntil([&] { return active().has_value(); }));
+        QVERIFY(active()->state == DeliveryState::Planned);
+        QCOMPARE(active()->due, due);
+    }
+
     void deleted_canBeUndone_andWhatIsScheduledIsNotThrownAway()
     {
         PostId draft;

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(town.fill());
         QVERIFY(town.open());
         for (const auto &name : { u"overview"_s, u"posts"_s, u"calendar"_s, u"announcements"_s, u"meetings"_s,
-                 u"contacts"_s, u"outbox"_s, u"settings"_s }) {
+                 u"contacts"_s, u"chat"_s, u"outbox"_s, u"settings"_s }) {
             town.window->showPage(name);
             QTest::keyClick(town.window.get(), Qt::Key_F1);
             auto *help = town.window->findChild<HelpPage *>();

@@ -1,4 +1,5 @@
 // What is changed in the settings is in force at once: the town's name, the author's, the language.
+#include "chat/QuestionActions.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
 #include "shell/Town.h"
@@ -6,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -55,7 +57,31 @@ private Q_SLOTS:
     void townChangedByAnotherProcess_isNoticed();
     void languageChosen_isSpokenAtOnce_andThePostUnderWorkIsStillOpen();
     void languageChosen_whileAChannelIsSetUp_waitsForTheNextStart();
+    void chatsPace_isSetInSeconds_withinWhatIsAllowed();
 };
+
+void SettingsTest::chatsPace_isSetInSeconds_withinWhatIsAllowed()
+{
+    Town town;
+    QVERIFY(town.fill());
+    QVERIFY(town.open());
+    auto *seconds = settings(town, u"chat"_s)->findChild<QSpinBox *>(u"chat-seconds"_s);
+    QVERIFY(seconds != nullptr);
+    QTRY_COMPARE(seconds->value(), 10);
+    QCOMPARE(seconds->minimum(), 5);
+    seconds->setFocus();
+    seconds->setValue(20);
+    QTest::keyClick(seconds, Qt::Key_Return);
+    const auto stored = [&] {
+        Millis interval {};
+        auto reading = town.window->workspace()->read(
+            [](Stores &stores) -> Result<Millis> { return chat::pollInterval(stores.settings); });
+        reading.waitForFinished();
+        interval = reading.result().value_or(Millis {});
+        return interval;
+    };
+    QTRY_VERIFY(stored() == std::chrono::seconds(20));
+}
 
 void SettingsTest::townRenamed_isOnTheFrameAtOnce()
 {
@@ -66,9 +92,8 @@ void SettingsTest::townRenamed_isOnTheFrameAtOnce()
     retype(field, u"Perštejn"_s);
     QTRY_COMPARE(town.window->windowTitle(), u"Perštejn – Bubeník"_s);
     const auto labels = town.window->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->accessibleName() == u"Perštejn"_s;
-    }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->accessibleName() == u"Perštejn"_s; }));
     QCOMPARE(town.window->workspace()->town(), u"Perštejn"_s);
 }
 

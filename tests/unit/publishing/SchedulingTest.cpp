@@ -119,6 +119,59 @@ TEST_F(SchedulingTest, withdrawalNotYetCarriedOut_isUndoneByNow_andHasNoTimeAhea
     expectOne(u"Hody"_s);
 }
 
+TEST_F(SchedulingTest, cancelTakenBack_goesOutAtItsTime_withTheContentThatItHad)
+{
+    schedule(u"Hody"_s, clock.now() + 5h);
+    const auto before = delivery();
+    auto text = *stores->posts.load(postId);
+    text.title = u"Hody rozepsané"_s;
+    ASSERT_TRUE(stores->posts.save(text, { u"eva"_s, u"s"_s, clock.now() }).has_value());
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    const auto back = uncancel(*stores, before, clock.now());
+    ASSERT_TRUE(back.has_value());
+    EXPECT_EQ(back->due, before.due);
+    EXPECT_EQ(back->released, before.released);
+    EXPECT_EQ(uncancel(*stores, before, clock.now()).error().code, u"already-scheduled"_s);
+    clock.advance(5h);
+    untilQuiet();
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(SchedulingTest, cancelTakenBack_ofWhatTheChannelHolds_isThatOne_orIsHandedOverAnew)
+{
+    schedule(u"Hody"_s, clock.now() + 5h);
+    (void)pass();
+    const auto before = delivery();
+    ASSERT_EQ(before.state, DeliveryState::HandedOver);
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    EXPECT_EQ(uncancel(*stores, before, clock.now())->id, before.id); // not carried out yet
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    (void)pass();
+    ASSERT_EQ(delivery().state, DeliveryState::Cancelled);
+    EXPECT_TRUE(world.standing().isEmpty());
+    const auto anew = uncancel(*stores, before, clock.now());
+    ASSERT_TRUE(anew.has_value());
+    EXPECT_NE(anew->id, before.id);
+    clock.advance(5h);
+    untilQuiet();
+    expectOne(u"Hody"_s);
+}
+
+TEST_F(SchedulingTest, cancelOfWhatCitizensSaw_orOfADeletedPost_isNotTakenBack)
+{
+    schedule(u"Venku"_s);
+    (void)pass();
+    const auto seen = delivery();
+    EXPECT_FALSE(canUncancel(seen, clock.now()));
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    EXPECT_EQ(uncancel(*stores, seen, clock.now()).error().code, u"not-scheduled"_s);
+    schedule(u"Hody"_s, clock.now() + 5h);
+    const auto waiting = delivery();
+    ASSERT_TRUE(cancel(*stores, postId, web, clock.now()).has_value());
+    ASSERT_TRUE(stores->posts.markDeleted(postId, { u"eva"_s, u"s"_s, clock.now() }).has_value());
+    EXPECT_EQ(uncancel(*stores, waiting, clock.now()).error().code, u"deleted"_s);
+}
+
 TEST_F(SchedulingTest, personsWordOnAnUnconfirmedOne_isBelieved)
 {
     world.inject(FakeCall::Publish, { Fault::Kind::LostAfter });
