@@ -139,8 +139,8 @@ Crop dragged(const Crop &crop, Handle handle, double dx, double dy, double aspec
     const auto ratio = inFractions(aspect, picture);
     const auto byWidth = std::abs(frame.width - crop.width) >= std::abs(frame.height - crop.height) * ratio;
     const auto wanted = byWidth ? frame.width : frame.height * ratio;
-    const auto most = std::min(roomOf(crop.x, crop.width, handle.horizontal),
-        roomOf(crop.y, crop.height, handle.vertical) * ratio);
+    const auto most
+        = std::min(roomOf(crop.x, crop.width, handle.horizontal), roomOf(crop.y, crop.height, handle.vertical) * ratio);
     const auto width = std::min(std::max({ wanted, leastSide, leastSide * ratio }), most);
     frame = crop;
     setLength(frame.x, frame.width, handle.horizontal, width);
