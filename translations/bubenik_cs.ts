@@ -10671,6 +10671,11 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
             <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
         </message>
+        <message>
+            <source>crop of a picture</source>
+            <extracomment>Czech: ořez obrázku</extracomment>
+            <translation>ořez obrázku</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -11484,6 +11489,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Take the alt text from the file: “%1”</source>
             <translation>Převzít popis ze souboru: „%1“</translation>
         </message>
+        <message>
+            <source>Crop</source>
+            <translation>Ořez</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentTile</name>
@@ -12026,6 +12035,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Go to the text</source>
             <translation>Přejít k textu</translation>
         </message>
+        <message>
+            <source>It will look coarse there</source>
+            <translation>Obrázek tam bude neostrý</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::ChipsEdit</name>
@@ -12393,6 +12406,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>no</source>
             <translation>ne</translation>
+        </message>
+        <message>
+            <source>the whole picture</source>
+            <translation>celý obrázek</translation>
+        </message>
+        <message>
+            <source>%1 × %2 % of the picture, %3 % from the left, %4 % from above</source>
+            <translation>%1 × %2 % obrázku, %3 % zleva, %4 % shora</translation>
         </message>
     </context>
     <context>
@@ -19461,7 +19482,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Rozhodnout</translation>
         </message>
     </context>
-<context>
+    <context>
         <name>bubenik::ui::FigureTable</name>
         <message>
             <source>d MMM yyyy</source>
@@ -19469,7 +19490,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>d. M. yyyy</translation>
         </message>
     </context>
-<context>
+    <context>
         <name>bubenik::ui::ChatSection</name>
         <message>
             <source>Questions of citizens</source>
@@ -19495,6 +19516,131 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CropFrame</name>
+        <message>
+            <source>Frame of what is shown</source>
+            <translation>Rám toho, co je vidět</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels, %3 from the left and %4 from above. Arrows move the frame, with Shift they change its size.</source>
+            <translation>%1 × %2 bodů, %3 zleva a %4 shora. Šipky rám posouvají, se Shiftem mění jeho velikost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::CropPage</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Zpět k textu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zpět o krok</translation>
+        </message>
+        <message>
+            <source>For which channels</source>
+            <translation>Pro které kanály</translation>
+        </message>
+        <message>
+            <source>Shape of the frame</source>
+            <translation>Tvar rámu</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Původní tvar</translation>
+        </message>
+        <message>
+            <source>The shape of the picture itself</source>
+            <translation>Poměr stran samotného obrázku</translation>
+        </message>
+        <message>
+            <source>Web 16:9</source>
+            <translation>Web 16 : 9</translation>
+        </message>
+        <message>
+            <source>The lead picture of an article</source>
+            <translation>Úvodní obrázek článku</translation>
+        </message>
+        <message>
+            <source>Facebook 1.91:1</source>
+            <translation>Facebook 1,91 : 1</translation>
+        </message>
+        <message>
+            <source>A wide picture in a post</source>
+            <translation>Obrázek na šířku v příspěvku</translation>
+        </message>
+        <message>
+            <source>Facebook 4:5</source>
+            <translation>Facebook 4 : 5</translation>
+        </message>
+        <message>
+            <source>A tall picture, large on phones</source>
+            <translation>Obrázek na výšku, na telefonu velký</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Čtverec</translation>
+        </message>
+        <message>
+            <source>As wide as tall</source>
+            <translation>Stejně široký jako vysoký</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Volný tvar</translation>
+        </message>
+        <message>
+            <source>Any shape</source>
+            <translation>Jakýkoli poměr stran</translation>
+        </message>
+        <message>
+            <source>As for all channels</source>
+            <translation>Jako pro všechny kanály</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Celý obrázek</translation>
+        </message>
+        <message>
+            <source>Crop: %1</source>
+            <translation>Ořez: %1</translation>
+        </message>
+        <message>
+            <source>The picture is coming from the server…</source>
+            <translation>Obrázek se stahuje ze serveru…</translation>
+        </message>
+        <message>
+            <source>The picture comes when the server can be reached again.</source>
+            <translation>Obrázek přijde, až bude server zase dostupný.</translation>
+        </message>
+        <message>
+            <source>This picture is missing or cannot be read.</source>
+            <translation>Tento obrázek chybí, nebo ho nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>For all channels</source>
+            <translation>Pro všechny kanály</translation>
+        </message>
+        <message>
+            <source>The same as for all channels. What you change here holds for %1 only.</source>
+            <translation>Stejné jako pro všechny kanály. Co tu změníte, bude platit jen pro kanál %1.</translation>
+        </message>
+        <message>
+            <source>The whole picture, %1 pixels</source>
+            <translation>Celý obrázek, %1 bodů</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pixels</source>
+            <translation>%1 z %2 bodů</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::PictureHints</name>
+        <message>
+            <source>%1 recommends pictures at least %2 pixels wide; this part has %3.</source>
+            <translation>%1 doporučuje obrázky široké aspoň %2 bodů; tento výřez má %3.</translation>
         </message>
     </context>
 </TS>

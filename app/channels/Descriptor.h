@@ -77,6 +77,7 @@ struct ChannelDescriptor {
     const char *secretHelp = ""; // how to get it: a step a line
     bool isDiscussed = false; // citizens comment there and it is counted: Channel::conversation(), figures()
     qsizetype maxCharacters = 0; // as ChannelTraits says; 0 = without limit
+    int pictureWidth = 0; // pixels that it recommends at least; narrower pictures look coarse there. 0: it shows none
     QList<SettingField> fields;
     // Which settings are wrong, before anything is tried: Invalid with subject = key.
     std::function<Result<void>(const ChannelConfig &)> validate;

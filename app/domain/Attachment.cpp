@@ -1,5 +1,7 @@
 #include "domain/Attachment.h"
 
+#include "core/Json.h"
+
 namespace bubenik {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,12 @@ AttachmentRole roleOfMime(const QString &mime)
 
 QJsonObject toJson(const Attachment &attachment)
 {
-    QJsonObject json { { u"role"_s, toString(attachment.role) }, { u"digest"_s, attachment.digest },
-        { u"fileName"_s, attachment.fileName }, { u"mime"_s, attachment.mime }, { u"bytes"_s, attachment.bytes } };
+    auto json = attachment.unknown;
+    json[u"role"_s] = toString(attachment.role);
+    json[u"digest"_s] = attachment.digest;
+    json[u"fileName"_s] = attachment.fileName;
+    json[u"mime"_s] = attachment.mime;
+    json[u"bytes"_s] = attachment.bytes;
     if (!attachment.title.isEmpty()) {
         json[u"title"_s] = attachment.title;
     }
@@ -45,11 +51,16 @@ QJsonObject toJson(const Attachment &attachment)
     if (attachment.seconds > 0) {
         json[u"seconds"_s] = attachment.seconds;
     }
+    if (attachment.crop) {
+        json[u"crop"_s] = toString(*attachment.crop);
+    }
     return json;
 }
 
 Attachment attachmentFromJson(const QJsonObject &json)
 {
+    static const QStringList known { u"role"_s, u"digest"_s, u"fileName"_s, u"mime"_s, u"bytes"_s, u"title"_s, u"alt"_s,
+        u"decorative"_s, u"width"_s, u"height"_s, u"seconds"_s };
     Attachment attachment;
     const auto role = json[u"role"_s].toString();
     attachment.role = role == "picture"_L1 ? AttachmentRole::Picture
@@ -65,7 +76,24 @@ Attachment attachmentFromJson(const QJsonObject &json)
     attachment.width = json[u"width"_s].toInt();
     attachment.height = json[u"height"_s].toInt();
     attachment.seconds = json[u"seconds"_s].toDouble();
+    attachment.crop = cropFromString(json[u"crop"_s].toString());
+    attachment.unknown = withoutKeys(json, known);
+    if (attachment.crop) {
+        attachment.unknown.remove(u"crop"_s); // one that makes no sense here is a newer Bubeník's
+    }
     return attachment;
+}
+
+QString shownDigest(const Attachment &attachment)
+{
+    const bool isWhole = !attachment.crop || attachment.crop->isWhole();
+    return isWhole ? attachment.digest : sha256((attachment.digest + u' ' + toString(*attachment.crop)).toUtf8());
+}
+
+QSize shownSize(const Attachment &picture)
+{
+    const QSize whole(picture.width, picture.height);
+    return picture.crop && !whole.isEmpty() ? pixelsOf(*picture.crop, whole).size() : whole;
 }
 
 QJsonArray toJson(const QList<Attachment> &attachments)

@@ -2,6 +2,8 @@
 // (storage/AttachmentStore.h); this is what the document says of them.
 #pragma once
 
+#include "domain/Crop.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -23,6 +25,8 @@ struct Attachment {
     int width = 0; // pixels, pictures
     int height = 0;
     double seconds = 0; // sounds
+    std::optional<Crop> crop = {}; // pictures: what is shown of it; nullopt: the whole
+    QJsonObject unknown = {}; // fields of a newer Bubeník, kept as they came
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
@@ -33,6 +37,12 @@ struct Attachment {
 [[nodiscard]] Attachment attachmentFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonArray toJson(const QList<Attachment> &attachments);
 [[nodiscard]] QList<Attachment> attachmentsFromJson(const QJsonArray &json);
+
+// Names the picture as it is shown: another part of the same file has another digest. The file's own where the whole
+// of it is shown.
+[[nodiscard]] QString shownDigest(const Attachment &attachment);
+// Pixels of what is shown of a picture.
+[[nodiscard]] QSize shownSize(const Attachment &picture);
 
 // Whether a picture may go out: it has an alt text or is marked as decorative.
 [[nodiscard]] inline bool isDescribed(const Attachment &picture)

@@ -28,28 +28,6 @@ std::optional<QString> optionalString(const QJsonValue &value)
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
-QJsonObject ownToJson(const OwnContent &own)
-{
-    QJsonObject json;
-    put(json, u"title"_s, own.title);
-    put(json, u"lead"_s, own.lead);
-    put(json, u"body"_s, own.body);
-    if (own.attachments) {
-        json[u"attachments"_s] = QJsonArray::fromStringList(*own.attachments);
-    }
-    return json;
-}
-
-OwnContent ownFromJson(const QJsonObject &json)
-{
-    OwnContent own { optionalString(json[u"title"_s]), optionalString(json[u"lead"_s]), optionalString(json[u"body"_s]),
-        std::nullopt };
-    if (json.contains(u"attachments"_s)) {
-        own.attachments = toStringList(json[u"attachments"_s]);
-    }
-    return own;
-}
-
 QJsonObject operationToJson(const Operation &operation)
 {
     QJsonObject json { { u"kind"_s, toString(operation.kind) }, { u"startedAt"_s, toIso(operation.startedAt) },
@@ -99,6 +77,47 @@ Acknowledged acknowledgedFromJson(const QJsonObject &json)
 }
 
 } // namespace
+
+QJsonObject toJson(const OwnContent &own)
+{
+    auto json = own.unknown;
+    put(json, u"title"_s, own.title);
+    put(json, u"lead"_s, own.lead);
+    put(json, u"body"_s, own.body);
+    if (own.attachments) {
+        json[u"attachments"_s] = QJsonArray::fromStringList(*own.attachments);
+    }
+    auto crops = json[u"crops"_s].toObject();
+    for (const auto &[digest, crop] : own.crops.asKeyValueRange()) {
+        crops[digest] = toString(crop);
+    }
+    if (!crops.isEmpty()) {
+        json[u"crops"_s] = crops;
+    }
+    return json;
+}
+
+OwnContent ownContentFromJson(const QJsonObject &json)
+{
+    OwnContent own { optionalString(json[u"title"_s]), optionalString(json[u"lead"_s]), optionalString(json[u"body"_s]),
+        std::nullopt };
+    if (json.contains(u"attachments"_s)) {
+        own.attachments = toStringList(json[u"attachments"_s]);
+    }
+    auto crops = json[u"crops"_s].toObject();
+    const auto digests = crops.keys();
+    for (const auto &digest : digests) {
+        if (const auto crop = cropFromString(crops[digest].toString())) {
+            own.crops.insert(digest, *crop);
+            crops.remove(digest);
+        }
+    }
+    own.unknown = withoutKeys(json, { u"title"_s, u"lead"_s, u"body"_s, u"attachments"_s, u"crops"_s });
+    if (!crops.isEmpty()) {
+        own.unknown[u"crops"_s] = crops; // of a newer Bubeník
+    }
+    return own;
+}
 
 QJsonArray historyToJson(const QList<HistoryEntry> &history)
 {
@@ -152,7 +171,7 @@ QJsonObject toJson(const Delivery &delivery)
     json[u"wish"_s] = delivery.wish == Wish::Publish ? u"publish"_s : u"withdraw"_s;
     json[u"due"_s] = toIso(delivery.due);
     json[u"asap"_s] = delivery.asap;
-    json[u"own"_s] = ownToJson(delivery.own);
+    json[u"own"_s] = toJson(delivery.own);
     json[u"released"_s] = toJson(delivery.released);
     json[u"mark"_s] = delivery.mark;
     json[u"state"_s] = toString(delivery.state);
@@ -194,7 +213,7 @@ Delivery deliveryFromJson(const DeliveryId &id, const QJsonObject &json)
     delivery.wish = json[u"wish"_s].toString() == "withdraw"_L1 ? Wish::Withdraw : Wish::Publish;
     delivery.due = optionalInstant(json[u"due"_s]).value_or(Instant {});
     delivery.asap = json[u"asap"_s].toBool();
-    delivery.own = ownFromJson(json[u"own"_s].toObject());
+    delivery.own = ownContentFromJson(json[u"own"_s].toObject());
     delivery.released = contentFromJson(json[u"released"_s].toObject());
     delivery.mark = json[u"mark"_s].toString();
     // A state this version does not know is the work of a newer one: leave it alone rather than send again.

@@ -15,6 +15,7 @@
 #include "domain/Content.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace bubenik {
@@ -29,6 +30,8 @@ struct OwnContent {
     std::optional<QString> lead;
     std::optional<QString> body;
     std::optional<QStringList> attachments; // digests of the post's attachments that go out; nullopt = all
+    QMap<QString, Crop> crops = {}; // by the picture's digest: shown in another part than elsewhere
+    QJsonObject unknown = {}; // fields of a newer Bubeník, kept as they came
 
     friend bool operator==(const OwnContent &, const OwnContent &) = default;
 };
@@ -115,6 +118,8 @@ struct Delivery {
 [[nodiscard]] std::optional<DeliveryState> deliveryStateFromString(const QString &name);
 [[nodiscard]] QString toString(OperationKind kind);
 
+[[nodiscard]] QJsonObject toJson(const OwnContent &own);
+[[nodiscard]] OwnContent ownContentFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonArray historyToJson(const QList<HistoryEntry> &history);
 [[nodiscard]] QList<HistoryEntry> historyFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonObject toJson(const Delivery &delivery);

@@ -12,6 +12,11 @@ Content contentFor(const Post &post, const OwnContent &own)
         content.attachments.removeIf(
             [&](const Attachment &attachment) { return !own.attachments->contains(attachment.digest); });
     }
+    for (auto &attachment : content.attachments) {
+        if (const auto crop = own.crops.constFind(attachment.digest); crop != own.crops.constEnd()) {
+            attachment.crop = crop->isWhole() ? std::nullopt : std::optional(*crop);
+        }
+    }
     return content;
 }
 

@@ -55,6 +55,8 @@ constexpr NamedText fieldTexts[] = {
     { "attachments"_L1, QT_TRANSLATE_NOOP("Words", "pictures and files") },
     //: Czech: popis obrázku
     { "alt"_L1, QT_TRANSLATE_NOOP("Words", "description of a picture") },
+    //: Czech: ořez obrázku
+    { "crop"_L1, QT_TRANSLATE_NOOP("Words", "crop of a picture") },
     //: Czech: obrázek bez popisu
     { "decorative"_L1, QT_TRANSLATE_NOOP("Words", "picture without a description") },
     //: Czech: název souboru
@@ -240,7 +242,7 @@ QString fieldName(const QString &field, const QString &documentId)
         return ofKind;
     }
     if (field.startsWith("own."_L1)) {
-        return ownFieldName(field.mid(4));
+        return ownFieldName(field.startsWith("own.crops."_L1) ? u"crop"_s : field.mid(4));
     }
     if (field.startsWith("settings."_L1)) {
         return settingName(field.mid(9));

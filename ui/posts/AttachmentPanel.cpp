@@ -50,10 +50,12 @@ QWidget *AttachmentPanel::makeDetail()
     auto *left = makeIconButton(u"chevron-left"_s, tr("Move to the front"), detail);
     auto *right = makeIconButton(u"chevron-right"_s, tr("Move to the back"), detail);
     m_insert = makeButton(tr("Into the text"), ButtonRole::Quiet, {}, detail);
+    m_crop = makeButton(tr("Crop"), ButtonRole::Quiet, u"crop"_s, detail);
+    m_crop->setObjectName(u"crop"_s);
     auto *out = makeIconButton(u"trash"_s, tr("Remove from the post"), detail);
     auto *close = makeIconButton(u"close"_s, tr("Close"), detail);
     top->addWidget(m_name, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *> { left, right, m_insert, out, close }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> { left, right, m_crop, m_insert, out, close }) {
         top->addWidget(widget);
     }
     column->addLayout(top);
@@ -88,6 +90,11 @@ QWidget *AttachmentPanel::makeDetail()
     connect(m_insert, &QPushButton::clicked, this, [this] {
         if (const auto at = indexOf(m_chosen); at >= 0) {
             Q_EMIT pictureToInsert(m_attachments[at]);
+        }
+    });
+    connect(m_crop, &QPushButton::clicked, this, [this] {
+        if (const auto at = indexOf(m_chosen); at >= 0) {
+            Q_EMIT cropAsked(m_attachments[at]);
         }
     });
     return detail;
@@ -135,14 +142,14 @@ void AttachmentPanel::rebuild()
         m_flow->addWidget(tile);
         tile->show();
         if (const auto known = m_thumbnails.constFind(attachment.digest); known != m_thumbnails.constEnd()) {
-            tile->setPicture(PictureState::Here, *known);
+            tile->setPicture(PictureState::Here, shownPart(attachment.digest, *known));
         } else if (picture) {
             m_pictures.ask(attachment.digest, { 208, 168 }, tile,
                 [this, tile, digest = attachment.digest](PictureState state, const QImage &image) {
                     if (state == PictureState::Here) {
                         m_thumbnails.insert(digest, image);
                     }
-                    tile->setPicture(state, image);
+                    tile->setPicture(state, shownPart(digest, image));
                 });
         }
     }
@@ -171,7 +178,9 @@ void AttachmentPanel::fillDetail()
     }
     const auto &attachment = m_attachments[at];
     const bool picture = attachment.role == AttachmentRole::Picture;
-    const auto size = picture ? u" · %1 × %2"_s.arg(attachment.width).arg(attachment.height) : QString();
+    const auto shown = shownSize(attachment);
+    const auto size = picture ? u" · %1 × %2"_s.arg(shown.width()).arg(shown.height()) : QString();
+    m_crop->setVisible(picture);
     m_name->setText(attachment.fileName + size + u" · "_s + words::bytes(attachment.bytes));
     m_words->setText(picture ? attachment.alt : attachment.title);
     m_words->setPlaceholderText(
@@ -227,6 +236,23 @@ void AttachmentPanel::describe(const QString &digest, const QString &alt, bool d
     m_attachments[at].decorative = decorative;
     Q_EMIT altChanged(digest, decorative ? QString() : alt);
     Q_EMIT changed();
+}
+
+void AttachmentPanel::crop(const QString &digest, const std::optional<Crop> &crop)
+{
+    if (const auto at = indexOf(digest); at >= 0 && m_attachments[at].crop != crop) {
+        m_attachments[at].crop = crop;
+        rebuild();
+        Q_EMIT changed();
+    }
+}
+
+QImage AttachmentPanel::shownPart(const QString &digest, const QImage &image) const
+{
+    const auto at = indexOf(digest);
+    return at >= 0 && m_attachments[at].crop && !image.isNull()
+        ? image.copy(pixelsOf(*m_attachments[at].crop, image.size()))
+        : image;
 }
 
 void AttachmentPanel::move(int by)

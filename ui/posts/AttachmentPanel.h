@@ -27,12 +27,16 @@ public:
     void addFiles(const QStringList &paths);
     void addImage(const QImage &image, bool intoText);
     void askForFiles(bool intoText = false);
+    void crop(const QString &digest, const std::optional<Crop> &crop); // nullopt: the whole
+    // Of an image of this picture what is shown of it.
+    [[nodiscard]] QImage shownPart(const QString &digest, const QImage &image) const;
     void describe(const QString &digest, const QString &alt, bool decorative);
 
 Q_SIGNALS:
     void changed();
     void altChanged(const QString &digest, const QString &alt);
     void pictureToInsert(const Attachment &picture); // into the text, at the cursor
+    void cropAsked(const Attachment &picture);
     void refused(const QString &words); // a file that cannot be used, and why
 
 protected:
@@ -65,6 +69,7 @@ private:
     QPushButton *m_proposal = nullptr; // the alt text that the file itself has
     LatestOnly m_latest;
     QPushButton *m_insert = nullptr;
+    QPushButton *m_crop = nullptr;
 };
 
 } // namespace bubenik::ui

@@ -82,7 +82,9 @@ void ChannelCard::show(const ChannelState &state, const QList<Attachment> &attac
     if (!samePost) {
         m_choice->setChecked(false);
         m_question->hide();
-        const bool hasOwn = state.own != OwnContent {};
+        auto words = state.own;
+        words.crops.clear(); // are seen elsewhere
+        const bool hasOwn = words != OwnContent {};
         m_ownFold->setChecked(hasOwn);
         m_when->button(0)->setChecked(true);
         m_time->hide();
@@ -220,6 +222,19 @@ void ChannelCard::showUpload(qint64 done, qint64 total)
     m_upload->setMaximum(1000);
     m_upload->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     m_upload->setFormat(tr("uploading: %1 of %2").arg(words::bytes(done), words::bytes(total)));
+}
+
+void ChannelCard::cropPicture(const QString &digest, const std::optional<Crop> &crop)
+{
+    if (crop) {
+        m_state.own.crops[digest] = *crop;
+    } else {
+        m_state.own.crops.remove(digest);
+    }
+    m_own->setCrops(m_state.own.crops);
+    if (!m_ownTimer.isActive()) {
+        m_ownTimer.start();
+    }
 }
 
 void ChannelCard::setPlain()

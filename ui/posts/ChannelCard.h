@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isTooLong() const { return m_state.maxCharacters > 0 && m_state.characters > m_state.maxCharacters; }
     void focusFirst();
     void focusOwnText();
+    void cropPicture(const QString &digest, const std::optional<Crop> &crop); // nullopt: as for all channels
     void setPlain(); // no text of its own and no preview: for announcements, which it then speaks of
 
 Q_SIGNALS:

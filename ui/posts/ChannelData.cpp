@@ -21,32 +21,13 @@ QString ownKey(const PostId &post, const ChannelId &channel)
 
 QString ownToText(const OwnContent &own)
 {
-    QJsonObject json;
-    const auto put = [&json](const QString &key, const std::optional<QString> &value) {
-        if (value) {
-            json[key] = *value;
-        }
-    };
-    put(u"title"_s, own.title);
-    put(u"lead"_s, own.lead);
-    put(u"body"_s, own.body);
-    if (own.attachments) {
-        json[u"attachments"_s] = QJsonArray::fromStringList(*own.attachments);
-    }
+    const auto json = toJson(own);
     return json.isEmpty() ? QString() : QString::fromUtf8(toCompact(json));
 }
 
 OwnContent ownFromText(const QString &text)
 {
-    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto get = [&json](const QString &key) {
-        return json.contains(key) ? std::optional(json[key].toString()) : std::nullopt;
-    };
-    OwnContent own { get(u"title"_s), get(u"lead"_s), get(u"body"_s), std::nullopt };
-    if (json.contains(u"attachments"_s)) {
-        own.attachments = toStringList(json[u"attachments"_s]);
-    }
-    return own;
+    return ownContentFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 void measure(ChannelState &state, const Post &post)

@@ -6,6 +6,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "posts/Checklist.h"
+#include "posts/PictureHints.h"
 #include "posts/PostEditor.h"
 #include "words/Words.h"
 
@@ -223,7 +224,15 @@ void ChannelsPanel::checkText()
         = std::any_of(m_cards.begin(), m_cards.end(), [](const ChannelCard *card) { return card->isChosen(); });
     const bool concerns = any || state == Primary::ReleaseChanges;
     if (concerns && m_editor.session().isOpen()) {
-        m_checklist->check(m_editor.working());
+        const auto post = m_editor.working();
+        QList<ChannelState> concerned;
+        for (const auto *card : std::as_const(m_cards)) {
+            if (card->isChosen() || card->state().delivery) {
+                concerned.append(card->state());
+            }
+        }
+        m_checklist->setPictureHints(pictureHints(post.attachments, concerned));
+        m_checklist->check(post);
         m_checklist->setVisible(m_checklist->hasSomething());
     } else {
         m_checklist->hide();
@@ -244,6 +253,16 @@ ChannelsPanel::Primary ChannelsPanel::primary() const
     return chosen ? (later ? Primary::Schedule : Primary::PublishNow)
         : changed ? Primary::ReleaseChanges
                   : Primary::Nothing;
+}
+
+void ChannelsPanel::cropPicture(const ChannelId &channel, const QString &digest, const std::optional<Crop> &crop)
+{
+    for (auto *card : std::as_const(m_cards)) {
+        if (card->state().config.id == channel) {
+            card->cropPicture(digest, crop);
+        }
+    }
+    checkText();
 }
 
 void ChannelsPanel::focusFirst()

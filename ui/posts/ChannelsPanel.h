@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Primary primary() const;
     void doPrimary();
     void focusFirst();
+    // The part of a picture for one channel; nullopt: as for all.
+    void cropPicture(const ChannelId &channel, const QString &digest, const std::optional<Crop> &crop);
     // Citizens comment on the post somewhere; how many of them wait for an answer.
     [[nodiscard]] bool isDiscussed() const { return m_isDiscussed; }
     [[nodiscard]] int waitingComments() const { return m_waitingComments; }

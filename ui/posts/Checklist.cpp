@@ -38,6 +38,12 @@ void Checklist::lookAtText()
     }
 }
 
+void Checklist::setPictureHints(const QList<PictureHint> &hints)
+{
+    m_newPictureHints = m_newPictureHints || hints != m_pictureHints;
+    m_pictureHints = hints;
+}
+
 void Checklist::check(const Post &post)
 {
     m_post = post;
@@ -55,11 +61,12 @@ void Checklist::check(const Post &post)
     }
     // A field that is being written in stays until it is left.
     auto *focused = focusWidget();
-    if (missing == m_missing
-        || (focused != nullptr && focused->hasFocus() && qobject_cast<QLineEdit *>(focused) != nullptr)) {
+    const bool isWriting = focused != nullptr && focused->hasFocus() && qobject_cast<QLineEdit *>(focused) != nullptr;
+    if (isWriting || (missing == m_missing && !m_newPictureHints)) {
         return;
     }
     m_missing = missing;
+    m_newPictureHints = false;
     rebuild(post);
 }
 
@@ -74,6 +81,7 @@ void Checklist::rebuild(const Post &post)
     }
     setVisible(hasSomething());
     if (m_missing.isEmpty()) {
+        addPictureHints();
         addHints();
         return;
     }
@@ -94,7 +102,20 @@ void Checklist::rebuild(const Post &post)
             addPicture(attachment);
         }
     }
+    addPictureHints();
     addHints();
+}
+
+void Checklist::addPictureHints()
+{
+    if (m_pictureHints.isEmpty()) {
+        return;
+    }
+    m_rows->addWidget(makeLabel(tr("It will look coarse there"), TypeSize::Body, Weight::Strong, false, this));
+    for (const auto &hint : std::as_const(m_pictureHints)) {
+        m_rows->addWidget(
+            makeLabel(hint.fileName + u": "_s + sentenceOf(hint), TypeSize::Body, Weight::Normal, false, this));
+    }
 }
 
 void Checklist::addHints()

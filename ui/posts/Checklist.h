@@ -4,6 +4,7 @@
 
 #include "domain/Post.h"
 #include "markup/ReaderHints.h"
+#include "posts/PictureHints.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,9 +18,10 @@ class Checklist final : public QWidget
     Q_OBJECT
 public:
     explicit Checklist(QWidget *parent = nullptr);
+    void setPictureHints(const QList<PictureHint> &hints); // shown with the next check()
     void check(const Post &post);
     [[nodiscard]] bool isClear() const { return m_missing.isEmpty(); }
-    [[nodiscard]] bool hasSomething() const { return !m_missing.isEmpty() || !m_hints.isEmpty(); }
+    [[nodiscard]] bool hasSomething() const { return !m_missing.isEmpty() || !m_hints.isEmpty() || !m_pictureHints.isEmpty(); }
     void focusFirst();
 
 Q_SIGNALS:
@@ -33,10 +35,13 @@ private:
     QVBoxLayout *m_rows;
     void lookAtText();
     void addHints();
+    void addPictureHints();
     QStringList m_missing; // machine words of what is missing, to rebuild only on a change
     Post m_post; // as it was checked last
     QString m_looked; // the text that the hints are of
     QList<markdown::ReaderHint> m_hints;
+    QList<PictureHint> m_pictureHints;
+    bool m_newPictureHints = false; // not shown yet
     QTimer m_pause; // texts are looked at when nobody types
 };
 

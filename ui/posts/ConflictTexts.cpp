@@ -1,5 +1,6 @@
 #include "posts/ConflictTexts.h"
 
+#include "domain/Crop.h"
 #include "markup/Markdown.h"
 #include "markup/ParagraphDiff.h"
 #include "words/OpenDayWords.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace bubenik::ui {
 
@@ -47,6 +49,23 @@ QString itemText(const QJsonValue &item)
         }
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool isCrop(const QString &field)
+{
+    return field.endsWith(".crop"_L1) || field.startsWith("own.crops."_L1);
+}
+
+QString cropText(const QString &text)
+{
+    const auto crop = cropFromString(text);
+    if (!crop) {
+        return text;
+    }
+    const auto percent = [](double fraction) { return QLocale().toString(qRound(fraction * 100)); };
+    return crop->isWhole() ? ConflictTexts::tr("the whole picture")
+                           : ConflictTexts::tr("%1 × %2 % of the picture, %3 % from the left, %4 % from above")
+                                 .arg(percent(crop->width), percent(crop->height), percent(crop->x), percent(crop->y));
 }
 
 QString approvalText(const QJsonObject &approval, const Zone &zone)
@@ -138,7 +157,7 @@ bool isFormatted(const QString &field)
 
 bool isWritable(const StoredConflict &conflict)
 {
-    return (conflict.mine.isString() || conflict.theirs.isString()) && conflict.field != "due"_L1
+    return !isCrop(conflict.field) && (conflict.mine.isString() || conflict.theirs.isString()) && conflict.field != "due"_L1
         && conflict.field != "deletedAt"_L1;
 }
 
@@ -155,6 +174,9 @@ QString conflictText(const QString &field, const QJsonValue &value, const Zone &
     }
     if (value.isBool()) {
         return value.toBool() ? ConflictTexts::tr("yes") : ConflictTexts::tr("no");
+    }
+    if (value.isString() && isCrop(field)) {
+        return cropText(value.toString());
     }
     if (value.isString()) {
         return isFormatted(field) ? markdown::toPlainText(markdown::parse(value.toString()), true) : value.toString();

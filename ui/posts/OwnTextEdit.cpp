@@ -36,6 +36,7 @@ OwnTextEdit::OwnTextEdit(QWidget *parent)
 void OwnTextEdit::setOwn(const OwnContent &own, const QList<Attachment> &attachments)
 {
     const QSignalBlocker quiet(this);
+    m_rest = { .lead = own.lead, .crops = own.crops, .unknown = own.unknown };
     if (!m_title->hasFocus()) {
         m_title->setText(own.title.value_or(QString()));
     }
@@ -69,7 +70,7 @@ void OwnTextEdit::setFiles(const QList<Attachment> &attachments, const std::opti
 
 OwnContent OwnTextEdit::own() const
 {
-    OwnContent own;
+    auto own = m_rest;
     if (!m_title->text().trimmed().isEmpty()) {
         own.title = m_title->text();
     }

@@ -18,6 +18,7 @@ class OwnTextEdit final : public QWidget
 public:
     explicit OwnTextEdit(QWidget *parent = nullptr);
     void setOwn(const OwnContent &own, const QList<Attachment> &attachments); // says nothing; leaves focused fields alone
+    void setCrops(const QMap<QString, Crop> &crops) { m_rest.crops = crops; }
     [[nodiscard]] OwnContent own() const;
 
 Q_SIGNALS:
@@ -29,6 +30,7 @@ private:
     QPlainTextEdit *m_body;
     QVBoxLayout *m_files;
     QList<Attachment> m_shown;
+    OwnContent m_rest; // what is not chosen here
 };
 
 } // namespace bubenik::ui

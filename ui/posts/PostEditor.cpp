@@ -185,6 +185,7 @@ void PostEditor::connectText()
         [this](const QString &digest, const QString &alt) { m_text->setPictureAlt(attachmentScheme + digest, alt); });
     connect(m_files, &AttachmentPanel::pictureToInsert, this,
         [this](const Attachment &picture) { m_text->insertPicture(attachmentScheme + picture.digest, picture.alt); });
+    connect(m_files, &AttachmentPanel::cropAsked, this, &PostEditor::cropAsked);
     connect(m_files, &AttachmentPanel::refused, this, [this](const QString &words) {
         m_bannerAction = {};
         m_banner->showText(Banner::Tone::Bad, words);
@@ -218,6 +219,12 @@ void PostEditor::focusTitle()
 void PostEditor::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PostEditor::cropPicture(const QString &digest, const std::optional<Crop> &crop)
+{
+    m_files->crop(digest, crop);
+    loadPicture(attachmentScheme + digest);
 }
 
 void PostEditor::describePicture(const QString &digest, const QString &alt, bool decorative)
@@ -361,7 +368,7 @@ void PostEditor::loadPicture(const QString &url)
         url.mid(attachmentScheme.size()), limit, m_text, [this, url](PictureState state, const QImage &image) {
             m_text->setPictureNote(url, pictureNote(state));
             if (!image.isNull()) {
-                m_text->setPicture(url, image);
+                m_text->setPicture(url, m_files->shownPart(url.mid(attachmentScheme.size()), image));
             }
         });
 }

@@ -42,12 +42,15 @@ public:
     void focusText();
     [[nodiscard]] WritingTools &tools() { return *m_tools; }
     [[nodiscard]] HintsPanel &hints() { return *m_hints; }
+    // nullopt: the whole picture. For all channels that have no own part.
+    void cropPicture(const QString &digest, const std::optional<Crop> &crop);
     void describePicture(const QString &digest, const QString &alt, bool decorative);
 
 Q_SIGNALS:
     void shown(); // another post is in the editor
     void workingChanged();
     void versionsAsked();
+    void cropAsked(const Attachment &picture);
 
 private:
     QWidget *makeHead();

@@ -11,6 +11,7 @@
 #include "posts/ChannelsPanel.h"
 #include "posts/ConflictPanel.h"
 #include "posts/ConflictsPage.h"
+#include "posts/CropPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostListPanel.h"
 #include "posts/PreviewPage.h"
@@ -114,6 +115,7 @@ void PostsPage::connectParts()
         m_channels->showPost();
         showPost();
     });
+    connect(m_editor, &PostEditor::cropAsked, this, &PostsPage::showCrop);
     connect(m_editor, &PostEditor::versionsAsked, this, [this] { showVersions(); });
     connect(m_editor, &PostEditor::workingChanged, this, [this] { refreshFoot(); });
     connect(&m_editor->session(), &PostSession::saved, this, [this, known = PostId()](const Post &post) mutable {
@@ -172,7 +174,7 @@ void PostsPage::setChannelsVisible(bool visible)
 {
     const auto *page = m_center->currentWidget();
     const bool wide
-        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach || isSms();
+        = page == m_versions || page == m_conflicts || page == m_feedback || page == m_reach || (m_crop != nullptr && page == static_cast<QWidget *>(m_crop)) || isSms();
     const bool shown = visible && m_editor->session().isOpen() && !wide && (!m_remarks->isVisible() || page != m_text);
     m_channels->setVisible(shown);
     if (shown || wide) {

@@ -14,6 +14,7 @@ namespace bubenik::ui {
 class ApprovalBar;
 class ChannelsPanel;
 class ConflictsPage;
+class CropPage;
 class FeedbackPage;
 class PostEditor;
 class PostListPanel;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] FeedbackPage &feedback(); // made when it is first wanted
     [[nodiscard]] ReachPage &reach(); // made when it is first wanted
     [[nodiscard]] SmsPage &sms(); // made when it is first wanted
+    [[nodiscard]] CropPage &crop(); // made when it is first wanted
     [[nodiscard]] ApprovalBar &approval() { return *m_approval; }
     [[nodiscard]] SharedLines &sharedLines() { return *m_shared; }
 
@@ -72,6 +74,7 @@ private:
     void orderSms();
     [[nodiscard]] bool isSms() const; // it is what is shown
     void refreshFeedbackButton();
+    void showCrop(const Attachment &picture);
     void showPreview(const ChannelId &channel);
     void openConflict(const QString &documentId);
     void showConflicts(const QString &documentId);
@@ -101,6 +104,7 @@ private:
     FeedbackPage *m_feedback = nullptr; // nullptr: not wanted yet
     ReachPage *m_reach = nullptr; // nullptr: not wanted yet
     SmsPage *m_sms = nullptr; // nullptr: not wanted yet
+    CropPage *m_crop = nullptr; // nullptr: not wanted yet
     SharedLines *m_shared = nullptr;
     QPushButton *m_primary = nullptr;
     ApprovalBar *m_approval = nullptr;

@@ -1,5 +1,7 @@
 #include "posts/PreviewView.h"
 
+#include "domain/Crop.h"
+
 #include <QImageReader>
 #include <QRegularExpression>
 #include <QResizeEvent>
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int maxPreviewWidth = 640;
 constexpr int margin = 24;
+constexpr double minPart = 0.05; // of a smaller part not every pixel is read
 
 // What the page is about: the menus around it are the website's and mean nothing here.
 QString mainPart(const QString &html)
@@ -29,15 +32,18 @@ QString withoutFigures(QString html)
         .replace(QLatin1StringView("</figcaption>"), QLatin1StringView("</p>"));
 }
 
-QImage readForPreview(const QString &path)
+// `crop`: what is shown of it.
+QImage readForPreview(const QString &path, const Crop &crop)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const auto size = reader.size();
-    if (size.width() > maxPreviewWidth) {
-        reader.setScaledSize(size.scaled(maxPreviewWidth, maxPreviewWidth * 2, Qt::KeepAspectRatio));
+    const auto widest = std::max(int(maxPreviewWidth / std::max(crop.width, minPart)), maxPreviewWidth);
+    if (size.width() > widest) {
+        reader.setScaledSize(size.scaled(widest, widest * 2, Qt::KeepAspectRatio));
     }
-    return reader.read();
+    const auto image = reader.read();
+    return crop.isWhole() || image.isNull() ? image : image.copy(pixelsOf(crop, image.size()));
 }
 
 } // namespace
@@ -102,10 +108,10 @@ QVariant PreviewView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource || !name.isLocalFile()) {
         return {};
     }
-    const auto path = name.toLocalFile();
-    if (!m_asked.contains(path)) {
-        m_asked.insert(path);
-        whenDone(inPool([path] { return readForPreview(path); }), this, [this, name](const QImage &image) {
+    if (!m_asked.contains(name.toString())) {
+        m_asked.insert(name.toString());
+        const auto crop = cropFromString(name.fragment()).value_or(Crop {});
+        whenDone(inPool([path = name.toLocalFile(), crop] { return readForPreview(path, crop); }), this, [this, name](const QImage &image) {
             document()->addResource(QTextDocument::ImageResource, name, image);
             if (!image.isNull() && !m_natural.contains(name.toString())) {
                 m_natural.insert(name.toString(), image.size());

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QUrl>
+
+#include <cmath>
 
 namespace bubenik {
 
@@ -73,16 +76,35 @@ QImage bare(QImage image)
     return image;
 }
 
-Result<QImage> decode(QImageReader &reader, int maxEdge)
+// The size of the whole, as it lies in the file, at which the part that is shown just fits.
+QSize fittingSize(const QSize &stored, bool isTurned, int maxEdge, const Crop &crop)
+{
+    if (crop.isWhole()) {
+        return stored.scaled(maxEdge, maxEdge, Qt::KeepAspectRatio).expandedTo({ 1, 1 });
+    }
+    const auto part = pixelsOf(crop, isTurned ? stored.transposed() : stored);
+    const auto scale = double(maxEdge) / std::max(part.width(), part.height());
+    const auto scaled = [scale](int side) { return std::max(1, int(std::ceil(side * scale))); };
+    return { scaled(stored.width()), scaled(stored.height()) };
+}
+
+Result<QImage> decode(QImageReader &reader, int maxEdge, const Crop &crop)
 {
     reader.setAutoTransform(true);
     const auto size = reader.size();
-    if (size.isValid() && qMax(size.width(), size.height()) > maxEdge) {
-        reader.setScaledSize(size.scaled(maxEdge, maxEdge, Qt::KeepAspectRatio).expandedTo({ 1, 1 }));
+    if (size.isValid()) {
+        const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+        const auto fitting = fittingSize(size, isTurned, maxEdge, crop);
+        if (fitting.width() < size.width()) {
+            reader.setScaledSize(fitting);
+        }
     }
     auto image = reader.read();
     if (image.isNull()) {
         return fail(ErrorKind::Invalid, reader.errorString(), u"broken-picture"_s);
+    }
+    if (!crop.isWhole()) {
+        image = image.copy(pixelsOf(crop, image.size()));
     }
     if (qMax(image.width(), image.height()) > maxEdge) {
         image = image.scaled(maxEdge, maxEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -142,7 +164,7 @@ QByteArray withoutMetadata(const QByteArray &jpeg)
     return {};
 }
 
-Result<PreparedPicture> preparePicture(const QString &path, const QString &mime, int maxEdge)
+Result<PreparedPicture> preparePicture(const QString &path, const QString &mime, int maxEdge, const Crop &crop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -152,10 +174,10 @@ Result<PreparedPicture> preparePicture(const QString &path, const QString &mime,
     reader.setDecideFormatFromContent(true);
     const auto size = reader.size();
     const auto format = reader.format();
-    const bool fits = size.isValid() && qMax(size.width(), size.height()) <= maxEdge;
+    const bool fits = crop.isWhole() && size.isValid() && qMax(size.width(), size.height()) <= maxEdge;
     const bool upright = reader.transformation() == QImageIOHandler::TransformationNone;
     const bool animated = format == "gif" && reader.supportsAnimation() && reader.imageCount() > 1;
-    const auto image = decode(reader, maxEdge); // also proves that a file passed on as it is can be shown
+    const auto image = decode(reader, maxEdge, crop); // also proves that a file passed on as it is can be shown
     if (!image) {
         return fail(image.error());
     }
@@ -172,6 +194,15 @@ Result<PreparedPicture> preparePicture(const QString &path, const QString &mime,
         return fail(ErrorKind::Internal, u"the picture could not be encoded"_s);
     }
     return picture;
+}
+
+QString previewUrl(const QString &path, const Attachment &picture)
+{
+    auto url = QUrl::fromLocalFile(path);
+    if (picture.crop && !picture.crop->isWhole()) {
+        url.setFragment(toString(*picture.crop));
+    }
+    return url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace bubenik

@@ -114,6 +114,7 @@ ChannelDescriptor descriptor()
             "Paste it here. Bubeník keeps it in this computer's keychain and looks every day whether it still works."),
         .isDiscussed = true,
         .maxCharacters = longestMessage,
+        .pictureWidth = 1080, // as wide as its feed shows a photo on a phone
         .fields = settingFields(),
         .validate = [](const ChannelConfig &config) -> Result<void> {
             BUBENIK_TRY(settingsOf(config));

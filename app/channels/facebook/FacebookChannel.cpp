@@ -17,8 +17,12 @@ QJsonArray picturesJson(const Outgoing &outgoing)
 {
     QJsonArray list;
     for (const auto &picture : picturesOf(outgoing.content)) {
-        list.append(QJsonObject {
-            { u"digest"_s, picture.digest }, { u"alt"_s, picture.decorative ? QString() : picture.alt.trimmed() } });
+        QJsonObject shown { { u"digest"_s, picture.digest },
+            { u"alt"_s, picture.decorative ? QString() : picture.alt.trimmed() } };
+        if (picture.crop) {
+            shown[u"crop"_s] = toString(*picture.crop);
+        }
+        list.append(shown);
     }
     return list;
 }

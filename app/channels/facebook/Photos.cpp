@@ -22,17 +22,17 @@ QString altOf(const Attachment &picture)
     return picture.decorative ? QString() : picture.alt.trimmed();
 }
 
-// The same picture with other words is another upload: a photo's alt text cannot be changed later.
+// The same picture with other words or another part of it is another upload: a photo's alt text cannot be changed later.
 QString memoryKey(const Attachment &picture, bool temporary)
 {
-    const auto what = picture.digest + u'\n' + altOf(picture);
+    const auto what = shownDigest(picture) + u'\n' + altOf(picture);
     return u"photo/"_s + sha256(what.toUtf8()).left(32) + (temporary ? u"/t"_s : u""_s);
 }
 
 Result<PreparedPicture> fitting(const QString &path, const Attachment &attachment)
 {
     for (int edge = largestEdge;; edge = edge * 3 / 4) {
-        auto picture = preparePicture(path, attachment.mime, edge);
+        auto picture = preparePicture(path, attachment.mime, edge, attachment.crop.value_or(Crop {}));
         constexpr int leastEdge = 256;
         if (!picture || picture->bytes.size() <= largestFile || edge < leastEdge) {
             return picture;

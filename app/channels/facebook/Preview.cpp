@@ -1,5 +1,6 @@
 #include "channels/facebook/Preview.h"
 
+#include "channels/common/Pictures.h"
 #include "channels/facebook/Message.h"
 #include "core/Zone.h"
 
@@ -82,10 +83,11 @@ QString photo(const Attachment &picture, const ChannelContext &context, int widt
     }
     QString size;
     if (width > 0) {
-        const auto height = picture.width > 0 ? width * picture.height / picture.width : width * 3 / 4;
+        const auto shown = shownSize(picture);
+        const auto height = !shown.isEmpty() ? width * shown.height() / shown.width() : width * 3 / 4;
         size = u" width=\"%1\" height=\"%2\""_s.arg(width).arg(height);
     }
-    return u"<img src=\"%1\" alt=\"%2\"%3>"_s.arg(escaped(QUrl::fromLocalFile(*path).toString(QUrl::FullyEncoded)),
+    return u"<img src=\"%1\" alt=\"%2\"%3>"_s.arg(escaped(previewUrl(*path, picture)),
         escaped(picture.decorative ? QString() : picture.alt), size);
 }
 

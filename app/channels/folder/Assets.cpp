@@ -29,7 +29,7 @@ QString safeSuffix(const QString &fileName)
 
 QString stem(const Attachment &attachment)
 {
-    return slugOf(QFileInfo(attachment.fileName).completeBaseName(), u"soubor"_s).left(40) + u'-' + attachment.digest.left(8);
+    return slugOf(QFileInfo(attachment.fileName).completeBaseName(), u"soubor"_s).left(40) + u'-' + shownDigest(attachment).left(8);
 }
 
 QString wordsFor(const Attachment &attachment)
@@ -89,7 +89,7 @@ private:
     {
         PictureSet set { .alt = attachment.alt };
         for (const int edge : pictureEdges) {
-            const auto picture = preparePicture(path, attachment.mime, edge);
+            const auto picture = preparePicture(path, attachment.mime, edge, attachment.crop.value_or(Crop {}));
             if (!picture) {
                 return fail(about(picture.error(), attachment));
             }
@@ -148,9 +148,11 @@ Assets localAssets(const Content &content, const AttachmentPaths &paths)
             continue;
         }
         const auto url = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+        const auto size = shownSize(attachment);
         switch (attachment.role) {
         case AttachmentRole::Picture:
-            assets.pictures.insert(attachment.digest, { attachment.alt, { { url, attachment.width, attachment.height } } });
+            assets.pictures.insert(
+                attachment.digest, { attachment.alt, { { previewUrl(path, attachment), size.width(), size.height() } } });
             break;
         case AttachmentRole::Sound:
             assets.sounds.insert(attachment.digest,

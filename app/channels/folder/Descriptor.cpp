@@ -68,6 +68,7 @@ ChannelDescriptor descriptor()
         .icon = u"folder"_s,
         .needsSecret = false,
         .isOnThisComputer = true,
+        .pictureWidth = 960, // a card in its lists on a sharp screen
         .fields = settingFields(),
         .validate = [](const ChannelConfig &config) -> Result<void> {
             BUBENIK_TRY(settingsOf(config));

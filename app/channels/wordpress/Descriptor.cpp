@@ -101,6 +101,7 @@ ChannelDescriptor descriptor()
         .icon = u"web"_s,
         .needsSecret = true,
         .secretLabel = QT_TRANSLATE_NOOP("Channel", "Application password"),
+        .pictureWidth = 1200, // what search engines and other sites ask of an article's picture
         .fields = settingFields(),
         .validate = [](const ChannelConfig &config) -> Result<void> {
             BUBENIK_TRY(settingsOf(config));

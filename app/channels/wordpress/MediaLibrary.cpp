@@ -17,9 +17,10 @@ namespace {
 constexpr int largestEdge = 2560;
 const Query mediaFields { { u"context"_s, u"edit"_s }, { u"_fields"_s, u"id,slug,source_url,mime_type,alt_text"_s } };
 
-QString slugOf(const QString &digest)
+// Another part of the same picture is another file there.
+QString slugOf(const Attachment &attachment)
 {
-    return u"bubenik-"_s + digest.left(40);
+    return u"bubenik-"_s + shownDigest(attachment).left(40);
 }
 
 QString altOf(const Attachment &attachment)
@@ -60,7 +61,7 @@ Result<Upload> uploadOf(const Attachment &attachment, const QString &path)
         const auto suffix = suffixOf(attachment);
         return Upload { .file = path, .name = stem + u'.' + suffix, .mime = suffix == "ogg"_L1 ? u"audio/ogg"_s : attachment.mime };
     }
-    auto picture = preparePicture(path, attachment.mime, largestEdge);
+    auto picture = preparePicture(path, attachment.mime, largestEdge, attachment.crop.value_or(Crop {}));
     if (!picture) {
         auto error = picture.error();
         error.subject = attachment.fileName;
@@ -87,7 +88,7 @@ Task<MediaByDigest> MediaLibrary::find(QList<Attachment> attachments)
     for (qsizetype from = 0; from < attachments.size(); from += atOnce) {
         QStringList slugs;
         for (const auto &attachment : attachments.mid(from, atOnce)) {
-            slugs << slugOf(attachment.digest);
+            slugs << slugOf(attachment);
         }
         auto query = mediaFields;
         query << qMakePair(u"slug"_s, slugs.join(u',')) << qMakePair(u"per_page"_s, u"100"_s);
@@ -98,7 +99,7 @@ Task<MediaByDigest> MediaLibrary::find(QList<Attachment> attachments)
         for (const auto value : reply->array()) {
             const auto slug = value[u"slug"_s].toString();
             for (const auto &attachment : std::as_const(attachments)) {
-                if (slug == slugOf(attachment.digest)) {
+                if (slug == slugOf(attachment)) {
                     found.insert(attachment.digest, mediaOf(value.toObject(), attachment));
                     const bool other = !altOf(attachment).isEmpty() && value[u"alt_text"_s].toString() != altOf(attachment);
                     found[attachment.digest].describedOtherwise = other;
@@ -154,7 +155,7 @@ Task<Media> MediaLibrary::add(Attachment attachment, Progress progress)
     }
     auto query = mediaFields;
     const auto title = attachment.title.isEmpty() ? attachment.fileName.section(u'.', 0, -2) : attachment.title;
-    query << qMakePair(u"slug"_s, slugOf(attachment.digest)) << qMakePair(u"title"_s, escapeText(title));
+    query << qMakePair(u"slug"_s, slugOf(attachment)) << qMakePair(u"title"_s, escapeText(title));
     if (const auto alt = altOf(attachment); !alt.isEmpty()) {
         query << qMakePair(u"alt_text"_s, alt);
     }

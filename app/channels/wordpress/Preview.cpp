@@ -1,5 +1,6 @@
 #include "channels/wordpress/Preview.h"
 
+#include "channels/common/Pictures.h"
 #include "channels/wordpress/Blocks.h"
 #include "channels/wordpress/Text.h"
 #include "core/Zone.h"
@@ -35,7 +36,7 @@ MediaByDigest localMedia(const Content &content, const ChannelContext &context)
     for (const auto &attachment : content.attachments) {
         const auto path = context.attachmentPath(attachment.digest);
         if (path) {
-            media.insert(attachment.digest, { id++, QUrl::fromLocalFile(*path).toString(QUrl::FullyEncoded), attachment.mime, attachment });
+            media.insert(attachment.digest, { id++, previewUrl(*path, attachment), attachment.mime, attachment });
         }
     }
     return media;

@@ -304,6 +304,38 @@ TEST_P(ChannelContract, publish_pictures_haveTheirAltTexts)
     expectVerified(item, out);
 }
 
+TEST_P(ChannelContract, publish_partOfAPicture_isThatPart_andAnotherPartReplacesIt)
+{
+    const auto turned = m_rig->addTurnedHalves(400, 200); // seen upright: 200 by 400, red above, blue below
+    auto out = outgoing();
+    out.content.attachments = { turned };
+    out.content.attachments[0].crop = Crop { 0, 0.5, 1, 0.25 };
+    const auto item = published(out);
+    EXPECT_TRUE(item.warnings.isEmpty()) << item.warnings.join(u'\n').toStdString();
+    const auto blue = m_rig->publicPicture(item);
+    EXPECT_EQ(blue.size(), QSize(200, 100));
+    EXPECT_GT(blue.pixelColor(5, 5).blue(), 200);
+    EXPECT_LT(blue.pixelColor(190, 90).red(), 60);
+    expectVerified(item, out);
+
+    out.content.attachments[0].crop = Crop { 0, 0, 0.5, 0.25 };
+    const auto updated = waitFor(m_channel->update(item.remoteId, out, item.fingerprint, {}));
+    ASSERT_TRUE(updated) << said(updated.error());
+    const auto red = m_rig->publicPicture(*updated);
+    EXPECT_EQ(red.size(), QSize(100, 100));
+    EXPECT_GT(red.pixelColor(5, 5).red(), 200);
+    expectVerified(*updated, out);
+}
+
+TEST_P(ChannelContract, preview_partOfAPicture_namesIt)
+{
+    auto out = outgoing();
+    out.content.attachments = { m_rig->addPicture(640, 480, u"Most"_s) };
+    EXPECT_FALSE(m_kind->preview(out, m_config, m_rig->context()).contains(u"#pct:"_s));
+    out.content.attachments[0].crop = Crop { 0.25, 0, 0.5, 1 };
+    EXPECT_TRUE(m_kind->preview(out, m_config, m_rig->context()).contains(u".jpg#pct:25,0,50,100\""_s));
+}
+
 TEST_P(ChannelContract, publish_unreachable_leavesNothingBehind)
 {
     const auto out = outgoing();

@@ -80,4 +80,25 @@ Attachment ChannelRig::addPicture(int width, int height, const QString &alt)
     return attachment;
 }
 
+Attachment ChannelRig::addTurnedHalves(int storedWidth, int storedHeight)
+{
+    QImage image(storedWidth, storedHeight, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    for (int y = 0; y < storedHeight; ++y) {
+        for (int x = 0; x < storedWidth / 2; ++x) {
+            image.setPixel(x, y, qRgb(255, 0, 0));
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPG", 95);
+    const QByteArray orientation("\xff\xe1\0\x22" "Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 36);
+    auto attachment = addFile(bytes.left(2) + orientation + bytes.mid(2), u"Most na výšku.jpg"_s, u"image/jpeg"_s);
+    attachment.alt = u"Most"_s;
+    attachment.width = storedHeight;
+    attachment.height = storedWidth;
+    return attachment;
+}
+
 } // namespace bubenik

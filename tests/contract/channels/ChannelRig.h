@@ -5,6 +5,7 @@
 #include "channels/Descriptor.h"
 
 #include <QHash>
+#include <QImage>
 #include <QTemporaryDir>
 #include <map>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] virtual int countThere() = 0;
     // The item's page as a visitor gets it; empty while it is not public.
     [[nodiscard]] virtual QString publicPage(const RemoteItem &item) = 0;
+    // The first picture of the item as that visitor gets it.
+    [[nodiscard]] virtual QImage publicPicture(const RemoteItem &item) = 0;
     // The time of everything scheduled comes.
     virtual void letDueTimePass(const QString &remoteId) = 0;
     // Nothing reaches the other side, and back again.
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] ChannelContext context();
     // A picture of that size on disk, as the program's attachment store would have it.
     [[nodiscard]] Attachment addPicture(int width, int height, const QString &alt);
+    // A JPEG that lies on its side, as a telephone keeps it (EXIF orientation 6): stored with its left half red and the
+    // right one blue, seen with red above.
+    [[nodiscard]] Attachment addTurnedHalves(int storedWidth, int storedHeight);
     [[nodiscard]] Attachment addFile(const QByteArray &bytes, const QString &fileName, const QString &mime);
 
 private:

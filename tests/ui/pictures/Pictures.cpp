@@ -18,6 +18,7 @@
 #include "pictures/Announcements.h"
 #include "pictures/Camera.h"
 #include "pictures/Chat.h"
+#include "pictures/Cropping.h"
 #include "pictures/Gallery.h"
 #include "pictures/Reviews.h"
 #include "pictures/Meetings.h"
@@ -528,6 +529,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeSync(camera);
     takeSms(camera, *texted);
     takePage(camera, *onPage);
+    takeCropping(window, *onPage, [&](const QString &name) { camera.take(name); });
     takeWriting(window, [&](const QString &name) { camera.take(name); });
     const auto reviews = addReviews(here.workspace, SystemClock().now());
     if (!reviews) {

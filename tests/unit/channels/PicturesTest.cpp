@@ -97,6 +97,57 @@ TEST_F(Pictures, preparePicture_larger_isScaledInProportion)
     EXPECT_EQ(picture->mime, u"image/jpeg"_s);
 }
 
+TEST_F(Pictures, preparePicture_part_isThatPartOfThePixels)
+{
+    const auto path = write(encodedAs(halves(400, 200), "JPG"));
+    const auto left = preparePicture(path, u"image/jpeg"_s, 2560, { 0, 0, 0.5, 1 });
+    const auto right = preparePicture(path, u"image/jpeg"_s, 50, { 0.5, 0.5, 0.5, 0.5 });
+    ASSERT_TRUE(left && right);
+    EXPECT_EQ(QSize(left->width, left->height), QSize(200, 200));
+    EXPECT_EQ(QSize(right->width, right->height), QSize(50, 25)) << "the part is scaled, not the whole";
+    const auto red = QImage::fromData(left->bytes);
+    const auto blue = QImage::fromData(right->bytes);
+    EXPECT_GT(red.pixelColor(5, 100).red(), 200);
+    EXPECT_GT(red.pixelColor(190, 5).red(), 200);
+    EXPECT_LT(red.pixelColor(190, 195).blue(), 60);
+    EXPECT_GT(blue.pixelColor(3, 3).blue(), 200);
+    EXPECT_LT(blue.pixelColor(47, 22).red(), 60);
+    EXPECT_EQ(preparePicture(path, u"image/jpeg"_s, 2560, Crop {})->bytes, preparePicture(path, u"image/jpeg"_s, 2560)->bytes);
+}
+
+TEST_F(Pictures, preparePicture_partOfATurnedPicture_isOfTheUprightOne)
+{
+    // Stored lying with red at the left; seen upright red is above.
+    const auto path = write(withExif(encodedAs(halves(400, 200), "JPG"), 6));
+    for (const int edge : { 2560, 60 }) {
+        const auto below = preparePicture(path, u"image/jpeg"_s, edge, { 0.5, 0.5, 0.5, 0.25 });
+        ASSERT_TRUE(below);
+        EXPECT_EQ(below->width, below->height) << "100 by 100 of 200 by 400";
+        const auto image = QImage::fromData(below->bytes);
+        EXPECT_GT(image.pixelColor(2, 2).blue(), 200);
+        EXPECT_LT(image.pixelColor(image.width() - 2, 2).red(), 60);
+        const auto above = preparePicture(path, u"image/jpeg"_s, edge, { 0, 0.25, 1, 0.25 });
+        ASSERT_TRUE(above);
+        EXPECT_EQ(above->width, 2 * above->height);
+        EXPECT_GT(QImage::fromData(above->bytes).pixelColor(3, 3).red(), 200);
+        EXPECT_FALSE(above->bytes.contains("GPS"));
+    }
+}
+
+TEST_F(Pictures, preparePicture_partOfATransparentPng_staysOne)
+{
+    QImage image(40, 20, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    image.setPixelColor(30, 10, Qt::red);
+    const auto picture = preparePicture(write(encodedAs(image, "PNG")), u"image/png"_s, 2560, { 0.5, 0, 0.5, 1 });
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->mime, u"image/png"_s);
+    const auto part = QImage::fromData(picture->bytes);
+    EXPECT_EQ(part.size(), QSize(20, 20));
+    EXPECT_EQ(part.pixelColor(10, 10), QColor(Qt::red));
+    EXPECT_EQ(part.pixelColor(3, 3).alpha(), 0);
+}
+
 TEST_F(Pictures, preparePicture_fortyMegapixels_fits)
 {
     const auto picture = preparePicture(write(encodedAs(QImage(7750, 5200, QImage::Format_RGB32), "JPG")), u"image/jpeg"_s, 2560);

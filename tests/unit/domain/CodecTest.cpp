@@ -26,7 +26,9 @@ Post fullPost()
         .bytes = 10,
         .alt = u"Mapa"_s,
         .width = 4,
-        .height = 3 };
+        .height = 3,
+        .crop = Crop { 0.25, 0, 0.5, 1 },
+        .unknown = { { u"future"_s, 8 } } };
     Attachment document {
         .role = AttachmentRole::Document, .digest = u"bb"_s, .fileName = u"a.pdf"_s, .title = u"Plán"_s
     };
@@ -98,6 +100,7 @@ TEST(DeliveryCodec, everyField_survivesTheRoundTrip)
     auto delivery = newDelivery({ u"post:1"_s }, { u"web"_s }, now, true, now);
     delivery.wish = Wish::Withdraw;
     delivery.own = { u"Jiný titulek"_s, std::nullopt, u"Jiný text"_s, QStringList { u"aa"_s } };
+    delivery.own.crops[u"aa"_s] = Crop { 0, 0, 1, 0.5 };
     delivery.released = contentFor(fullPost(), delivery.own);
     delivery.state = DeliveryState::Unconfirmed;
     delivery.operation

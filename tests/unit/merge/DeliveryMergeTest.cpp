@@ -45,6 +45,23 @@ QStringList told(const Delivery &delivery)
 
 } // namespace
 
+TEST(DeliveryMerge, cropsOfTwoPictures_areBothTaken_andOfOneAConflict)
+{
+    const Crop left { 0, 0, 0.5, 1 };
+    const Crop right { 0.5, 0, 0.5, 1 };
+    const auto both = mergedChanges([&](Delivery &delivery) { delivery.own.crops[u"aa"_s] = left; },
+        [&](Delivery &delivery) { delivery.own.crops[u"bb"_s] = right; });
+    EXPECT_TRUE(both.conflicts.isEmpty());
+    const QMap<QString, Crop> expected { { u"aa"_s, left }, { u"bb"_s, right } };
+    EXPECT_EQ(deliveryFromJson({}, both.body).own.crops, expected);
+
+    const auto one = mergedWithoutBase([&](Delivery &delivery) { delivery.own.crops[u"aa"_s] = left; },
+        [&](Delivery &delivery) { delivery.own.crops[u"aa"_s] = right; });
+    ASSERT_EQ(one.conflicts.size(), 1);
+    EXPECT_EQ(one.conflicts.first().field, u"own.crops.aa"_s);
+    EXPECT_EQ(deliveryFromJson({}, one.body).own.crops.value(u"aa"_s), right) << "theirs, whole";
+}
+
 TEST(DeliveryMerge, peoplesFields_areTakenOneByOne)
 {
     const auto merged = mergedChanges(

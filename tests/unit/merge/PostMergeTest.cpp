@@ -51,6 +51,27 @@ TEST(PostMerge, titleChangedOnBothSides_isAConflict_withTheirsInTheBody)
     EXPECT_EQ(merged.tookTheirs, QStringList { u"title"_s });
 }
 
+TEST(PostMerge, cropOnOneSideAndWordsOnTheOther_areBothTaken)
+{
+    const auto merged = mergedChanges([](Post &post) { post.attachments[0].crop = Crop { 0, 0, 0.5, 1 }; },
+        [](Post &post) { post.attachments[0].alt = u"most přes řeku"_s; });
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(postOf(merged).attachments[0].crop, (Crop { 0, 0, 0.5, 1 }));
+    EXPECT_EQ(postOf(merged).attachments[0].alt, u"most přes řeku"_s);
+}
+
+TEST(PostMerge, twoCropsOfOnePicture_areAConflict_andNeverAThird)
+{
+    const Crop mine { 0, 0, 0.5, 1 };
+    const Crop theirs { 0.25, 0.25, 0.5, 0.5 };
+    const auto merged = mergedChanges([&](Post &post) { post.attachments[0].crop = mine; },
+        [&](Post &post) { post.attachments[0].crop = theirs; });
+    ASSERT_EQ(merged.conflicts.size(), 1);
+    EXPECT_EQ(merged.conflicts.first().field, u"attachments[aa].crop"_s);
+    EXPECT_EQ(merged.conflicts.first().mine, toString(mine));
+    EXPECT_EQ(postOf(merged).attachments[0].crop, theirs);
+}
+
 TEST(PostMerge, theSameChangeOnBothSides_isNoConflict)
 {
     const Change change = [](Post &post) { post.title = u"Stejný"_s; };

@@ -57,6 +57,12 @@ public:
         return page;
     }
 
+    QImage publicPicture(const RemoteItem &item) override
+    {
+        const auto photos = graph.post(item.remoteId)->photos;
+        return photos.isEmpty() ? QImage() : QImage::fromData(graph.state().photos.at(photos.first()).content);
+    }
+
     void letDueTimePass(const QString &remoteId) override
     {
         const auto due = graph.post(remoteId)->scheduledFor;

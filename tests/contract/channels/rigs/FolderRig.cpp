@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace bubenik {
@@ -42,6 +43,13 @@ public:
     {
         QFile page(QUrl(item.permalink).toLocalFile());
         return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+    }
+
+    QImage publicPicture(const RemoteItem &item) override
+    {
+        static const QRegularExpression source(u"<img src=\"([^\"]+)\""_s);
+        const auto page = QUrl(item.permalink);
+        return QImage(page.resolved(QUrl(source.match(publicPage(item)).captured(1))).toLocalFile());
     }
 
     void letDueTimePass(const QString & /*remoteId*/) override { } // never scheduled

@@ -50,6 +50,13 @@ public:
         return answer && answer->status == 200 ? QString::fromUtf8(answer->body) : QString();
     }
 
+    QImage publicPicture(const RemoteItem &item) override
+    {
+        const auto address = site().php("return wp_get_attachment_url(get_post_thumbnail_id(%1));"_L1.arg(item.remoteId));
+        const auto answer = waitFor(m_visitor.send({ .url = QUrl(address.toString()), .followRedirects = true }));
+        return answer ? QImage::fromData(answer->body) : QImage();
+    }
+
     void letDueTimePass(const QString &remoteId) override
     {
         site().warp(remoteId.toInt(), -5);

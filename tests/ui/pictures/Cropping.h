@@ -1,0 +1,11 @@
+// Pictures of how the part of a picture that is shown is chosen.
+#pragma once
+
+#include "MainWindow.h"
+
+namespace bubenik {
+
+// `post` has a picture. `take` takes the picture of that name.
+void takeCropping(ui::MainWindow &window, const PostId &post, const std::function<void(const QString &)> &take);
+
+} // namespace bubenik
