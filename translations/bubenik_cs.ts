@@ -15132,6 +15132,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Kept as the template “%1”</source>
             <translation>Uloženo jako šablona „%1“</translation>
         </message>
+        <message>
+            <source>“%1” is in the newsroom&apos;s dictionary.</source>
+            <translation>„%1“ je ve slovníku redakce.</translation>
+        </message>
     </context>
     <context>
         <name>Office</name>

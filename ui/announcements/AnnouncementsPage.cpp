@@ -149,6 +149,7 @@ void AnnouncementsPage::connectParts()
     });
     connect(&m_list->model(), &AnnouncementModel::loaded, this,
         [this] { m_script->setKnownStreets(m_list->model().streets()); });
+    m_script->setTypographic(m_context.state.value(u"writing/typography"_s).toBool(true)); // as in posts
     m_script->setSpelling(m_context.workspace.spelling(), [this](const QString &word) {
         whenDone(m_context.workspace.addWord(word), this, [this, word](const Result<void> &outcome) {
             m_context.toast.say(

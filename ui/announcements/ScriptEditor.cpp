@@ -5,6 +5,7 @@
 #include "common/DateTimeField.h"
 #include "common/Labels.h"
 #include "editor/PlainEdit.h"
+#include "editor/SpelledLine.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
@@ -79,7 +80,7 @@ ScriptEditor::ScriptEditor(const Zone &zone, const Clock &clock, QWidget *parent
     connect(m_streets, &ChipsEdit::changed, this, &ScriptEditor::tell);
     connect(m_text, &PlainEdit::textChanged, this, [this, last = QString()]() mutable {
         // Colouring the figures counts as a change of the document, too.
-        if (const auto text = m_text->toPlainText(); text != last) {
+        if (const auto text = m_text->text(); text != last) {
             last = text;
             count();
             tell();
@@ -97,7 +98,7 @@ QWidget *ScriptEditor::makeHead()
     column->setSpacing(space);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
-    m_title = new QLineEdit(head);
+    m_title = new SpelledLine(head);
     m_title->setObjectName(u"announcement-title"_s);
     m_title->setPlaceholderText(tr("Title"));
     m_title->setAccessibleName(tr("Title"));
@@ -150,7 +151,7 @@ void ScriptEditor::makeValidity(QHBoxLayout *row, QVBoxLayout *column)
 void ScriptEditor::proposeValidity()
 {
     m_quiet = true;
-    m_validUntil->setInstant(proposedEnd(script().kind, m_text->toPlainText(), m_zone, m_clock.now()));
+    m_validUntil->setInstant(proposedEnd(script().kind, m_text->text(), m_zone, m_clock.now()));
     m_quiet = false;
 }
 
@@ -174,7 +175,7 @@ void ScriptEditor::setScript(const Script &script)
     if (m_streets->chips() != script.streets) {
         m_streets->setChips(script.streets);
     }
-    if (m_text->toPlainText() != script.text) {
+    if (m_text->text() != script.text) {
         m_text->setPlainText(script.text);
     }
     m_quiet = false;
@@ -184,7 +185,7 @@ void ScriptEditor::setScript(const Script &script)
 Script ScriptEditor::script() const
 {
     const auto kind = announcementKindFromString(m_kind->currentData().toString());
-    return { m_title->text(), m_text->toPlainText(), kind.value_or(AnnouncementKind::Other), m_streets->chips(),
+    return { m_title->text(), m_text->text(), kind.value_or(AnnouncementKind::Other), m_streets->chips(),
         m_isLimited->isChecked() ? m_validUntil->instant() : std::nullopt };
 }
 
@@ -196,6 +197,12 @@ void ScriptEditor::setKnownStreets(const QStringList &streets)
 void ScriptEditor::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
 {
     m_text->setSpelling(checker, addWord);
+    m_title->setSpelling(checker, addWord);
+}
+
+void ScriptEditor::setTypographic(bool typographic)
+{
+    m_text->setTypographic(typographic);
 }
 
 void ScriptEditor::showSaving(SaveState state)
@@ -239,7 +246,7 @@ void ScriptEditor::insertTemplate()
 
 bool ScriptEditor::selectField(int from)
 {
-    const auto text = m_text->toPlainText();
+    const auto text = m_text->text();
     const auto begin = text.indexOf(u'‹', from);
     const auto end = begin < 0 ? -1 : text.indexOf(u'›', begin);
     if (end < 0) {
@@ -294,15 +301,15 @@ void ScriptEditor::tell()
 
 void ScriptEditor::count()
 {
-    const auto text = m_text->toPlainText();
+    const auto text = m_text->text();
     m_count->setText(tr("%n words", nullptr, wordCount(text)) + u" · "_s
         + tr("about %1 min of reading").arg(duration(static_cast<double>(readingTime(text).count()))));
 }
 
 bool ScriptEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && selectField(m_text->textCursor().selectionEnd())) {
+    if (watched == m_text && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab
+        && selectField(m_text->textCursor().selectionEnd())) {
         return true; // after the last place to fill in it leaves the text
     }
     if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonRelease

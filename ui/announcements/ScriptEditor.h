@@ -25,6 +25,7 @@ namespace bubenik::ui {
 class ChipsEdit;
 class DateTimeField;
 class PlainEdit;
+class SpelledLine;
 class StateBadge;
 
 class ScriptEditor final : public QWidget
@@ -38,6 +39,7 @@ public:
     void setKnownStreets(const QStringList &streets);
     // `addWord` writes to the newsroom's dictionary.
     void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
+    void setTypographic(bool typographic); // quotes, spaces and dashes while typing
     void showSaving(SaveState state);
     void focusTitle();
     void focusText();
@@ -62,7 +64,7 @@ private:
     void count();
     bool selectField(int from);
 
-    QLineEdit *m_title = nullptr;
+    SpelledLine *m_title = nullptr;
     QComboBox *m_kind = nullptr;
     ChipsEdit *m_streets = nullptr;
     const Zone &m_zone;

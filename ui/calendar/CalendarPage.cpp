@@ -88,7 +88,6 @@ QWidget *CalendarPage::makeHead()
     auto *today = makeButton(tr("Today"));
     today->setObjectName(u"calendar-today"_s);
     m_span = makeLabel({}, TypeSize::Title, Weight::Strong);
-    m_span->setWordWrap(false);
     row->addWidget(former);
     row->addWidget(today);
     row->addWidget(next);

@@ -5,6 +5,7 @@
 #include "common/Labels.h"
 #include "common/ReportPanel.h"
 #include "common/StylePaint.h"
+#include "common/TextScale.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -175,7 +176,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &title, const QStrin
     column->addSpacing(space);
     for (QLabel *label : { m_title, m_sentence }) {
         label->setAlignment(Qt::AlignCenter);
-        label->setMaximumWidth(46 * space);
+        label->setMaximumWidth(withText(46 * space));
         auto *row = new QHBoxLayout;
         row->addStretch();
         row->addWidget(label, 10);

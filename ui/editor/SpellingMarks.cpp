@@ -181,12 +181,25 @@ void SpellingMarks::ignoreHere(const QTextCursor &word)
     Q_EMIT changed();
 }
 
-void paintWaves(QPainter &painter, const QTextBlock &block, const QPointF &origin, const QList<writing::Stretch> &words)
+namespace {
+constexpr qreal wave = 2; // half its length and its height, in logical pixels
+}
+
+void paintWave(QPainter &painter, qreal left, qreal right, qreal y)
 {
-    constexpr qreal wave = 2; // half its length and its height, in logical pixels
-    const auto *layout = block.layout();
     painter.setPen(QPen(color(Token::Bad), 1.2));
     painter.setBrush(Qt::NoBrush);
+    QPainterPath path(QPointF(left, y));
+    bool up = true;
+    for (auto x = left; x < right; x += 2 * wave, up = !up) {
+        path.quadTo(QPointF(x + wave, y + (up ? -wave : wave)), QPointF(std::min(x + 2 * wave, right), y));
+    }
+    painter.drawPath(path);
+}
+
+void paintWaves(QPainter &painter, const QTextBlock &block, const QPointF &origin, const QList<writing::Stretch> &words)
+{
+    const auto *layout = block.layout();
     for (const auto &word : words) {
         const auto from = static_cast<int>(word.at);
         const auto to = from + static_cast<int>(word.length);
@@ -200,12 +213,7 @@ void paintWaves(QPainter &painter, const QTextBlock &block, const QPointF &origi
             const auto left = origin.x() + line.cursorToX(start);
             const auto right = origin.x() + line.cursorToX(end);
             const auto y = origin.y() + line.y() + line.ascent() + 2 + wave / 2;
-            QPainterPath path(QPointF(left, y));
-            bool up = true;
-            for (auto x = left; x < right; x += 2 * wave, up = !up) {
-                path.quadTo(QPointF(x + wave, y + (up ? -wave : wave)), QPointF(std::min(x + 2 * wave, right), y));
-            }
-            painter.drawPath(path);
+            paintWave(painter, left, right, y);
         }
     }
 }

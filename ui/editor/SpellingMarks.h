@@ -58,7 +58,9 @@ private:
     bool m_enabled = true;
 };
 
-// A wavy line under each of the words; `origin` is where the block's layout begins.
+// A wavy line of the colour of what is wrong.
+void paintWave(QPainter &painter, qreal left, qreal right, qreal y);
+// One under each of the words; `origin` is where the block's layout begins.
 void paintWaves(
     QPainter &painter, const QTextBlock &block, const QPointF &origin, const QList<writing::Stretch> &words);
 

@@ -3,13 +3,14 @@
 #include "common/DateTimeField.h"
 #include "common/Labels.h"
 #include "common/TextScale.h"
+#include "editor/PlainEdit.h"
+#include "editor/SpelledLine.h"
 #include "posts/ChipsEdit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace bubenik::ui {
@@ -32,10 +33,10 @@ QSpinBox *makeNumber(const QString &name, int most, const QString &none)
 }
 
 // A few lines are enough; it takes what the rest of the page leaves.
-class AgendaEdit final : public QPlainTextEdit
+class AgendaEdit final : public PlainEdit
 {
 public:
-    [[nodiscard]] QSize sizeHint() const override { return { QPlainTextEdit::sizeHint().width(), 12 * space }; }
+    [[nodiscard]] QSize sizeHint() const override { return { PlainEdit::sizeHint().width(), 12 * space }; }
 };
 
 } // namespace
@@ -57,7 +58,7 @@ QString meetingKindName(MeetingKind kind)
 
 MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLineEdit)
+    , m_title(new SpelledLine)
     , m_kind(new QComboBox)
     , m_place(new QLineEdit)
     , m_address(new QLineEdit)
@@ -105,7 +106,7 @@ MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     column->addWidget(makeLabel(tr("Agenda"), TypeSize::Body, Weight::Strong));
     column->addWidget(m_agenda, 1);
     column->addWidget(makeAudience());
-    for (auto *line : { m_title, m_place, m_address }) {
+    for (auto *line : { static_cast<QLineEdit *>(m_title), m_place, m_address }) {
         connect(line, &QLineEdit::textEdited, this, &MeetingFields::tell);
     }
     for (auto *chips : { m_hosts, m_groupChips, m_streets }) {
@@ -118,6 +119,12 @@ MeetingFields::MeetingFields(const PageContext &context, QWidget *parent)
     connect(m_starts, &DateTimeField::changed, this, &MeetingFields::tell);
     connect(m_ends, &DateTimeField::changed, this, &MeetingFields::tell);
     connect(m_agenda, &QPlainTextEdit::textChanged, this, &MeetingFields::tell);
+}
+
+void MeetingFields::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_title->setSpelling(checker, addWord);
+    m_agenda->setSpelling(checker, addWord);
 }
 
 QWidget *MeetingFields::makeAudience()
@@ -170,7 +177,7 @@ void MeetingFields::showMeeting(const Meeting &meeting)
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(toString(meeting.kind))));
     m_starts->setInstant(meeting.starts);
     m_ends->setInstant(meeting.ends);
-    if (m_agenda->toPlainText() != meeting.agenda) {
+    if (m_agenda->text() != meeting.agenda) {
         m_agenda->setPlainText(meeting.agenda);
     }
     m_hosts->setChips(meeting.hosts);
@@ -197,7 +204,7 @@ Meeting MeetingFields::filled(Meeting meeting) const
     meeting.address = m_address->text();
     meeting.starts = m_starts->instant().value_or(meeting.starts);
     meeting.ends = m_ends->instant().value_or(meeting.ends);
-    meeting.agenda = m_agenda->toPlainText();
+    meeting.agenda = m_agenda->text();
     meeting.hosts = m_hosts->chips();
     // Groups that this desk does not know yet stay.
     erase_if(meeting.audience.groups, [this](const GroupId &id) {

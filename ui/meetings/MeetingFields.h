@@ -6,22 +6,30 @@
 #include "domain/Meeting.h"
 
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
+
+namespace bubenik::spelling {
+class Checker;
+}
 
 namespace bubenik::ui {
 
 class ChipsEdit;
 class DateTimeField;
+class PlainEdit;
+class SpelledLine;
 
 class MeetingFields final : public QWidget
 {
     Q_OBJECT
 public:
     explicit MeetingFields(const PageContext &context, QWidget *parent = nullptr);
+    // `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
     void showMeeting(const Meeting &meeting); // says nothing
     void setGroups(const QList<Group> &groups);
     void setKnownStreets(const QStringList &streets);
@@ -39,13 +47,13 @@ private:
 
     bool m_quiet = false;
     QList<Group> m_groups;
-    QLineEdit *m_title;
+    SpelledLine *m_title;
     QComboBox *m_kind;
     QLineEdit *m_place;
     QLineEdit *m_address;
     DateTimeField *m_starts;
     DateTimeField *m_ends;
-    QPlainTextEdit *m_agenda;
+    PlainEdit *m_agenda;
     ChipsEdit *m_hosts;
     ChipsEdit *m_groupChips;
     ChipsEdit *m_streets;

@@ -190,6 +190,16 @@ void MeetingsPage::showEvent(QShowEvent *event)
 
 void MeetingsPage::connectParts()
 {
+    const auto addWord = [this](const QString &word) {
+        whenDone(m_context.workspace.addWord(word), this, [this, word](const Result<void> &outcome) {
+            m_context.toast.say(
+                outcome ? tr("“%1” is in the newsroom's dictionary.").arg(word) : words::shortly(outcome.error()));
+        });
+    };
+    auto &checker = m_context.workspace.spelling();
+    m_fields->setSpelling(checker, addWord);
+    m_remarks->setSpelling(checker, addWord);
+    m_minutes->setSpelling(checker, addWord);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &MeetingsPage::refreshOpened);

@@ -4,6 +4,7 @@
 #include "common/Cards.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
+#include "editor/PlainEdit.h"
 #include "meetings/MeetingMinutes.h"
 #include "posts/PostSession.h"
 #include "words/Words.h"
@@ -11,7 +12,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -23,7 +23,7 @@ MinutesView::MinutesView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_stack(new QStackedWidget)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -78,6 +78,11 @@ QWidget *MinutesView::makeText()
     return page;
 }
 
+void MinutesView::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_text->setSpelling(checker, addWord);
+}
+
 void MinutesView::showMeeting(const MeetingId &id)
 {
     if (id != m_meeting) {
@@ -114,7 +119,7 @@ void MinutesView::show(const std::optional<Minutes> &minutes)
 {
     m_stack->setCurrentIndex(minutes ? 1 : 0);
     const auto text = minutes ? minutes->text : QString();
-    if (m_text->toPlainText() != text) {
+    if (m_text->text() != text) {
         m_isQuiet = true;
         m_text->setPlainText(text);
         m_isQuiet = false;
@@ -146,7 +151,7 @@ void MinutesView::draftAnew()
             tell(text.error());
             return;
         }
-        const auto former = m_text->toPlainText();
+        const auto former = m_text->text();
         m_text->setPlainText(*text);
         m_context.toast.say(tr("Drafted anew"), tr("Undo"), [this, former] { m_text->setPlainText(former); });
     });
@@ -162,7 +167,7 @@ void MinutesView::flush()
 
 void MinutesView::save()
 {
-    auto work = [id = m_meeting, text = m_text->toPlainText(), by = m_context.workspace.userName(),
+    auto work = [id = m_meeting, text = m_text->text(), by = m_context.workspace.userName(),
                     now = m_context.workspace.clock().now()](
                     Stores &stores) { return saveMinutes(stores, id, text, by, now); };
     ++m_saving;
@@ -192,7 +197,7 @@ void MinutesView::savePdf()
 void MinutesView::writePdf(const QString &file)
 {
     flush();
-    auto work = [text = m_text->toPlainText(), town = m_context.workspace.town(), title = tr("Minutes"), file] {
+    auto work = [text = m_text->text(), town = m_context.workspace.town(), title = tr("Minutes"), file] {
         return writeMinutes(text, title, town, file);
     };
     whenDone(inPool(std::move(work)), this, [this](const Result<int> &pages) {

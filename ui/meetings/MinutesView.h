@@ -8,17 +8,25 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
-class QPlainTextEdit;
 class QStackedWidget;
 
+namespace bubenik::spelling {
+class Checker;
+}
+
 namespace bubenik::ui {
+
+class PlainEdit;
 
 class MinutesView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit MinutesView(const PageContext &context, QWidget *parent = nullptr);
+    // `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
     void showMeeting(const MeetingId &id);
     void refresh();
     void focusText();
@@ -42,7 +50,7 @@ private:
     PageContext m_context;
     MeetingId m_meeting;
     QStackedWidget *m_stack;
-    QPlainTextEdit *m_text;
+    PlainEdit *m_text;
     QTimer m_timer;
     int m_saving = 0;
     bool m_isQuiet = false;

@@ -4,6 +4,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "core/WhenDone.h"
+#include "editor/PlainEdit.h"
 #include "meetings/AtMeeting.h"
 #include "meetings/RemarksModel.h"
 #include "posts/PostSession.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace bubenik::ui {
 
@@ -29,7 +29,7 @@ RemarkForm::RemarkForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_said(makeLabel({}))
-    , m_answer(new QPlainTextEdit)
+    , m_answer(new PlainEdit)
     , m_responsible(new QLineEdit)
     , m_hasDue(new QCheckBox(tr("By")))
     , m_due(new QDateEdit)
@@ -111,7 +111,7 @@ void RemarkForm::fill()
 Remark RemarkForm::filled() const
 {
     auto remark = m_remark;
-    remark.answer = m_answer->toPlainText();
+    remark.answer = m_answer->text();
     remark.responsible = m_responsible->text();
     remark.due = m_hasDue->isChecked() ? m_due->date() : QDate();
     remark.state = remarkStateFromString(m_state->currentData().toString()).value_or(RemarkState::Open);
@@ -163,6 +163,11 @@ void RemarkForm::save()
             m_timer.start(PostSession::saveAfter * 3);
         }
     });
+}
+
+void RemarkForm::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_answer->setSpelling(checker, addWord);
 }
 
 } // namespace bubenik::ui

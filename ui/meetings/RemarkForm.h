@@ -6,21 +6,29 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+
+namespace bubenik::spelling {
+class Checker;
+}
 
 namespace bubenik::ui {
+
+class PlainEdit;
 
 class RemarkForm final : public QWidget
 {
     Q_OBJECT
 public:
     explicit RemarkForm(const PageContext &context, QWidget *parent = nullptr);
+    // `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
     void showRemark(const Remark *remark); // null: nothing is chosen
     void flush();
     [[nodiscard]] bool isUnsaved() const { return m_timer.isActive() || m_saving > 0; }
@@ -38,7 +46,7 @@ private:
     PageContext m_context;
     Remark m_remark; // as it is agreed with the store
     QLabel *m_said;
-    QPlainTextEdit *m_answer;
+    PlainEdit *m_answer;
     QLineEdit *m_responsible;
     QCheckBox *m_hasDue;
     QDateEdit *m_due;

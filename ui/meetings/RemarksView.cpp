@@ -5,6 +5,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "core/Json.h"
+#include "editor/PlainEdit.h"
 #include "meetings/AtMeeting.h"
 #include "meetings/RemarkForm.h"
 #include "meetings/RemarksModel.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStringListModel>
 #include <QTableView>
@@ -57,7 +57,7 @@ RemarksView::RemarksView(const PageContext &context, QWidget *parent)
     , m_model(new RemarksModel(this))
     , m_form(new RemarkForm(context))
     , m_counts(makeLabel({}, TypeSize::Title, Weight::Strong))
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainEdit)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
     , m_places(new QStringListModel(this))
@@ -71,8 +71,8 @@ RemarksView::RemarksView(const PageContext &context, QWidget *parent)
     column->setSpacing(space);
     column->addWidget(m_counts);
     column->addLayout(makeEntry());
-    // The name comes last but for the button: it is seldom told, and Enter does not wait for it. (All of them are in this
-    // widget only now.)
+    // The name comes last but for the button: it is seldom told, and Enter does not wait for it. (All of them are in
+    // this widget only now.)
     setTabOrder(m_place, m_topic);
     setTabOrder(m_topic, m_text);
     setTabOrder(m_text, m_name);
@@ -220,7 +220,7 @@ void RemarksView::focusEntry()
 
 void RemarksView::add()
 {
-    if (m_text->toPlainText().trimmed().isEmpty()) {
+    if (m_text->text().trimmed().isEmpty()) {
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -230,7 +230,7 @@ void RemarksView::add()
         .name = m_name->text(),
         .place = m_place->text(),
         .topic = m_topic->text(),
-        .text = m_text->toPlainText() };
+        .text = m_text->text() };
     auto work = [wanted, by = m_context.workspace.userName(), now = m_context.workspace.clock().now()](
                     Stores &stores) { return addRemark(stores, wanted, by, now); };
     // The next one may be written at once; what cannot be kept comes back into the fields.
@@ -240,7 +240,7 @@ void RemarksView::add()
     whenDone(m_context.workspace.write(std::move(work)), this, [this, wanted](const Result<Remark> &added) {
         if (!added) {
             m_context.toast.say(words::explain(added.error()).title);
-            if (m_text->toPlainText().isEmpty()) {
+            if (m_text->text().isEmpty()) {
                 m_text->setPlainText(wanted.text);
                 m_name->setText(wanted.name);
             }
@@ -275,7 +275,7 @@ void RemarksView::putBack(const RemarkId &id)
 
 void RemarksView::keepDraft()
 {
-    const auto text = m_text->toPlainText();
+    const auto text = m_text->text();
     const QJsonObject draft { { u"place"_s, m_place->text() }, { u"topic"_s, m_topic->text() },
         { u"name"_s, m_name->text() }, { u"text"_s, text } };
     auto work = [key = draftKey(m_meeting), value = text.isEmpty() ? QString() : QString::fromUtf8(toCompact(draft))](
@@ -298,7 +298,7 @@ void RemarksView::bringDraft()
         return value.isEmpty() ? Result<QJsonObject>(QJsonObject()) : parseObject(value.toUtf8());
     };
     m_drafts.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<QJsonObject> &draft) {
-        if (!draft || draft->isEmpty() || !m_text->toPlainText().isEmpty()) {
+        if (!draft || draft->isEmpty() || !m_text->text().isEmpty()) {
             return;
         }
         m_isQuiet = true;
@@ -335,6 +335,12 @@ bool RemarksView::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RemarksView::setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord)
+{
+    m_text->setSpelling(checker, addWord);
+    m_form->setSpelling(checker, addWord);
 }
 
 } // namespace bubenik::ui

@@ -8,24 +8,32 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QStackedWidget;
 class QStringListModel;
 class QTableView;
+
+namespace bubenik::spelling {
+class Checker;
+}
 
 namespace bubenik::ui {
 
 class RemarkForm;
 class RemarksModel;
 
+class PlainEdit;
+
 class RemarksView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit RemarksView(const PageContext &context, QWidget *parent = nullptr);
+    // `addWord` writes to the newsroom's dictionary.
+    void setSpelling(spelling::Checker &checker, const std::function<void(const QString &)> &addWord);
     void showMeeting(const MeetingId &id);
     void refresh();
     void focusEntry();
@@ -54,7 +62,7 @@ private:
     QLineEdit *m_place;
     QLineEdit *m_topic;
     QLineEdit *m_name;
-    QPlainTextEdit *m_text;
+    PlainEdit *m_text;
     QTableView *m_table;
     QStackedWidget *m_stack;
     QStringListModel *m_places;

@@ -8,6 +8,7 @@
 #include "editor/HintsPanel.h"
 #include "editor/PlainEdit.h"
 #include "editor/RichTextEdit.h"
+#include "editor/SpelledLine.h"
 #include "editor/WritingTools.h"
 #include "posts/AttachmentPanel.h"
 #include "posts/ChipsEdit.h"
@@ -84,7 +85,7 @@ QWidget *PostEditor::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(space);
-    m_title = new QLineEdit(head);
+    m_title = new SpelledLine(head);
     m_title->setFont(ui::font(TypeSize::Title, true));
     m_title->setPlaceholderText(tr("Title: what happens, where and when"));
     m_title->setAccessibleName(tr("Title"));
@@ -108,11 +109,13 @@ QWidget *PostEditor::makeText()
     m_lead->setAccessibleName(tr("Lead"));
     m_lead->setTabChangesFocus(true);
     m_lead->document()->setDocumentMargin(2 * space);
-    m_lead->setFixedHeight(m_lead->fontMetrics().lineSpacing() * leadLines + 4 * space);
+    // With large text the rest of the column needs the height.
+    m_lead->setMinimumHeight(m_lead->fontMetrics().lineSpacing() + 4 * space);
+    m_lead->setMaximumHeight(m_lead->fontMetrics().lineSpacing() * leadLines + 4 * space);
     m_text = new RichTextEdit(card);
     m_text->setPlaceholderText(tr("Text. Paste it from Word or write it here."));
     m_text->setAccessibleName(tr("Text"));
-    m_text->setMinimumHeight(7 * space); // with large text the rest of the column needs the height
+    m_text->setMinimumHeight(7 * space);
     auto *bar = new EditorBar(*m_text, card);
     makeWritingHelp(*bar, card);
     card->body()->addWidget(bar);

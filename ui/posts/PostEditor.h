@@ -19,6 +19,7 @@ class ChipsEdit;
 class EditorBar;
 class HintsPanel;
 class PlainEdit;
+class SpelledLine;
 class RichTextEdit;
 class StateBadge;
 class TemplatePanel;
@@ -73,7 +74,7 @@ private:
     PageContext m_context;
     PictureSource *m_pictures;
     PostSession *m_session;
-    QLineEdit *m_title = nullptr;
+    SpelledLine *m_title = nullptr;
     StateBadge *m_state = nullptr;
     Banner *m_banner = nullptr;
     PlainEdit *m_lead = nullptr;

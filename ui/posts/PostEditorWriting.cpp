@@ -3,6 +3,7 @@
 #include "editor/EditorBar.h"
 #include "editor/HintsPanel.h"
 #include "editor/PlainEdit.h"
+#include "editor/SpelledLine.h"
 #include "editor/RichTextEdit.h"
 #include "editor/SpellingMarks.h"
 #include "editor/WritingTools.h"
@@ -29,6 +30,7 @@ void PostEditor::makeWritingHelp(EditorBar &bar, QWidget *parent)
     };
     m_text->setSpelling(checker, addWord);
     m_lead->setSpelling(checker, addWord);
+    m_title->setSpelling(checker, addWord);
     m_tools = new WritingTools(*m_text, parent);
     auto *templates = new TemplatePanel(
         m_context, [this] { return presentAsTemplate(); }, m_tools);
@@ -73,6 +75,7 @@ void PostEditor::addWritingSwitches(EditorBar &bar)
     add(tr("Mark unknown words"), u"switch-spelling"_s, u"writing/spelling"_s, [this](bool on) {
         m_text->spelling()->setEnabled(on);
         m_lead->spelling()->setEnabled(on);
+        m_title->spelling()->setEnabled(on);
     });
     add(tr("Typography while typing"), u"switch-typography"_s, u"writing/typography"_s, [this](bool on) {
         m_text->setTypographic(on);

@@ -19,12 +19,14 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -168,6 +170,38 @@ void bringIntoView(QWidget &widget)
             area->ensureWidgetVisible(&widget);
         }
     }
+}
+
+// Texts that are cut off and controls that lie over each other.
+QStringList cutAndCovered(const QWidget &window)
+{
+    QStringList findings;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        if (widget->isVisible() && !cutText(*widget).isEmpty()) {
+            findings.append(u"cut: "_s + described(*widget));
+        }
+    }
+    const auto covered = overlaps(window);
+    for (const auto &pair : covered) {
+        findings.append(u"one over the other: "_s + pair);
+    }
+    return findings;
+}
+
+// The buttons that show another part of the page; of the settings also what can be added.
+QList<QPointer<QAbstractButton>> partsOf(const QWidget &page)
+{
+    QList<QPointer<QAbstractButton>> parts;
+    const auto buttons = page.findChildren<QAbstractButton *>();
+    for (auto *button : buttons) {
+        const bool isPart = button->isCheckable() && button->group() != nullptr && button->group()->exclusive()
+            && qobject_cast<QRadioButton *>(button) == nullptr;
+        if (button->isVisible() && (isPart || button->objectName() == u"add-channel"_s)) {
+            parts.append(button);
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -441,20 +475,25 @@ void AccessibleTest::largeText_isNotCut_andEverythingCanBeReached()
     QVERIFY(m_large->show(page));
     auto *window = m_large->window.get();
     QCOMPARE(window->size(), QSize(1280, 720));
-    QStringList findings;
-    const auto widgets = window->findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (widget->isVisible()) {
-            if (const auto cut = cutText(*widget); !cut.isEmpty()) {
-                findings.append(u"cut: "_s + described(*widget));
-            }
-        }
-    }
+    QStringList findings = cutAndCovered(*window);
     for (auto *stop : tabStops(*window)) {
         bringIntoView(*stop);
         const auto seen = shownPart(*stop);
         if (std::min(seen.width(), seen.height()) < std::min({ 24, stop->width(), stop->height() })) {
             findings.append(u"out of reach: "_s + described(*stop));
+        }
+    }
+    // And what else the page has to show: its parts, views and sections.
+    const auto parts = partsOf(*window->page(page));
+    for (const auto &part : parts) {
+        if (part && part->isVisible() && part->isEnabled()) {
+            const auto name = part->text();
+            part->click();
+            m_large->settle();
+            const auto here = cutAndCovered(*window);
+            for (const auto &finding : here) {
+                findings.append(name + u": "_s + finding);
+            }
         }
     }
     QVERIFY2(findings.isEmpty(), qPrintable(joined(findings)));

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
@@ -108,7 +109,8 @@ double worstLineContrast(const QImage &image)
         bool hasInk = false;
         if (y < image.height()) {
             const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-            hasInk = std::any_of(line, line + image.width(), [ground](QRgb pixel) { return (pixel | 0xFF000000) != ground; });
+            hasInk = std::any_of(
+                line, line + image.width(), [ground](QRgb pixel) { return (pixel | 0xFF000000) != ground; });
         }
         if (hasInk && from < 0) {
             from = y;
@@ -174,18 +176,57 @@ QString described(const QWidget &widget)
         words = label->text();
     }
     QString owner;
-    for (const auto *parent = widget.parentWidget(); parent != nullptr && owner.isEmpty(); parent = parent->parentWidget()) {
+    for (const auto *parent = widget.parentWidget(); parent != nullptr && owner.isEmpty();
+         parent = parent->parentWidget()) {
         const auto name = QString::fromLatin1(parent->metaObject()->className());
         owner = name.startsWith("bubenik"_L1) ? name.section(u':', -1) : QString();
     }
-    return u"%1 #%2 “%3” in %4"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), words.left(60), owner);
+    return u"%1 #%2 “%3” in %4"_s.arg(
+        QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), words.left(60), owner);
+}
+
+QStringList overlaps(const QWidget &in)
+{
+    constexpr int slack = 1; // pixels
+    const auto isPart = [](const QWidget *widget) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool says = label && (!label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull());
+        return widget->isVisible() && !widget->isWindow()
+            && (says || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+                || qobject_cast<const QAbstractScrollArea *>(widget));
+    };
+    QHash<const QWidget *, QList<const QWidget *>> parts; // by what they stand in
+    const auto widgets = in.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        const auto *parent = widget->parentWidget();
+        // What stands inside a field (clear, choose) belongs to the field.
+        const bool isInField = qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QAbstractScrollArea *>(parent);
+        if (isPart(widget) && !isInField) {
+            parts[parent].append(widget);
+        }
+    }
+    QStringList found;
+    for (const auto &siblings : std::as_const(parts)) {
+        for (qsizetype one = 0; one < siblings.size(); ++one) {
+            for (qsizetype other = one + 1; other < siblings.size(); ++other) {
+                const auto shared = siblings[one]->geometry() & siblings[other]->geometry();
+                if (std::min(shared.width(), shared.height()) > slack) {
+                    found.append(described(*siblings[one]) + u" and "_s + described(*siblings[other]));
+                }
+            }
+        }
+    }
+    return found;
 }
 
 QString cutText(const QWidget &widget)
 {
     constexpr int slack = 1; // pixels
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label) || label->textFormat() == Qt::RichText) {
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label)
+            || label->textFormat() == Qt::RichText) {
             return {};
         }
         const auto room = label->contentsRect();

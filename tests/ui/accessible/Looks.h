@@ -30,6 +30,8 @@ struct Painted {
 [[nodiscard]] QRect shownPart(const QWidget &widget);
 // How a message calls it: class, name, words.
 [[nodiscard]] QString described(const QWidget &widget);
+// Controls and labels beside each other within the same widget of which one covers a part of the other.
+[[nodiscard]] QStringList overlaps(const QWidget &in);
 // Words of the widget that do not fit into it; empty: all is there, or it is one that may shorten itself.
 [[nodiscard]] QString cutText(const QWidget &widget);
 

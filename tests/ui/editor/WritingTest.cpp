@@ -5,6 +5,7 @@
 #include "editor/FindBar.h"
 #include "editor/HintsPanel.h"
 #include "editor/PlainEdit.h"
+#include "editor/SpelledLine.h"
 #include "editor/SpellingBar.h"
 #include "editor/SpellingMenu.h"
 #include "editor/TypographyPanel.h"
@@ -227,6 +228,46 @@ private Q_SLOTS:
         QCOMPARE(edit.text(), u"Přýští středu v\u00A0obci"_s);
         edit.setPlainText(u"jedna\n\ndvě"_s);
         QCOMPARE(edit.text(), u"jedna\n\ndvě"_s);
+    }
+
+    void title_hasItsSpelling_too_andTakesASuggestion()
+    {
+        spelling::Checker checker(spelling::dictionaryFolders());
+        SpelledLine line;
+        QStringList added;
+        line.setSpelling(checker, [&](const QString &word) { added.append(word); });
+        line.setText(u"Přýští středu"_s);
+        line.show();
+        const auto wrong = [&] { return line.spelling()->wordAt(2); };
+        QVERIFY(waitUntil([&] { return wrong().has_value(); }, 20000));
+        QCOMPARE(wrong()->selectedText(), u"Přýští"_s);
+        line.end(false);
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, u"x"_s);
+        QCoreApplication::sendEvent(&line, &press); // behind it: the mark stays where it is
+        QCOMPARE(wrong()->selectedText(), u"Přýští"_s);
+        QSignalSpy edited(&line, &QLineEdit::textEdited);
+        replaceWord(*wrong(), u"Příští"_s);
+        QCOMPARE(line.text(), u"Příští středux"_s);
+        QCOMPARE(edited.count(), 1); // it is saved as typed text is
+        line.undo();
+        QCOMPARE(line.text(), u"Přýští středux"_s);
+    }
+
+    void title_showsItsWrongWords_andLeavesThoseThatAreToBeLeft()
+    {
+        spelling::Checker checker(spelling::dictionaryFolders());
+        SpelledLine line;
+        line.resize(300, 40);
+        line.setSpelling(checker, [](const QString & /*word*/) {});
+        line.setText(u"Přýští středu"_s);
+        line.show();
+        QVERIFY(waitUntil([&] { return line.spelling()->wordAt(2).has_value(); }, 20000));
+        const auto marked = line.grab().toImage();
+        line.spelling()->ignoreHere(*line.spelling()->wordAt(2));
+        QVERIFY(!line.spelling()->wordAt(2));
+        QVERIFY(marked != line.grab().toImage());
+        line.setText(u"Přýští středu ráno"_s); // its other words may change
+        QVERIFY(!line.spelling()->wordAt(2));
     }
 
     void typography_whileTyping_isUndoneByOneStep()
