@@ -513,6 +513,50 @@ GoSMS.cz: copy client_secret from the section API of the administration.</source
             <translation>SMSbrána: v nastavení služeb zapněte SMS Connect a zkopírujte jeho heslo.
 GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         </message>
+        <message>
+            <source>The town's code in RÚIAN</source>
+            <translation>Kód města v RÚIAN</translation>
+        </message>
+        <message>
+            <source>For the catalogue of open data: which area they are about; empty: the whole country</source>
+            <translation>Pro katalog otevřených dat: jakého území se týkají; prázdné: celá republika</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>nerozhodnuto</translation>
+        </message>
+        <message>
+            <source>CC BY 4.0: free to use, naming the town</source>
+            <translation>CC BY 4.0: volně k užití s uvedením města</translation>
+        </message>
+        <message>
+            <source>no protected works in them</source>
+            <translation>nejsou v nich chráněná díla</translation>
+        </message>
+        <message>
+            <source>Terms of use of the open data</source>
+            <translation>Podmínky užití otevřených dat</translation>
+        </message>
+        <message>
+            <source>The town decides; until then the data are in no catalogue</source>
+            <translation>Rozhoduje město; do té doby data nejsou v žádném katalogu</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ne</translation>
+        </message>
+        <message>
+            <source>yes, on a page of the website</source>
+            <translation>ano, na stránce webu</translation>
+        </message>
+        <message>
+            <source>Open data on the website</source>
+            <translation>Otevřená data na webu</translation>
+        </message>
+        <message>
+            <source>News, events and the official board for programs of others; the user has to be an editor there</source>
+            <translation>Aktuality, události a úřední deska pro cizí programy; uživatel tam musí být šéfredaktor</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -2937,10 +2981,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>příspěvek, ze kterého vznikla</translation>
         </message>
         <message>
-            <source>the message it puts right</source>
-            <translation>zpráva, kterou opravuje</translation>
-        </message>
-        <message>
             <source>ask the gateway for price and credit too</source>
             <translation>zeptat se na cenu a kredit i brány</translation>
         </message>
@@ -3207,6 +3247,42 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Your deputy no longer stands in for you.</source>
             <translation>Zástupce vás dál nezastupuje.</translation>
+        </message>
+        <message>
+            <source>--ruian takes a number, --terms one of: undecided, cc-by, no-works.</source>
+            <translation>Přepínač --ruian bere číslo, --terms jedno z: undecided, cc-by, no-works.</translation>
+        </message>
+        <message>
+            <source>The catalogue is left out: it has to name the town's IČO, its website and the terms of use (--ico N, --site URL, --terms cc-by or no-works).</source>
+            <translation>Katalog chybí: musí v něm být IČO města, jeho web a podmínky užití (--ico N, --site URL, --terms cc-by nebo no-works).</translation>
+        </message>
+        <message>
+            <source>the town's code in RÚIAN, for the catalogue</source>
+            <translation>kód města v RÚIAN, pro katalog</translation>
+        </message>
+        <message>
+            <source>for the catalogue: cc-by (naming the town), no-works or undecided</source>
+            <translation>pro katalog: cc-by (s uvedením města), no-works (nic chráněného) nebo undecided</translation>
+        </message>
+        <message>
+            <source>No such channel publishes open data; a WordPress channel does with --set opendata=on.</source>
+            <translation>Žádný takový kanál nezveřejňuje otevřená data; kanál WordPress s nastavením --set opendata=on ano.</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>zatím tam nejsou</translation>
+        </message>
+        <message>
+            <source>Brings the open data to the websites now; “deliver” and “agent” do so whenever what is out changes.</source>
+            <translation>Nahraje otevřená data na weby hned; „deliver“ a „agent“ to dělají, kdykoli se změní, co je venku.</translation>
+        </message>
+        <message>
+            <source>Where the open data are on websites, since when, and what is wrong.</source>
+            <translation>Kde jsou otevřená data na webech, odkdy a co se nedaří.</translation>
+        </message>
+        <message>
+            <source>the message it puts right; without streets and groups it goes exactly to those who got that one</source>
+            <translation>zpráva, kterou opravuje; bez ulic a skupin jde přesně těm, kdo ji dostali</translation>
         </message>
     </context>
     <context>
@@ -10676,6 +10752,166 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <extracomment>Czech: ořez obrázku</extracomment>
             <translation>ořez obrázku</translation>
         </message>
+        <message>
+            <source>no right to write pages</source>
+            <extracomment>Czech: chybí právo psát stránky</extracomment>
+            <translation>chybí právo psát stránky</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to write pages of the website.</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje psát stránky webu.</extracomment>
+            <translation>%1 tomuto účtu nedovoluje psát stránky webu.</translation>
+        </message>
+        <message>
+            <source>The open data on the website are not up to date; articles go out as before.</source>
+            <extracomment>Czech: Otevřená data na webu nejsou aktuální; články vycházejí dál.</extracomment>
+            <translation>Otevřená data na webu nejsou aktuální; články vycházejí dál.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator to give the account the role Editor in WordPress.</source>
+            <extracomment>Czech: Požádejte správce webu, aby účtu dal ve WordPressu roli Šéfredaktor.</extracomment>
+            <translation>Požádejte správce webu, aby účtu dal ve WordPressu roli Šéfredaktor.</translation>
+        </message>
+        <message>
+            <source>no data allowed in pages</source>
+            <extracomment>Czech: web nedovoluje data ve stránkách</extracomment>
+            <translation>web nedovoluje data ve stránkách</translation>
+        </message>
+        <message>
+            <source>%1 does not allow this account to put data for programs into pages (the right unfiltered_html).</source>
+            <extracomment>Czech: %1 tomuto účtu nedovoluje dávat do stránek data pro programy (právo unfiltered_html).</extracomment>
+            <translation>%1 tomuto účtu nedovoluje dávat do stránek data pro programy (právo unfiltered_html).</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator for that right, or publish the data by a website in a folder.</source>
+            <extracomment>Czech: Požádejte správce webu o toto právo, nebo data zveřejněte přes web ve složce.</extracomment>
+            <translation>Požádejte správce webu o toto právo, nebo data zveřejněte přes web ve složce.</translation>
+        </message>
+        <message>
+            <source>the website removed the data</source>
+            <extracomment>Czech: web data ze stránky odstranil</extracomment>
+            <translation>web data ze stránky odstranil</translation>
+        </message>
+        <message>
+            <source>%1 removed the data that Bubeník had put into the page.</source>
+            <extracomment>Czech: %1 ze stránky odstranil data, která do ní Bubeník uložil.</extracomment>
+            <translation>%1 ze stránky odstranil data, která do ní Bubeník uložil.</translation>
+        </message>
+        <message>
+            <source>Ask the website's administrator to allow the account script elements in pages (the right unfiltered_html); in a network of sites only its administrator has it.</source>
+            <extracomment>Czech: Požádejte správce webu, aby účtu dovolil prvky script ve stránkách (právo unfiltered_html); v síti webů je má jen správce sítě.</extracomment>
+            <translation>Požádejte správce webu, aby účtu dovolil prvky script ve stránkách (právo unfiltered_html); v síti webů je má jen správce sítě.</translation>
+        </message>
+        <message>
+            <source>the page with the data is not public</source>
+            <extracomment>Czech: stránka s daty není veřejná</extracomment>
+            <translation>stránka s daty není veřejná</translation>
+        </message>
+        <message>
+            <source>The page with the open data is not public on the website: %2.</source>
+            <extracomment>Czech: Stránka s otevřenými daty není na webu veřejná: %2.</extracomment>
+            <translation>Stránka s otevřenými daty není na webu veřejná: %2.</translation>
+        </message>
+        <message>
+            <source>Somebody hid it there, so Bubeník leaves it alone.</source>
+            <extracomment>Czech: Někdo ji tam skryl, a tak ji Bubeník nemění.</extracomment>
+            <translation>Někdo ji tam skryl, a tak ji Bubeník nemění.</translation>
+        </message>
+        <message>
+            <source>Publish it on the website, or switch the open data off in the channel's settings.</source>
+            <extracomment>Czech: Zveřejněte ji na webu, nebo otevřená data v nastavení kanálu vypněte.</extracomment>
+            <translation>Zveřejněte ji na webu, nebo otevřená data v nastavení kanálu vypněte.</translation>
+        </message>
+        <message>
+            <source>the data are being uploaded</source>
+            <extracomment>Czech: data se právě nahrávají</extracomment>
+            <translation>data se právě nahrávají</translation>
+        </message>
+        <message>
+            <source>The open data are being uploaded just now.</source>
+            <extracomment>Czech: Otevřená data se právě nahrávají.</extracomment>
+            <translation>Otevřená data se právě nahrávají.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by that.</source>
+            <extracomment>Czech: Nic se tím neztratí.</extracomment>
+            <translation>Nic se tím neztratí.</translation>
+        </message>
+        <message>
+            <source>Wait a moment.</source>
+            <extracomment>Czech: Počkejte chvíli.</extracomment>
+            <translation>Počkejte chvíli.</translation>
+        </message>
+        <message>
+            <source>not a code in RÚIAN</source>
+            <extracomment>Czech: není to kód v RÚIAN</extracomment>
+            <translation>není to kód v RÚIAN</translation>
+        </message>
+        <message>
+            <source>This is not a town's code in RÚIAN.</source>
+            <extracomment>Czech: Toto není kód města v RÚIAN.</extracomment>
+            <translation>Toto není kód města v RÚIAN.</translation>
+        </message>
+        <message>
+            <source>The code is a number; vdp.cuzk.cz tells it. The field may stay empty.</source>
+            <extracomment>Czech: Kód je číslo; najdete ho na vdp.cuzk.cz. Pole může zůstat prázdné.</extracomment>
+            <translation>Kód je číslo; najdete ho na vdp.cuzk.cz. Pole může zůstat prázdné.</translation>
+        </message>
+        <message>
+            <source>message on its way already</source>
+            <extracomment>Czech: zpráva už odchází</extracomment>
+            <translation>zpráva už odchází</translation>
+        </message>
+        <message>
+            <source>The message can no longer be reworded: some of it is out.</source>
+            <extracomment>Czech: Zprávu už nelze přepsat, část jí odešla.</extracomment>
+            <translation>Zprávu už nelze přepsat, část jí odešla.</translation>
+        </message>
+        <message>
+            <source>Whoever has it has the first wording.</source>
+            <extracomment>Czech: Kdo ji má, má původní znění.</extracomment>
+            <translation>Kdo ji má, má původní znění.</translation>
+        </message>
+        <message>
+            <source>Take back the rest, or send a correction.</source>
+            <extracomment>Czech: Vezměte zpět zbytek, nebo pošlete opravu.</extracomment>
+            <translation>Vezměte zpět zbytek, nebo pošlete opravu.</translation>
+        </message>
+        <message>
+            <source>Check the login and the password in the channel's settings; they are those of the interface, not of the gateway's website.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu přihlašovací jméno a heslo; patří k rozhraní brány, ne k jejímu webu.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the gateway's.</source>
+            <extracomment>Czech: Hodiny tohoto počítače se liší od hodin brány.</extracomment>
+            <translation>Hodiny tohoto počítače se liší od hodin brány.</translation>
+        </message>
+        <message>
+            <source>The SMS gateway takes no messages from this computer's address.</source>
+            <extracomment>Czech: SMS brána nepřijímá zprávy z adresy tohoto počítače.</extracomment>
+            <translation>SMS brána nepřijímá zprávy z adresy tohoto počítače.</translation>
+        </message>
+        <message>
+            <source>Add this computer's address in the settings of the gateway.</source>
+            <extracomment>Czech: Přidejte adresu tohoto počítače v nastavení brány.</extracomment>
+            <translation>Přidejte adresu tohoto počítače v nastavení brány.</translation>
+        </message>
+        <message>
+            <source>Check the address of the interface in the channel's settings.</source>
+            <extracomment>Czech: Zkontrolujte v nastavení kanálu adresu rozhraní.</extracomment>
+            <translation>Zkontrolujte v nastavení kanálu adresu rozhraní.</translation>
+        </message>
+        <message>
+            <source>Top the credit up, or lower the limit in the channel's settings.</source>
+            <extracomment>Czech: Dobijte kredit, nebo snižte hranici v nastavení kanálu.</extracomment>
+            <translation>Dobijte kredit, nebo snižte hranici v nastavení kanálu.</translation>
+        </message>
+        <message>
+            <source>Ask the gateway's support.</source>
+            <extracomment>Czech: Zeptejte se podpory brány.</extracomment>
+            <translation>Zeptejte se podpory brány.</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AboutSection</name>
@@ -13208,6 +13444,18 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Published without approval</source>
             <translation>Zveřejněno bez schválení</translation>
         </message>
+        <message>
+            <source>Out, but not visible in the app or the service</source>
+            <translation>Venku, ale v aplikaci nebo službě to není vidět</translation>
+        </message>
+        <message>
+            <source>%1 · without its sound since %2</source>
+            <translation>%1 · bez zvuku, zjištěno %2</translation>
+        </message>
+        <message>
+            <source>%1 · missing since %2</source>
+            <translation>%1 · chybí, zjištěno %2</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::OwnTextEdit</name>
@@ -13815,6 +14063,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>On-line chat</source>
             <translation>On-line chat</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Výstrahy</translation>
         </message>
     </context>
     <context>
@@ -18089,10 +18341,6 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Nastavit bránu</translation>
         </message>
         <message>
-            <source>Back to the post</source>
-            <translation>Zpět k příspěvku</translation>
-        </message>
-        <message>
             <source>SMS to phones</source>
             <translation>SMS na telefony</translation>
         </message>
@@ -18232,6 +18480,18 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Correction: %1</source>
             <translation>Oprava: %1</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>The correction goes exactly to those who got the first message.</source>
+            <translation>Oprava půjde přesně těm, kdo dostali první zprávu.</translation>
+        </message>
+        <message>
+            <source>Not a correction</source>
+            <translation>Není to oprava</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::SmsMessageList</name>
@@ -18318,6 +18578,30 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
                 <numerusform>%n zprávy vzaty zpět.</numerusform>
                 <numerusform>%n zpráv vzato zpět.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sent from this announcement</source>
+            <translation>Odesláno z tohoto hlášení</translation>
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation>Přepsat</translation>
+        </message>
+        <message>
+            <source>The announcement was changed: send a correction</source>
+            <translation>Hlášení se změnilo: poslat opravu</translation>
+        </message>
+        <message>
+            <source>Send a correction</source>
+            <translation>Poslat opravu</translation>
+        </message>
+        <message>
+            <source>Use this wording</source>
+            <translation>Použít toto znění</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Nechat, jak bylo</translation>
         </message>
     </context>
     <context>
@@ -19645,6 +19929,88 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>%1 recommends pictures at least %2 pixels wide; this part has %3.</source>
             <translation>%1 doporučuje obrázky široké aspoň %2 bodů; tento výřez má %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::OpenDataLine</name>
+        <message>
+            <source>Upload the data now</source>
+            <translation>Nahrát data hned</translation>
+        </message>
+        <message>
+            <source>Upload the open data of “%1” now</source>
+            <translation>Nahrát otevřená data kanálu „%1“ hned</translation>
+        </message>
+        <message>
+            <source>Open data: %1, uploaded %2</source>
+            <translation>Otevřená data: %1, nahrána %2</translation>
+        </message>
+        <message>
+            <source>also as files</source>
+            <translation>také jako soubory</translation>
+        </message>
+        <message>
+            <source>Open data: not on the website yet.</source>
+            <translation>Otevřená data: na webu zatím nejsou.</translation>
+        </message>
+        <message>
+            <source>The open data were up to date</source>
+            <translation>Otevřená data byla aktuální</translation>
+        </message>
+        <message>
+            <source>The open data are on the website</source>
+            <translation>Otevřená data jsou na webu</translation>
+        </message>
+    </context>
+    <context>
+        <name>bubenik::ui::WarningsSection</name>
+        <message>
+            <source>Watch for warnings</source>
+            <translation>Sledovat výstrahy</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Podívat se hned</translation>
+        </message>
+        <message>
+            <source>Kadaň, Chomutov</source>
+            <translation>Kadaň, Chomutov</translation>
+        </message>
+        <message>
+            <source>Bubeník reads the warnings of the weather institute (CAP) and offers those that concern you as drafts on the overview. None is ever sent by itself.</source>
+            <translation>Bubeník čte výstrahy meteorologického ústavu (CAP) a ty, které se vás týkají, nabízí na Přehledu jako koncepty. Sám žádnou nikdy neodešle.</translation>
+        </message>
+        <message>
+            <source>Address of the warnings</source>
+            <translation>Adresa výstrah</translation>
+        </message>
+        <message>
+            <source>Places, separated by commas; none: the whole country</source>
+            <translation>Místa oddělená čárkami; žádné: celá republika</translation>
+        </message>
+        <message>
+            <source>Minutes between looks</source>
+            <translation>Po kolika minutách</translation>
+        </message>
+        <message>
+            <source>No warning waits for you.</source>
+            <translation>Žádná výstraha na vás nečeká.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Čte se…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s) on the overview wait for you.</source>
+            <translation>
+                <numerusform>Na Přehledu na vás čeká %n výstraha.</numerusform>
+                <numerusform>Na Přehledu na vás čekají %n výstrahy.</numerusform>
+                <numerusform>Na Přehledu na vás čeká %n výstrah.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

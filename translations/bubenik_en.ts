@@ -879,4 +879,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bubenik::ui::WarningsSection</name>
+        <message numerus="yes">
+            <source>%n warning(s) on the overview wait for you.</source>
+            <translation>
+                <numerusform>%n warning on the overview waits for you.</numerusform>
+                <numerusform>%n warnings on the overview wait for you.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "announcements/RecordView.h"
 #include "announcements/ScriptEditor.h"
 #include "announcements/SoundPanel.h"
+#include "broadcast/SmsPage.h"
 #include "common/Buttons.h"
 #include "common/Cards.h"
 #include "common/Labels.h"
@@ -161,6 +162,7 @@ void AnnouncementsPage::connectParts()
     connect(m_publish, &PublishPanel::primaryChanged, this, &AnnouncementsPage::refreshFoot);
     connect(m_publish, &PublishPanel::makeSoundAsked, m_sound, &SoundPanel::makeReady);
     connect(m_publish, &PublishPanel::openAsked, this, &Page::openRequested);
+    connect(m_publish, &PublishPanel::smsAsked, this, &AnnouncementsPage::showSms);
     connect(m_publish, &PublishPanel::placeAsked, m_sound, &SoundPanel::place);
     connect(m_sound, &SoundPanel::placed, m_publish, &PublishPanel::showPlaced);
     connect(m_sound, &SoundPanel::placingFailed, m_publish, &PublishPanel::showPlacingFailed);
@@ -236,6 +238,10 @@ void AnnouncementsPage::resizeEvent(QResizeEvent *event)
 
 void AnnouncementsPage::primaryAction()
 {
+    if (isSms()) {
+        m_sms->order();
+        return;
+    }
     if (m_primary->isEnabled()) {
         if (!m_publish->isVisible() && m_publish->primary() != PublishPanel::Primary::MakeSound) {
             setPublishingVisible(true);
@@ -265,6 +271,8 @@ void AnnouncementsPage::back()
             m_recording->leave();
             showSessionOrNothing();
         });
+    } else if (isSms()) {
+        showSessionOrNothing();
     } else if (!m_list->clearSearch()) {
         m_list->focusList();
     }

@@ -18,6 +18,7 @@ class Banner;
 class PublishPanel;
 class RecordView;
 class ScriptEditor;
+class SmsPage;
 class SoundPanel;
 
 class AnnouncementsPage final : public Page
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] PublishPanel &publishing() { return *m_publish; }
     [[nodiscard]] RecordView &recording() { return *m_recording; }
     [[nodiscard]] SoundPanel &sound() { return *m_sound; }
+    [[nodiscard]] SmsPage &sms(); // made when first wanted
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -68,6 +70,8 @@ private:
     void readAnew(); // text or sound have changed
     [[nodiscard]] const Reading &reading();
     void showSessionOrNothing();
+    void showSms();
+    [[nodiscard]] bool isSms() const;
     void refreshFoot();
     void setPublishingVisible(bool visible);
     [[nodiscard]] bool isNarrow() const;
@@ -81,6 +85,7 @@ private:
     QStackedWidget *m_center = nullptr; // nothing open, the work, recording
     QWidget *m_work = nullptr;
     RecordView *m_recording = nullptr;
+    SmsPage *m_sms = nullptr;
     Banner *m_banner = nullptr;
     QPushButton *m_record = nullptr;
     QPushButton *m_fold = nullptr;

@@ -1,6 +1,7 @@
 #include "announcements/PublishPanel.h"
 
 #include "announcements/PolesCard.h"
+#include "broadcast/SmsCard.h"
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "posts/ReviewBox.h"
@@ -41,6 +42,7 @@ PublishPanel::PublishPanel(
     , m_empty(new EmptyPage(u"web"_s, tr("No channel yet"),
           tr("A channel is a website or a page where announcements go out. Set one up first."), tr("Set up a channel")))
     , m_poles(new PolesCard(context))
+    , m_sms(new SmsCard(context.workspace))
 {
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
@@ -49,6 +51,7 @@ PublishPanel::PublishPanel(
     m_column->addWidget(makeLabel(tr("Channels"), TypeSize::Title, Weight::Strong, false, inner));
     m_column->addWidget(m_empty);
     m_column->addWidget(m_poles);
+    m_column->addWidget(m_sms);
     m_column->addWidget(makeChecks());
     m_review = new ReviewBox(context, [this] { m_session.flush(); }, inner);
     m_column->addWidget(m_review);
@@ -68,6 +71,7 @@ PublishPanel::PublishPanel(
     m_empty->hide();
     connect(m_empty, &EmptyPage::actionTriggered, this, [this] { Q_EMIT openAsked(u"channel:"_s); });
     connect(m_poles, &PolesCard::placeAsked, this, &PublishPanel::placeAsked);
+    connect(m_sms, &SmsCard::openAsked, this, &PublishPanel::smsAsked);
     connect(m_poles, &PolesCard::settingsAsked, this, [this] { Q_EMIT openAsked(u"poles:"_s); });
     connect(&session, &AnnouncementSession::opened, this, &PublishPanel::showAnnouncement);
     connect(&session, &AnnouncementSession::changed, this, &PublishPanel::reload);
@@ -112,6 +116,8 @@ void PublishPanel::reload()
         return;
     }
     m_poles->show(m_session.announcement());
+    m_sms->setVisible(!m_session.isNew());
+    m_sms->showSource(m_session.id().value);
     m_review->setSubject(asSubject(m_session.id()));
     auto work = [id = m_session.id()](Stores &stores) { return loadFor(stores, id); };
     m_loading.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<PostChannels> &channels) {

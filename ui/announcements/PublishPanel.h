@@ -16,6 +16,7 @@ namespace bubenik::ui {
 class Banner;
 class EmptyPage;
 class PolesCard;
+class SmsCard;
 class ReviewBox;
 
 class PublishPanel final : public QWidget
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void primaryChanged();
     void makeSoundAsked();
     void openAsked(const QString &documentId);
+    void smsAsked();
     void placeAsked(QDate day, QTime hour, bool replaces);
 
 private:
@@ -72,6 +74,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     EmptyPage *m_empty;
     PolesCard *m_poles;
+    SmsCard *m_sms;
     ReviewBox *m_review = nullptr;
     LatestOnly m_loading;
 };

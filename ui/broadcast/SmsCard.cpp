@@ -29,16 +29,16 @@ SmsCard::SmsCard(Workspace &workspace, QWidget *parent)
     });
 }
 
-void SmsCard::showPost(const PostId &post)
+void SmsCard::showSource(const QString &documentId)
 {
-    m_post = post;
+    m_source = documentId;
     refresh();
 }
 
 void SmsCard::refresh()
 {
-    auto work = [post = m_post](Stores &stores) -> Result<SmsCounts> {
-        const auto messages = stores.sms.ofSource(post.value);
+    auto work = [source = m_source](Stores &stores) -> Result<SmsCounts> {
+        const auto messages = stores.sms.ofSource(source);
         if (!messages) {
             return fail(messages.error());
         }

@@ -1,4 +1,4 @@
-// Short messages beside the channels of a post: how many went out, and the way to the page that sends them.
+// Short messages beside the channels of a post or an announcement: how many went out, and the way to the page that sends them.
 #pragma once
 
 #include "common/Async.h"
@@ -14,7 +14,7 @@ class SmsCard final : public Card
     Q_OBJECT
 public:
     explicit SmsCard(Workspace &workspace, QWidget *parent = nullptr);
-    void showPost(const PostId &post);
+    void showSource(const QString &documentId);
 
 Q_SIGNALS:
     void openAsked();
@@ -23,7 +23,7 @@ private:
     void refresh();
 
     Workspace &m_workspace;
-    PostId m_post;
+    QString m_source;
     QLabel *m_state;
     LatestOnly m_latest;
 };

@@ -39,6 +39,21 @@ QString countsText(const SmsCounts &counts)
     return parts.join(u" · "_s);
 }
 
+bool isAnnouncement(const QString &documentId)
+{
+    return documentId.startsWith("announcement:"_L1);
+}
+
+std::optional<Instant> changeOf(Stores &stores, const QString &source)
+{
+    if (isAnnouncement(source)) {
+        const auto announcement = stores.announcements.load({ source });
+        return announcement ? std::optional(announcement->changedAt) : std::nullopt;
+    }
+    const auto post = stores.posts.load({ source });
+    return post ? std::optional(post->changedAt) : std::nullopt;
+}
+
 } // namespace
 
 SmsMessageList::SmsMessageList(const PageContext &context, QWidget *parent)
@@ -75,6 +90,7 @@ SmsMessageList::SmsMessageList(const PageContext &context, QWidget *parent)
 void SmsMessageList::showSource(const QString &documentId)
 {
     m_source = documentId;
+    m_reworded = {};
     refresh();
 }
 
@@ -85,7 +101,7 @@ void SmsMessageList::refresh()
         if (!messages) {
             return fail(messages.error());
         }
-        const auto post = stores.posts.load({ source });
+        const auto changedAt = changeOf(stores, source);
         QList<Entry> entries;
         for (const auto &message : *messages) {
             const auto counts = stores.sms.counts(message.id);
@@ -93,7 +109,7 @@ void SmsMessageList::refresh()
             if (!recipients) {
                 return fail(recipients.error());
             }
-            Entry entry { message, *counts, {}, {}, post && post->changedAt > message.createdAt };
+            Entry entry { message, *counts, {}, {}, changedAt && *changedAt > message.createdAt };
             for (const auto &recipient : *recipients) {
                 const bool isPersons = recipient.state == SmsState::Unconfirmed && !recipient.nextAttempt;
                 if (isPersons && entry.uncertain.size() < mostShown) {
@@ -107,7 +123,7 @@ void SmsMessageList::refresh()
         return entries;
     };
     m_latest.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<QList<Entry>> &entries) {
-        if (entries) {
+        if (entries && m_reworded.value.isEmpty()) {
             show(*entries);
         }
     });
@@ -115,9 +131,16 @@ void SmsMessageList::refresh()
 
 void SmsMessageList::show(const QList<Entry> &entries)
 {
+    m_entries = entries;
+    rebuild();
+}
+
+void SmsMessageList::rebuild()
+{
+    const auto &entries = m_entries;
     emptyOut(m_column);
     if (!entries.isEmpty()) {
-        m_column->addWidget(makeLabel(tr("Sent from this post"), TypeSize::Body, Weight::Strong));
+        m_column->addWidget(makeLabel(isAnnouncement(m_source) ? tr("Sent from this announcement") : tr("Sent from this post"), TypeSize::Body, Weight::Strong));
     }
     for (const auto &entry : entries) {
         m_column->addWidget(makeEntry(entry));
@@ -132,7 +155,7 @@ QWidget *SmsMessageList::makeEntry(const Entry &entry)
     const auto when = words::when(message.due, m_context.workspace.zone(), m_context.workspace.clock().now());
     column->addWidget(makeLabel(
         message.corrects.isEmpty() ? when : tr("%1 · correction").arg(when), TypeSize::Caption, Weight::Normal, true));
-    column->addWidget(makeLabel(message.text));
+    column->addWidget(message.id == m_reworded ? makeWording(message) : makeLabel(message.text));
     column->addWidget(makeLabel(countsText(entry.counts), TypeSize::Caption));
     for (const auto &recipient : entry.failed) {
         column->addWidget(makeLabel(recipient.name + u": "_s
@@ -151,7 +174,7 @@ QWidget *SmsMessageList::makeEntry(const Entry &entry)
         return button;
     };
     const bool isOpen = entry.counts.planned > 0 || entry.counts.sending > 0;
-    if (isOpen) {
+    if (isOpen && message.id != m_reworded) {
         add(message.isPaused ? tr("Go on") : tr("Pause"), message.isPaused ? u"play"_s : u"pause"_s, ButtonRole::Normal,
             [this, id = message.id, isPaused = message.isPaused] {
                 auto pausing
@@ -164,8 +187,15 @@ QWidget *SmsMessageList::makeEntry(const Entry &entry)
             cancel(id);
         })->setObjectName(u"sms-cancel"_s);
     }
-    if (entry.isOutdated && entry.counts.sent > 0) {
-        add(tr("The post was changed: send a correction"), u"edit"_s, ButtonRole::Normal, [this, message] {
+    if (entry.counts.all > 0 && entry.counts.planned == entry.counts.all && m_reworded.value.isEmpty()) {
+        add(tr("Reword"), u"edit"_s, ButtonRole::Normal, [this, message] {
+            reword(message);
+        })->setObjectName(u"sms-reword"_s);
+    }
+    if (entry.counts.sent > 0) {
+        const auto outdated = isAnnouncement(m_source) ? tr("The announcement was changed: send a correction")
+                                                       : tr("The post was changed: send a correction");
+        add(entry.isOutdated ? outdated : tr("Send a correction"), u"edit"_s, ButtonRole::Normal, [this, message] {
             Q_EMIT erratumAsked(message);
         })->setObjectName(u"sms-erratum"_s);
     }

@@ -34,12 +34,19 @@ private:
     };
     void show(const QList<Entry> &entries);
     QWidget *makeEntry(const Entry &entry);
+    QWidget *makeWording(const SmsMessage &message);
+    void reword(const SmsMessage &message);
+    void endRewording(const SmsMessageId &id, const std::optional<QString> &text); // nullopt: as it was
+    void rebuild();
     QWidget *makeUncertain(const SmsRecipient &recipient);
     void resolve(const SmsRecipientId &id, bool wasSent);
     void say(const Result<void> &result);
 
     PageContext m_context;
     QString m_source;
+    SmsMessageId m_reworded; // its text is open: the list stands still meanwhile
+    bool m_wasPaused = false; // before it was held back for that
+    QList<Entry> m_entries;
     QVBoxLayout *m_column;
     QProgressBar *m_progress;
     LatestOnly m_latest;

@@ -60,6 +60,16 @@ QList<SmsPlanLine> linesOf(const SmsPlan &plan)
     return lines;
 }
 
+Result<ShortSource> smsSourceOf(Stores &stores, const QString &documentId)
+{
+    if (documentId.startsWith("announcement:"_L1)) {
+        const auto announcement = stores.announcements.load({ documentId });
+        return announcement ? Result<ShortSource>(shortSourceOf(*announcement)) : fail(announcement.error());
+    }
+    const auto post = stores.posts.load({ documentId });
+    return post ? Result<ShortSource>(shortSourceOf(*post)) : fail(post.error());
+}
+
 QWidget *planLine(const SmsPlanLine &line)
 {
     auto *widget = new QWidget;
@@ -114,28 +124,29 @@ SmsPage::SmsPage(const PageContext &context, QWidget *parent)
     });
 }
 
-void SmsPage::showPost(const PostId &post)
+void SmsPage::showSource(const QString &documentId)
 {
-    m_post = post;
-    m_corrects.clear();
+    m_source = documentId;
+    leaveErratum();
+    m_recipients->setRecipients({});
     m_question->hide();
     m_banner->hide();
     m_emergency->setChecked(false);
-    m_messages->showSource(post.value);
+    m_messages->showSource(documentId);
     m_recipients->refresh();
-    auto work = [post](Stores &stores) -> Result<Source> {
-        const auto loaded = stores.posts.load(post);
-        const auto channels = loaded ? stores.channels.all() : fail(loaded.error());
+    auto work = [documentId](Stores &stores) -> Result<Source> {
+        auto source = smsSourceOf(stores, documentId);
+        const auto channels = source ? stores.channels.all() : fail(source.error());
         if (!channels) {
             return fail(channels.error());
         }
-        Source source { loaded->title, proposeShortForm(shortSourceOf(*loaded), usualLength), {} };
+        Source found { source->title, proposeShortForm(*source, usualLength), source->streets, {} };
         for (const auto &config : *channels) {
             if (config.kind == "sms"_L1) {
-                source.channels.append(config);
+                found.channels.append(config);
             }
         }
-        return source;
+        return found;
     };
     m_loading.ask(m_context.workspace.read(std::move(work)), this, [this](const Result<Source> &source) {
         if (source) {
@@ -161,6 +172,9 @@ void SmsPage::take(const Source &source)
     }
     m_channel->setVisible(m_channels.size() > 1);
     m_text->setText(source.proposal);
+    if (!source.streets.isEmpty()) {
+        m_recipients->setRecipients({ .streets = source.streets });
+    }
     m_text->focusText();
     m_planTimer.start();
 }
@@ -175,8 +189,9 @@ SmsOrder SmsPage::wanted() const
         .isEmergency = m_emergency->isChecked(),
         .includesAbroad = m_recipients->includesAbroad(),
         .onePerHousehold = m_recipients->onePerHousehold(),
-        .source = m_post.value,
+        .source = m_source,
         .corrects = m_corrects,
+        .toTheSame = !m_corrects.isEmpty(),
         .author = m_context.workspace.userName() };
 }
 
@@ -290,7 +305,7 @@ void SmsPage::send()
             m_banner->showText(Banner::Tone::Bad, said.title + u' ' + said.advice);
             return;
         }
-        m_corrects.clear();
+        leaveErratum();
         m_emergency->setChecked(false);
         m_messages->refresh();
         m_context.toast.say(tr("The SMS is written down and goes out in a minute."), tr("Take it back"),
@@ -302,9 +317,21 @@ void SmsPage::prepareErratum(const SmsMessage &message)
 {
     m_corrects = message.id.value;
     m_recipients->setRecipients(message.recipients);
+    m_recipients->setOptions(message.includesAbroad, message.onePerHousehold);
+    m_recipients->setEnabled(false);
+    m_erratum->show();
     m_text->setText(tr("Correction: %1").arg(m_text->text()));
     m_text->focusText();
     ensureWidgetVisible(m_text);
+}
+
+// What was chosen stays.
+void SmsPage::leaveErratum()
+{
+    m_corrects.clear();
+    m_recipients->setEnabled(true);
+    m_erratum->hide();
+    m_planTimer.start();
 }
 
 } // namespace bubenik::ui

@@ -28,9 +28,9 @@ class SmsPage final : public QScrollArea
     Q_OBJECT
 public:
     explicit SmsPage(const PageContext &context, QWidget *parent = nullptr);
-    void showPost(const PostId &post);
+    void showSource(const QString &documentId); // a post or an announcement
     void order(); // the primary action: asks first
-    [[nodiscard]] const PostId &post() const { return m_post; }
+    [[nodiscard]] const QString &source() const { return m_source; }
 
 Q_SIGNALS:
     void closed();
@@ -40,10 +40,12 @@ private:
     struct Source {
         QString title;
         QString proposal;
+        QStringList streets; // whom it concerns, as it says itself
         QList<ChannelConfig> channels; // of kind sms
     };
     QWidget *makeHead();
     QWidget *makeForm();
+    QWidget *makeErratum();
     QWidget *makeWhen();
     QWidget *makeOrder();
     void take(const Source &source);
@@ -54,10 +56,11 @@ private:
     void askAboutEmergency();
     void send();
     void prepareErratum(const SmsMessage &message);
+    void leaveErratum();
     [[nodiscard]] SmsOrder wanted() const;
 
     PageContext m_context;
-    PostId m_post;
+    QString m_source;
     QString m_corrects; // the message that this one puts right
     QList<ChannelConfig> m_channels;
     std::optional<SmsPlan> m_plan;
@@ -67,6 +70,7 @@ private:
     QWidget *m_form = nullptr;
     SmsTextEdit *m_text = nullptr;
     SmsRecipientsForm *m_recipients = nullptr;
+    QWidget *m_erratum = nullptr; // says whom the correction goes to
     QComboBox *m_channel = nullptr;
     QCheckBox *m_later = nullptr;
     DateTimeField *m_time = nullptr;

@@ -20,7 +20,7 @@ QWidget *SmsPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(space);
-    auto *back = makeIconButton(u"back"_s, tr("Back to the post"));
+    auto *back = makeIconButton(u"back"_s, tr("Back"));
     m_title = makeLabel(tr("SMS to phones"), TypeSize::Title, Weight::Strong);
     row->addWidget(back);
     row->addWidget(m_title, 1);
@@ -42,6 +42,7 @@ QWidget *SmsPage::makeForm()
     left->addWidget(m_text);
     left->addSpacing(space);
     left->addWidget(makeLabel(tr("To whom"), TypeSize::Body, Weight::Strong));
+    left->addWidget(makeErratum());
     left->addWidget(m_recipients);
     left->addStretch();
     row->addLayout(left, 3);
@@ -54,6 +55,23 @@ QWidget *SmsPage::makeForm()
     connect(m_text, &SmsTextEdit::changed, this, [this] { m_planTimer.start(); });
     connect(m_recipients, &SmsRecipientsForm::changed, this, [this] { m_planTimer.start(); });
     return m_form;
+}
+
+QWidget *SmsPage::makeErratum()
+{
+    m_erratum = new QWidget;
+    auto *row = new QHBoxLayout(m_erratum);
+    row->setContentsMargins({});
+    row->setSpacing(space);
+    auto *words = makeLabel(tr("The correction goes exactly to those who got the first message."));
+    words->setObjectName(u"sms-to-the-same"_s);
+    auto *others = makeButton(tr("Not a correction"), ButtonRole::Quiet);
+    others->setObjectName(u"sms-not-a-correction"_s);
+    row->addWidget(words, 1);
+    row->addWidget(others, 0, Qt::AlignTop);
+    connect(others, &QPushButton::clicked, this, &SmsPage::leaveErratum);
+    m_erratum->hide();
+    return m_erratum;
 }
 
 QWidget *SmsPage::makeWhen()

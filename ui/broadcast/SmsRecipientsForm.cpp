@@ -124,6 +124,12 @@ Recipients SmsRecipientsForm::recipients() const
     return wanted;
 }
 
+void SmsRecipientsForm::setOptions(bool includesAbroad, bool onePerHousehold)
+{
+    m_abroad->setChecked(includesAbroad);
+    m_household->setChecked(onePerHousehold);
+}
+
 bool SmsRecipientsForm::includesAbroad() const
 {
     return m_abroad->isChecked();

@@ -19,6 +19,7 @@ public:
     explicit SmsRecipientsForm(Workspace &workspace, QWidget *parent = nullptr);
     void refresh(); // groups and streets that there are now
     void setRecipients(const Recipients &recipients);
+    void setOptions(bool includesAbroad, bool onePerHousehold);
     [[nodiscard]] Recipients recipients() const;
     [[nodiscard]] bool includesAbroad() const;
     [[nodiscard]] bool onePerHousehold() const;

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace bubenik::ui {
 
@@ -90,6 +91,24 @@ Result<QList<OverviewComments>> gatherComments(Stores &stores)
     return found;
 }
 
+Result<QList<OverviewMissing>> gatherMissing(Stores &stores, Instant now)
+{
+    const auto overdue = stores.sightings.overdue(now);
+    if (!overdue) {
+        return fail(overdue.error());
+    }
+    QList<OverviewMissing> found;
+    for (const auto &sighting : *overdue) {
+        const auto delivery = stores.deliveries.load(sighting.delivery);
+        if (delivery && delivery->wish == Wish::Publish && delivery->state != DeliveryState::Cancelled) {
+            found.append({ delivery->post.value, delivery->released.title, sighting.channel,
+                sighting.problem == Sighting::Problem::NoEnclosure, sighting.problemSince.value_or(now) });
+        }
+    }
+    std::ranges::sort(found, {}, &OverviewMissing::since);
+    return found;
+}
+
 QString fingerprintOf(const OverviewData &data)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -118,6 +137,9 @@ QString fingerprintOf(const OverviewData &data)
             add(u"%1 %2 %3 %4"_s.arg(item.subject.value, item.title, item.by.name).arg(toMillis(item.at)));
         }
         add({});
+    }
+    for (const auto &missing : data.missing) {
+        add(u"%1 %2 %3 %4 %5"_s.arg(missing.document, missing.title, missing.channel.value).arg(missing.lacksSound).arg(toMillis(missing.since)));
     }
     for (const auto &promise : data.promises) {
         add(u"%1 %2 %3 %4"_s.arg(promise.id.value, promise.text, promise.detail).arg(promise.isOverdue));
@@ -190,6 +212,11 @@ Result<OverviewData> gatherOverview(Stores &stores, const Zone &zone, Instant no
         return fail(troubles.error());
     }
     data.troubles = std::move(*troubles);
+    auto missing = gatherMissing(stores, now);
+    if (!missing) {
+        return fail(missing.error());
+    }
+    data.missing = std::move(*missing);
     auto comments = gatherComments(stores);
     if (!comments) {
         return fail(comments.error());

@@ -42,7 +42,19 @@ struct OverviewPromise {
     friend bool operator==(const OverviewPromise &, const OverviewPromise &) = default;
 };
 
+// What is out, but is missing for too long in the feed that the town's app or the broadcast service shows.
+struct OverviewMissing {
+    QString document; // the post or the announcement
+    QString title;
+    ChannelId channel;
+    bool lacksSound = false; // there, but without its sound
+    Instant since {};
+
+    friend bool operator==(const OverviewMissing &, const OverviewMissing &) = default;
+};
+
 struct OverviewData {
+    QList<OverviewMissing> missing; // the longest first
     QList<OverviewPromise> promises; // overdue, or due within a week
     ReviewList reviews;
     QList<ChannelTrouble> troubles;

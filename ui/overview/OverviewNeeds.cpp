@@ -27,10 +27,11 @@ void OverviewPage::fillNeeds(const OverviewData &found)
     m_needs->setSpacing(2 * space); // as between the cards above it
     addReviews(found);
     addTroubles(found);
+    addMissing(found);
     addComments(found);
     addPromises(found);
     addConflicts(found);
-    if (found.needing.isEmpty() && found.conflicts.isEmpty() && found.troubles.isEmpty() && found.comments.isEmpty()
+    if (found.needing.isEmpty() && found.conflicts.isEmpty() && found.troubles.isEmpty() && found.missing.isEmpty() && found.comments.isEmpty()
         && found.reviews == ReviewList {} && found.promises.isEmpty()) {
         auto *calm = new Card;
         calm->body()->addWidget(makeLabel(

@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     });
     connect(&m_context.workspace, &Workspace::documentsChanged, this, &OverviewPage::gatherSoon);
     connect(&m_context.workspace, &Workspace::channelChecked, this, &OverviewPage::gatherSoon);
+    connect(&m_context.workspace, &Workspace::feedChecked, this, &OverviewPage::gatherSoon);
     connect(&m_context.workspace, &Workspace::feedbackChanged, this, &OverviewPage::gatherSoon);
     connect(&m_context.workspace, &Workspace::officeOpened, this, &OverviewPage::gatherSoon);
     gather();

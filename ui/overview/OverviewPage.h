@@ -42,6 +42,7 @@ private:
     void fillNeeds(const OverviewData &found);
     void addTroubles(const OverviewData &found);
     void addReviews(const OverviewData &found);
+    void addMissing(const OverviewData &found);
     void addComments(const OverviewData &found);
     void addPromises(const OverviewData &found);
     void addConflicts(const OverviewData &found);

@@ -78,7 +78,7 @@ ChannelsPanel::ChannelsPanel(const PageContext &context, PostEditor &editor, QWi
 void ChannelsPanel::showPost()
 {
     m_banner->hide();
-    m_sms->showPost(m_editor.session().id());
+    m_sms->showSource(m_editor.session().id().value);
     m_event->showPost(m_editor.session().id(), m_editor.session().edit());
     reload();
 }

@@ -28,7 +28,7 @@ void PostsPage::showSms()
 {
     if (m_editor->session().isOpen() && !m_editor->session().isNew()) {
         m_editor->flush();
-        sms().showPost(m_editor->session().id());
+        sms().showSource(m_editor->session().id().value);
         showPage(m_sms);
     }
 }
@@ -37,7 +37,7 @@ void PostsPage::openSms(const QString &postId)
 {
     m_list->select({ postId });
     m_editor->open({ postId });
-    sms().showPost({ postId });
+    sms().showSource(postId);
     showPage(m_sms);
 }
 

@@ -5,6 +5,7 @@
 #include "common/Labels.h"
 #include "common/Toast.h"
 #include "settings/ChannelsSection.h"
+#include "settings/OpenDataLine.h"
 #include "storage/ChannelHealth.h"
 
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ QWidget *ChannelsSection::makeCard(const ChannelConfig &config)
     answer->hide();
     texts->addWidget(answer);
     showKnown(config, answer);
+    texts->addWidget(new OpenDataLine(m_context, config));
     row->addLayout(texts, 1);
     auto *checkButton = makeButton(tr("Check"));
     checkButton->setAccessibleName(tr("Check “%1”").arg(face.name));

@@ -12,6 +12,7 @@
 #include "settings/PolesSection.h"
 #include "settings/Sections.h"
 #include "settings/SyncSection.h"
+#include "settings/WarningsSection.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addSection(u"sync"_s, u"people"_s, tr("Shared newsroom"), m_sync);
     addSection(u"approval"_s, u"check"_s, tr("Approval"), new ApprovalSection(context));
     addSection(u"poles"_s, u"sound"_s, tr("Public-address system"), new PolesSection(context));
+    addSection(u"warnings"_s, u"warn"_s, tr("Warnings"), new WarningsSection(context));
     addSection(u"workspace"_s, u"town"_s, tr("Town and author"), new WorkspaceSection(context));
     addSection(u"chat"_s, u"chat"_s, tr("On-line chat"), new ChatSection(context));
     addSection(u"personal"_s, u"lock"_s, tr("Personal data"), new PersonalDataSection(context));

@@ -43,6 +43,7 @@ public:
     void deleteThere(const QString &) override { }
     int countThere() override { return 0; }
     QString publicPage(const RemoteItem &) override { return {}; }
+    [[nodiscard]] QImage publicPicture(const RemoteItem &) override { return {}; }
     void letDueTimePass(const QString &) override { }
     void goAway() override { }
     void comeBack() override { }

@@ -25,6 +25,7 @@ public:
     void deleteThere(const QString &) override { }
     [[nodiscard]] int countThere() override { return 0; }
     [[nodiscard]] QString publicPage(const RemoteItem &) override { return {}; }
+    [[nodiscard]] QImage publicPicture(const RemoteItem &) override { return {}; }
     void letDueTimePass(const QString &) override { }
     void goAway() override { }
     void comeBack() override { }

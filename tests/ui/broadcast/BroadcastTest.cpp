@@ -1,6 +1,7 @@
 // Short messages, hand-over, feeds and events on the page of posts, over a real workspace.
 #include "broadcast/DeliveryExtras.h"
 #include "broadcast/EventCard.h"
+#include "broadcast/SmsMessageList.h"
 #include "broadcast/SmsPage.h"
 #include "broadcast/SmsText.h"
 #include "broadcast/SmsTextEdit.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace bubenik;
 using namespace bubenik::ui;
@@ -268,6 +270,72 @@ private Q_SLOTS:
             return resolveSms(stores, uncertain, true, u"Jana"_s, SystemClock().now());
         })));
         QVERIFY(waitUntil([&] { return cards.isHidden(); }));
+    }
+
+    void waitingSms_isReworded_andHeldBackMeanwhile()
+    {
+        PostId id;
+        Town town([&](Stores &stores) {
+            addGateway(stores);
+            addResidents(stores, { u"777 000 001"_s });
+            id = Town::addPost(stores, u"Voda"_s, u"Zítra nepoteče voda.\n"_s);
+            QVERIFY(orderSms(stores,
+                { .text = u"Zitra nic."_s, .recipients = { .streets = { u"Petra Bezruče"_s } }, .channel = { u"sms"_s },
+                    .at = SystemClock().now() + 24h, .source = id.value },
+                Zone(), SystemClock().now()));
+        });
+        QVERIFY(openSms(town, id));
+        QVERIFY(waitUntil([&] { return visibleButton(*town.page, u"sms-reword"_s) != nullptr; }));
+        visibleButton(*town.page, u"sms-reword"_s)->click();
+        QVERIFY(waitUntil([&] { return visibleButton(*town.page, u"sms-reword-save"_s) != nullptr; }));
+        QVERIFY(messagesOf(town, id).first().isPaused);
+        auto *list = town.page->findChild<SmsMessageList *>();
+        auto *text = list->findChild<SmsTextEdit *>();
+        QVERIFY(text);
+        QCOMPARE(text->text(), u"Zitra nic."_s);
+        text->setText(u"Zitra od 8 nepoteče voda."_s);
+        visibleButton(*town.page, u"sms-reword-save"_s)->click();
+        QVERIFY(waitUntil([&] { return messagesOf(town, id).first().text == u"Zitra od 8 nepoteče voda."_s; }));
+        QVERIFY(waitUntil([&] { return !messagesOf(town, id).first().isPaused; }));
+        QVERIFY(waitUntil([&] { return visibleButton(*town.page, u"sms-reword"_s) != nullptr; }));
+    }
+
+    void correction_goesToTheSamePeople_whoeverLivesThereNow()
+    {
+        PostId id;
+        Town town([&](Stores &stores) {
+            addGateway(stores);
+            addResidents(stores, { u"777 000 001"_s, u"777 000 002"_s });
+            id = Town::addPost(stores, u"Voda"_s, u"Zítra nepoteče voda.\n"_s);
+            const auto now = SystemClock().now();
+            const auto message = orderSms(stores,
+                { .text = u"Zitra nic."_s, .recipients = { .streets = { u"Petra Bezruče"_s } }, .channel = { u"sms"_s },
+                    .at = {}, .source = id.value },
+                Zone(), now);
+            QVERIFY(message);
+            for (auto recipient : *stores.sms.recipients(message->id)) {
+                recipient.state = SmsState::Sent;
+                QVERIFY(stores.sms.save(recipient, now));
+            }
+            addResidents(stores, { u"777 000 003"_s }); // moved in since
+        });
+        QVERIFY(openSms(town, id));
+        auto *send = town.page->findChild<QPushButton *>(u"sms-send"_s);
+        QVERIFY(waitUntil([&] { return send->text().contains(u'3'); }));
+        QVERIFY(waitUntil([&] { return visibleButton(*town.page, u"sms-erratum"_s) != nullptr; }));
+        visibleButton(*town.page, u"sms-erratum"_s)->click();
+        QVERIFY(town.page->findChild<QLabel *>(u"sms-to-the-same"_s)->isVisible());
+        QCOMPARE(town.page->findChild<QLineEdit *>(u"sms-streets"_s)->text(), u"Petra Bezruče"_s);
+        QVERIFY(waitUntil([&] { return send->text().contains(u'2'); }));
+        send->click();
+        visibleButton(*town.page, u"sms-yes"_s)->click();
+        QVERIFY(waitUntil([&] { return messagesOf(town, id).size() == 2; }));
+        const auto messages = messagesOf(town, id);
+        const auto erratum = std::find_if(
+            messages.begin(), messages.end(), [](const SmsMessage &message) { return !message.corrects.isEmpty(); });
+        QVERIFY(erratum != messages.end());
+        QCOMPARE(town.ask([message = erratum->id](Stores &stores) { return stores.sms.counts(message); })->planned, 2);
+        QCOMPARE(erratum->recipients.streets, QStringList { u"Petra Bezruče"_s });
     }
 
     void event_isSavedBesideTheText()

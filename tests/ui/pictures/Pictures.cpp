@@ -27,6 +27,7 @@
 #include "pictures/Office.h"
 #include "pictures/Scene.h"
 #include "pictures/Sms.h"
+#include "pictures/Warnings.h"
 #include "pictures/Writing.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
@@ -503,6 +504,9 @@ int takeAll(const StartOptions &options, const QString &suffix)
     if (!texted) {
         return 1;
     }
+    if (!addWarnings(here.workspace, *texted, now)) {
+        return 1;
+    }
     const auto onPage = addPage(here.workspace, SystemClock().now());
     if (!onPage) {
         return 1;
@@ -528,6 +532,7 @@ int takeAll(const StartOptions &options, const QString &suffix)
     takeConflicts(camera);
     takeSync(camera);
     takeSms(camera, *texted);
+    takeWarnings(camera);
     takePage(camera, *onPage);
     takeCropping(window, *onPage, [&](const QString &name) { camera.take(name); });
     takeWriting(window, [&](const QString &name) { camera.take(name); });

@@ -28,6 +28,9 @@ void takeSms(Camera &camera, const PostId &post)
     if (auto *list = page->findChild<SmsMessageList *>()) {
         showWhole(*page, *list);
         camera.take(u"sms-messages"_s);
+        click(camera.window, u"sms-erratum"_s);
+        QTest::qWait(500);
+        camera.take(u"sms-correction"_s);
     }
     page->back();
 }
