@@ -20,7 +20,6 @@ spelling::Checker &Workspace::spelling()
             }
         });
         readKnownWords();
-        d->spelling->prepare(spelling::Language::Czech);
     }
     return *d->spelling;
 }

@@ -1,7 +1,6 @@
 #include "mail/CurlEasy.h"
 
 #include <QRegularExpression>
-#include <mutex>
 
 namespace bubenik {
 
@@ -11,63 +10,58 @@ namespace {
 
 constexpr long connectSeconds = 30;
 
-void startCurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
 } // namespace
 
 CurlEasy::CurlEasy()
+    : m_library(CurlLibrary::get())
 {
-    startCurl();
-    m_curl.reset(curl_easy_init());
+    close();
 }
 
 void CurlEasy::prepare(const MailServer &server, const char *scheme)
 {
-    auto *curl = m_curl.get();
-    curl_easy_reset(curl);
+    if (m_curl) {
+        m_library->easyReset(m_curl.get());
+    }
     const auto url
         = u"%1%2://%3:%4/"_s.arg(QLatin1StringView(scheme), server.security == MailSecurity::Tls ? u"s"_s : QString(),
             server.host.contains(u':') ? u'[' + server.host + u']' : server.host, QString::number(server.port));
-    curl_easy_setopt(curl, CURLOPT_URL, url.toUtf8().constData());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps,imap,imaps");
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connectSeconds);
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(server.answerSeconds));
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(server.answerSeconds));
-    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+    set(CURLOPT_URL, url.toUtf8().constData());
+    set(CURLOPT_PROTOCOLS_STR, "smtp,smtps,imap,imaps");
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_NOPROXY, "*");
+    set(CURLOPT_CONNECTTIMEOUT, connectSeconds);
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(server.answerSeconds));
+    set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+    set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(server.answerSeconds));
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
     if (!server.caFile.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_CAINFO, server.caFile.toUtf8().constData());
-        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+        set(CURLOPT_CAINFO, server.caFile.toUtf8().constData());
+        set(CURLOPT_CAPATH, nullptr);
     }
     if (server.security != MailSecurity::None) {
-        curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
+        set(CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
     }
     if (!server.user.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_USERNAME, server.user.toUtf8().constData());
+        set(CURLOPT_USERNAME, server.user.toUtf8().constData());
         if (server.isToken) {
-            curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, server.secret.toUtf8().constData());
-            curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2");
+            set(CURLOPT_XOAUTH2_BEARER, server.secret.toUtf8().constData());
+            set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2");
         } else {
-            curl_easy_setopt(curl, CURLOPT_PASSWORD, server.secret.toUtf8().constData());
+            set(CURLOPT_PASSWORD, server.secret.toUtf8().constData());
         }
-        curl_easy_setopt(curl, CURLOPT_SASL_IR, 1L);
+        set(CURLOPT_SASL_IR, 1L);
     }
 }
 
 void CurlEasy::stopBy(std::stop_token stop, const bool *mustFinish)
 {
     m_stop = { std::move(stop), mustFinish };
-    curl_easy_setopt(m_curl.get(), CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(m_curl.get(), CURLOPT_XFERINFOFUNCTION, &CurlEasy::watch);
-    curl_easy_setopt(m_curl.get(), CURLOPT_XFERINFODATA, &m_stop);
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlEasy::watch);
+    set(CURLOPT_XFERINFODATA, &m_stop);
 }
 
 int CurlEasy::watch(
@@ -80,19 +74,55 @@ int CurlEasy::watch(
 
 CURLcode CurlEasy::perform()
 {
-    return curl_easy_perform(m_curl.get());
+    return m_curl ? m_library->easyPerform(m_curl.get()) : CURLE_FAILED_INIT;
+}
+
+CURLcode CurlEasy::send(QByteArrayView bytes, size_t &sent)
+{
+    return m_curl ? m_library->easySend(m_curl.get(), bytes.data(), static_cast<size_t>(bytes.size()), &sent)
+                  : CURLE_FAILED_INIT;
+}
+
+CURLcode CurlEasy::receive(QByteArray &bytes, size_t &received)
+{
+    return m_curl ? m_library->easyRecv(m_curl.get(), bytes.data(), static_cast<size_t>(bytes.size()), &received)
+                  : CURLE_FAILED_INIT;
+}
+
+void CurlEasy::wait(short events, int milliseconds)
+{
+    if (!m_curl) {
+        return;
+    }
+    if (!m_waiting) {
+        m_waiting.reset(m_library->multiInit());
+    }
+    curl_waitfd socket { .fd = CURL_SOCKET_BAD, .events = events, .revents = 0 };
+    info(CURLINFO_ACTIVESOCKET, &socket.fd);
+    m_library->multiPoll(m_waiting.get(), &socket, 1, milliseconds, nullptr);
+}
+
+void CurlEasy::setList(CURLoption option, const QByteArray &text)
+{
+    if (m_curl) {
+        m_list.reset(m_library->slistAppend(nullptr, text.constData()));
+        set(option, m_list.get());
+    }
 }
 
 void CurlEasy::close()
 {
-    m_curl.reset(curl_easy_init());
+    m_curl.reset(m_library != nullptr ? m_library->easyInit() : nullptr);
 }
 
 namespace mail {
 
 Error connectionError(CURLcode code)
 {
-    const auto detail = u"libcurl %1: %2"_s.arg(code).arg(QLatin1StringView(curl_easy_strerror(code)));
+    const auto *library = CurlLibrary::get();
+    const auto words
+        = library != nullptr ? QLatin1StringView(library->easyStrerror(code)) : "libcurl.so.4 is missing"_L1;
+    const auto detail = u"libcurl %1: %2"_s.arg(code).arg(words);
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
@@ -104,6 +134,7 @@ Error connectionError(CURLcode code)
         return { .kind = ErrorKind::Auth, .detail = detail, .code = u"mail-sign-in"_s };
     case CURLE_ABORTED_BY_CALLBACK:
         return { .kind = ErrorKind::Cancelled, .detail = detail };
+    case CURLE_FAILED_INIT:
     case CURLE_OUT_OF_MEMORY:
     case CURLE_BAD_FUNCTION_ARGUMENT:
     case CURLE_UNSUPPORTED_PROTOCOL:

@@ -21,23 +21,18 @@ public:
     ImapTalk(MailServer server, std::stop_token stop)
         : m_server(std::move(server))
         , m_stop(std::move(stop))
-        , m_multi(curl_multi_init())
     {
     }
-    ~ImapTalk() { curl_multi_cleanup(m_multi); }
-    ImapTalk(const ImapTalk &) = delete;
-    ImapTalk &operator=(const ImapTalk &) = delete;
 
     Result<void> connect()
     {
         m_curl.prepare(m_server, "imap");
         m_curl.stopBy(m_stop, nullptr);
-        curl_easy_setopt(m_curl.get(), CURLOPT_CONNECT_ONLY, 1L);
+        m_curl.set(CURLOPT_CONNECT_ONLY, 1L);
         const auto code = m_curl.perform();
         if (code != CURLE_OK) {
             return fail(mail::connectionError(code));
         }
-        curl_easy_getinfo(m_curl.get(), CURLINFO_ACTIVESOCKET, &m_socket);
         return {};
     }
 
@@ -68,14 +63,13 @@ private:
     Result<void> wait(short events)
     {
         constexpr int glance = 200;
-        curl_waitfd socket { .fd = m_socket, .events = events, .revents = 0 };
         if (m_stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
         }
         if (m_silence.elapsed() > m_server.answerSeconds * 1000LL) {
             return fail(ErrorKind::Offline, u"the mail server is silent"_s, u"no-connection"_s);
         }
-        curl_multi_poll(m_multi, &socket, 1, glance, nullptr);
+        m_curl.wait(events, glance);
         return {};
     }
 
@@ -85,8 +79,7 @@ private:
         qsizetype at = 0;
         while (at < bytes.size()) {
             size_t sent = 0;
-            const auto code
-                = curl_easy_send(m_curl.get(), bytes.constData() + at, static_cast<size_t>(bytes.size() - at), &sent);
+            const auto code = m_curl.send(QByteArrayView(bytes).sliced(at), sent);
             if (code == CURLE_AGAIN) {
                 BUBENIK_TRY(wait(CURL_WAIT_POLLOUT));
             } else if (code != CURLE_OK) {
@@ -99,7 +92,7 @@ private:
 
     Result<ImapAnswer> next()
     {
-        constexpr size_t chunk = 64UL * 1024;
+        constexpr qsizetype chunk = 64L * 1024;
         m_silence.start();
         QByteArray bytes(chunk, Qt::Uninitialized);
         while (true) {
@@ -111,7 +104,7 @@ private:
                 return **std::move(answer);
             }
             size_t received = 0;
-            const auto code = curl_easy_recv(m_curl.get(), bytes.data(), chunk, &received);
+            const auto code = m_curl.receive(bytes, received);
             if (code == CURLE_AGAIN) {
                 BUBENIK_TRY(wait(CURL_WAIT_POLLIN));
             } else if (code != CURLE_OK || received == 0) {
@@ -126,8 +119,6 @@ private:
     MailServer m_server;
     std::stop_token m_stop;
     CurlEasy m_curl;
-    CURLM *m_multi;
-    curl_socket_t m_socket = CURL_SOCKET_BAD;
     ImapAnswers m_answers { ImapReader::largestMail + 1024 * 1024 };
     QElapsedTimer m_silence;
     int m_number = 0;

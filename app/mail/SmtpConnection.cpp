@@ -85,30 +85,26 @@ Result<SmtpReceipt> SmtpConnection::attempt(
 {
     Run run { .mail = mail };
     m_curl.prepare(m_server, "smtp");
-    auto *curl = m_curl.get();
     m_curl.stopBy(stop, &run.dialogue.isEndSent);
-    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &Run::hear);
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &run);
-    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, isFresh ? 1L : 0L);
-    curl_slist *recipients = nullptr;
+    m_curl.set(CURLOPT_VERBOSE, 1L);
+    m_curl.set(CURLOPT_DEBUGFUNCTION, &Run::hear);
+    m_curl.set(CURLOPT_DEBUGDATA, &run);
+    m_curl.set(CURLOPT_FRESH_CONNECT, isFresh ? 1L : 0L);
     if (mail != nullptr) {
-        recipients = curl_slist_append(nullptr, mail->to.constData());
-        curl_easy_setopt(curl, CURLOPT_MAIL_FROM, mail->from.constData());
-        curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
+        m_curl.set(CURLOPT_MAIL_FROM, mail->from.constData());
+        m_curl.setList(CURLOPT_MAIL_RCPT, mail->to);
         // Without CURLOPT_INFILESIZE: with it libcurl ends by counting, and we would not learn when the last byte went.
-        curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-        curl_easy_setopt(curl, CURLOPT_UPLOAD_BUFFERSIZE, 256L * 1024);
-        curl_easy_setopt(curl, CURLOPT_READFUNCTION, &Run::read);
-        curl_easy_setopt(curl, CURLOPT_READDATA, &run);
+        m_curl.set(CURLOPT_UPLOAD, 1L);
+        m_curl.set(CURLOPT_UPLOAD_BUFFERSIZE, 256L * 1024);
+        m_curl.set(CURLOPT_READFUNCTION, &Run::read);
+        m_curl.set(CURLOPT_READDATA, &run);
     } else {
-        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "NOOP");
-        curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+        m_curl.set(CURLOPT_CUSTOMREQUEST, "NOOP");
+        m_curl.set(CURLOPT_NOBODY, 1L);
     }
     const auto code = m_curl.perform();
-    curl_slist_free_all(recipients);
     long connects = 0;
-    curl_easy_getinfo(curl, CURLINFO_NUM_CONNECTS, &connects);
+    m_curl.info(CURLINFO_NUM_CONNECTS, &connects);
     run.dialogue.isReused = connects == 0;
     again = mail::isWorthAnotherConnection(code, run.dialogue);
     if (mail == nullptr && code == CURLE_OK) {

@@ -65,11 +65,6 @@ const Paragraph &Checker::prepared(const QString &paragraph) const
     return *known;
 }
 
-void Checker::prepare(Language language)
-{
-    look(language, {});
-}
-
 bool Checker::isAccepted(const QString &word) const
 {
     return m_ignored.contains(word) || m_own.covers(word) || m_names.covers(word);

@@ -19,12 +19,10 @@ class Checker final : public QObject
 {
     Q_OBJECT
 public:
-    // Dictionaries are read when they are first needed.
+    // A dictionary is read with the first text looked at: the Czech one takes 28 MB.
     explicit Checker(const QStringList &folders, QObject *parent = nullptr);
     ~Checker() override;
 
-    // Reads the dictionary of this language now, so that it is there when the first text is.
-    void prepare(Language language);
     // Wrong words of a paragraph as far as it is known; what has not been looked up yet counts as right.
     [[nodiscard]] QList<writing::Stretch> wrongIn(const QString &paragraph) const;
     // Looks up what is not known of these paragraphs; then changed().

@@ -330,8 +330,9 @@ Result<QList<FoundDocument>> Finder::withIds(const QStringList &ids)
     QList<qint64> postRows;
     QList<qint64> contactRows;
     BUBENIK_TRY(m_database.query(
-        u"SELECT d.row, d.kind FROM document AS d LEFT JOIN contact_row AS c ON c.row = d.row"
-        " WHERE d.kind IN ('post', 'contact') AND d.id IN (SELECT value FROM json_each(?)) AND NOT coalesce(c.is_deleted, 0)"_s,
+        u"SELECT d.row, d.kind FROM json_each(?) AS wanted CROSS JOIN document AS d ON d.id = wanted.value"
+        " LEFT JOIN contact_row AS c ON c.row = d.row"
+        " WHERE d.kind IN ('post', 'contact') AND NOT coalesce(c.is_deleted, 0)"_s,
         { idsAsJson(ids) }, [&](const Row &row) {
             (row.text(1) == "post"_L1 ? postRows : contactRows).append(row.integer(0));
         }));

@@ -29,6 +29,21 @@ public:
         }
         setSelectedSection(section);
     }
+
+protected:
+    // The calendar is made when it is about to be opened: it costs as much as a whole page of fields.
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (!m_isCalendarMade) {
+            m_isCalendarMade = true;
+            calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+            calendarWidget()->setFirstDayOfWeek(Qt::Monday);
+        }
+        QDateEdit::mousePressEvent(event);
+    }
+
+private:
+    bool m_isCalendarMade = false;
 };
 
 } // namespace
@@ -44,8 +59,6 @@ DateTimeField::DateTimeField(const Zone &zone, const Clock &clock, QWidget *pare
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd d. M. yyyy"));
     m_date->setAccessibleName(tr("Day"));
-    m_date->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_date->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_time->setDisplayFormat(QStringLiteral("H:mm"));
     m_time->setAccessibleName(tr("Time"));
     m_words->setForegroundRole(QPalette::PlaceholderText);
@@ -91,7 +104,7 @@ void DateTimeField::refresh()
 {
     const auto chosen = instant();
     m_words->setFullText(chosen ? words::when(*chosen, m_zone, m_clock.now())
-                            : tr("This hour does not exist: the clocks go forward that night."));
+                                : tr("This hour does not exist: the clocks go forward that night."));
     m_words->setToolTip(chosen ? words::whenInFull(*chosen, m_zone) : QString());
     setAccessibleDescription(m_words->fullText());
     Q_EMIT changed();

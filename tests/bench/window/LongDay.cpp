@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
 #include <cstdio>
 
 namespace bubenik::ui {
@@ -96,7 +95,8 @@ private:
 
     void search()
     {
-        auto *field = list().findChild<QLineEdit *>();
+        page().find();
+        auto *field = qobject_cast<QLineEdit *>(m_window.focusWidget());
         for (const auto &word : { u"trafostanice"_s, u"ulice"_s, u"a"_s }) {
             for (const QChar letter : word) {
                 QTest::keyClick(field, letter.toLatin1());
@@ -124,7 +124,7 @@ private:
     {
         page().editor().focusText();
         for (const QChar letter : text) {
-            QTest::keyClick(page().editor().findChild<QTextEdit *>(), letter.toLatin1());
+            QTest::keyClick(m_window.focusWidget(), letter.toLatin1());
             QTest::qWait(5);
         }
     }
@@ -135,7 +135,7 @@ private:
         page().createNew();
         page().editor().focusTitle();
         for (const QChar letter : u"Zprava %1"_s.arg(number)) {
-            QTest::keyClick(page().editor().findChild<QLineEdit *>(), letter.toLatin1());
+            QTest::keyClick(m_window.focusWidget(), letter.toLatin1());
         }
         type(u"Prace potrvaji tyden. "_s);
         page().editor().flush();

@@ -67,16 +67,6 @@ TEST(Checker, ignoredAndKnownWords_areRight)
     EXPECT_EQ(wrongIn(checker, text), (QStringList { u"Petlérskou"_s, u"Plogingu"_s }));
 }
 
-TEST(Checker, prepared_knowsWhetherThereIsADictionary_beforeTheFirstText)
-{
-    QTemporaryDir folder;
-    Checker checker({ folder.path() });
-    checker.prepare(Language::Czech);
-    ASSERT_TRUE(waitUntil([&] { return !checker.isChecking(); }, 20000));
-    EXPECT_TRUE(checker.problem(Language::Czech).has_value());
-    EXPECT_FALSE(checker.problem(Language::English).has_value());
-}
-
 TEST(Checker, withoutADictionary_everythingIsRight_andTheReasonIsKnown)
 {
     QTemporaryDir folder;
@@ -85,6 +75,7 @@ TEST(Checker, withoutADictionary_everythingIsRight_andTheReasonIsKnown)
     EXPECT_TRUE(checker.wrongIn(u"přýští"_s).isEmpty());
     ASSERT_TRUE(checker.problem(Language::Czech).has_value());
     EXPECT_EQ(checker.problem(Language::Czech)->code, u"dictionary"_s);
+    EXPECT_FALSE(checker.problem(Language::English).has_value());
     EXPECT_TRUE(waitFor(checker.suggestions(u"přýští"_s, Language::Czech)).isEmpty());
 }
 
