@@ -68,7 +68,8 @@ Result<void> Reconciler::reconcile(const ServerDocument &theirs, bool isRescan, 
         return fail(erased.error());
     }
     if (*erased) { // somebody who did not know yet has written it again
-        return theirs.deleted ? m_stores.sync.acceptDeletion(theirs) : m_stores.sync.deleteThere(theirs);
+        const bool isGone = theirs.deleted || theirs.rev.isEmpty(); // purged meanwhile, perhaps by another desk
+        return isGone ? m_stores.sync.acceptDeletion(theirs) : m_stores.sync.deleteThere(theirs);
     }
     if (!ours->exists) {
         return reconcileDeletedHere(theirs, *ours, isRescan);

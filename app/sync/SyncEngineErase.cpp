@@ -8,6 +8,37 @@ namespace bubenik {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Only administrators may change a notice: whoever purged says so there at once, this desk's person could not.
+Task<void> notePurged(BackendDatabase &database, Stores &stores, Clock &clock, QString id, QJsonObject notice)
+{
+    notice[u"purged"_s] = true;
+    const auto ours = stores.sync.local(id);
+    if (!ours) {
+        co_return fail(ours.error());
+    }
+    if (ours->rev.isEmpty()) { // not there yet: it goes there as it is then
+        BUBENIK_CO_TRY(stores.documents.put(id, notice, clock.now()));
+        co_return {};
+    }
+    const QList<WriteRequest> request { WriteRequest { .id = id, .rev = ours->rev, .body = toCompact(notice) } };
+    auto writing = database.write(request);
+    const auto written = co_await std::move(writing);
+    if (!written) {
+        co_return fail(written.error());
+    }
+    const auto &answer = written->constFirst();
+    if (answer.error) {
+        // Another desk was faster: the next round reads what it wrote.
+        co_return answer.error->kind == ErrorKind::Conflict ? Result<void> {} : fail(*answer.error);
+    }
+    const ServerDocument theirs { .id = id, .rev = answer.rev, .body = notice };
+    co_return stores.sync.writeMerged(theirs, notice, clock.now());
+}
+
+} // namespace
+
 Task<void> SyncEngine::erase(Audience audience, QStringList ids)
 {
     {
@@ -80,9 +111,9 @@ Task<int> SyncEngine::purgeErased(CouchSession *administrator)
             auto purging = purged.purge(ids);
             const auto gone = co_await std::move(purging);
             BUBENIK_CO_TRY(gone);
-            auto done = notice.body;
-            done[u"purged"_s] = true;
-            BUBENIK_CO_TRY(m_stores.documents.put(notice.id, done, m_clock.now()));
+            auto noting = notePurged(purged, m_stores, m_clock, notice.id, notice.body);
+            const auto noted = co_await std::move(noting);
+            BUBENIK_CO_TRY(noted);
             count += static_cast<int>(ids.size());
         }
         if (count > before) {

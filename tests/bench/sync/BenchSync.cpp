@@ -1,7 +1,7 @@
 // A first pull and a large push against curl, on the same real server in the same run: the whole command line, from its
 // start to its end, search index and all. Fails above 1.3 times curl's download of the same feed, above 1.4 times
 // curl's posting of as many edited posts of the same database, and when a pull needs more than 60 MB beyond a sync that
-// has nothing to do.
+// has nothing to do. Beside it PouchDB 9 (npm) replicates the same database into LevelDB, for comparison only.
 //   BUBENIK_BENCH_POSTS=10000   instead of 100,000 (and a tenth of them edited)
 #include "core/Json.h"
 #include "fakes/couchdb/CouchServer.h"
@@ -52,8 +52,13 @@ void curl(const QStringList &words)
     ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
 }
 
-// One sync, and the largest resident memory of that very process.
-double megabytesOfSync(const CliDesk &desk)
+// One sync: the largest resident memory and the processor time of that very process.
+struct Cost {
+    double megabytes = 0;
+    double processorSeconds = 0; // user and system
+};
+
+Cost costOfSync(const CliDesk &desk)
 {
     const auto program = QByteArrayLiteral(BUBENIK_BINARY_DIR "/bin/bubenik-cli");
     const auto workspace = desk.workspace().toLocal8Bit();
@@ -71,7 +76,8 @@ double megabytesOfSync(const CliDesk &desk)
     rusage usage {};
     EXPECT_EQ(wait4(child, &status, 0, &usage), child);
     EXPECT_EQ(status, 0);
-    return double(usage.ru_maxrss) / 1024;
+    const auto inSeconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return { double(usage.ru_maxrss) / 1024, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime) };
 }
 
 void tell(const char *what, double ours, double curls)
@@ -94,6 +100,25 @@ protected:
     CliDesk writer { u"Jana"_s };
     CliDesk reader { u"Petr"_s };
     CliDesk idle { u"Eva"_s };
+
+    // Into LevelDB; an empty size leaves PouchDB its own.
+    void replicateByPouchDb(const QString &batchSize)
+    {
+        const QTemporaryDir folder;
+        auto url = server.url(u"newsroom"_s);
+        url.setUserName(u"petr"_s);
+        url.setPassword(u"heslo"_s);
+        QStringList words { QStringLiteral(BUBENIK_REPLICATE), QStringLiteral(BUBENIK_POUCHDB_MODULES),
+            url.toString(QUrl::FullyEncoded), folder.filePath(u"replica"_s) };
+        if (!batchSize.isEmpty()) {
+            words.append(batchSize);
+        }
+        QProcess node;
+        node.start(u"node"_s, words);
+        ASSERT_TRUE(node.waitForFinished(-1));
+        ASSERT_EQ(node.exitCode(), 0) << node.readAllStandardError().toStdString();
+        EXPECT_GE(node.readAllStandardOutput().trimmed().toInt(), postCount());
+    }
 
     // As the server has them now; and a change.
     void setRevisions(QList<QJsonObject> &documents, const QString &place)
@@ -147,7 +172,7 @@ QJsonObject bodyOf(const Post &post)
 
 TEST_F(BenchSync, firstPullAndLargePush_againstCurl)
 {
-    const double idleMegabytes = megabytesOfSync(idle);
+    const auto idleCost = costOfSync(idle);
     const auto count = QString::number(postCount());
     ASSERT_EQ(writer.run({ u"workspace"_s, u"generate"_s, u"--posts"_s, count }).exit, 0);
     const double filling = seconds([&] { ASSERT_EQ(writer.run({ u"sync"_s }).exit, 0); });
@@ -158,13 +183,19 @@ TEST_F(BenchSync, firstPullAndLargePush_againstCurl)
     const auto feed = server.url(u"newsroom/_changes?include_docs=true"_s).toString();
     const auto download = [&] { curl({ u"-o"_s, folder.filePath(u"feed.json"_s), feed }); };
     const double before = seconds(download);
-    double megabytes = 0;
-    const double pulled = seconds([&] { megabytes = megabytesOfSync(reader); });
+    Cost cost;
+    const double pulled = seconds([&] { cost = costOfSync(reader); });
     const double after = seconds(download);
     const double curls = (before + after) / 2;
     tell("first pull", pulled, curls);
-    megabytes -= idleMegabytes;
+    const auto megabytes = cost.megabytes - idleCost.megabytes;
+    std::printf("processor time of the desk: %.0f microseconds a document\n",
+        (cost.processorSeconds - idleCost.processorSeconds) * 1e6 / postCount());
     std::printf("memory while pulling: %.0f MB more than a sync that has nothing to do\n", megabytes);
+    for (const auto &batchSize : { u"1000"_s, QString() }) {
+        const auto name = "PouchDB 9, batches of " + (batchSize.isEmpty() ? "its own" : batchSize.toLatin1());
+        tell(name.constData(), seconds([&] { replicateByPouchDb(batchSize); }), curls);
+    }
     EXPECT_LE(pulled / curls, pullPromised);
     EXPECT_LE(megabytes, memoryPromised);
 
