@@ -11729,6 +11729,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Crop</source>
             <translation>Ořez</translation>
         </message>
+        <message>
+            <source>Link in the text</source>
+            <translation>Odkaz do textu</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::AttachmentTile</name>
@@ -18875,6 +18879,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Remove the table</source>
             <translation>Odstranit tabulku</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>Řádek záhlaví</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,10 @@
 #include "markup/Html.h"
 
+#include "markup/FileLinks.h"
+
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bubenik::markdown {
 
@@ -112,6 +116,9 @@ QString tableHtml(const Block &table, const HtmlOptions &options)
     QString body;
     for (const auto &row : table.children) {
         const bool header = !row.children.isEmpty() && row.children.first().header;
+        if (header && std::ranges::all_of(row.children, [](const Block &cell) { return cell.inlines.isEmpty(); })) {
+            continue; // Markdown's way to say that there is none
+        }
         (header ? head : body) += rowHtml(row, options);
     }
     QString out;
@@ -192,6 +199,12 @@ QString inlinesToHtml(const QList<Inline> &inlines, const HtmlOptions &options)
         case Inline::Kind::Picture: out += pictureHtml(part, options); break;
         case Inline::Kind::Link: {
             const auto content = inlinesToHtml(part.children, options);
+            if (const auto digest = linkedFile(part.url); !digest.isEmpty()) {
+                const auto address = options.file ? options.file(digest) : QString();
+                out += address.isEmpty() ? content
+                                         : u"<a href=\"%1\" data-attachment=\"%2\">%3</a>"_s.arg(escape(address), escape(digest), content);
+                break;
+            }
             out += isSafeUrl(part.url) ? u"<a href=\""_s + escape(part.url) + u"\">"_s + content + u"</a>"_s : content;
             break;
         }

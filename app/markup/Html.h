@@ -12,6 +12,8 @@ struct HtmlOptions {
     int headingShift = 0; // added to heading levels (a page's title is h1, so texts start at h2)
     // "attachment:<digest>" -> the element to show (figure, audio …), already escaped; empty = leave it out.
     std::function<QString(const QString &digest, const QString &alt)> attachment;
+    // Where a link to a file of the post leads ("attachment:<digest>"), not yet escaped; empty = only its words.
+    std::function<QString(const QString &digest)> file = {};
 };
 
 [[nodiscard]] QString escape(const QString &text);

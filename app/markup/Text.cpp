@@ -1,4 +1,4 @@
-#include "markup/Markdown.h"
+#include "markup/FileLinks.h"
 
 #include <QStringList>
 
@@ -23,7 +23,7 @@ QString plainInlines(const QList<Inline> &inlines, bool withUrls)
         case Inline::Kind::Strong: out += plainInlines(part.children, withUrls); break;
         case Inline::Kind::Link: {
             const auto text = plainInlines(part.children, withUrls);
-            const bool says = text == part.url || u"mailto:"_s + text == part.url;
+            const bool says = !linkedFile(part.url).isEmpty() || text == part.url || u"mailto:"_s + text == part.url;
             out += withUrls && !says ? text + u" ("_s + part.url + u')' : text;
             break;
         }

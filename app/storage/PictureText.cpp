@@ -52,7 +52,12 @@ QString decoded(const QByteArray &bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    if (!utf8.hasError()) {
+        return text;
+    }
+    // Before UTF-8 programs wrote as their Windows did. Western letters that Czech has too stand at the same places.
+    QStringDecoder windows("windows-1250");
+    return windows.isValid() ? QString(windows(bytes)) : QString::fromLatin1(bytes);
 }
 
 void readXmp(const QByteArray &bytes, Texts &texts)

@@ -4,6 +4,7 @@
 #include "common/Icons.h"
 #include "common/Labels.h"
 #include "editor/RichTextEdit.h"
+#include "markup/FileLinks.h"
 #include "markup/Html.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 QString linkFromInput(const QString &text)
 {
     const auto trimmed = text.trimmed();
+    if (!markdown::linkedFile(trimmed).isEmpty()) {
+        return trimmed; // to a file of the post, put in there
+    }
     static const QRegularExpression mail(u"^[^\\s@/:]+@[^\\s@/:]+\\.[^\\s@/:]+$"_s);
     static const QRegularExpression host(u"^[^\\s/:@]+\\.[^\\s/:@.]{2,}(/\\S*)?$"_s);
     const auto whole = mail.match(trimmed).hasMatch() ? u"mailto:"_s + trimmed

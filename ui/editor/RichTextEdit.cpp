@@ -178,6 +178,19 @@ void RichTextEdit::applyLink(const QString &url, const QString &text)
     setFocus();
 }
 
+void RichTextEdit::insertLink(const QString &url, const QString &words)
+{
+    auto cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (const auto around = linkAround(cursor); around.hasSelection()) {
+        cursor.setPosition(around.selectionEnd());
+    }
+    setLink(cursor, url, words, m_nextId);
+    cursor.endEditBlock();
+    setFocus();
+}
+
 void RichTextEdit::clearFormat()
 {
     clearMarks(textCursor());

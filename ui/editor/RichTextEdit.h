@@ -55,6 +55,8 @@ public:
     void insertRule();
     void insertTable(int rows, int columns);
     void applyLink(const QString &url, const QString &text);
+    // The words as a link in the place of what is selected, even inside another link; what is typed next is none of it.
+    void insertLink(const QString &url, const QString &words);
     void clearFormat();
     void insertPicture(const QString &url, const QString &alt);
     // The pictures of the text with this address get a new alt text.
@@ -75,7 +77,8 @@ public:
     void setToolsWanted(bool wanted) { m_toolsWanted = wanted; }
 
     // Of the table that the cursor stands in; nothing happens outside one, and to its last row or column.
-    enum class TableEdit { RowAbove, RowBelow, ColumnBefore, ColumnAfter, RemoveRow, RemoveColumn, RemoveTable };
+    enum class TableEdit { RowAbove, RowBelow, ColumnBefore, ColumnAfter, RemoveRow, RemoveColumn, RemoveTable, HeaderRow };
+    // HeaderRow: with one or without. Markdown has one always, so a table without is one whose first row is empty.
     void editTable(TableEdit edit);
     [[nodiscard]] bool isInTable() const { return textCursor().currentTable() != nullptr; }
 

@@ -44,6 +44,17 @@ void lookLikeCells(QTextTable *table)
     }
 }
 
+bool hasHeaderRow(const QTextTable &table)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto cell = table.cellAt(0, column);
+        if (cell.firstPosition() != cell.lastPosition()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void RichTextEdit::setSpelling(spelling::Checker &checker, std::function<void(const QString &)> addWord)
@@ -143,6 +154,10 @@ void RichTextEdit::addTableActions(QMenu &menu)
     add(tr("Column before"), TableEdit::ColumnBefore);
     add(tr("Column behind"), TableEdit::ColumnAfter);
     table->addSeparator();
+    auto *header = table->addAction(tr("Header row"), this, [this] { editTable(TableEdit::HeaderRow); });
+    header->setCheckable(true);
+    header->setChecked(hasHeaderRow(*textCursor().currentTable()));
+    table->addSeparator();
     add(tr("Remove the row"), TableEdit::RemoveRow);
     add(tr("Remove the column"), TableEdit::RemoveColumn);
     add(tr("Remove the table"), TableEdit::RemoveTable);
@@ -182,6 +197,13 @@ void RichTextEdit::editTable(TableEdit edit)
     case TableEdit::RemoveColumn:
         if (table->columns() > 1) {
             table->removeColumns(column, 1);
+        }
+        break;
+    case TableEdit::HeaderRow:
+        if (hasHeaderRow(*table)) {
+            table->insertRows(0, 1);
+        } else if (table->rows() > 1) {
+            table->removeRows(0, 1);
         }
         break;
     case TableEdit::RemoveTable:

@@ -46,10 +46,13 @@ QWidget *AttachmentPanel::makeDetail()
     column->setContentsMargins({});
     column->setSpacing(space / 2);
     auto *top = new QHBoxLayout;
-    m_name = makeLabel({}, TypeSize::Caption, Weight::Normal, true, detail);
+    m_name = new ElidedLabel({}, detail);
+    m_name->setFont(ui::font(TypeSize::Caption));
+    m_name->setForegroundRole(QPalette::PlaceholderText);
     auto *left = makeIconButton(u"chevron-left"_s, tr("Move to the front"), detail);
     auto *right = makeIconButton(u"chevron-right"_s, tr("Move to the back"), detail);
     m_insert = makeButton(tr("Into the text"), ButtonRole::Quiet, {}, detail);
+    m_insert->setObjectName(u"into-text"_s);
     m_crop = makeButton(tr("Crop"), ButtonRole::Quiet, u"crop"_s, detail);
     m_crop->setObjectName(u"crop"_s);
     auto *out = makeIconButton(u"trash"_s, tr("Remove from the post"), detail);
@@ -89,7 +92,8 @@ QWidget *AttachmentPanel::makeDetail()
     });
     connect(m_insert, &QPushButton::clicked, this, [this] {
         if (const auto at = indexOf(m_chosen); at >= 0) {
-            Q_EMIT pictureToInsert(m_attachments[at]);
+            const auto &file = m_attachments[at];
+            file.role == AttachmentRole::Document ? Q_EMIT linkToInsert(file) : Q_EMIT pictureToInsert(file);
         }
     });
     connect(m_crop, &QPushButton::clicked, this, [this] {
@@ -178,10 +182,8 @@ void AttachmentPanel::fillDetail()
     }
     const auto &attachment = m_attachments[at];
     const bool picture = attachment.role == AttachmentRole::Picture;
-    const auto shown = shownSize(attachment);
-    const auto size = picture ? u" · %1 × %2"_s.arg(shown.width()).arg(shown.height()) : QString();
     m_crop->setVisible(picture);
-    m_name->setText(attachment.fileName + size + u" · "_s + words::bytes(attachment.bytes));
+    nameIt(attachment);
     m_words->setText(picture ? attachment.alt : attachment.title);
     m_words->setPlaceholderText(
         picture ? tr("What is to be seen, for those who do not see it") : tr("The words of the link"));
@@ -189,9 +191,16 @@ void AttachmentPanel::fillDetail()
     m_words->setEnabled(!attachment.decorative);
     m_decorative->setVisible(picture);
     m_decorative->setChecked(attachment.decorative);
-    m_insert->setVisible(attachment.role != AttachmentRole::Document);
+    m_insert->setText(attachment.role == AttachmentRole::Document ? tr("Link in the text") : tr("Into the text"));
     m_words->setFocus();
     proposeWords(attachment);
+}
+
+void AttachmentPanel::nameIt(const Attachment &file)
+{
+    const auto shown = shownSize(file);
+    const auto size = file.role == AttachmentRole::Picture ? u" · %1 × %2"_s.arg(shown.width()).arg(shown.height()) : QString();
+    m_name->setFullText(file.fileName + size + u" · "_s + words::bytes(file.bytes));
 }
 
 void AttachmentPanel::proposeWords(const Attachment &picture)
@@ -242,6 +251,9 @@ void AttachmentPanel::crop(const QString &digest, const std::optional<Crop> &cro
 {
     if (const auto at = indexOf(digest); at >= 0 && m_attachments[at].crop != crop) {
         m_attachments[at].crop = crop;
+        if (digest == m_chosen) {
+            nameIt(m_attachments[at]);
+        }
         rebuild();
         Q_EMIT changed();
     }

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace bubenik::ui {
 
 class AttachmentTile;
+class ElidedLabel;
 class FlowLayout;
 
 class AttachmentPanel final : public QWidget
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
     void altChanged(const QString &digest, const QString &alt);
     void pictureToInsert(const Attachment &picture); // into the text, at the cursor
+    void linkToInsert(const Attachment &file); // into the text, at the cursor
     void cropAsked(const Attachment &picture);
     void refused(const QString &words); // a file that cannot be used, and why
 
@@ -50,6 +51,7 @@ private:
     void choose(const QString &digest);
     void fillDetail();
     void applyDetail();
+    void nameIt(const Attachment &file);
     void proposeWords(const Attachment &picture);
     void move(int by);
     void remove();
@@ -63,7 +65,7 @@ private:
     FlowLayout *m_flow;
     QPushButton *m_add;
     QWidget *m_detail;
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLineEdit *m_words = nullptr;
     QCheckBox *m_decorative = nullptr;
     QPushButton *m_proposal = nullptr; // the alt text that the file itself has

@@ -10,8 +10,8 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 
 #include <cmath>
 
@@ -44,9 +44,25 @@ CropPage::CropPage(Workspace &workspace, QWidget *parent)
     connect(m_aspects, &QButtonGroup::idClicked, this, &CropPage::chooseAspect);
     connect(m_frame, &CropFrame::moved, this, &CropPage::showSize);
     connect(m_frame, &CropFrame::chosen, this, [this] { choose(m_frame->crop()); });
-    auto *keys = new QShortcut(QKeySequence::Undo, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &CropPage::undo);
+}
+
+// Here the key takes back the frame, before it means what it means in the window.
+bool CropPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void CropPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 QWidget *CropPage::makeHead()

@@ -32,6 +32,10 @@ Q_SIGNALS:
     void cropChosen(const QString &digest, const ChannelId &channel, const std::optional<Crop> &crop);
     void closed();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Step {
         ChannelId channel;

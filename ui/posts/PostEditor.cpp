@@ -10,11 +10,13 @@
 #include "editor/RichTextEdit.h"
 #include "editor/SpelledLine.h"
 #include "editor/WritingTools.h"
+#include "markup/FileLinks.h"
 #include "posts/AttachmentPanel.h"
 #include "posts/ChipsEdit.h"
 #include "words/Words.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLineEdit>
 
 namespace bubenik::ui {
@@ -188,6 +190,7 @@ void PostEditor::connectText()
         [this](const QString &digest, const QString &alt) { m_text->setPictureAlt(attachmentScheme + digest, alt); });
     connect(m_files, &AttachmentPanel::pictureToInsert, this,
         [this](const Attachment &picture) { m_text->insertPicture(attachmentScheme + picture.digest, picture.alt); });
+    connect(m_files, &AttachmentPanel::linkToInsert, this, &PostEditor::insertFileLink);
     connect(m_files, &AttachmentPanel::cropAsked, this, &PostEditor::cropAsked);
     connect(m_files, &AttachmentPanel::refused, this, [this](const QString &words) {
         m_bannerAction = {};
@@ -222,6 +225,16 @@ void PostEditor::focusTitle()
 void PostEditor::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Its words say what a reader gets: the name, the kind and how large it is.
+void PostEditor::insertFileLink(const Attachment &file)
+{
+    const QFileInfo name(file.fileName);
+    const auto title = file.title.trimmed().isEmpty() ? name.completeBaseName() : file.title.trimmed();
+    QStringList about { name.suffix().toUpper(), words::bytes(file.bytes) };
+    about.removeAll(QString());
+    m_text->insertLink(markdown::fileLink(file.digest), u"%1 (%2)"_s.arg(title, about.join(u", "_s)));
 }
 
 void PostEditor::cropPicture(const QString &digest, const std::optional<Crop> &crop)

@@ -65,6 +65,7 @@ private:
     void showMeta(const Post &post);
     void touch(bool body);
     void loadKnownCategories();
+    void insertFileLink(const Attachment &file);
     void loadPicture(const QString &url);
     void makeWritingHelp(EditorBar &bar, QWidget *parent);
     void addWritingSwitches(EditorBar &bar);

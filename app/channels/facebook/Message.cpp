@@ -1,6 +1,6 @@
 #include "channels/facebook/Message.h"
 
-#include "markup/Markdown.h"
+#include "markup/FileLinks.h"
 
 #include <QRegularExpression>
 
@@ -11,15 +11,19 @@ using namespace Qt::StringLiterals;
 Message messageOf(const Outgoing &outgoing, LinkRule rule)
 {
     const auto &content = outgoing.content;
-    QStringList parts { content.title.simplified(), validityNotice(content), content.lead.trimmed(),
-        markdown::toPlainText(markdown::parse(content.body), true).trimmed() };
-    Message message;
     const auto &link = outgoing.articleLink;
+    // Files lie with the article: Facebook takes none but pictures.
+    const auto address = rule == LinkRule::None ? QString() : link;
+    const auto blocks = markdown::withFileLinks(
+        markdown::parse(content.body), [&address](const QString & /*digest*/) { return address; });
+    QStringList parts { content.title.simplified(), validityNotice(content), content.lead.trimmed(),
+        markdown::toPlainText(blocks, true).trimmed() };
+    Message message;
     const bool isMentioned = content.body.contains(link) || content.lead.contains(link);
     if (rule != LinkRule::None && !link.isEmpty() && !isMentioned) {
         if (rule == LinkRule::Card && picturesOf(content).isEmpty()) {
             message.link = link;
-        } else {
+        } else if (!parts.last().contains(link)) {
             parts.append(link);
         }
     }

@@ -114,6 +114,13 @@ QString bodyHtml(const QList<markdown::Block> &blocks, const Assets &assets)
             }
             const auto sound = assets.sounds.constFind(digest);
             return sound == assets.sounds.cend() ? QString() : soundElement(digest, *sound);
+        },
+        .file = [&assets](const QString &digest) {
+            const auto sound = assets.sounds.value(digest).file;
+            const auto picture = assets.pictures.value(digest).files;
+            return !sound.isEmpty()    ? sound
+                : !picture.isEmpty()   ? picture.last().file
+                                       : assets.documents.value(digest).file;
         } };
     auto html = markdown::toHtml(tiedBlocks(blocks), options);
     // Wide tables scroll by themselves instead of the page; reachable by keyboard.

@@ -1,6 +1,7 @@
 #include "channels/folder/Reading.h"
 
 #include "core/Json.h"
+#include "markup/FileLinks.h"
 #include "markup/Markdown.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,9 @@ QString textPart(const QString &article)
     return begin < 0 || end < begin ? article : article.mid(begin, end - begin);
 }
 
+// Of a link to a file, while the page is HTML: what is relative would be lost.
+constexpr QLatin1StringView linkPlaceholder { "https://attachment.invalid/" };
+
 QList<markdown::Inline> withAttachments(const QList<markdown::Inline> &inlines)
 {
     static const QRegularExpression placeholder(u"^attachmentplaceholder([0-9a-f]+)$"_s);
@@ -30,6 +34,9 @@ QList<markdown::Inline> withAttachments(const QList<markdown::Inline> &inlines)
         const auto match = placeholder.match(part.text);
         if (part.kind == markdown::Inline::Kind::Text && match.hasMatch()) {
             part = { .kind = markdown::Inline::Kind::Picture, .url = u"attachment:"_s + match.captured(1) };
+        }
+        if (part.kind == markdown::Inline::Kind::Link && part.url.startsWith(linkPlaceholder)) {
+            part.url = markdown::fileLink(part.url.mid(linkPlaceholder.size()));
         }
         part.children = withAttachments(part.children);
     }
@@ -51,6 +58,8 @@ QString bodyMarkdown(QString html)
     static const QRegularExpression figure(
         u"<figure[^>]* data-attachment=\"([0-9a-f]+)\".*?</figure>"_s, QRegularExpression::DotMatchesEverythingOption);
     html.replace(figure, u"<p>attachmentplaceholder\\1</p>"_s);
+    static const QRegularExpression link(u"<a href=\"[^\"]*\" data-attachment=\"([0-9a-f]+)\">"_s);
+    html.replace(link, u"<a href=\""_s + linkPlaceholder + u"\\1\">"_s);
     return markdown::write(withAttachments(markdown::parse(markdown::fromHtml(html))));
 }
 

@@ -2,6 +2,7 @@
 
 #include "channels/wordpress/Text.h"
 #include "core/Json.h"
+#include "markup/FileLinks.h"
 #include "markup/Html.h"
 
 namespace bubenik::wordpress {
@@ -180,11 +181,15 @@ QString BlockWriter::table(const Block &block)
     for (const auto &row : block.children) {
         QString cells;
         bool isHeader = !row.children.isEmpty();
+        bool isEmpty = true;
         for (const auto &cell : row.children) {
             isHeader = isHeader && cell.header;
+            isEmpty = isEmpty && cell.inlines.isEmpty();
             cells += (cell.header ? "<th>%1</th>"_L1 : "<td>%1</td>"_L1).arg(inlines(cell.inlines));
         }
-        (isHeader ? head : body) += "<tr>%1</tr>"_L1.arg(cells);
+        if (!isHeader || !isEmpty) { // an empty one is Markdown's way to say that there is none
+            (isHeader ? head : body) += "<tr>%1</tr>"_L1.arg(cells);
+        }
     }
     const auto thead = head.isEmpty() ? QString() : "<thead>%1</thead>"_L1.arg(head);
     return wrapped("table"_L1, {}, "<figure class=\"wp-block-table\"><table>%1<tbody>%2</tbody></table></figure>"_L1.arg(thead, body));
@@ -211,6 +216,11 @@ QString BlockWriter::inlineHtml(const Inline &item)
     case Inline::Kind::Code:
         return "<code>%1</code>"_L1.arg(escapeText(item.text));
     case Inline::Kind::Link:
+        if (const auto digest = markdown::linkedFile(item.url); !digest.isEmpty()) {
+            const auto url = m_media.value(digest).url;
+            return url.isEmpty() ? inlines(item.children)
+                                 : "<a href=\"%1\">%2</a>"_L1.arg(escapeAttribute(url), inlines(item.children));
+        }
         return markdown::isSafeUrl(item.url) ? "<a href=\"%1\">%2</a>"_L1.arg(escapeAttribute(item.url), inlines(item.children))
                                              : inlines(item.children);
     case Inline::Kind::LineBreak:

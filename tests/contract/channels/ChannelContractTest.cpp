@@ -327,6 +327,26 @@ TEST_P(ChannelContract, publish_partOfAPicture_isThatPart_andAnotherPartReplaces
     expectVerified(*updated, out);
 }
 
+TEST_P(ChannelContract, publish_linkToAFile_leadsToIt_whereFilesGo)
+{
+    const QByteArray bytes = "%PDF-1.4 plan";
+    const auto file = m_rig->addFile(bytes, u"Územní plán.pdf"_s, u"application/pdf"_s);
+    auto out = outgoing();
+    out.content.attachments = { file };
+    out.content.body = u"Podívejte se na [Nový plán (PDF, 13 B)](attachment:%1), prosíme. [Nikam](attachment:00ff)"_s.arg(file.digest);
+    const auto item = published(out);
+    EXPECT_TRUE(item.warnings.isEmpty()) << item.warnings.join(u'\n').toStdString();
+    const auto page = m_rig->publicPage(item);
+    EXPECT_TRUE(page.contains(u"Nový plán (PDF, 13 B)"_s)) << "the words are everywhere";
+    EXPECT_TRUE(page.contains(u"Nikam"_s)) << "of a file that is gone, too";
+    EXPECT_FALSE(page.contains(u"attachment:"_s)) << "the program's own address means nothing to citizens";
+    expectVerified(item, out);
+    if (m_channel->traits().isWebsite) {
+        static const QRegularExpression link(u"<a href=\"([^\"]+)\"[^>]*>Nový plán"_s);
+        EXPECT_EQ(m_rig->follow(item, link.match(page).captured(1)), bytes) << link.match(page).captured(0).toStdString();
+    }
+}
+
 TEST_P(ChannelContract, preview_partOfAPicture_namesIt)
 {
     auto out = outgoing();

@@ -42,7 +42,9 @@ public:
     // The item's page as a visitor gets it; empty while it is not public.
     [[nodiscard]] virtual QString publicPage(const RemoteItem &item) = 0;
     // The first picture of the item as that visitor gets it.
-    [[nodiscard]] virtual QImage publicPicture(const RemoteItem &item) = 0;
+    [[nodiscard]] virtual QImage publicPicture(const RemoteItem & /*item*/) { return {}; }
+    // What that visitor gets who follows a link of the page; empty: nothing.
+    [[nodiscard]] virtual QByteArray follow(const RemoteItem & /*item*/, const QString & /*href*/) { return {}; }
     // The time of everything scheduled comes.
     virtual void letDueTimePass(const QString &remoteId) = 0;
     // Nothing reaches the other side, and back again.

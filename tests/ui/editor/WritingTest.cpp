@@ -422,6 +422,23 @@ private Q_SLOTS:
         QCOMPARE(desk.markdown(), QString());
     }
 
+    void headerRow_isTakenAwayAndPutBack()
+    {
+        const auto text = markdown::write(markdown::parse(u"| a | b |\n| --- | --- |\n| c | d |"_s)).trimmed();
+        Desk desk(text);
+        desk.edit->moveCursor(QTextCursor::Start);
+        while (!desk.edit->isInTable()) {
+            desk.edit->moveCursor(QTextCursor::NextBlock);
+        }
+        desk.edit->editTable(RichTextEdit::TableEdit::HeaderRow);
+        QCOMPARE(desk.markdown(), markdown::write(markdown::parse(u"| | |\n| --- | --- |\n| a | b |\n| c | d |"_s)).trimmed());
+        desk.edit->editTable(RichTextEdit::TableEdit::HeaderRow);
+        QCOMPARE(desk.markdown(), text);
+        desk.edit->editTable(RichTextEdit::TableEdit::HeaderRow);
+        desk.edit->undo();
+        QCOMPARE(desk.markdown(), text);
+    }
+
     void slash_atTheStartOfALine_asksForTemplates_elsewhereNot()
     {
         Desk desk({});

@@ -2,13 +2,14 @@
 
 #include "common/Page.h"
 #include "pictures/Camera.h"
-#include "posts/AttachmentTile.h"
+#include "posts/AttachmentPanel.h"
 #include "posts/ChannelCard.h"
 #include "posts/ChannelsPanel.h"
 #include "posts/CropFrame.h"
 #include "posts/CropPage.h"
 #include "posts/PostEditor.h"
 #include "posts/PostsPage.h"
+#include "sample/DemoPictures.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -25,19 +26,20 @@ void takeCropping(MainWindow &window, const PostId &post, const std::function<vo
     page->openDocument(post.value);
     (void)QTest::qWaitFor(
         [&] { return page->openedDocument() == post.value && !page->channels().cards().isEmpty(); }, 10000);
-    AttachmentTile *tile = nullptr;
-    (void)QTest::qWaitFor([&] { return (tile = page->editor().findChild<AttachmentTile *>()) != nullptr; }, 10000);
-    if (tile == nullptr) {
-        return;
-    }
-    tile->click();
+    settled(window);
+    // The newest is the last one; it opens by itself when it is in.
+    auto *files = page->editor().findChild<AttachmentPanel *>();
+    const auto before = files->attachments().size();
+    files->addImage(QImage::fromData(demopictures::castleAtDusk()), false);
+    (void)QTest::qWaitFor([&] { return files->attachments().size() > before; }, 10000);
     take(u"crop-tile"_s);
     click(*page, u"crop"_s);
     auto *frame = page->crop().findChild<CropFrame *>();
     (void)QTest::qWaitFor([&] { return !frame->fullSize().isEmpty(); }, 10000);
     take(u"crop-whole"_s);
     const auto &buttons = page->crop().findChildren<QAbstractButton *>();
-    const auto lead = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text().startsWith(u"Web 16"_s); });
+    const auto lead = std::ranges::find_if(
+        buttons, [](const QAbstractButton *button) { return button->text().startsWith(u"Web 16"_s); });
     if (lead != buttons.end()) {
         (*lead)->click();
     }

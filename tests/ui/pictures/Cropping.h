@@ -5,7 +5,7 @@
 
 namespace bubenik {
 
-// `post` has a picture. `take` takes the picture of that name.
+// `take` takes the picture of that name.
 void takeCropping(ui::MainWindow &window, const PostId &post, const std::function<void(const QString &)> &take);
 
 } // namespace bubenik

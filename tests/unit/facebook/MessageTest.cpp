@@ -40,6 +40,17 @@ TEST(FacebookMessage, card_isForTextsWithoutPhotos)
     EXPECT_TRUE(messageOf(out, LinkRule::Card).text.endsWith(out.articleLink));
 }
 
+TEST(FacebookMessage, linkToAFile_isItsNameWithTheArticlesAddress)
+{
+    auto out = outgoing();
+    out.content.body = u"Viz [Plán (PDF, 2 MB)](attachment:aa)."_s;
+    const auto text = messageOf(out, LinkRule::Text).text;
+    EXPECT_TRUE(text.endsWith(u"Viz Plán (PDF, 2 MB) (https://mesto.cz/?p=7)."_s)) << text.toStdString();
+    EXPECT_TRUE(messageOf(out, LinkRule::None).text.endsWith(u"Viz Plán (PDF, 2 MB)."_s));
+    out.articleLink.clear();
+    EXPECT_TRUE(messageOf(out, LinkRule::Text).text.endsWith(u"Viz Plán (PDF, 2 MB)."_s));
+}
+
 TEST(FacebookMessage, article_isNotPointedTo_whenTheRuleSaysNo_orTheTextDoesAlready_orThereIsNone)
 {
     auto out = outgoing();

@@ -132,6 +132,15 @@ TEST(MarkdownBounds, deepIndentedLists_areOpenedUpBeyondTheLimit)
     EXPECT_EQ(parse(write(tree)), tree);
 }
 
+TEST(Markdown, tableWithoutAHeader_haveNoneInHtml_andStayAsTheyAre)
+{
+    const auto tree = parse(u"|  |  |\n|---|---|\n| středa | 8.00 |\n"_s);
+    EXPECT_EQ(parse(write(tree)), tree);
+    const auto page = toHtml(tree, {});
+    EXPECT_FALSE(page.contains(u"<th"_s)) << page.toStdString();
+    EXPECT_TRUE(page.contains(u"<td>středa</td>"_s));
+}
+
 TEST(MarkdownBounds, tableOfManyEmptyCells_doesNotGrowWithoutEnd)
 {
     const auto wide = u"|x"_s.repeated(3000) + u"|\n"_s + u"|-"_s.repeated(3000) + u"|\n"_s + u"|y\n"_s.repeated(3000);

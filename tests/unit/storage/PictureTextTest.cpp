@@ -101,6 +101,12 @@ TEST(PictureText, altText_goesBeforeDescription_captionAndExif)
     EXPECT_EQ(described(jpeg({})), QString());
 }
 
+TEST(PictureText, ofOlderPrograms_isInWindows1250_orWhatLatin1SharesWithIt)
+{
+    EXPECT_EQ(described(jpeg({ iim("N\xe1m\xec" "st\xed, \x9alechta a p\xf8\xedtel K\xf9\x9e" "e") })), u"Náměstí, šlechta a přítel Kůže"_s);
+    EXPECT_EQ(described(jpeg({ exif("Z\xe1mek M\xfcnchen caf\xe9") })), u"Zámek München café"_s);
+}
+
 TEST(PictureText, whatCamerasAlwaysWrite_isNothing)
 {
     EXPECT_EQ(described(jpeg({ exif("OLYMPUS DIGITAL CAMERA         ") })), QString());

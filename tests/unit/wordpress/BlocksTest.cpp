@@ -47,6 +47,8 @@ TEST(WordPressBlocks, toBlocks_eachKindOfBlock_isAsTheEditorWritesIt)
     EXPECT_TRUE(shownBlocks(u"a\n\n---\n\nb"_s).contains(u"<hr class=\"wp-block-separator has-alpha-channel-opacity\" />"_s));
     EXPECT_TRUE(shownBlocks(u"| a | b |\n|---|---|\n| 1 | 2 |"_s)
                     .contains(u"<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"_s));
+    EXPECT_TRUE(shownBlocks(u"| | |\n|---|---|\n| 1 | 2 |"_s)
+                    .contains(u"<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"_s)) << "without a header";
 }
 
 TEST(WordPressBlocks, toBlocks_numberedListFromThree_saysSo)

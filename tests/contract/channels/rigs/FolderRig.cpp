@@ -52,6 +52,12 @@ public:
         return QImage(page.resolved(QUrl(source.match(publicPage(item)).captured(1))).toLocalFile());
     }
 
+    QByteArray follow(const RemoteItem &item, const QString &href) override
+    {
+        QFile file(QUrl(item.permalink).resolved(QUrl(href)).toLocalFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     void letDueTimePass(const QString & /*remoteId*/) override { } // never scheduled
     void goAway() override { QDir(m_disk.path()).rename(u"share"_s, u"gone"_s); }
     void comeBack() override { QDir(m_disk.path()).rename(u"gone"_s, u"share"_s); }

@@ -57,6 +57,13 @@ public:
         return answer ? QImage::fromData(answer->body) : QImage();
     }
 
+    QByteArray follow(const RemoteItem &item, const QString &href) override
+    {
+        const auto url = QUrl(item.permalink).resolved(QUrl(href));
+        const auto answer = waitFor(m_visitor.send({ .url = url, .followRedirects = true }));
+        return answer && answer->status == 200 ? answer->body : QByteArray();
+    }
+
     void letDueTimePass(const QString &remoteId) override
     {
         site().warp(remoteId.toInt(), -5);
