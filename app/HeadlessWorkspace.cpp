@@ -1,8 +1,8 @@
 #include "HeadlessWorkspacePrivate.h"
 
 #include "publishing/Scheduling.h"
-#include "sync/Desk.h"
 #include "storage/ChannelHealth.h"
+#include "sync/Desk.h"
 
 #include <QDir>
 
@@ -99,7 +99,8 @@ HeadlessWorkspace::Private::Private(WorkspaceFolder openFolder, std::unique_ptr<
     : folder(std::move(openFolder))
     , vault(std::move(openVault))
     , stores(std::move(openStores))
-    , secrets(secretsFile.isEmpty() ? keychainSecretStore() : fileSecretStore(secretsFile))
+    , secrets(secretsFile.isEmpty() ? keychainSecretStore(stores->settings.value(secretsOwnerKey))
+                                    : fileSecretStore(secretsFile))
     , zone(stores->settings.value(u"zone"_s, u"Europe/Prague"_s).toLatin1())
 {
 }

@@ -77,10 +77,15 @@ QCoro::Task<Error> missingOrLocked(Error error)
 class KeychainSecretStore final : public SecretStore
 {
 public:
+    explicit KeychainSecretStore(QString owner)
+        : m_owner(std::move(owner))
+    {
+    }
+
     Task<QString> read(QString key) override
     {
         QKeychain::ReadPasswordJob job(serviceName);
-        job.setKey(key);
+        job.setKey(ownKey(key));
         co_await runJob(&job);
         if (job.error() == QKeychain::NoError) {
             co_return job.textData();
@@ -95,7 +100,7 @@ public:
     Task<void> write(QString key, QString secret) override
     {
         QKeychain::WritePasswordJob job(serviceName);
-        job.setKey(key);
+        job.setKey(ownKey(key));
         job.setTextData(secret);
         co_await runJob(&job);
         if (job.error() != QKeychain::NoError) {
@@ -107,7 +112,7 @@ public:
     Task<void> remove(QString key) override
     {
         QKeychain::DeletePasswordJob job(serviceName);
-        job.setKey(key);
+        job.setKey(ownKey(key));
         co_await runJob(&job);
         // Neither what is called success nor a failure is to be believed here: an entry in a locked keychain "is
         // deleted" and stays; a missing entry "could not be deleted".
@@ -121,13 +126,18 @@ public:
         const auto error = keychainError(job);
         co_return fail(error);
     }
+
+private:
+    [[nodiscard]] QString ownKey(const QString &key) const { return m_owner.isEmpty() ? key : m_owner + u'/' + key; }
+
+    QString m_owner;
 };
 
 } // namespace
 
-std::unique_ptr<SecretStore> keychainSecretStore()
+std::unique_ptr<SecretStore> keychainSecretStore(const QString &owner)
 {
-    return std::make_unique<KeychainSecretStore>();
+    return std::make_unique<KeychainSecretStore>(owner);
 }
 
 } // namespace bubenik

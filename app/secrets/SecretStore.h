@@ -21,8 +21,9 @@ public:
     [[nodiscard]] virtual Task<void> remove(QString key) = 0; // removing what is not there is fine
 };
 
-// The system's keychain through QtKeychain; service name "bubenik".
-[[nodiscard]] std::unique_ptr<SecretStore> keychainSecretStore();
+// The system's keychain through QtKeychain; service name "bubenik". What is kept belongs to `owner` (a workspace): two of
+// them may have channels of the same name. Empty: no owner, as workspaces had it that are older than this.
+[[nodiscard]] std::unique_ptr<SecretStore> keychainSecretStore(const QString &owner);
 // A JSON file made with mode 0600. Every call fails with Forbidden, code "secrets-mode", while its rights are wider.
 [[nodiscard]] std::unique_ptr<SecretStore> fileSecretStore(const QString &file);
 

@@ -6,6 +6,8 @@
 namespace bubenik {
 
 inline constexpr QLatin1StringView deskKey { "desk" };
+// Whose secrets in the keychain are this workspace's (secrets/SecretStore.h); made with it, kept when it is restored.
+inline constexpr QLatin1StringView secretsOwnerKey { "secrets/owner" };
 
 class SettingsStore final
 {

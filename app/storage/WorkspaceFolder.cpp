@@ -107,6 +107,7 @@ Result<WorkspaceFolder> WorkspaceFolder::create(const QString &path, const QStri
     }
     BUBENIK_TRY((*stores)->settings.set(u"town"_s, town));
     BUBENIK_TRY((*stores)->settings.set(u"zone"_s, QString::fromUtf8(zone)));
+    BUBENIK_TRY((*stores)->settings.set(secretsOwnerKey, newUuid(SystemClock().now())));
     return folder;
 }
 
