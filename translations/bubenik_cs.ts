@@ -17613,6 +17613,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>%1 is among those invited</source>
             <translation>%1 je mezi pozvanými</translation>
         </message>
+        <message>
+            <source>The answer is put aside</source>
+            <translation>Odpověď je odložená</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::MeetingListPanel</name>

@@ -198,7 +198,7 @@ Result<QString> draftMinutes(Stores &stores, const MeetingId &id, const Zone &zo
     QStringList parts { u"# Zápis ze setkání „%1“"_s.arg(asMarkdown(meeting.title.simplified())),
         u"**Kdy:** "_s + czechTime(meeting.starts, meeting.ends, zone), u"**Kde:** "_s + asMarkdown(placeOf(meeting)) };
     if (!meeting.hosts.isEmpty()) {
-        parts.append(u"**Setkání vedli:** "_s + asMarkdown(meeting.hosts.join(u", "_s)));
+        parts.append(u"**Za město:** "_s + asMarkdown(meeting.hosts.join(u", "_s)));
     }
     parts.append(u"**Účast:** %1, z toho pozvaných %2."_s.arg(cameWords(counts.came)).arg(counts.invited));
     if (!meeting.agenda.trimmed().isEmpty()) {

@@ -96,14 +96,28 @@ Result<Invitation> admitStray(Stores &stores, const QString &reply, const QStrin
     return written ? Result<Invitation>(admitted) : fail(written.error());
 }
 
-Result<void> dismissStray(Stores &stores, const QString &reply, Instant now)
+namespace {
+
+Result<void> markStray(Stores &stores, const QString &reply, bool isDealtWith, Instant now)
 {
     auto stray = stores.invitations.loadStray(reply);
     if (!stray) {
         return fail(stray.error());
     }
-    stray->isDealtWith = true;
+    stray->isDealtWith = isDealtWith;
     return stores.invitations.saveStray(*stray, now);
+}
+
+} // namespace
+
+Result<void> dismissStray(Stores &stores, const QString &reply, Instant now)
+{
+    return markStray(stores, reply, true, now);
+}
+
+Result<void> bringBackStray(Stores &stores, const QString &reply, Instant now)
+{
+    return markStray(stores, reply, false, now);
 }
 
 Result<QList<StrayReply>> openStrays(Stores &stores, const MeetingId &id)

@@ -11,6 +11,7 @@ namespace bubenik {
 [[nodiscard]] Result<Invitation> admitStray(
     Stores &stores, const QString &reply, const QString &name, const QString &by, Instant now);
 [[nodiscard]] Result<void> dismissStray(Stores &stores, const QString &reply, Instant now);
+[[nodiscard]] Result<void> bringBackStray(Stores &stores, const QString &reply, Instant now); // one that was put aside
 // Of this meeting, not dealt with yet, the newest first.
 [[nodiscard]] Result<QList<StrayReply>> openStrays(Stores &stores, const MeetingId &id);
 

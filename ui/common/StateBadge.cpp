@@ -113,6 +113,7 @@ void StateBadge::setWordWrap(bool wraps)
 {
     auto policy = sizePolicy();
     policy.setHeightForWidth(wraps);
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed); // Fixed would keep it at one line
     setSizePolicy(policy);
     update();
 }

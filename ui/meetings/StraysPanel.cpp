@@ -101,6 +101,20 @@ void StraysPanel::admit(const QString &id)
 void StraysPanel::dismiss(const QString &id)
 {
     auto work = [id, now = m_context.workspace.clock().now()](Stores &stores) { return dismissStray(stores, id, now); };
+    whenDone(m_context.workspace.write(std::move(work)), this, [this, id](const Result<void> &done) {
+        if (done) {
+            m_context.toast.say(tr("The answer is put aside"), tr("Undo"), [this, id] { bringBack(id); });
+        } else {
+            m_context.toast.say(words::explain(done.error()).title);
+        }
+        refresh();
+    });
+}
+
+void StraysPanel::bringBack(const QString &id)
+{
+    auto work
+        = [id, now = m_context.workspace.clock().now()](Stores &stores) { return bringBackStray(stores, id, now); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<void> &done) {
         if (!done) {
             m_context.toast.say(words::explain(done.error()).title);

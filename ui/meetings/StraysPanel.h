@@ -26,6 +26,7 @@ private:
     QWidget *makeRow(const StrayReply &stray);
     void admit(const QString &id);
     void dismiss(const QString &id);
+    void bringBack(const QString &id);
 
     PageContext m_context;
     MeetingId m_meeting;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void newMeeting_isKept_thoughHalfFilledIn();
     void fieldsTouchedOnBothSides_areBroughtTogether();
     void inviting_asksForWhatIsMissing();
+    void strangersAnswer_putAside_canBeBroughtBack();
     void plan_saysWhoGetsWhat_andTheOrderCanBeTakenBack();
     void warnings_standBeforeTheOrder();
     void answerByPhone_isOneKey();
@@ -94,6 +95,31 @@ void MeetingsTest::inviting_asksForWhatIsMissing()
     town.page->primaryAction();
     QVERIFY(waitUntil([&] { return town.window.focusWidget() == town.line(u"meeting-place"_s); }));
     QVERIFY(town.invitations(town.page->session().meeting().id).isEmpty());
+}
+
+void MeetingsTest::strangersAnswer_putAside_canBeBroughtBack()
+{
+    Town town;
+    const auto id = town.openMeeting();
+    QVERIFY(waitFor(town.workspace->write([id](Stores &stores) {
+        const auto now = SystemClock().now();
+        const StrayReply stray { .id = u"reply:1"_s,
+            .meeting = id,
+            .from = u"soused@example.cz"_s,
+            .answer = MeetingAnswer::Accepted,
+            .why = u"not-invited"_s,
+            .at = now,
+            .takenAt = now };
+        return stores.invitations.saveStray(stray, now);
+    })));
+    town.page->showPart(MeetingsPage::Part::Replies);
+    const auto shown
+        = [&] { return town.button(u"stray-dismiss"_s) != nullptr && town.button(u"stray-dismiss"_s)->isVisible(); };
+    QVERIFY(waitUntil(shown, 20000));
+    town.button(u"stray-dismiss"_s)->click();
+    QVERIFY(waitUntil([&] { return !shown(); }, 20000));
+    QVERIFY(waitUntil([&] { return town.toast.takeBack(); }, 20000));
+    QVERIFY(waitUntil(shown, 20000));
 }
 
 void MeetingsTest::plan_saysWhoGetsWhat_andTheOrderCanBeTakenBack()
