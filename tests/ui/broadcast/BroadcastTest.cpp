@@ -313,7 +313,9 @@ private Q_SLOTS:
                     .at = {}, .source = id.value },
                 Zone(), now);
             QVERIFY(message);
-            for (auto recipient : *stores.sms.recipients(message->id)) {
+            const auto recipients = stores.sms.recipients(message->id);
+            QVERIFY(recipients);
+            for (auto recipient : *recipients) {
                 recipient.state = SmsState::Sent;
                 QVERIFY(stores.sms.save(recipient, now));
             }
