@@ -19770,6 +19770,10 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>questions mayor seconds</source>
             <translation>dotazy starosta sekundy</translation>
         </message>
+        <message>
+            <source>weather CAP institute</source>
+            <translation>počasí výstrahy CAP ČHMÚ</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::UncertainSms</name>

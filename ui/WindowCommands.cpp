@@ -118,6 +118,8 @@ constexpr SettingsSection settingsSections[] = {
     { "workspace", "town", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Town and author"), "" },
     { "chat", "chat", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "On-line chat"),
         QT_TRANSLATE_NOOP("WindowCommand", "questions mayor seconds") },
+    { "warnings", "warn", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Warnings"),
+        QT_TRANSLATE_NOOP("WindowCommand", "weather CAP institute") },
     { "personal", "lock", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Personal data"), "GDPR" },
     { "appearance", "appearance", QT_TRANSLATE_NOOP("bubenik::ui::SettingsPage", "Appearance"),
         QT_TRANSLATE_NOOP("WindowCommand", "language dark light theme notifications") },

@@ -43,10 +43,11 @@ QJsonObject takeToJson(const Take &take)
 // An announcement of before takes were kept has its recording alone.
 QList<Take> takesFromJson(const QJsonArray &json, const Announcement &announcement)
 {
+    static const QStringList takeKeys { u"recordedAt"_s, u"removedAt"_s };
     QList<Take> takes;
     for (const auto &item : json) {
         const auto take = item.toObject();
-        takes.append({ attachmentFromJson(take), optionalInstant(take[u"recordedAt"_s]).value_or(Instant {}),
+        takes.append({ attachmentFromJson(withoutKeys(take, takeKeys)), optionalInstant(take[u"recordedAt"_s]).value_or(Instant {}),
             optionalInstant(take[u"removedAt"_s]) });
     }
     const auto &recording = announcement.recording;

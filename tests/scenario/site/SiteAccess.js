@@ -114,18 +114,27 @@ function browser() {
     throw new Error('There is no Chromium: packaging/deps/install test');
 }
 
+// With the processes that it has started: they would go on writing into its folder.
+function end(child) {
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    } catch (error) {
+        child.kill('SIGKILL');
+    }
+}
+
 function look(wanted, isDark, size) {
     return new Promise((done, failed) => {
         let child;
         const server = serve(wanted, (results) => {
             clearTimeout(limit);
-            child.kill('SIGKILL');
+            end(child);
             server.close();
             server.closeAllConnections();
             results.error ? failed(new Error(results.error)) : done(results);
         });
         const limit = setTimeout(() => {
-            child.kill('SIGKILL');
+            end(child);
             server.close();
             failed(new Error('the browser did not answer'));
         }, patience);
@@ -134,7 +143,7 @@ function look(wanted, isDark, size) {
             // Root (in a build's container) has no sandbox; what is opened is our own.
             child = spawn(browser(), ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run',
                 '--disable-extensions', '--mute-audio', '--blink-settings=preferredColorScheme=' + (isDark ? 0 : 1), '--window-size=' + size,
-                '--user-data-dir=' + profile, 'http://127.0.0.1:' + server.address().port + '/:judge'], { stdio: 'ignore' });
+                '--user-data-dir=' + profile, 'http://127.0.0.1:' + server.address().port + '/:judge'], { stdio: 'ignore', detached: true });
             child.on('error', failed);
         });
     });
@@ -171,11 +180,11 @@ function look(wanted, isDark, size) {
             result.violations.forEach((violation) => say(where + ': ' + violation));
         }
     }
-    fs.rmSync(home, { recursive: true, force: true });
+    fs.rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     console.log(failures === 0 ? 'every page can be used' : failures + ' findings');
     process.exit(failures === 0 ? 0 : 1);
 })().catch((error) => {
     console.log(error.stack || String(error));
-    fs.rmSync(home, { recursive: true, force: true });
+    fs.rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     process.exit(1);
 });

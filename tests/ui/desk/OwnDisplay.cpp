@@ -53,8 +53,16 @@ bool OwnDisplay::start()
     m_name = u':' + QString::fromLatin1(number.trimmed());
     m_manager.setProcessEnvironment(environment());
     m_manager.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_manager.start(u"openbox"_s, { u"--sm-disable"_s });
-    return m_manager.waitForStarted(startWithin) || fails(u"openbox cannot be started"_s);
+    // It says when it manages the display: a window shown before that is never made active.
+    m_manager.start(u"openbox"_s, { u"--sm-disable"_s, u"--startup"_s, u"echo managed"_s });
+    if (!m_manager.waitForStarted(startWithin)) {
+        return fails(u"openbox cannot be started"_s);
+    }
+    QByteArray said;
+    while (!said.contains("managed") && m_manager.waitForReadyRead(startWithin)) {
+        said += m_manager.readAllStandardOutput();
+    }
+    return said.contains("managed") || fails(u"openbox does not manage the display"_s);
 }
 
 QProcessEnvironment OwnDisplay::environment() const

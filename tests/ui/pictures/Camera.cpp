@@ -62,10 +62,10 @@ void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(&window, key, modifiers);
 }
 
-void Camera::take(const QString &name)
+void Camera::takeOf(QWidget &another, const QString &name)
 {
     const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
-    const QImage image = settled(window);
+    const QImage image = settled(another);
     const QString file = target.filePath(name + suffix + u".png"_s);
     if (isBlank(image) || !image.save(file)) {
         QTextStream(stderr) << "blank or not written: " << file << '\n';

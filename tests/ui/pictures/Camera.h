@@ -22,7 +22,8 @@ struct Camera {
     QString suffix; // theme, language and scale
     int failures = 0;
 
-    void take(const QString &name);
+    void take(const QString &name) { takeOf(window, name); }
+    void takeOf(QWidget &another, const QString &name); // a window beside it
 };
 
 } // namespace bubenik::ui

@@ -195,11 +195,7 @@ void takeOffice(Camera &camera)
         camera.take(view);
     }
     auto *room = page->showWaitingRoom();
-    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
-    const auto image = settled(*room);
-    if (isBlank(image) || !image.save(target.filePath(u"office-waiting-room"_s + camera.suffix + u".png"_s))) {
-        ++camera.failures;
-    }
+    camera.takeOf(*room, u"office-waiting-room"_s);
     room->close();
     click(*page, u"office-queue"_s);
 }
@@ -225,11 +221,7 @@ void takeChat(Camera &camera)
     QPointer<EveningWindow> evening = page->showEvening();
     evening->showNormal();
     evening->resize(camera.window.size());
-    const QDir target(QStringLiteral(BUBENIK_BINARY_DIR) + u"/pictures"_s);
-    const auto image = settled(*evening);
-    if (isBlank(image) || !image.save(target.filePath(u"chat-evening"_s + camera.suffix + u".png"_s))) {
-        ++camera.failures;
-    }
+    camera.takeOf(*evening, u"chat-evening"_s);
     evening->close();
 }
 

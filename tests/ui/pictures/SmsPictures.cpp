@@ -18,17 +18,17 @@ void takeSms(Camera &camera, const PostId &post)
     page->openDocument(post.value);
     QTest::qWait(300);
     camera.take(u"sms-post"_s);
-    click(camera.window, u"sms-open"_s);
+    click(*page, u"sms-open"_s);
     QTest::qWait(300);
     page->findChild<QLineEdit *>(u"sms-streets"_s)->setText(u"Petra Bezruče"_s);
     QTest::qWait(500);
     camera.take(u"sms"_s);
-    click(camera.window, u"sms-send"_s);
+    click(*page, u"sms-send"_s);
     camera.take(u"sms-question"_s);
     if (auto *list = page->findChild<SmsMessageList *>()) {
         showWhole(*page, *list);
         camera.take(u"sms-messages"_s);
-        click(camera.window, u"sms-erratum"_s);
+        click(*page, u"sms-erratum"_s);
         QTest::qWait(500);
         camera.take(u"sms-correction"_s);
     }
