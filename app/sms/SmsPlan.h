@@ -42,6 +42,8 @@ struct SmsOrder {
     QString corrects = {}; // the message that it puts right
     bool toTheSame = false; // exactly those who got, or may have got, `corrects`, whatever `recipients` mean by now
     QString author = {};
+
+    friend bool operator==(const SmsOrder &, const SmsOrder &) = default;
 };
 
 struct SmsPlan {

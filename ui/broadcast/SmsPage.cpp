@@ -130,6 +130,7 @@ void SmsPage::showSource(const QString &documentId)
     leaveErratum();
     m_recipients->setRecipients({});
     m_question->hide();
+    m_asked.reset();
     m_banner->hide();
     m_emergency->setChecked(false);
     m_messages->showSource(documentId);
@@ -197,13 +198,24 @@ SmsOrder SmsPage::wanted() const
 
 void SmsPage::replan()
 {
+    const auto order = wanted();
+    if (m_asked && m_asked != order) { // what was said of it does not hold any more
+        m_asked.reset();
+        m_question->hide();
+        m_onYes = {};
+    }
     if (m_channels.isEmpty()) {
         return;
     }
-    auto work = [order = wanted(), zone = m_context.workspace.zone(), now = m_context.workspace.clock().now()](
+    auto work = [order, zone = m_context.workspace.zone(), now = m_context.workspace.clock().now()](
                     Stores &stores) { return planSms(stores, order, zone, now); };
-    m_planning.ask(
-        m_context.workspace.read(std::move(work)), this, [this](const Result<SmsPlan> &plan) { showPlan(plan); });
+    m_planning.ask(m_context.workspace.read(std::move(work)), this, [this, order](const Result<SmsPlan> &plan) {
+        m_planned = order;
+        showPlan(plan);
+        if (std::exchange(m_asksWhenPlanned, false)) {
+            this->order();
+        }
+    });
 }
 
 void SmsPage::showPlan(const Result<SmsPlan> &plan)
@@ -276,13 +288,23 @@ void SmsPage::ask(const QString &sentence, const QString &yes, std::function<voi
 void SmsPage::askAboutEmergency()
 {
     m_emergency->setProperty("asked", true);
+    m_asked.reset();
     ask(tr("The message will wake people up. Is it about a danger that cannot wait until the morning?"),
         tr("Yes, it is an emergency"), [this] { m_emergency->setProperty("asked", false); });
 }
 
 void SmsPage::order()
 {
-    if (!m_plan || m_plan->toSend() == 0 || m_emergency->property("asked").toBool()) {
+    if (m_emergency->property("asked").toBool()) {
+        return;
+    }
+    const auto order = wanted();
+    if (m_planned != order) { // changed a moment ago
+        m_asksWhenPlanned = true;
+        replan();
+        return;
+    }
+    if (!m_plan || m_plan->toSend() == 0) {
         return;
     }
     const int number = m_plan->toSend();
@@ -293,11 +315,18 @@ void SmsPage::order()
         ? tr("%n people get the SMS even in their sleep.", nullptr, number)
         : tr("%n people get the SMS.", nullptr, number) + u' ' + tr("It goes out: %1.").arg(when);
     ask(sentence + cost, tr("Send it"), [this] { send(); });
+    m_asked = order;
 }
 
+// Exactly what was asked about, or the question again.
 void SmsPage::send()
 {
-    auto work = [order = wanted(), zone = m_context.workspace.zone(), now = m_context.workspace.clock().now()](
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    if (asked != wanted()) {
+        order();
+        return;
+    }
+    auto work = [order = *asked, zone = m_context.workspace.zone(), now = m_context.workspace.clock().now()](
                     Stores &stores) { return orderSms(stores, order, zone, now); };
     whenDone(m_context.workspace.write(std::move(work)), this, [this](const Result<SmsMessage> &message) {
         if (!message) {

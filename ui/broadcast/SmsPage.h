@@ -64,6 +64,9 @@ private:
     QString m_corrects; // the message that this one puts right
     QList<ChannelConfig> m_channels;
     std::optional<SmsPlan> m_plan;
+    std::optional<SmsOrder> m_planned; // what m_plan is of
+    std::optional<SmsOrder> m_asked; // what the question on sending is about
+    bool m_asksWhenPlanned = false;
     QLabel *m_title = nullptr;
     Banner *m_banner;
     EmptyPage *m_empty;

@@ -142,6 +142,38 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return messagesOf(town, id).first().cancelledAt.has_value(); }));
     }
 
+    void question_holdsForExactlyWhatItSays()
+    {
+        PostId id;
+        Town town([&](Stores &stores) {
+            addGateway(stores);
+            addResidents(stores, { u"777 000 001"_s, u"777 000 002"_s });
+            id = Town::addPost(stores, u"Odstávka elektřiny"_s, u"Zítra nepůjde proud.\n"_s);
+        });
+        QVERIFY(openSms(town, id));
+        auto *send = town.page->findChild<QPushButton *>(u"sms-send"_s);
+        auto *text = town.page->findChild<QPlainTextEdit *>(u"sms-text"_s);
+        auto *question = town.page->findChild<QLabel *>(u"sms-question"_s);
+        QVERIFY(waitUntil([&] { return send->text().contains(u'2'); }));
+        send->click();
+        QVERIFY(question->isVisible());
+        // Changed and confirmed in one moment: it asks again.
+        text->setPlainText(u"Zitra nepujde proud ani voda."_s);
+        visibleButton(*town.page, u"sms-yes"_s)->click();
+        QVERIFY(waitUntil([&] { return question->isVisible(); }));
+        QVERIFY(messagesOf(town, id).isEmpty());
+        // Left alone, a question goes with what it was about.
+        text->setPlainText(u"Zitra nepujde proud."_s);
+        QVERIFY(waitUntil([&] { return !question->isVisible(); }));
+        // Asked before the new plan is there, it waits for it.
+        text->setPlainText(u"Zitra vecer nepujde proud."_s);
+        send->click();
+        QVERIFY(waitUntil([&] { return question->isVisible(); }));
+        visibleButton(*town.page, u"sms-yes"_s)->click();
+        QVERIFY(waitUntil([&] { return messagesOf(town, id).size() == 1; }));
+        QCOMPARE(messagesOf(town, id).first().text, u"Zitra vecer nepujde proud."_s);
+    }
+
     void emergency_inQuietHours_asksTwice()
     {
         PostId id;
