@@ -13128,7 +13128,7 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Pokračovat v průvodci</translation>
         </message>
         <message>
-            <source>find in the help…</source>
+            <source>Find in the help…</source>
             <translation>Hledat v nápovědě…</translation>
         </message>
         <message>

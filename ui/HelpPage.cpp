@@ -70,7 +70,7 @@ HelpPage::HelpPage(QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setSpacing(space);
     side->addWidget(makeLabel(tr("Help"), TypeSize::Page, Weight::Strong));
-    m_search->setPlaceholderText(tr("find in the help…"));
+    m_search->setPlaceholderText(tr("Find in the help…"));
     m_search->setAccessibleName(tr("Find in the help"));
     m_search->setObjectName(u"help-search"_s);
     m_search->setClearButtonEnabled(true);
