@@ -13613,6 +13613,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>Typography while typing</source>
             <translation>Typografie při psaní</translation>
         </message>
+        <message>
+            <source>%1 is no longer in the post.</source>
+            <translation>Soubor %1 už v příspěvku není.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
     </context>
     <context>
         <name>bubenik::ui::PostListModel</name>

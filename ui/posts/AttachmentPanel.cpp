@@ -56,6 +56,7 @@ QWidget *AttachmentPanel::makeDetail()
     m_crop = makeButton(tr("Crop"), ButtonRole::Quiet, u"crop"_s, detail);
     m_crop->setObjectName(u"crop"_s);
     auto *out = makeIconButton(u"trash"_s, tr("Remove from the post"), detail);
+    out->setObjectName(u"remove-file"_s);
     auto *close = makeIconButton(u"close"_s, tr("Close"), detail);
     top->addWidget(m_name, 1);
     for (QWidget *widget : std::initializer_list<QWidget *> { left, right, m_crop, m_insert, out, close }) {
@@ -281,8 +282,18 @@ void AttachmentPanel::move(int by)
 void AttachmentPanel::remove()
 {
     if (const auto at = indexOf(m_chosen); at >= 0) {
-        m_attachments.removeAt(at);
+        const auto file = m_attachments.takeAt(at);
         choose({});
+        rebuild();
+        Q_EMIT changed();
+        Q_EMIT removed(file, at);
+    }
+}
+
+void AttachmentPanel::putBack(const Attachment &file, qsizetype at)
+{
+    if (indexOf(file.digest) < 0) {
+        m_attachments.insert(std::min(at, m_attachments.size()), file);
         rebuild();
         Q_EMIT changed();
     }

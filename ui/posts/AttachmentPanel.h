@@ -31,6 +31,8 @@ public:
     // Of an image of this picture what is shown of it.
     [[nodiscard]] QImage shownPart(const QString &digest, const QImage &image) const;
     void describe(const QString &digest, const QString &alt, bool decorative);
+    // At that place, or at the end; nothing if it is there already.
+    void putBack(const Attachment &file, qsizetype at);
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void pictureToInsert(const Attachment &picture); // into the text, at the cursor
     void linkToInsert(const Attachment &file); // into the text, at the cursor
     void cropAsked(const Attachment &picture);
+    void removed(const Attachment &file, qsizetype from);
     void refused(const QString &words); // a file that cannot be used, and why
 
 protected:

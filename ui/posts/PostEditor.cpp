@@ -192,6 +192,10 @@ void PostEditor::connectText()
         [this](const Attachment &picture) { m_text->insertPicture(attachmentScheme + picture.digest, picture.alt); });
     connect(m_files, &AttachmentPanel::linkToInsert, this, &PostEditor::insertFileLink);
     connect(m_files, &AttachmentPanel::cropAsked, this, &PostEditor::cropAsked);
+    connect(m_files, &AttachmentPanel::removed, this, [this](const Attachment &file, qsizetype from) {
+        m_context.toast.say(tr("%1 is no longer in the post.").arg(file.fileName), tr("Undo"),
+            [this, post = m_session->id(), file, from] { putBack(post, file, from); });
+    });
     connect(m_files, &AttachmentPanel::refused, this, [this](const QString &words) {
         m_bannerAction = {};
         m_banner->showText(Banner::Tone::Bad, words);
@@ -228,15 +232,6 @@ void PostEditor::focusText()
 }
 
 // Its words say what a reader gets: the name, the kind and how large it is.
-void PostEditor::insertFileLink(const Attachment &file)
-{
-    const QFileInfo name(file.fileName);
-    const auto title = file.title.trimmed().isEmpty() ? name.completeBaseName() : file.title.trimmed();
-    QStringList about { name.suffix().toUpper(), words::bytes(file.bytes) };
-    about.removeAll(QString());
-    m_text->insertLink(markdown::fileLink(file.digest), u"%1 (%2)"_s.arg(title, about.join(u", "_s)));
-}
-
 void PostEditor::cropPicture(const QString &digest, const std::optional<Crop> &crop)
 {
     m_files->crop(digest, crop);

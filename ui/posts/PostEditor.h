@@ -58,6 +58,7 @@ private:
     QWidget *makeText();
     QWidget *makeFoot();
     void connectSession();
+    void putBack(const PostId &id, const Attachment &file, qsizetype from);
     void connectText();
     void fill(const OpenedPost &post, bool keepCursor);
     void fillFields(const Post &post);

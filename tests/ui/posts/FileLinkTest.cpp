@@ -54,6 +54,45 @@ private Q_SLOTS:
         text->undo();
         QTRY_COMPARE_WITH_TIMEOUT(stored().trimmed(), u"Viz ; děkujeme."_s, 20000);
     }
+
+    void aFileTakenOut_comesBack_alsoIntoAPostThatWasLeft()
+    {
+        PostId id;
+        PostId other;
+        Town town([&](Stores &stores) {
+            Post post { .id = newPostId(SystemClock().now()), .title = u"Plán"_s, .body = u"Text."_s };
+            for (const auto &name : { u"prvni.pdf"_s, u"druhy.pdf"_s }) {
+                const auto file = stores.attachments.import("%PDF-1.4 " + name.toUtf8(), name);
+                QVERIFY(file);
+                post.attachments.append(*file);
+            }
+            id = post.id;
+            QVERIFY(stores.posts.save(post, { u"Jana"_s, u"earlier"_s, post.createdAt }));
+            other = Town::addPost(stores, u"Jiná"_s, u"Jiný text.\n"_s);
+        });
+        const auto names = [&] {
+            QStringList found;
+            const auto post = town.stored(id);
+            for (const auto &file : post->attachments) {
+                found.append(file.fileName);
+            }
+            return found;
+        };
+        const QStringList both { u"prvni.pdf"_s, u"druhy.pdf"_s };
+        for (const bool leaves : { false, true }) {
+            QVERIFY(town.open(id));
+            QTRY_COMPARE_WITH_TIMEOUT(town.page->editor().findChildren<AttachmentTile *>().size(), 2, 20000);
+            town.page->editor().findChild<AttachmentTile *>()->click();
+            town.page->findChild<QAbstractButton *>(u"remove-file"_s)->click();
+            QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList { u"druhy.pdf"_s }, 20000);
+            if (leaves) {
+                QVERIFY(town.open(other));
+            }
+            QVERIFY(town.toast->takeBack());
+            QTRY_COMPARE_WITH_TIMEOUT(names(), both, 20000);
+        }
+        QVERIFY(town.stored(other)->attachments.isEmpty());
+    }
 };
 
 QTEST_MAIN(FileLinkTest)
