@@ -8120,6 +8120,11 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <translation>Kontakt byl natrvalo vymazán.</translation>
         </message>
         <message>
+            <source>An import of contacts was taken back (binned, as before): %1.</source>
+            <extracomment>Czech: Převzetí kontaktů bylo vzato zpět (do koše, jako dřív): %1.</extracomment>
+            <translation>Převzetí kontaktů bylo vzato zpět (do koše, jako dřív): %1.</translation>
+        </message>
+        <message>
             <source>Contacts were imported (added, updated): %1.</source>
             <extracomment>Czech: Kontakty byly převzaty (přidáno, doplněno): %1.</extracomment>
             <translation>Kontakty byly převzaty (přidáno, doplněno): %1.</translation>
@@ -16751,6 +16756,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
             <source>note</source>
             <translation>poznámka</translation>
         </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>Vzít převzetí zpět</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 in the bin, %2 as before, %3 left because they were changed since.</source>
+            <translation>Vzato zpět: do koše %1, jako dřív %2, mezitím změněno a ponecháno %3.</translation>
+        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -19278,6 +19291,14 @@ GoSMS.cz: zkopírujte client_secret z části API v administraci.</translation>
         <message>
             <source>Saved</source>
             <translation>Uloženo</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s time has ended.</source>
+            <translation>Zastupování skončilo.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
         </message>
     </context>
     <context>

@@ -214,6 +214,9 @@ private:
                 continue;
             }
             target.now.changedAt = m_options.now;
+            if (target.before) {
+                m_plan.before.append(*target.before);
+            }
             (target.before ? m_plan.updated : m_plan.added).append(std::move(target.now));
         }
     }

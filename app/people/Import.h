@@ -39,6 +39,7 @@ struct ImportPlan {
     QList<ImportItem> items; // in the order of the file
     QList<Contact> added; // as they will be
     QList<Contact> updated;
+    QList<Contact> before; // of the updated, in their order
     QList<Group> newGroups;
 
     [[nodiscard]] int count(ImportOutcome outcome) const;
@@ -49,5 +50,15 @@ struct ImportPlan {
 // Plans anew and carries it out, in one transaction. `extra`: groups that all of them join.
 [[nodiscard]] Result<ImportPlan> runImport(
     Stores &stores, const ImportFile &file, const ImportOptions &options, const QList<GroupId> &extra = {});
+
+struct ImportUndone {
+    int binned = 0; // that the import had added
+    int restored = 0; // that are as they were before it
+    int kept = 0; // somebody has changed them since, or they are gone
+};
+// Takes an import back, in one transaction: what it added goes to the bin, what it changed is as it was. Whoever was
+// changed since stays as he is.
+[[nodiscard]] Result<ImportUndone> undoImport(
+    Stores &stores, const ImportPlan &done, const QString &by, Instant now);
 
 } // namespace bubenik

@@ -29,6 +29,7 @@ inline constexpr QLatin1StringView merged { "merged" }; // detail: the fields, c
 inline constexpr QLatin1StringView conflictResolved { "conflict-resolved" }; // detail: field, "mine" or "theirs"
 inline constexpr QLatin1StringView erased { "erased" }; // for good; nothing tells of whom
 inline constexpr QLatin1StringView imported { "imported" }; // of "contacts"; detail: how many were added and updated
+inline constexpr QLatin1StringView importUndone { "import-undone" }; // of "contacts"; detail: binned and as before
 inline constexpr QLatin1StringView consentChanged { "consent" }; // detail: purpose, "given" or "withdrawn"
 } // namespace activity
 

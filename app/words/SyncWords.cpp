@@ -157,6 +157,8 @@ constexpr NamedText activityTexts[] = {
     { "erased"_L1, QT_TRANSLATE_NOOP("Words", "A contact was erased for good.") },
     //: Czech: Kontakty byly převzaty (přidáno, doplněno): %1.
     { "imported"_L1, QT_TRANSLATE_NOOP("Words", "Contacts were imported (added, updated): %1.") },
+    //: Czech: Převzetí kontaktů bylo vzato zpět (do koše, jako dřív): %1.
+    { "import-undone"_L1, QT_TRANSLATE_NOOP("Words", "An import of contacts was taken back (binned, as before): %1.") },
     //: Czech: Souhlas byl změněn: %1.
     { "consent"_L1, QT_TRANSLATE_NOOP("Words", "A consent was changed: %1.") },
     //: Czech: Úpravy dvou lidí byly sloučeny: %1.

@@ -129,8 +129,13 @@ QWidget *ImportView::makePreview()
     m_run = makeButton({}, ButtonRole::Primary);
     m_run->setObjectName(u"import-run"_s);
     connect(m_run, &QPushButton::clicked, this, &ImportView::run);
+    m_undo = makeButton(tr("Take the import back"), ButtonRole::Normal, u"undo"_s);
+    m_undo->setObjectName(u"import-undo"_s);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &ImportView::undo);
     foot->addWidget(other);
     foot->addStretch();
+    foot->addWidget(m_undo);
     foot->addWidget(m_run);
     column->addLayout(foot);
     return box;
@@ -254,6 +259,10 @@ void ImportView::showPlan(const ImportPlan &plan, bool isDone)
     m_run->setText(tr("Import %n contact(s)", nullptr, added + updated));
     m_run->setEnabled(!isDone && added + updated > 0);
     m_run->setVisible(!isDone);
+    if (!isDone) {
+        m_done.reset();
+    }
+    m_undo->setVisible(m_done != nullptr);
 }
 
 void ImportView::run()
@@ -267,7 +276,30 @@ void ImportView::run()
             showProblem(plan.error());
             return;
         }
+        m_done = std::make_shared<const ImportPlan>(*plan);
         showPlan(*plan, true);
+    });
+}
+
+void ImportView::undo()
+{
+    setBusy(true);
+    m_undo->setEnabled(false);
+    auto work = [done = m_done, by = m_context.workspace.userName(), now = m_context.workspace.clock().now()](
+                    Stores &stores) { return undoImport(stores, *done, by, now); };
+    m_asking.ask(m_context.workspace.write(std::move(work)), this, [this](const Result<ImportUndone> &undone) {
+        setBusy(false);
+        m_undo->setEnabled(true);
+        if (!undone) {
+            showProblem(undone.error());
+            return;
+        }
+        m_done.reset();
+        m_undo->hide();
+        m_summary->setText(tr("Taken back: %1 in the bin, %2 as before, %3 left because they were changed since.")
+                               .arg(undone->binned)
+                               .arg(undone->restored)
+                               .arg(undone->kept));
     });
 }
 

@@ -45,6 +45,7 @@ private:
     void plan();
     void showPlan(const ImportPlan &plan, bool isDone);
     void run();
+    void undo();
     void showProblem(const Error &error);
     void setBusy(bool busy);
     [[nodiscard]] ImportOptions options() const;
@@ -63,6 +64,8 @@ private:
     ProblemPanel *m_problem = nullptr;
     QProgressBar *m_busy = nullptr;
     QPushButton *m_run = nullptr;
+    QPushButton *m_undo = nullptr;
+    std::shared_ptr<const ImportPlan> m_done; // what can be taken back
     QPushButton *m_back = nullptr;
     LatestOnly m_asking;
 };

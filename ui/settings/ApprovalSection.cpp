@@ -174,15 +174,30 @@ void ApprovalSection::showDeputies(const Shown &shown)
         if (deputy.approver.user == shown.me.user) {
             auto *end = makeButton(tr("End it"), ButtonRole::Quiet, u"close"_s);
             end->setObjectName(u"deputy-end"_s);
-            connect(end, &QPushButton::clicked, this, [this] {
-                whenDone(
-                    m_context.workspace.write([edit = edit()](Stores &stores) { return dismissDeputy(stores, edit); }),
-                    this, [this](const Result<void> &done) { told(done); });
-            });
+            connect(end, &QPushButton::clicked, this, [this, deputy] { dismiss(deputy); });
             line->addWidget(end);
         }
         m_rows->addWidget(row);
     }
+}
+
+void ApprovalSection::dismiss(const Deputy &deputy)
+{
+    whenDone(m_context.workspace.write([edit = edit()](Stores &stores) { return dismissDeputy(stores, edit); }), this,
+        [this, deputy](const Result<void> &done) {
+            told(done);
+            if (!done) {
+                return;
+            }
+            m_context.toast.say(tr("The deputy's time has ended."), tr("Undo"), [this, deputy] {
+                auto work = [deputy, edit = edit()](Stores &stores) -> Result<void> {
+                    const auto named = nameDeputy(stores, deputy.deputy, deputy.from, deputy.until, edit);
+                    return named ? Result<void> {} : fail(named.error());
+                };
+                whenDone(m_context.workspace.write(std::move(work)), this,
+                    [this](const Result<void> &again) { told(again); });
+            });
+        });
 }
 
 void ApprovalSection::saveRules()

@@ -37,6 +37,7 @@ private:
     void load();
     void show(const Shown &shown);
     void showDeputies(const Shown &shown);
+    void dismiss(const Deputy &deputy);
     void saveRules();
     void name();
     void told(const Result<void> &done);

@@ -250,6 +250,11 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return town.model().rowCount() == 2; }));
         QVERIFY(!run->isVisible());
         QCOMPARE(town.model().at(1).name, u"Petr Malý"_s);
+        auto *undo = town.find<QAbstractButton>(u"import-undo"_s);
+        QVERIFY(undo->isVisible());
+        undo->click();
+        QVERIFY(waitUntil([&] { return town.model().rowCount() == 1; }));
+        QVERIFY(waitUntil([&] { return !undo->isVisible(); }));
     }
 
     void unusableFile_isExplained()

@@ -68,6 +68,35 @@ TEST_F(ImportTest, addsUpdatesMergesAndRefuses_byLine)
     ASSERT_OK(stores->database->check());
 }
 
+TEST_F(ImportTest, takenBack_isAsBefore_butForWhatWasChangedSince)
+{
+    import(u"Jméno;Příjmení;E-mail;Telefon\nJana;Nováková;jana@example.cz;\n"_s);
+    const auto before = all();
+    const auto plan = import(u"Jméno;Příjmení;E-mail;Telefon\n"
+                             "Jana;Nováková;jana@example.cz;777 123 456\n"
+                             "Petr;Malý;petr@example.cz;\n"
+                             "Eva;Malá;eva@example.cz;\n"_s);
+    ASSERT_EQ(plan.added.size(), 2);
+    auto eva = *stores->contacts.load(plan.added[1].id);
+    eva.note = u"volat večer"_s;
+    const auto later = plan.added[1].changedAt + std::chrono::minutes(1);
+    ASSERT_OK(stores->contacts.save(eva, u"Jana"_s, later));
+    const auto undone = undoImport(*stores, plan, u"Jana"_s, later + std::chrono::minutes(1));
+    ASSERT_TRUE(undone.has_value());
+    EXPECT_EQ(undone->binned, 1);
+    EXPECT_EQ(undone->restored, 1);
+    EXPECT_EQ(undone->kept, 1);
+    const auto jana = *stores->contacts.load(plan.updated[0].id);
+    EXPECT_EQ(jana.phones, before.first().phones);
+    EXPECT_TRUE(stores->contacts.load(plan.added[0].id)->deletedAt.has_value());
+    EXPECT_FALSE(stores->contacts.load(plan.added[1].id)->deletedAt.has_value());
+    // Once more: nothing is left to take back.
+    const auto again = undoImport(*stores, plan, u"Jana"_s, later + std::chrono::minutes(2));
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->kept, 3);
+    ASSERT_OK(stores->database->check());
+}
+
 TEST_F(ImportTest, theSameFileAgain_changesNothing)
 {
     const auto text
