@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
+#include <source_location>
 
 namespace bubenik::ui {
 
@@ -72,9 +73,12 @@ private:
     [[nodiscard]] bool hasAllPosts() const { return list().model().rowCount() > benchPosts() / 2; }
 
     template <class Condition>
-    void await(Condition condition)
+    void await(Condition condition, std::source_location where = std::source_location::current())
     {
-        m_done = QTest::qWaitFor(condition, patience) && m_done;
+        if (!QTest::qWaitFor(condition, patience)) {
+            std::fprintf(stderr, "waited in vain: LongDay.cpp:%u\n", where.line());
+            m_done = false;
+        }
     }
 
     void lookThroughLists()
