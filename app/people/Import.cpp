@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype bulkFrom = 1000;
 
 Error unusable(const QString &code, const QString &subject = {})
 {

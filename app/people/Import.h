@@ -18,6 +18,7 @@ struct ImportFile {
     QList<ReadContact> cards; // of vCard
 };
 
+inline constexpr qsizetype bulkFrom = 1000; // contacts at once from which the search index is tuned for it
 inline constexpr qint64 largestImport = 100 * 1024 * 1024; // bytes
 
 // Invalid: "too-large", "too-many-rows", "binary", "open-quote", "no-rows", "no-cards", "import-unreadable".

@@ -24,6 +24,7 @@ Result<ImportUndone> undoImport(Stores &stores, const ImportPlan &done, const QS
 {
     ImportUndone undone;
     const auto written = stores.database->transaction([&]() -> Result<void> {
+        BUBENIK_TRY(stores.contacts.prepareForBulk(done.added.size() + done.updated.size() > bulkFrom));
         for (const auto &added : done.added) {
             auto contact = untouched(stores, added);
             if (!contact) {
@@ -52,10 +53,16 @@ Result<ImportUndone> undoImport(Stores &stores, const ImportPlan &done, const QS
             BUBENIK_TRY(stores.contacts.saveQuietly(before, false, now));
             ++undone.restored;
         }
+        BUBENIK_TRY(stores.contacts.prepareForBulk(false));
         return stores.activity.add(
             u"contacts"_s, activity::importUndone, by, now, u"%1, %2"_s.arg(undone.binned).arg(undone.restored));
     });
-    return written ? Result<ImportUndone>(undone) : fail(written.error());
+    if (!written) {
+        // What belongs to the connection and not to the transaction.
+        std::ignore = stores.contacts.prepareForBulk(false);
+        return fail(written.error());
+    }
+    return undone;
 }
 
 } // namespace bubenik
